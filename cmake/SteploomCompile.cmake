@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+# Warnings, sanitizers, the compiler cache and the fast linker, in one place.
+
+add_library(steploom_compile INTERFACE)
+target_compile_options(steploom_compile INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough)
+target_include_directories(steploom_compile INTERFACE "${PROJECT_SOURCE_DIR}")
+if(STEPLOOM_WERROR)
+    target_compile_options(steploom_compile INTERFACE -Werror)
+endif()
+if(STEPLOOM_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+find_program(STEPLOOM_CCACHE ccache)
+if(STEPLOOM_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${STEPLOOM_CCACHE}")
+endif()
+find_program(STEPLOOM_MOLD mold)
+if(STEPLOOM_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+# steploom_sources(VAR DIR): every source and header below DIR, looked for again at each build.
+function(steploom_sources variable directory)
+    file(GLOB_RECURSE found CONFIGURE_DEPENDS "${directory}/*.cpp" "${directory}/*.h")
+    set(${variable} "${found}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace steploom::model {
+
+/// Where the nodes and edges of a hierarchical graph stand.
+///
+/// Knows nothing of states: nodes have a size, a container's size follows from what lies in it. Units are
+/// device-independent pixels, y grows downward, rectangles have their origin top left, everything in the coordinates of
+/// the whole drawing. The functions are pure, may be called from any thread and take as long as they take: call them from a worker.
+struct Point {
+    double x = 0;
+    double y = 0;
+};
+
+struct Size {
+    double width = 0;
+    double height = 0;
+};
+
+struct Rect {
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+
+    double right() const { return x + width; }
+    double bottom() const { return y + height; }
+    Point center() const { return {x + width / 2, y + height / 2}; }
+};
+
+struct LayoutNode {
+    Size size;                       ///< of a leaf; of a container: the least size (its header's width)
+    std::vector<std::size_t> scopes; ///< inner scopes, drawn side by side from left to right; empty for a leaf
+};
+
+struct LayoutEdge {
+    std::size_t from = 0; ///< node of the same scope
+    std::size_t to = 0;   ///< node of the same scope; may equal `from`
+    Size label;           ///< room for its label; zero where it has none
+    int weight = 1;       ///< how much it wants to be short and straight: 1 error path … 10 main line
+};
+
+struct LayoutScope {
+    std::vector<std::size_t> nodes;
+    std::vector<std::size_t> edges;
+    std::size_t first = static_cast<std::size_t>(-1); ///< node to stand topmost (the start mark); none: -1
+};
+
+struct LayoutGraph {
+    std::vector<LayoutNode> nodes;
+    std::vector<LayoutEdge> edges;
+    std::vector<LayoutScope> scopes; ///< [0] is the outermost; each node is listed in exactly one scope
+};
+
+struct LayoutOptions {
+    double nodeGap = 44;         ///< between neighbours in a row
+    double rankGap = 36;         ///< between rows
+    double containerHeader = 34; ///< room for a container's title
+    double containerPadding = 16;
+    double scopeGap = 20; ///< between the branches in a container
+};
+
+struct EdgeRoute {
+    std::vector<Point> points; ///< cubic Bézier: 1 + 3·n points; from the border of `from` to the border of `to`
+    Rect label;                ///< where the label stands; zero-sized where there is none
+};
+
+struct Layout {
+    std::vector<Rect> nodes;       ///< one for each node of the graph
+    std::vector<EdgeRoute> edges;  ///< one for each edge
+    std::vector<Rect> scopes;      ///< one for each scope: the room it takes in its container
+    Size size;                     ///< of the whole drawing, which begins at (0, 0)
+};
+
+/// Lays out `graph`: each scope alone, inner ones first, then as one node of the scope around it.
+/// Guarantees, whatever the graph: no two nodes of a scope overlap, inner nodes lie in their container, no label covers a
+/// node or another label, every route begins and ends at its nodes' borders, equal input gives equal output.
+/// A scope that Graphviz cannot take (too large, or refused) is laid out by the plain layered layouter.
+Layout layOut(const LayoutGraph& graph, const LayoutOptions& options = {});
+
+} // namespace steploom::model
