@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace steploom::model {
+
+/// The characters of a JSON string's inside (no quotes): escapes resolved, UTF-16 pairs joined. An escape
+/// that is not JSON's stands for the character after the backslash; a lone surrogate becomes U+FFFD.
+std::string decodeJsonString(std::string_view inside);
+
+/// `characters` as a JSON string, quotes included: only what must be escaped is.
+std::string encodeJsonString(std::string_view characters);
+
+} // namespace steploom::model
