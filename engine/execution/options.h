@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/value/value.h"
+
+#include <cstdint>
+#include <string>
+
+namespace steploom::engine {
+
+/// The limits of the service. 0 switches one off.
+struct Quotas {
+    /// Bytes of UTF-8 JSON that an input, output or result may have.
+    std::uint64_t payloadBytes = 262'144;
+    /// Events of one history; the last one is the failure that says so.
+    std::uint32_t historyEvents = 25'000;
+    /// Iterations of one inline Map that run at once.
+    std::uint32_t inlineConcurrency = 40;
+
+    static Quotas none() { return {0, 0, 40}; }
+};
+
+enum class WorkflowType : std::uint8_t { Standard, Express };
+
+/// Everything that decides how a run goes, besides the definition and the answers of its tasks: the same
+/// options give the same history, byte for byte.
+struct ExecutionOptions {
+    Value input = Value::emptyObject();
+    WorkflowType type = WorkflowType::Standard;
+    Quotas quotas;
+    /// Seeds jitter, States.UUID, unseeded States.MathRandom and task tokens.
+    std::uint64_t seed = 1;
+    /// Virtual time of the start, milliseconds since 1970. Default 2024-01-01T00:00:00Z.
+    std::int64_t startTime = 1'704'067'200'000;
+
+    /// What the context object says.
+    std::string executionName = "execution";
+    std::string executionArn; ///< derived from name and state machine where empty
+    std::string stateMachineName = "StateMachine";
+    std::string stateMachineArn; ///< derived where empty
+    std::string roleArn = "arn:aws:iam::123456789012:role/steploom";
+    std::string region = "us-east-1";
+    std::string account = "123456789012";
+};
+
+} // namespace steploom::engine

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/history/history.h"
+#include "engine/value/json_reader.h"
+
+#include <string>
+#include <string_view>
+
+// Histories written by others: the answer of `aws stepfunctions get-execution-history`, or the bare array of
+// events, oldest or newest first, with ISO or epoch timestamps. Unknown event types are kept; missing pages
+// leave gaps.
+namespace steploom::engine {
+
+struct HistoryReadResult {
+    /// Events in ascending order and the visits rebuilt from them. VisitRecord::state is kNone: match() fills
+    /// it.
+    History history;
+    /// Code "" on success; the codes of readJson(), or history.shape where the JSON is no history.
+    JsonError error;
+    explicit operator bool() const noexcept { return error.code.empty(); }
+};
+
+HistoryReadResult readHistory(std::string_view json);
+HistoryReadResult readHistory(const Value& document);
+
+} // namespace steploom::engine
