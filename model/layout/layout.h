@@ -10,8 +10,9 @@ namespace steploom::model {
 /// Where the nodes and edges of a hierarchical graph stand.
 ///
 /// Knows nothing of states: nodes have a size, a container's size follows from what lies in it. Units are
-/// device-independent pixels, y grows downward, rectangles have their origin top left, everything in the coordinates of
-/// the whole drawing. The functions are pure, may be called from any thread and take as long as they take: call them from a worker.
+/// device-independent pixels, y grows downward, rectangles have their origin top left, everything in the
+/// coordinates of the whole drawing. The functions are pure, may be called from any thread and take as long
+/// as they take: call them from a worker.
 struct Point {
     double x = 0;
     double y = 0;
@@ -35,7 +36,7 @@ struct Rect {
 
 struct LayoutNode {
     Size size;                       ///< of a leaf; of a container: the least size (its header's width)
-    std::vector<std::size_t> scopes; ///< inner scopes, drawn side by side from left to right; empty for a leaf
+    std::vector<std::size_t> scopes; ///< inner scopes, side by side from left to right; empty for a leaf
 };
 
 struct LayoutEdge {
@@ -62,25 +63,27 @@ struct LayoutOptions {
     double rankGap = 36;         ///< between rows
     double containerHeader = 34; ///< room for a container's title
     double containerPadding = 16;
-    double scopeGap = 20; ///< between the branches in a container
+    double scopeGap = 20;     ///< between the branches in a container
+    Size emptyScope{140, 48}; ///< room of a scope without nodes
 };
 
 struct EdgeRoute {
-    std::vector<Point> points; ///< cubic Bézier: 1 + 3·n points; from the border of `from` to the border of `to`
-    Rect label;                ///< where the label stands; zero-sized where there is none
+    std::vector<Point> points; ///< cubic Bézier, 1 + 3·n of them, from the border of `from` to that of `to`
+    Rect label;                ///< where its label stands, on the route; zero-sized where there is none
 };
 
 struct Layout {
-    std::vector<Rect> nodes;       ///< one for each node of the graph
-    std::vector<EdgeRoute> edges;  ///< one for each edge
-    std::vector<Rect> scopes;      ///< one for each scope: the room it takes in its container
-    Size size;                     ///< of the whole drawing, which begins at (0, 0)
+    std::vector<Rect> nodes;      ///< one for each node of the graph
+    std::vector<EdgeRoute> edges; ///< one for each edge
+    std::vector<Rect> scopes;     ///< one for each scope: the room it takes in its container
+    Size size;                    ///< of the whole drawing, which begins at (0, 0)
 };
 
 /// Lays out `graph`: each scope alone, inner ones first, then as one node of the scope around it.
-/// Guarantees, whatever the graph: no two nodes of a scope overlap, inner nodes lie in their container, no label covers a
-/// node or another label, every route begins and ends at its nodes' borders, equal input gives equal output.
-/// A scope that Graphviz cannot take (too large, or refused) is laid out by the plain layered layouter.
+/// Guarantees, whatever the graph: no two nodes of a scope overlap, inner nodes lie in their container, no
+/// label covers a node or another label, every route begins and ends at its nodes' borders, equal input gives
+/// equal output. A scope that Graphviz cannot take (too large, or refused) is laid out by the plain layered
+/// layouter.
 Layout layOut(const LayoutGraph& graph, const LayoutOptions& options = {});
 
 } // namespace steploom::model

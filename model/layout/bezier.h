@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "model/layout/layout.h"
+
+namespace steploom::model {
+
+/// Routes as chains of cubic Bézier curves: 1 + 3·n points, curve i from point 3·i to point 3·i + 3.
+using Route = std::vector<Point>;
+
+/// Appends a curve; the route must have its first point.
+void curveTo(Route& route, Point control1, Point control2, Point end);
+
+/// Appends a straight line. One that goes on straight down from a straight vertical line only makes that
+/// longer.
+void lineTo(Route& route, Point end);
+
+/// Shortens `route`, which begins inside `from` and ends inside `to`, to begin and end on their borders.
+/// False, and unchanged, if it never gets from the one to the other.
+bool clipToBorders(Route& route, const Rect& from, const Rect& to);
+
+/// The smallest upright rectangle round all its points, those that control it too: the curve stays in it.
+Rect bounds(const Route& route);
+
+/// Whether the route enters the inside of `rect`, to within half a pixel.
+bool entersRect(const Route& route, const Rect& rect);
+
+} // namespace steploom::model

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/layout/graphviz_layouter.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include <graphviz/gvc.h>
+
+#include "model/layout/bezier.h"
+
+// The one file that knows Graphviz. It is not thread-safe, it prints its complaints, and it counts in whole
+// points: hence the lock, the error function and the limits.
+
+namespace steploom::model {
+
+namespace {
+
+constexpr double kPointsPerInch = 72;
+
+/// Past these, `dot` takes seconds (it is more than quadratic in them) or overflows its whole numbers.
+constexpr std::size_t kMostNodes = 400;
+constexpr std::size_t kMostEdges = 800;
+constexpr std::size_t kMostBends = 4000;
+constexpr double kMostPoints = 500'000;
+
+int keepQuiet(char*) {
+    return 0;
+}
+
+/// The library's state, loaded once: its plugins take longer than a small scope.
+class Graphviz {
+public:
+    static Graphviz& instance() {
+        static Graphviz graphviz;
+        return graphviz;
+    }
+
+    Graphviz(const Graphviz&) = delete;
+    Graphviz& operator=(const Graphviz&) = delete;
+
+    std::mutex mutex;
+    GVC_t* context() const { return m_context; }
+
+private:
+    Graphviz()
+        : m_context(gvContext()) {
+        agseterrf(keepQuiet);
+    }
+    ~Graphviz() { gvFreeContext(m_context); }
+
+    GVC_t* m_context;
+};
+
+std::string number(double value) {
+    char text[32];
+    return {text, std::to_chars(text, text + sizeof text, value).ptr};
+}
+
+std::string inches(double points) {
+    return number(points / kPointsPerInch);
+}
+
+/// A graph of Graphviz and, once laid out, its layout.
+class DotGraph {
+public:
+    DotGraph(GVC_t* context, const LayoutOptions& options, bool labelled)
+        : m_context(context)
+        , m_graph(agopen(name("scope"), Agdirected, nullptr)) {
+        // With labels each row of nodes is followed by one of labels: the same room, in two halves.
+        set(AGRAPH, "ranksep", inches(labelled ? options.rankGap / 2 : options.rankGap));
+        set(AGRAPH, "nodesep", inches(options.nodeGap));
+        set(AGRAPH, "splines", "spline");
+        set(AGRAPH, "nslimit", "2");
+        set(AGRAPH, "nslimit1", "2");
+        set(AGNODE, "shape", "box");
+        set(AGNODE, "fixedsize", "true");
+        set(AGNODE, "label", "");
+        m_width = set(AGNODE, "width", "1");
+        m_height = set(AGNODE, "height", "1");
+        set(AGEDGE, "arrowhead", "none");
+        set(AGEDGE, "arrowtail", "none");
+        // Routes run to the middle of a node and are cut to its border by us: its room may be wider than the
+        // node.
+        set(AGEDGE, "headclip", "false");
+        set(AGEDGE, "tailclip", "false");
+        m_headPort = set(AGEDGE, "headport", "");
+        m_tailPort = set(AGEDGE, "tailport", "");
+        m_weight = set(AGEDGE, "weight", "1");
+        m_least = set(AGEDGE, "minlen", "1");
+    }
+    ~DotGraph() {
+        if (m_laidOut)
+            gvFreeLayout(m_context, m_graph);
+        agclose(m_graph);
+    }
+    DotGraph(const DotGraph&) = delete;
+    DotGraph& operator=(const DotGraph&) = delete;
+
+    Agnode_t* addNode(Size room) {
+        const std::string id = std::to_string(m_nodes++);
+        Agnode_t* node = agnode(m_graph, name(id), 1);
+        agxset(node, m_width, name(inches(room.width)));
+        agxset(node, m_height, name(inches(room.height)));
+        return node;
+    }
+
+    void setTopmost(Agnode_t* node) {
+        Agraph_t* row = agsubg(m_graph, name("first"), 1);
+        agsafeset(row, name("rank"), name("source"), name(""));
+        agsubnode(row, node, 1);
+    }
+
+    Agedge_t* addEdge(Agnode_t* upper, Agnode_t* lower, int weight, int leastRows) {
+        Agedge_t* edge = agedge(m_graph, upper, lower, nullptr, 1);
+        agxset(edge, m_weight, name(std::to_string(weight)));
+        agxset(edge, m_least, name(std::to_string(leastRows)));
+        return edge;
+    }
+
+    void enterAtTop(Agedge_t* edge) { agxset(edge, m_headPort, name("n")); }
+    void leaveAtBottom(Agedge_t* edge) { agxset(edge, m_tailPort, name("s")); }
+
+    bool layOut() {
+        m_laidOut = true; // what fails half-way must be freed as well
+        return gvLayout(m_context, m_graph, "dot") == 0;
+    }
+
+    static Point centre(Agnode_t* node) { return {ND_coord(node).x, -ND_coord(node).y}; }
+
+    /// Empty if Graphviz drew none.
+    static Route route(Agedge_t* edge) {
+        Route route;
+        const splines* drawn = ED_spl(edge);
+        if (!drawn || drawn->size != 1)
+            return route;
+        const bezier& curves = drawn->list[0];
+        for (int i = 0; i < curves.size; ++i)
+            route.push_back({curves.list[i].x, -curves.list[i].y});
+        if (route.size() < 4 || route.size() % 3 != 1)
+            route.clear();
+        return route;
+    }
+
+private:
+    /// The C interface takes `char*` and does not write to it.
+    static char* name(const std::string& text) { return const_cast<char*>(text.c_str()); }
+
+    Agsym_t* set(int kind, const char* attribute, const std::string& value) {
+        return agattr(m_graph, kind, const_cast<char*>(attribute), name(value));
+    }
+
+    GVC_t* m_context;
+    Agraph_t* m_graph;
+    Agsym_t* m_width = nullptr;
+    Agsym_t* m_height = nullptr;
+    Agsym_t* m_headPort = nullptr;
+    Agsym_t* m_tailPort = nullptr;
+    Agsym_t* m_weight = nullptr;
+    Agsym_t* m_least = nullptr;
+    std::size_t m_nodes = 0;
+    bool m_laidOut = false;
+};
+
+/// How many rows all edges cross together: with the nodes, what `dot` has to order and place.
+std::size_t countBends(const ScopeGraph& graph) {
+    std::vector<std::vector<std::size_t>> below(graph.nodes.size());
+    std::vector<std::size_t> waiting(graph.nodes.size(), 0);
+    for (const ScopeGraph::Edge& edge : graph.edges) {
+        below[edge.upper].push_back(edge.lower);
+        ++waiting[edge.lower];
+    }
+    std::vector<std::size_t> row(graph.nodes.size(), 0);
+    std::vector<std::size_t> ready;
+    for (std::size_t n = 0; n < waiting.size(); ++n)
+        if (waiting[n] == 0)
+            ready.push_back(n);
+    for (std::size_t i = 0; i < ready.size(); ++i) {
+        for (const std::size_t next : below[ready[i]]) {
+            row[next] = std::max(row[next], row[ready[i]] + 1);
+            if (--waiting[next] == 0)
+                ready.push_back(next);
+        }
+    }
+    std::size_t bends = 0;
+    for (const ScopeGraph::Edge& edge : graph.edges)
+        bends += row[edge.lower] - row[edge.upper] - 1;
+    return bends;
+}
+
+bool isWithinLimits(const ScopeGraph& graph) {
+    double points = 0;
+    std::size_t labels = 0;
+    for (const ScopeGraph::Node& node : graph.nodes)
+        points += node.room.width + node.room.height;
+    for (const ScopeGraph::Edge& edge : graph.edges) {
+        points += edge.label.width + edge.label.height;
+        labels += hasLabel(edge.label) ? 1 : 0;
+    }
+    return graph.nodes.size() + labels <= kMostNodes && graph.edges.size() + labels <= kMostEdges &&
+           points <= kMostPoints && countBends(graph) <= kMostBends;
+}
+
+/// An edge of the scope as `dot` gets it: one edge, or two with its label as a node between them.
+struct DotEdge {
+    Agedge_t* whole = nullptr; ///< or its upper half
+    Agedge_t* lowerHalf = nullptr;
+    Agnode_t* label = nullptr;
+};
+
+bool readEdge(const DotEdge& edge, Size label, EdgeRoute& out) {
+    out.points = DotGraph::route(edge.whole);
+    if (!edge.label)
+        return !out.points.empty();
+    const Route rest = DotGraph::route(edge.lowerHalf);
+    if (out.points.empty() || rest.empty())
+        return false;
+    out.label = rectAround(DotGraph::centre(edge.label), label);
+    lineTo(out.points, rest[0]);
+    out.points.insert(out.points.end(), rest.begin() + 1, rest.end());
+    return true;
+}
+
+} // namespace
+
+std::optional<ScopeDrawing> layOutWithGraphviz(const ScopeGraph& graph, const LayoutOptions& options) {
+    if (!isWithinLimits(graph))
+        return std::nullopt;
+    const bool labelled = std::any_of(graph.edges.begin(), graph.edges.end(),
+                                      [](const ScopeGraph::Edge& edge) { return hasLabel(edge.label); });
+
+    Graphviz& graphviz = Graphviz::instance();
+    const std::scoped_lock lock(graphviz.mutex);
+    DotGraph dot(graphviz.context(), options, labelled);
+
+    std::vector<Agnode_t*> nodes;
+    nodes.reserve(graph.nodes.size());
+    for (const ScopeGraph::Node& node : graph.nodes)
+        nodes.push_back(dot.addNode(node.room));
+    if (graph.first != kNoNode)
+        dot.setTopmost(nodes[graph.first]);
+
+    std::vector<DotEdge> edges;
+    edges.reserve(graph.edges.size());
+    for (const ScopeGraph::Edge& edge : graph.edges) {
+        Agnode_t* upper = nodes[edge.upper];
+        Agnode_t* lower = nodes[edge.lower];
+        const int weight = std::clamp(edge.weight, 1, 100);
+        DotEdge added;
+        if (hasLabel(edge.label)) {
+            // The half between a node and the label of what leaves it is the shorter one.
+            added.label = dot.addNode(edge.label);
+            added.whole = dot.addEdge(upper, added.label, edge.backward ? weight : 2 * weight, 1);
+            added.lowerHalf = dot.addEdge(added.label, lower, edge.backward ? 2 * weight : weight, 1);
+            dot.enterAtTop(added.whole);
+            dot.leaveAtBottom(added.lowerHalf);
+        } else {
+            added.whole = dot.addEdge(upper, lower, weight, labelled ? 2 : 1);
+        }
+        edges.push_back(added);
+    }
+    if (!dot.layOut())
+        return std::nullopt;
+
+    ScopeDrawing drawing;
+    drawing.nodes.reserve(nodes.size());
+    for (std::size_t n = 0; n < nodes.size(); ++n)
+        drawing.nodes.push_back(rectAround(DotGraph::centre(nodes[n]), graph.nodes[n].size));
+    drawing.edges.resize(edges.size());
+    for (std::size_t e = 0; e < edges.size(); ++e) {
+        EdgeRoute& route = drawing.edges[e];
+        const Rect& from = drawing.nodes[graph.edges[e].upper];
+        const Rect& to = drawing.nodes[graph.edges[e].lower];
+        if (!readEdge(edges[e], graph.edges[e].label, route) || !clipToBorders(route.points, from, to))
+            return std::nullopt;
+    }
+    return drawing;
+}
+
+} // namespace steploom::model
