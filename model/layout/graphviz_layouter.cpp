@@ -21,10 +21,13 @@ namespace {
 
 constexpr double kPointsPerInch = 72;
 
-/// Past these, `dot` takes seconds (it is more than quadratic in them) or overflows its whole numbers.
-constexpr std::size_t kMostNodes = 400;
-constexpr std::size_t kMostEdges = 800;
-constexpr std::size_t kMostBends = 4000;
+/// `dot` takes more than quadratic time in what it orders and places: nodes, labels, and a bend of each edge
+/// in each row that it crosses. About 60 ms for this many, and seconds for three times as many. Its `nslimit`
+/// would let it stop earlier, but then the main line is no longer straight: past this, our own layers are
+/// better.
+constexpr std::size_t kMostVertices = 1000;
+constexpr std::size_t kMostEdges = 600;
+/// Its coordinates are whole numbers, and it multiplies them by weights.
 constexpr double kMostPoints = 500'000;
 
 int keepQuiet(char*) {
@@ -74,8 +77,6 @@ public:
         set(AGRAPH, "ranksep", inches(labelled ? options.rankGap / 2 : options.rankGap));
         set(AGRAPH, "nodesep", inches(options.nodeGap));
         set(AGRAPH, "splines", "spline");
-        set(AGRAPH, "nslimit", "2");
-        set(AGRAPH, "nslimit1", "2");
         set(AGNODE, "shape", "box");
         set(AGNODE, "fixedsize", "true");
         set(AGNODE, "label", "");
@@ -87,8 +88,6 @@ public:
         // node.
         set(AGEDGE, "headclip", "false");
         set(AGEDGE, "tailclip", "false");
-        m_headPort = set(AGEDGE, "headport", "");
-        m_tailPort = set(AGEDGE, "tailport", "");
         m_weight = set(AGEDGE, "weight", "1");
         m_least = set(AGEDGE, "minlen", "1");
     }
@@ -120,9 +119,6 @@ public:
         agxset(edge, m_least, name(std::to_string(leastRows)));
         return edge;
     }
-
-    void enterAtTop(Agedge_t* edge) { agxset(edge, m_headPort, name("n")); }
-    void leaveAtBottom(Agedge_t* edge) { agxset(edge, m_tailPort, name("s")); }
 
     bool layOut() {
         m_laidOut = true; // what fails half-way must be freed as well
@@ -157,16 +153,19 @@ private:
     Agraph_t* m_graph;
     Agsym_t* m_width = nullptr;
     Agsym_t* m_height = nullptr;
-    Agsym_t* m_headPort = nullptr;
-    Agsym_t* m_tailPort = nullptr;
     Agsym_t* m_weight = nullptr;
     Agsym_t* m_least = nullptr;
     std::size_t m_nodes = 0;
     bool m_laidOut = false;
 };
 
-/// How many rows all edges cross together: with the nodes, what `dot` has to order and place.
-std::size_t countBends(const ScopeGraph& graph) {
+bool isLabelled(const ScopeGraph& graph) {
+    return std::any_of(graph.edges.begin(), graph.edges.end(),
+                       [](const ScopeGraph::Edge& edge) { return hasLabel(edge.label); });
+}
+
+/// What `dot` will have to order and place.
+std::size_t countVertices(const ScopeGraph& graph) {
     std::vector<std::vector<std::size_t>> below(graph.nodes.size());
     std::vector<std::size_t> waiting(graph.nodes.size(), 0);
     for (const ScopeGraph::Edge& edge : graph.edges) {
@@ -178,30 +177,29 @@ std::size_t countBends(const ScopeGraph& graph) {
     for (std::size_t n = 0; n < waiting.size(); ++n)
         if (waiting[n] == 0)
             ready.push_back(n);
-    for (std::size_t i = 0; i < ready.size(); ++i) {
+    const std::size_t step = isLabelled(graph) ? 2 : 1;
+    for (std::size_t i = 0; i < ready.size(); ++i) { // grows while it is walked
         for (const std::size_t next : below[ready[i]]) {
-            row[next] = std::max(row[next], row[ready[i]] + 1);
+            row[next] = std::max(row[next], row[ready[i]] + step);
             if (--waiting[next] == 0)
                 ready.push_back(next);
         }
     }
-    std::size_t bends = 0;
+    std::size_t vertices = graph.nodes.size();
     for (const ScopeGraph::Edge& edge : graph.edges)
-        bends += row[edge.lower] - row[edge.upper] - 1;
-    return bends;
+        vertices += row[edge.lower] - row[edge.upper] - 1;
+    return vertices;
 }
 
 bool isWithinLimits(const ScopeGraph& graph) {
+    if (graph.nodes.size() > kMostVertices || graph.edges.size() > kMostEdges)
+        return false;
     double points = 0;
-    std::size_t labels = 0;
     for (const ScopeGraph::Node& node : graph.nodes)
         points += node.room.width + node.room.height;
-    for (const ScopeGraph::Edge& edge : graph.edges) {
+    for (const ScopeGraph::Edge& edge : graph.edges)
         points += edge.label.width + edge.label.height;
-        labels += hasLabel(edge.label) ? 1 : 0;
-    }
-    return graph.nodes.size() + labels <= kMostNodes && graph.edges.size() + labels <= kMostEdges &&
-           points <= kMostPoints && countBends(graph) <= kMostBends;
+    return points <= kMostPoints && countVertices(graph) <= kMostVertices;
 }
 
 /// An edge of the scope as `dot` gets it: one edge, or two with its label as a node between them.
@@ -216,10 +214,9 @@ bool readEdge(const DotEdge& edge, Size label, EdgeRoute& out) {
     if (!edge.label)
         return !out.points.empty();
     const Route rest = DotGraph::route(edge.lowerHalf);
-    if (out.points.empty() || rest.empty())
+    if (out.points.empty() || rest.empty()) // both halves end in the middle of the label
         return false;
     out.label = rectAround(DotGraph::centre(edge.label), label);
-    lineTo(out.points, rest[0]);
     out.points.insert(out.points.end(), rest.begin() + 1, rest.end());
     return true;
 }
@@ -229,9 +226,7 @@ bool readEdge(const DotEdge& edge, Size label, EdgeRoute& out) {
 std::optional<ScopeDrawing> layOutWithGraphviz(const ScopeGraph& graph, const LayoutOptions& options) {
     if (!isWithinLimits(graph))
         return std::nullopt;
-    const bool labelled = std::any_of(graph.edges.begin(), graph.edges.end(),
-                                      [](const ScopeGraph::Edge& edge) { return hasLabel(edge.label); });
-
+    const bool labelled = isLabelled(graph);
     Graphviz& graphviz = Graphviz::instance();
     const std::scoped_lock lock(graphviz.mutex);
     DotGraph dot(graphviz.context(), options, labelled);
@@ -255,8 +250,6 @@ std::optional<ScopeDrawing> layOutWithGraphviz(const ScopeGraph& graph, const La
             added.label = dot.addNode(edge.label);
             added.whole = dot.addEdge(upper, added.label, edge.backward ? weight : 2 * weight, 1);
             added.lowerHalf = dot.addEdge(added.label, lower, edge.backward ? 2 * weight : weight, 1);
-            dot.enterAtTop(added.whole);
-            dot.leaveAtBottom(added.lowerHalf);
         } else {
             added.whole = dot.addEdge(upper, lower, weight, labelled ? 2 : 1);
         }

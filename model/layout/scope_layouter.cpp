@@ -35,8 +35,10 @@ public:
                 m_loops[edge.from].labels.push_back(edge.label);
                 continue;
             }
+            // What goes back is no part of the main line, whatever its kind: it may bend.
             m_graph.edges.push_back({back[e] ? edge.to : edge.from, back[e] ? edge.from : edge.to,
-                                     wholeLabel(edge.label), std::clamp(edge.weight, 1, 100), back[e]});
+                                     wholeLabel(edge.label), back[e] ? 1 : std::clamp(edge.weight, 1, 100),
+                                     back[e]});
             m_origin.push_back(e);
         }
         for (std::size_t n = 0; n < nodes.size(); ++n)

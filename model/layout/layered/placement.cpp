@@ -46,11 +46,11 @@ public:
     const std::vector<Vertex>& blocks() const { return m_block; }
 
 private:
-    /// Heavy links first, long edges before all: a bend in those is what the eye sees.
+    /// Heavy links first; of the same weight, long edges before short ones, where a bend shows less.
     int rank(Vertex vertex, const Link& link) const {
         const bool straight =
             m_layers.kinds[vertex] != VertexKind::Node && m_layers.kinds[link.vertex] != VertexKind::Node;
-        return straight ? std::numeric_limits<int>::max() : link.weight;
+        return 2 * link.weight + (straight ? 1 : 0);
     }
 
     /// The links of `vertex` worth aligning: of its heaviest, the median or the two at the middle.
