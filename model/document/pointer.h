@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace steploom::model {
 
@@ -19,6 +19,12 @@ std::string pointerTo(std::string_view pointer, std::size_t index);
 std::string_view parentPointer(std::string_view pointer);
 /// The last token, unescaped; "" for the root.
 std::string pointerLeaf(std::string_view pointer);
+/// What a token (the part between slashes) says.
+struct PointerToken {
+    std::string key;                       ///< unescaped; of an item its index in digits
+    std::optional<std::size_t> occurrence; ///< of `key~:n`: which of the members of that key (SyntaxTree::at)
+};
+PointerToken readPointerToken(std::string_view token);
 /// Whether `inner` is `outer` or lies below it.
 bool pointerWithin(std::string_view inner, std::string_view outer);
 

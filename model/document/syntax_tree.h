@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -84,6 +85,12 @@ private:
 
 class Node::Iterator {
 public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = Node;
+    using difference_type = std::ptrdiff_t;
+    using pointer = void;
+    using reference = Node;
+
     explicit Iterator(Node node)
         : m_node(node) {}
     Node operator*() const { return m_node; }

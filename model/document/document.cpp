@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/document.h"
+
+#include "model/document/undo_stack.h"
+#include "model/workflow/projection.h"
+
+namespace steploom::model {
+
+struct Document::State {
+    Text text;
+    SyntaxTree tree; ///< borrows the text's bytes
+    std::shared_ptr<const Workflow> workflow;
+    UndoStack history;
+    std::uint64_t revision = 0;
+
+    explicit State(std::string bytes)
+        : text(std::move(bytes))
+        , tree(scan(text.bytes())) {
+        workflow = std::make_shared<const Workflow>(project(tree));
+    }
+
+    Change splice(std::vector<Splice> splices, std::string focus) {
+        text.apply(splices);
+        tree = scan(text.bytes());
+        if (!tree.isBroken())
+            workflow = std::make_shared<const Workflow>(project(tree));
+        ++revision;
+        return {std::move(splices), revision, std::move(focus)};
+    }
+};
+
+Document::Document(std::unique_ptr<State> state)
+    : m_state(std::move(state)) {
+}
+Document::Document(Document&&) noexcept = default;
+Document& Document::operator=(Document&&) noexcept = default;
+Document::~Document() = default;
+
+Document Document::fromBytes(std::string bytes) {
+    return Document(std::make_unique<State>(std::move(bytes)));
+}
+
+const Text& Document::text() const {
+    return m_state->text;
+}
+
+const SyntaxTree& Document::tree() const {
+    return m_state->tree;
+}
+
+const std::shared_ptr<const Workflow>& Document::sharedWorkflow() const {
+    return m_state->workflow;
+}
+
+std::uint64_t Document::revision() const {
+    return m_state->revision;
+}
+
+Change Document::apply(Edit edit) {
+    if (edit.splices.empty() || !fits(bytes(), edit.splices))
+        return {{}, revision(), {}};
+    Change change = m_state->splice(edit.splices, edit.focus);
+    m_state->history.push(std::move(edit));
+    return change;
+}
+
+Change Document::undo() {
+    if (!canUndo())
+        return {{}, revision(), {}};
+    const Edit& edit = m_state->history.undo();
+    return m_state->splice(inverse(edit.splices), edit.focusBefore);
+}
+
+Change Document::redo() {
+    if (!canRedo())
+        return {{}, revision(), {}};
+    const Edit& edit = m_state->history.redo();
+    return m_state->splice(edit.splices, edit.focus);
+}
+
+bool Document::canUndo() const {
+    return m_state->history.canUndo();
+}
+
+bool Document::canRedo() const {
+    return m_state->history.canRedo();
+}
+
+Message Document::undoLabel() const {
+    return canUndo() ? m_state->history.nextUndo().label : Message();
+}
+
+Message Document::redoLabel() const {
+    return canRedo() ? m_state->history.nextRedo().label : Message();
+}
+
+void Document::endMerge() {
+    m_state->history.endMerge();
+}
+
+bool Document::isModified() const {
+    return !m_state->history.isSaved();
+}
+
+void Document::markSaved() {
+    m_state->history.markSaved();
+}
+
+} // namespace steploom::model

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <charconv>
+#include <cmath>
+
+#include "model/document/json_string.h"
+#include "model/document/syntax_tree.h"
+
+namespace steploom::model {
+
+namespace {
+
+/// Between the quotes; a string that was never closed has only the first, a placeholder or bare word none.
+std::string_view inside(std::string_view quoted) {
+    if (quoted.empty() || (quoted.front() != '"' && quoted.front() != '\''))
+        return quoted;
+    const char quote = quoted.front();
+    quoted.remove_prefix(1);
+    if (!quoted.empty() && quoted.back() == quote)
+        quoted.remove_suffix(1);
+    return quoted;
+}
+
+} // namespace
+
+NodeKind Node::kind() const {
+    return m_tree ? m_tree->m_nodes[m_index].kind : NodeKind::Missing;
+}
+
+Span Node::span() const {
+    if (!m_tree)
+        return {};
+    const auto& data = m_tree->m_nodes[m_index];
+    return {data.begin, data.end};
+}
+
+std::string_view Node::raw() const {
+    return m_tree ? m_tree->m_text.substr(span().begin, span().size()) : std::string_view();
+}
+
+std::string Node::string() const {
+    if (!isString())
+        return {};
+    const std::string_view characters = inside(raw());
+    return m_tree->m_nodes[m_index].escaped ? decodeJsonString(characters) : std::string(characters);
+}
+
+bool Node::stringIs(std::string_view characters) const {
+    if (!isString())
+        return false;
+    return m_tree->m_nodes[m_index].escaped ? string() == characters : inside(raw()) == characters;
+}
+
+std::optional<double> Node::number() const {
+    if (!isNumber())
+        return std::nullopt;
+    const std::string_view digits = raw();
+    double value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc() || end != digits.data() + digits.size())
+        return std::nullopt;
+    return value;
+}
+
+std::optional<std::int64_t> Node::integer() const {
+    constexpr double exact = 9007199254740992.0; // 2^53: every whole number up to it is a double
+    const auto value = number();
+    if (!value || std::floor(*value) != *value || std::fabs(*value) > exact)
+        return std::nullopt;
+    return static_cast<std::int64_t>(*value);
+}
+
+bool Node::isMember() const {
+    return m_tree && m_tree->m_nodes[m_index].keyEnd > m_tree->m_nodes[m_index].keyBegin;
+}
+
+Span Node::keySpan() const {
+    if (!m_tree)
+        return {};
+    const auto& data = m_tree->m_nodes[m_index];
+    return {data.keyBegin, data.keyEnd};
+}
+
+Span Node::memberSpan() const {
+    return isMember() ? Span{keySpan().begin, span().end} : span();
+}
+
+std::string Node::key() const {
+    if (!isMember())
+        return {};
+    const Span place = keySpan();
+    const std::string_view characters = inside(m_tree->m_text.substr(place.begin, place.size()));
+    return m_tree->m_nodes[m_index].keyEscaped ? decodeJsonString(characters) : std::string(characters);
+}
+
+bool Node::keyIs(std::string_view name) const {
+    if (!isMember())
+        return false;
+    if (m_tree->m_nodes[m_index].keyEscaped)
+        return key() == name;
+    const Span place = keySpan();
+    return inside(m_tree->m_text.substr(place.begin, place.size())) == name;
+}
+
+Node Node::parent() const {
+    return m_tree && m_index != 0 ? Node(m_tree, m_tree->m_nodes[m_index].parent) : Node();
+}
+
+Node Node::firstChild() const {
+    if (!m_tree || m_tree->m_nodes[m_index].subtreeEnd == m_index + 1)
+        return {};
+    return Node(m_tree, m_index + 1);
+}
+
+Node Node::nextSibling() const {
+    if (!m_tree || m_index == 0)
+        return {};
+    const auto& data = m_tree->m_nodes[m_index];
+    return data.subtreeEnd < m_tree->m_nodes[data.parent].subtreeEnd ? Node(m_tree, data.subtreeEnd) : Node();
+}
+
+Node Node::previousSibling() const {
+    Node previous;
+    for (Node child = parent().firstChild(); child && child.m_index < m_index; child = child.nextSibling())
+        previous = child;
+    return previous;
+}
+
+bool Node::isLast() const {
+    return !nextSibling();
+}
+
+std::size_t Node::childCount() const {
+    std::size_t count = 0;
+    for (Node child = firstChild(); child; child = child.nextSibling())
+        ++count;
+    return count;
+}
+
+Node Node::member(std::string_view name) const {
+    Node found;
+    if (isObject()) {
+        for (const Node child : *this) {
+            if (child.keyIs(name))
+                found = child;
+        }
+    }
+    return found;
+}
+
+Node Node::item(std::size_t index) const {
+    if (!isArray())
+        return {};
+    Node child = firstChild();
+    for (; child && index > 0; --index)
+        child = child.nextSibling();
+    return child;
+}
+
+Node::Iterator Node::begin() const {
+    return Iterator(firstChild());
+}
+
+Node::Iterator Node::end() const {
+    return Iterator(Node());
+}
+
+} // namespace steploom::model
