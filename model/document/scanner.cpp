@@ -116,6 +116,7 @@ private:
     bool close(Open& open);
     bool wrongClose();
     void member();
+    bool skipOddities();
     void value(std::uint32_t keyBegin, std::uint32_t keyEnd, bool keyEscaped);
     void finishValue(bool scalar);
     bool valueWasAKey();
@@ -349,9 +350,25 @@ void Scanner::missingValue(std::uint32_t keyBegin, std::uint32_t keyEnd, bool ke
     node.keyEscaped = keyEscaped;
 }
 
-/// Reads a scalar, or opens an array or object. At the end of the text or before a `,` or bracket the value
-/// is missing.
+/// Skips what cannot begin a value. False where then none comes.
+bool Scanner::skipOddities() {
+    while (!isWordCharacter(*m_p) && !std::strchr("{[\"'", *m_p)) {
+        problem(SyntaxCode::UnexpectedCharacter, offset(), offset() + 1);
+        ++m_p;
+        skipTrivia();
+        if (atEnd() || *m_p == ',' || *m_p == '}' || *m_p == ']')
+            return false;
+    }
+    return true;
+}
+
+/// Reads a scalar, or opens an array or object.
 void Scanner::value(std::uint32_t keyBegin, std::uint32_t keyEnd, bool keyEscaped) {
+    if (!skipOddities()) {
+        if (keyEnd > keyBegin)
+            missingValue(keyBegin, keyEnd, keyEscaped);
+        return;
+    }
     const std::uint32_t begin = offset();
     const bool object = *m_p == '{';
     std::uint32_t index = 0;
@@ -433,6 +450,8 @@ bool Scanner::wrongClose() {
         std::any_of(m_open.begin(), m_open.end(), [&](const Open& open) { return open.object == object; });
     if (!matches) {
         ++m_p;
+        if (m_open.back().hasChild && !m_open.back().afterComma)
+            finishValue(false);
         return true;
     }
     while (m_open.back().object != object) {
@@ -478,6 +497,9 @@ void Scanner::member() {
     if (*m_p == ':') {
         problem(SyntaxCode::MissingKey, keyBegin, keyBegin + 1);
         ++m_p;
+        skipTrivia();
+        if (!atEnd() && *m_p != ',' && *m_p != '}' && *m_p != ']')
+            value(0, 0, false);
         return;
     }
     if (*m_p == '{' || *m_p == '[') {
