@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
-#include <memory>
 #include <mutex>
+#include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <graphviz/gvc.h>
 
@@ -70,11 +71,11 @@ std::string inches(double points) {
 /// A graph of Graphviz and, once laid out, its layout.
 class DotGraph {
 public:
-    DotGraph(GVC_t* context, const LayoutOptions& options, bool labelled)
+    DotGraph(GVC_t* context, const LayoutOptions& options, bool halfRows)
         : m_context(context)
         , m_graph(agopen(name("scope"), Agdirected, nullptr)) {
-        // With labels each row of nodes is followed by one of labels: the same room, in two halves.
-        set(AGRAPH, "ranksep", inches(labelled ? options.rankGap / 2 : options.rankGap));
+        // Between two rows of nodes there may be one of waypoints: the same room, in two halves.
+        set(AGRAPH, "ranksep", inches(halfRows ? options.rankGap / 2 : options.rankGap));
         set(AGRAPH, "nodesep", inches(options.nodeGap));
         set(AGRAPH, "splines", "spline");
         set(AGNODE, "shape", "box");
@@ -105,12 +106,6 @@ public:
         agxset(node, m_width, name(inches(room.width)));
         agxset(node, m_height, name(inches(room.height)));
         return node;
-    }
-
-    void setTopmost(Agnode_t* node) {
-        Agraph_t* row = agsubg(m_graph, name("first"), 1);
-        agsafeset(row, name("rank"), name("source"), name(""));
-        agsubnode(row, node, 1);
     }
 
     Agedge_t* addEdge(Agnode_t* upper, Agnode_t* lower, int weight, int leastRows) {
@@ -159,13 +154,18 @@ private:
     bool m_laidOut = false;
 };
 
-bool isLabelled(const ScopeGraph& graph) {
-    return std::any_of(graph.edges.begin(), graph.edges.end(),
-                       [](const ScopeGraph::Edge& edge) { return hasLabel(edge.label); });
+/// Which edges go by a waypoint of their own: those with a label, and those between the same two nodes as
+/// another one without: a bundle of these is as wide as it gets, and may lie over what stands beside it.
+std::vector<bool> findWaypoints(const ScopeGraph& graph) {
+    std::vector<bool> waypoints;
+    std::set<std::pair<std::size_t, std::size_t>> seen;
+    for (const ScopeGraph::Edge& edge : graph.edges)
+        waypoints.push_back(hasLabel(edge.label) || !seen.insert({edge.upper, edge.lower}).second);
+    return waypoints;
 }
 
 /// What `dot` will have to order and place.
-std::size_t countVertices(const ScopeGraph& graph) {
+std::size_t countVertices(const ScopeGraph& graph, std::size_t step) {
     std::vector<std::vector<std::size_t>> below(graph.nodes.size());
     std::vector<std::size_t> waiting(graph.nodes.size(), 0);
     for (const ScopeGraph::Edge& edge : graph.edges) {
@@ -177,7 +177,6 @@ std::size_t countVertices(const ScopeGraph& graph) {
     for (std::size_t n = 0; n < waiting.size(); ++n)
         if (waiting[n] == 0)
             ready.push_back(n);
-    const std::size_t step = isLabelled(graph) ? 2 : 1;
     for (std::size_t i = 0; i < ready.size(); ++i) { // grows while it is walked
         for (const std::size_t next : below[ready[i]]) {
             row[next] = std::max(row[next], row[ready[i]] + step);
@@ -191,7 +190,7 @@ std::size_t countVertices(const ScopeGraph& graph) {
     return vertices;
 }
 
-bool isWithinLimits(const ScopeGraph& graph) {
+bool isWithinLimits(const ScopeGraph& graph, bool halfRows) {
     if (graph.nodes.size() > kMostVertices || graph.edges.size() > kMostEdges)
         return false;
     double points = 0;
@@ -199,24 +198,55 @@ bool isWithinLimits(const ScopeGraph& graph) {
         points += node.room.width + node.room.height;
     for (const ScopeGraph::Edge& edge : graph.edges)
         points += edge.label.width + edge.label.height;
-    return points <= kMostPoints && countVertices(graph) <= kMostVertices;
+    return points <= kMostPoints && countVertices(graph, halfRows ? 2 : 1) <= kMostVertices;
 }
 
-/// An edge of the scope as `dot` gets it: one edge, or two with its label as a node between them.
+/// Nodes that no edge enters, without the first; none if there is no first.
+std::vector<std::size_t> otherSources(const ScopeGraph& graph) {
+    std::vector<std::size_t> sources;
+    if (graph.first == kNoNode)
+        return sources;
+    std::vector<bool> entered(graph.nodes.size(), false);
+    entered[graph.first] = true;
+    for (const ScopeGraph::Edge& edge : graph.edges)
+        entered[edge.lower] = true;
+    for (std::size_t n = 0; n < entered.size(); ++n)
+        if (!entered[n])
+            sources.push_back(n);
+    return sources;
+}
+
+/// An edge of the scope as `dot` gets it: one edge, or two with a waypoint between them.
 struct DotEdge {
     Agedge_t* whole = nullptr; ///< or its upper half
     Agedge_t* lowerHalf = nullptr;
-    Agnode_t* label = nullptr;
+    Agnode_t* waypoint = nullptr;
 };
+
+DotEdge addEdge(DotGraph& dot, const ScopeGraph::Edge& edge, Agnode_t* upper, Agnode_t* lower,
+                bool byWaypoint, int rows) {
+    const int weight = std::clamp(edge.weight, 1, 100);
+    DotEdge added;
+    if (!byWaypoint) {
+        added.whole = dot.addEdge(upper, lower, weight, rows);
+        return added;
+    }
+    // The half between a node and the label of what leaves it is the shorter one.
+    added.waypoint = dot.addNode(hasLabel(edge.label) ? edge.label : Size{2, 2});
+    added.whole = dot.addEdge(upper, added.waypoint, edge.backward ? weight : 2 * weight, 1);
+    added.lowerHalf = dot.addEdge(added.waypoint, lower, edge.backward ? 2 * weight : weight, 1);
+    return added;
+}
 
 bool readEdge(const DotEdge& edge, Size label, EdgeRoute& out) {
     out.points = DotGraph::route(edge.whole);
-    if (!edge.label)
+    if (!edge.waypoint)
         return !out.points.empty();
     const Route rest = DotGraph::route(edge.lowerHalf);
-    if (out.points.empty() || rest.empty()) // both halves end in the middle of the label
+    if (out.points.empty() || rest.empty()) // both halves end in the middle of the waypoint
         return false;
-    out.label = rectAround(DotGraph::centre(edge.label), label);
+    if (hasLabel(label))
+        out.label = rectAround(DotGraph::centre(edge.waypoint), label);
     out.points.insert(out.points.end(), rest.begin() + 1, rest.end());
     return true;
 }
@@ -224,36 +254,31 @@ bool readEdge(const DotEdge& edge, Size label, EdgeRoute& out) {
 } // namespace
 
 std::optional<ScopeDrawing> layOutWithGraphviz(const ScopeGraph& graph, const LayoutOptions& options) {
-    if (!isWithinLimits(graph))
+    const std::vector<bool> waypoints = findWaypoints(graph);
+    const bool halfRows = std::find(waypoints.begin(), waypoints.end(), true) != waypoints.end();
+    if (!isWithinLimits(graph, halfRows))
         return std::nullopt;
-    const bool labelled = isLabelled(graph);
+
     Graphviz& graphviz = Graphviz::instance();
     const std::scoped_lock lock(graphviz.mutex);
-    DotGraph dot(graphviz.context(), options, labelled);
+    DotGraph dot(graphviz.context(), options, halfRows);
 
     std::vector<Agnode_t*> nodes;
     nodes.reserve(graph.nodes.size());
     for (const ScopeGraph::Node& node : graph.nodes)
         nodes.push_back(dot.addNode(node.room));
-    if (graph.first != kNoNode)
-        dot.setTopmost(nodes[graph.first]);
+
+    // Keeps the first above what nothing enters. Not by `rank=source`: if no edge leaves the first, dot 2.42
+    // crashes.
+    for (const std::size_t node : otherSources(graph))
+        dot.addEdge(nodes[graph.first], nodes[node], 0, 1);
 
     std::vector<DotEdge> edges;
     edges.reserve(graph.edges.size());
-    for (const ScopeGraph::Edge& edge : graph.edges) {
-        Agnode_t* upper = nodes[edge.upper];
-        Agnode_t* lower = nodes[edge.lower];
-        const int weight = std::clamp(edge.weight, 1, 100);
-        DotEdge added;
-        if (hasLabel(edge.label)) {
-            // The half between a node and the label of what leaves it is the shorter one.
-            added.label = dot.addNode(edge.label);
-            added.whole = dot.addEdge(upper, added.label, edge.backward ? weight : 2 * weight, 1);
-            added.lowerHalf = dot.addEdge(added.label, lower, edge.backward ? 2 * weight : weight, 1);
-        } else {
-            added.whole = dot.addEdge(upper, lower, weight, labelled ? 2 : 1);
-        }
-        edges.push_back(added);
+    for (std::size_t e = 0; e < graph.edges.size(); ++e) {
+        const ScopeGraph::Edge& edge = graph.edges[e];
+        edges.push_back(
+            addEdge(dot, edge, nodes[edge.upper], nodes[edge.lower], waypoints[e], halfRows ? 2 : 1));
     }
     if (!dot.layOut())
         return std::nullopt;

@@ -92,7 +92,10 @@ private:
         std::stable_sort(ends.begin(), ends.end(),
                          [](const End& a, const End& b) { return a.towards < b.towards; });
         const double middle = m_across[node];
-        const double reach = 0.4 * m_graph.nodes[node].size.width;
+        const Rect& rect = m_drawing.nodes[node];
+        const double reach = 0.4 * rect.width;
+        const double low = std::clamp(middle - reach, rect.x, rect.right());
+        const double high = std::clamp(middle + reach, rect.x, rect.right());
         for (std::size_t i = 0; i < ends.size();) {
             std::size_t end = i;
             while (end < ends.size() && ends[end].towards == ends[i].towards)
@@ -102,7 +105,7 @@ private:
             const double gap = twins > 0 ? std::min(kTwinGap, 2 * reach / twins) : 0;
             for (std::size_t k = i; k < end; ++k) {
                 const double offset = (static_cast<double>(k - i) - twins / 2) * gap;
-                ports[ends[k].edge] = std::clamp(port + offset, middle - reach, middle + reach);
+                ports[ends[k].edge] = std::clamp(port + offset, low, high);
             }
             i = end;
         }
