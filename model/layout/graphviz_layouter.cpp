@@ -35,16 +35,14 @@ int keepQuiet(char*) {
     return 0;
 }
 
-/// The library's state, loaded once: its plugins take longer than a small scope.
+/// The library's state, loaded once: its plugins take longer than a small scope. It is never freed, so that a
+/// layout may still run on its thread while the program ends.
 class Graphviz {
 public:
     static Graphviz& instance() {
-        static Graphviz graphviz;
+        static Graphviz& graphviz = *new Graphviz;
         return graphviz;
     }
-
-    Graphviz(const Graphviz&) = delete;
-    Graphviz& operator=(const Graphviz&) = delete;
 
     std::mutex mutex;
     GVC_t* context() const { return m_context; }
@@ -54,7 +52,6 @@ private:
         : m_context(gvContext()) {
         agseterrf(keepQuiet);
     }
-    ~Graphviz() { gvFreeContext(m_context); }
 
     GVC_t* m_context;
 };

@@ -113,8 +113,8 @@ private slots:
         QTest::newRow("small workflows") << 9 << 8 << 40 << 0 << true << true << 150;
         QTest::newRow("small, any sizes") << 9 << 12 << 40 << 0 << false << false << 150;
         QTest::newRow("no chain, many parts") << 25 << 15 << 20 << 0 << true << false << 40;
-        QTest::newRow("dense") << 20 << 70 << 30 << 0 << true << true << 25;
-        QTest::newRow("dense, any sizes") << 14 << 60 << 50 << 0 << false << false << 25;
+        QTest::newRow("dense") << 20 << 70 << 30 << 0 << true << true << 12;
+        QTest::newRow("dense, any sizes") << 14 << 60 << 50 << 0 << false << false << 15;
         QTest::newRow("all labelled") << 25 << 25 << 100 << 0 << true << true << 20;
         QTest::newRow("containers") << 80 << 60 << 30 << 25 << true << true << 20;
         QTest::newRow("containers, any sizes") << 80 << 60 << 30 << 25 << false << false << 20;

@@ -266,9 +266,11 @@ inline LayoutGraph randomGraph(const Recipe& recipe, unsigned seed) {
                 add(nodes[i - 1], nodes[i], 10);
         const std::size_t more =
             nodes.empty() ? 0 : recipe.edges * nodes.size() / std::max<std::size_t>(recipe.nodes, 1);
-        for (std::size_t i = 0; i < more; ++i)
-            add(nodes[random.below(nodes.size())], nodes[random.below(nodes.size())],
-                random.percent(50) ? 1 : 6);
+        for (std::size_t i = 0; i < more; ++i) {
+            const std::size_t from = nodes[random.below(nodes.size())];
+            const std::size_t to = nodes[random.below(nodes.size())];
+            add(from, to, random.percent(50) ? 1 : 6);
+        }
     }
     return graph;
 }

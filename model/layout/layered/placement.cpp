@@ -19,8 +19,6 @@ namespace steploom::model::layered {
 
 namespace {
 
-constexpr Vertex kNone = std::numeric_limits<Vertex>::max();
-
 struct Pair {
     Vertex anchor; ///< in the row that is aligned to
     Vertex vertex;
