@@ -23,11 +23,12 @@ namespace {
 constexpr double kPointsPerInch = 72;
 
 /// `dot` takes more than quadratic time in what it orders and places: nodes, labels, and a bend of each edge
-/// in each row that it crosses. About 60 ms for this many, and seconds for three times as many. Its `nslimit`
-/// would let it stop earlier, but then the main line is no longer straight: past this, our own layers are
-/// better.
-constexpr std::size_t kMostVertices = 1000;
-constexpr std::size_t kMostEdges = 600;
+/// in each row that it crosses. Within these limits that is some 20 ms, 200 ms at worst; three times as many
+/// take seconds. Its `nslimit` would let it stop earlier, but then the main line is no longer straight: past
+/// these, our own layers are better.
+constexpr std::size_t kMostNodes = 150;
+constexpr std::size_t kMostEdges = 200;
+constexpr std::size_t kMostVertices = 800;
 /// Its coordinates are whole numbers, and it multiplies them by weights.
 constexpr double kMostPoints = 500'000;
 
@@ -188,7 +189,7 @@ std::size_t countVertices(const ScopeGraph& graph, std::size_t step) {
 }
 
 bool isWithinLimits(const ScopeGraph& graph, bool halfRows) {
-    if (graph.nodes.size() > kMostVertices || graph.edges.size() > kMostEdges)
+    if (graph.nodes.size() > kMostNodes || graph.edges.size() > kMostEdges)
         return false;
     double points = 0;
     for (const ScopeGraph::Node& node : graph.nodes)
