@@ -84,11 +84,14 @@ Span Node::memberSpan() const {
     return isMember() ? Span{keySpan().begin, span().end} : span();
 }
 
+std::string_view Node::rawKey() const {
+    return m_tree ? m_tree->m_text.substr(keySpan().begin, keySpan().size()) : std::string_view();
+}
+
 std::string Node::key() const {
     if (!isMember())
         return {};
-    const Span place = keySpan();
-    const std::string_view characters = inside(m_tree->m_text.substr(place.begin, place.size()));
+    const std::string_view characters = inside(rawKey());
     return m_tree->m_nodes[m_index].keyEscaped ? decodeJsonString(characters) : std::string(characters);
 }
 
@@ -97,8 +100,7 @@ bool Node::keyIs(std::string_view name) const {
         return false;
     if (m_tree->m_nodes[m_index].keyEscaped)
         return key() == name;
-    const Span place = keySpan();
-    return inside(m_tree->m_text.substr(place.begin, place.size())) == name;
+    return inside(rawKey()) == name;
 }
 
 Node Node::parent() const {

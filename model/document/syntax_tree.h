@@ -41,6 +41,7 @@ public:
     explicit operator bool() const { return m_tree != nullptr; }
     friend bool operator==(const Node&, const Node&) = default;
     std::uint32_t index() const { return m_index; }
+    const SyntaxTree* tree() const { return m_tree; } ///< null for a null node
 
     NodeKind kind() const; ///< Missing for a null node
     bool isObject() const { return kind() == NodeKind::Object; }
@@ -57,9 +58,10 @@ public:
     std::optional<std::int64_t> integer() const; ///< of a Number that is whole (`2`, `2.0`, `1e3`) and fits
 
     bool isMember() const;
-    Span keySpan() const;    ///< quotes included
-    Span memberSpan() const; ///< from the key's begin to the value's end; of an item: span()
-    std::string key() const; ///< escapes resolved
+    Span keySpan() const;            ///< quotes included
+    Span memberSpan() const;         ///< from the key's begin to the value's end; of an item: span()
+    std::string_view rawKey() const; ///< the bytes of keySpan()
+    std::string key() const;         ///< escapes resolved
     bool keyIs(std::string_view name) const;
 
     Node parent() const;

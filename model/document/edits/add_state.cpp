@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/edits/common.h"
+#include "model/document/edits/state_names.h"
+#include "model/document/edits/state_template.h"
+#include "model/document/edits/states.h"
+#include "model/document/json_string.h"
+#include "model/document/pointer.h"
+
+namespace steploom::model::edits {
+
+namespace {
+
+Message noSuchPlace(std::string_view pointer) {
+    return {"edit.no-such-place", {std::string(pointer)}};
+}
+
+/// The object whose members are the scope's states: its States, or in a fragment the scope itself. May be
+/// null.
+Node statesOf(const Document& document, const Scope& scope) {
+    const SyntaxTree& tree = document.tree();
+    if (!scope.states.empty())
+        return tree.at(document.workflow().states[scope.states.front()].pointer).parent();
+    return tree.at(scope.pointer).member("States");
+}
+
+bool isFragment(const Document& document, const Scope& scope) {
+    return !scope.states.empty() && statesOf(document, scope) == document.tree().at(scope.pointer);
+}
+
+/// A state about to be written: its name, its text and the pointer that it will have.
+class NewState {
+public:
+    NewState(const Document& document, StateType type, std::string_view wanted)
+        : m_names(document.workflow())
+        , m_type(type)
+        , m_jsonata(document.workflow().jsonata) {
+        const std::string_view base = type == StateType::Unknown ? "Pass" : stateTypeName(type);
+        if (!wanted.empty())
+            m_refusal = m_names.refuse(wanted);
+        m_name = wanted.empty() ? m_names.fresh(base) : std::string(wanted);
+        m_names.take(m_name);
+    }
+
+    const std::optional<Message>& refusal() const { return m_refusal; }
+    const std::string& name() const { return m_name; }
+    std::string quoted() const { return encodeJsonString(m_name); }
+
+    std::string json(std::string_view next) {
+        return stateJson({m_type, m_jsonata, next, [this](std::string_view base) {
+                              return m_names.fresh(base);
+                          }});
+    }
+
+    /// Writes it into `states` behind `previous` (null: first).
+    void insert(Rewriter& rewriter, Node states, Node previous, std::string_view next) {
+        const std::string text = json(next);
+        const SyntaxTree tree = scan(text);
+        rewriter.insertMember(states, previous, m_name, tree.root());
+    }
+
+private:
+    StateNames m_names;
+    StateType m_type;
+    bool m_jsonata;
+    std::string m_name;
+    std::optional<Message> m_refusal;
+};
+
+Edit finishedWith(Rewriter& rewriter, const char* label, const NewState& fresh, const std::string& states,
+                  std::string before) {
+    return finished(rewriter, label, {fresh.name()}, pointerTo(states, fresh.name()), std::move(before));
+}
+
+Result<Edit> insertAtStart(const Document& document, const Scope& scope, StateType type,
+                           std::string_view name) {
+    NewState fresh(document, type, name);
+    if (fresh.refusal())
+        return *fresh.refusal();
+    const Node states = statesOf(document, scope);
+    if (!states.isObject())
+        return noSuchPlace(pointerTo(scope.pointer, "States"));
+    Rewriter rewriter(document.tree());
+    rewriter.replace(scope.startSpan, fresh.quoted());
+    fresh.insert(rewriter, states, Node(), scope.startAt);
+    return finishedWith(rewriter, "edit.insert-state", fresh, document.tree().pointer(states), scope.pointer);
+}
+
+} // namespace
+
+Result<Edit> insertOnTransition(const Document& document, std::string_view pointer, StateType type,
+                                std::string_view name) {
+    if (auto refusal = brokenText(document))
+        return *refusal;
+    if (const Scope* scope = findStart(document, pointer))
+        return insertAtStart(document, *scope, type, name);
+    const Transition* transition = findTransition(document, pointer);
+    if (!transition)
+        return noSuchPlace(pointer);
+    NewState fresh(document, type, name);
+    if (fresh.refusal())
+        return *fresh.refusal();
+    const State& from = document.workflow().states[transition->from];
+    const Node node = document.tree().at(from.pointer);
+    Rewriter rewriter(document.tree());
+    rewriter.replace(transition->span, fresh.quoted());
+    fresh.insert(rewriter, node.parent(), node, transition->target);
+    return finishedWith(rewriter, "edit.insert-state", fresh, std::string(parentPointer(from.pointer)),
+                        from.pointer);
+}
+
+Result<Edit> addStateAfter(const Document& document, std::string_view pointer, StateType type,
+                           std::string_view name) {
+    if (auto refusal = brokenText(document))
+        return *refusal;
+    const State* state = findState(document, pointer);
+    const Node node = document.tree().at(pointer);
+    if (!state || !node.isObject())
+        return noSuchPlace(pointer);
+    if (state->type == StateType::Succeed || state->type == StateType::Fail)
+        return Message{"edit.terminal-state", {state->name}};
+    NewState fresh(document, type, name);
+    if (fresh.refusal())
+        return *fresh.refusal();
+    const char* field = state->type == StateType::Choice ? "Default" : "Next";
+    const std::string next = node.member(field).string();
+    Rewriter rewriter(document.tree());
+    if (state->type == StateType::Choice)
+        setScalar(rewriter, node, "Default", fresh.quoted());
+    else
+        putNext(rewriter, node, fresh.name());
+    fresh.insert(rewriter, node.parent(), node, next);
+    return finishedWith(rewriter, "edit.add-state", fresh, std::string(parentPointer(pointer)),
+                        state->pointer);
+}
+
+Result<Edit> addState(const Document& document, std::string_view pointer, StateType type,
+                      std::string_view name) {
+    if (auto refusal = brokenText(document))
+        return *refusal;
+    const Scope* scope = findScope(document, pointer);
+    const Node owner = document.tree().at(pointer);
+    if (!scope || !owner.isObject())
+        return noSuchPlace(pointer);
+    NewState fresh(document, type, name);
+    if (fresh.refusal())
+        return *fresh.refusal();
+    Rewriter rewriter(document.tree());
+    const Node states = statesOf(document, *scope);
+    const std::string place =
+        isFragment(document, *scope) ? scope->pointer : pointerTo(scope->pointer, "States");
+    if (states.isObject()) {
+        Node last;
+        for (const Node member : states)
+            last = member;
+        fresh.insert(rewriter, states, last, {});
+    } else if (!states) {
+        const std::string text = '{' + fresh.quoted() + ": " + fresh.json({}) + '}';
+        const SyntaxTree tree = scan(text);
+        rewriter.insertMember(owner, placeFor(owner, "States"), "States", tree.root());
+    } else {
+        return noSuchPlace(place);
+    }
+    if (scope->startAt.empty() && !isFragment(document, *scope))
+        setScalar(rewriter, owner, "StartAt", fresh.quoted());
+    return finishedWith(rewriter, "edit.add-state", fresh, place, scope->pointer);
+}
+
+} // namespace steploom::model::edits
