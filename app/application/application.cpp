@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application/application.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QFont>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTranslator>
+
+#include "app/application/options.h"
+#include "app/application/screenshot.h"
+#include "app/canvas/canvas_accessible.h"
+#include "app/theme/theme.h"
+
+void qml_register_types_Steploom();
+
+namespace steploom::app {
+
+namespace {
+
+constexpr int kBadInput = 2;
+
+/// The sample ships inside the program. It is opened from a folder of the user's, so that it can be edited
+/// and saved.
+QString sampleFile() {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                      QStringLiteral("/sample"));
+    folder.mkpath(QStringLiteral("."));
+    for (const QString& name : QDir(QStringLiteral(":/steploom/samples")).entryList()) {
+        const QString target = folder.filePath(name);
+        if (QFileInfo::exists(target))
+            continue;
+        QFile::copy(QStringLiteral(":/steploom/samples/") + name, target);
+        QFile::setPermissions(target,
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    }
+    return folder.filePath(QStringLiteral("bookshop.asl.json"));
+}
+
+bool hasArgument(int argc, char** argv, const char* wanted) {
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], wanted) == 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+int runApplication(int argc, char** argv) {
+    if (hasArgument(argc, argv, "--screenshot")) { // a picture needs no display and moves nothing
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QUICK_BACKEND", "software");
+        qputenv("STEPLOOM_REDUCED_MOTION", "1");
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("steploom"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STEPLOOM_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Steploom"));
+    QGuiApplication application(argc, argv);
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("steploom"), QStringLiteral("_"),
+                        QStringLiteral(":/steploom/translations")))
+        QCoreApplication::installTranslator(&translator);
+
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.contains(QStringLiteral("--help"))) {
+        out << helpText();
+        return 0;
+    }
+    if (arguments.contains(QStringLiteral("--version"))) {
+        out << "steploom " << QCoreApplication::applicationVersion() << '\n';
+        return 0;
+    }
+    QString problem;
+    const std::optional<Options> options = readOptions(arguments, problem);
+    if (!options) {
+        err << "steploom: " << problem << '\n' << helpText();
+        return kBadInput;
+    }
+    if (!options->theme.isEmpty())
+        Theme::instance().setMode(options->theme == QLatin1String("dark") ? Theme::Mode::Dark
+                                                                          : Theme::Mode::Light);
+    QFont font(Theme::instance().fontFamily());
+    font.setPixelSize(13);
+    QGuiApplication::setFont(font);
+
+    installCanvasAccessibility();
+    qml_register_types_Steploom();
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties(
+        {{QStringLiteral("startFile"), options->file.isEmpty() ? sampleFile() : options->file},
+         {QStringLiteral("startHistory"), options->history},
+         {QStringLiteral("startMode"), options->mode},
+         {QStringLiteral("startCase"), options->testCase},
+         {QStringLiteral("startSelect"), options->select},
+         {QStringLiteral("startSteps"), options->steps},
+         {QStringLiteral("width"), options->size.width()},
+         {QStringLiteral("height"), options->size.height()}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Steploom/qml/Main.qml")));
+    if (engine.rootObjects().isEmpty())
+        return kBadInput;
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    if (!options->screenshot.isEmpty())
+        takeScreenshot(window, options->screenshot);
+    return QGuiApplication::exec();
+}
+
+} // namespace steploom::app

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application/options.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <functional>
+
+namespace steploom::app {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Options", text);
+}
+
+bool oneOf(const QString& value, std::initializer_list<const char*> allowed) {
+    for (const char* word : allowed) {
+        if (value == QLatin1String(word))
+            return true;
+    }
+    return false;
+}
+
+bool readSize(const QString& value, QSize& size) {
+    const QStringList parts = value.split(QLatin1Char('x'));
+    if (parts.size() != 2)
+        return false;
+    size = QSize(parts[0].toInt(), parts[1].toInt());
+    return size.width() >= 640 && size.height() >= 400 && size.width() <= 8192 && size.height() <= 8192;
+}
+
+} // namespace
+
+std::optional<Options> readOptions(const QStringList& arguments, QString& problem) {
+    Options options;
+    using Set = std::function<bool(const QString&)>;
+    const auto into = [](QString& field) -> Set {
+        return [&field](const QString& value) {
+            field = value;
+            return !value.isEmpty();
+        };
+    };
+    const QHash<QString, Set> known{
+        {QStringLiteral("--screenshot"), into(options.screenshot)},
+        {QStringLiteral("--history"), into(options.history)},
+        {QStringLiteral("--select"), into(options.select)},
+        {QStringLiteral("--case"), into(options.testCase)},
+        {QStringLiteral("--size"),
+         [&](const QString& value) {
+             return readSize(value, options.size);
+         }},
+        {QStringLiteral("--theme"),
+         [&](const QString& value) {
+             options.theme = value;
+             return oneOf(value, {"light", "dark"});
+         }},
+        {QStringLiteral("--mode"),
+         [&](const QString& value) {
+             options.mode = value;
+             return oneOf(value, {"design", "debug", "history"});
+         }},
+        {QStringLiteral("--steps"),
+         [&](const QString& value) {
+             bool number = false;
+             options.steps = value.toInt(&number);
+             return number && options.steps >= 0;
+         }},
+    };
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments[i];
+        if (!argument.startsWith(QLatin1String("--"))) {
+            if (!options.file.isEmpty()) {
+                problem = tr("One file at a time: %1 comes after %2.").arg(argument, options.file);
+                return std::nullopt;
+            }
+            options.file = argument;
+            continue;
+        }
+        const auto set = known.constFind(argument);
+        if (set == known.constEnd()) {
+            problem = tr("There is no option %1.").arg(argument);
+            return std::nullopt;
+        }
+        if (++i >= arguments.size() || !(*set)(arguments[i])) {
+            problem =
+                tr("%1 does not take %2.").arg(argument, i < arguments.size() ? arguments[i] : tr("nothing"));
+            return std::nullopt;
+        }
+    }
+    return options;
+}
+
+QString helpText() {
+    return tr("Usage: steploom [OPTION ...] [FILE]\n"
+              "Opens a state machine definition; without FILE, a sample.\n\n"
+              "  --history FILE       open an execution history beside it\n"
+              "  --mode MODE          design, debug or history\n"
+              "  --theme THEME        light or dark\n"
+              "  --case NAME          test case of the mock file\n"
+              "  --steps N            in debug mode, make N steps\n"
+              "  --select STATE       select the state of that name\n"
+              "  --screenshot PNG     write a picture of the window and end\n"
+              "  --size WxH           size of that picture, or of the window (1600x1000)\n"
+              "  --version, --help\n");
+}
+
+} // namespace steploom::app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace steploom::app {
+
+/// What the command line asks for.
+struct Options {
+    QString file;       ///< definition to open; empty: the sample that ships with the program
+    QString history;    ///< execution history to open beside it
+    QString mode;       ///< design, debug or history; empty: as the files suggest
+    QString theme;      ///< light, dark; empty: as the system has it
+    QString screenshot; ///< picture to write, then end; empty: an ordinary run
+    QString select;     ///< name of the state to select
+    QString testCase;   ///< test case of the mock file
+    QSize size{1600, 1000};
+    int steps = 0; ///< steps to make in debug mode
+};
+
+/// Reads the arguments (without the program's name). Where they are wrong: nothing, and why in `problem`.
+std::optional<Options> readOptions(const QStringList& arguments, QString& problem);
+
+/// What --help prints.
+QString helpText();
+
+} // namespace steploom::app

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QQuickPaintedItem>
+#include <QSet>
+#include <QStringList>
+#include <QVariantAnimation>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+#include "app/canvas/camera.h"
+#include "app/canvas/canvas_painter.h"
+#include "app/canvas/layout_worker.h"
+#include "app/canvas/scene.h"
+#include "app/document/document_controller.h"
+#include "app/run/run_marks.h"
+
+namespace steploom::app {
+
+/// The canvas: one painted item that shows the document's graph and turns pointer and keys into requests.
+///
+/// It changes nothing itself: what a person asks for goes out as a signal, and the document answers with a
+/// new graph. A state is named by its JSON Pointer, a transition by the pointer of the name that makes it.
+/// Each state has an accessible child.
+class CanvasItem : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(steploom::app::DocumentController* document READ document WRITE setDocument NOTIFY
+                   documentChanged REQUIRED)
+    Q_PROPERTY(steploom::app::RunMarks* marks READ marks WRITE setMarks NOTIFY marksChanged)
+    Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged)
+    Q_PROPERTY(QStringList breakpoints READ breakpoints WRITE setBreakpoints NOTIFY breakpointsChanged)
+    Q_PROPERTY(bool editable MEMBER m_editable NOTIFY editableChanged)
+    Q_PROPERTY(qreal zoom READ zoom NOTIFY cameraChanged)
+    Q_PROPERTY(bool ready READ ready NOTIFY sceneChanged)
+    Q_PROPERTY(int stateCount READ stateCount NOTIFY sceneChanged)
+
+public:
+    explicit CanvasItem(QQuickItem* parent = nullptr);
+    ~CanvasItem() override;
+
+    DocumentController* document() const { return m_document; }
+    void setDocument(DocumentController* document);
+    RunMarks* marks() const { return m_marks; }
+    void setMarks(RunMarks* marks);
+    QString selected() const { return m_selected; }
+    void setSelected(const QString& pointer);
+    QStringList breakpoints() const { return m_breakpoints.values(); }
+    void setBreakpoints(const QStringList& pointers);
+    qreal zoom() const { return m_camera.zoom(); }
+    bool ready() const { return m_scene != nullptr && !m_worker.busy(); }
+    int stateCount() const;
+
+    const Scene* scene() const { return m_scene.get(); }
+    const Camera& camera() const { return m_camera; }
+    /// A node's rectangle in the item's coordinates.
+    QRectF nodeRect(int item) const;
+
+    Q_INVOKABLE void fit();
+    Q_INVOKABLE void zoomTo(qreal zoom);
+    Q_INVOKABLE void zoomBy(qreal factor);
+    Q_INVOKABLE void centreOn(const QPointF& drawing);
+    /// Brings the state into view where it is not, without changing the zoom.
+    Q_INVOKABLE void reveal(const QString& pointer);
+    Q_INVOKABLE void toggleFold(const QString& pointer);
+    /// The rectangle of a state on screen, for what is shown over it; empty where it is not drawn.
+    Q_INVOKABLE QRectF rectOf(const QString& pointer) const;
+
+    void paint(QPainter* painter) override;
+
+signals:
+    void documentChanged();
+    void marksChanged();
+    void selectedChanged();
+    void breakpointsChanged();
+    void editableChanged();
+    void cameraChanged();
+    void sceneChanged();
+    void renameRequested(const QString& pointer);
+    void insertRequested(const QString& transition, const QPointF& at);
+    void addRequested(const QString& pointer, const QPointF& at);
+    void retargetRequested(const QString& transition, const QString& target);
+    void connectRequested(const QString& from, const QString& target);
+    void deleteRequested(const QString& pointer);
+    void breakpointRequested(const QString& pointer);
+    void editRequested(const QString& pointer);
+    void menuRequested(const QString& pointer, const QPointF& at);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void hoverMoveEvent(QHoverEvent* event) override;
+    void hoverLeaveEvent(QHoverEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void geometryChange(const QRectF& now, const QRectF& before) override;
+
+private:
+    enum class Drag { None, Pan, Edge, Port };
+
+    void requestScene();
+    void takeScene(const std::shared_ptr<const Scene>& scene);
+    void moveCamera(const Camera& target);
+    void hover(const QPointF& screen);
+    void walk(int key);
+    bool pressEdge(const QPointF& drawing);
+    void dropDrag();
+    int itemOf(const QString& pointer) const;
+    QString pointerAt(int item) const;
+    CanvasView view() const;
+
+    DocumentController* m_document = nullptr;
+    RunMarks* m_marks = nullptr;
+    LayoutWorker m_worker;
+    std::shared_ptr<const Scene> m_scene;
+    Camera m_camera;
+    QVariantAnimation m_motion;
+    Camera m_motionFrom;
+    Camera m_motionTo;
+    QString m_selected;
+    QSet<QString> m_breakpoints;
+    QSet<QString> m_folded;
+    bool m_editable = true;
+    bool m_fitted = false; ///< the first graph has been fitted into the window, and nobody has moved it since
+    int m_hovered = kNoItem;
+    int m_hoveredEdge = kNoItem;
+
+    Drag m_drag = Drag::None;
+    bool m_dragMoved = false;
+    QPointF m_pressed;   ///< screen
+    QPointF m_dragPoint; ///< drawing
+    int m_dragItem = kNoItem;
+    int m_dropTarget = kNoItem;
+};
+
+} // namespace steploom::app

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/canvas/canvas_painter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/canvas/node_metrics.h"
+#include "app/run/run_marks.h"
+#include "app/theme/icons.h"
+#include "app/theme/theme.h"
+
+namespace steploom::app {
+
+namespace {
+
+constexpr qreal kNamesFrom = 0.28;   ///< zoom from which names are painted
+constexpr qreal kDetailsFrom = 0.55; ///< and the second line, badges and labels
+
+QColor faded(QColor colour, qreal alpha) {
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+void elided(QPainter& painter, const QRectF& rect, const QString& text,
+            int flags = Qt::AlignLeft | Qt::AlignVCenter) {
+    const QString fitting = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width());
+    painter.drawText(rect, flags | Qt::TextSingleLine, fitting);
+}
+
+} // namespace
+
+CanvasPainter::CanvasPainter(const Scene& scene, const CanvasView& view, const Theme& theme)
+    : m_scene(scene)
+    , m_view(view)
+    , m_theme(theme)
+    , m_nameFont(nodeNameFont(theme.fontFamily()))
+    , m_detailFont(nodeDetailFont(theme.fontFamily()))
+    , m_labelFont(edgeLabelFont(theme.fontFamily())) {
+}
+
+QRectF CanvasPainter::plusRect(const SceneEdge& edge) {
+    return {edge.middle.x() - 9, edge.middle.y() - 9, 18, 18};
+}
+
+QRectF CanvasPainter::portRect(const SceneNode& node) {
+    return {node.rect.center().x() - 6, node.rect.bottom() - 6, 12, 12};
+}
+
+QRectF CanvasPainter::foldRect(const SceneNode& node) {
+    return {node.rect.right() - 28, node.rect.top() + 7, 20, 20};
+}
+
+void CanvasPainter::paint(QPainter& painter) const {
+    paintGround(painter);
+    const QRectF area = m_view.visible.adjusted(-20, -20, 20, 20);
+    const std::vector<int> nodes = m_scene.nodeIndex.query(area);
+    for (int item : nodes) { // containers first: edges run over their ground, under the leaves
+        if (m_scene.nodes[static_cast<std::size_t>(item)].kind == SceneNode::Kind::Container)
+            paintNode(painter, item);
+    }
+    const std::vector<int> edges = m_scene.edgeIndex.query(area);
+    for (int item : edges)
+        paintEdge(painter, item);
+    for (int item : nodes) {
+        if (m_scene.nodes[static_cast<std::size_t>(item)].kind != SceneNode::Kind::Container)
+            paintNode(painter, item);
+    }
+    if (m_view.zoom >= kDetailsFrom) {
+        for (int item : edges) {
+            const SceneEdge& edge = m_scene.edges[static_cast<std::size_t>(item)];
+            if (!edge.labelRect.isNull())
+                paintLabel(painter, edge, lookOf(edge, item).colour);
+        }
+        if (m_view.marks != nullptr && m_view.marks->active()) {
+            for (int item : nodes)
+                paintCallout(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
+        }
+    }
+    paintDrag(painter);
+}
+
+void CanvasPainter::paintGround(QPainter& painter) const {
+    qreal step = 20;
+    while (step * m_view.zoom < 14)
+        step *= 2;
+    const QRectF area = m_view.visible;
+    painter.setPen(QPen(faded(m_theme.textMuted(), 0.28), 1.4 / m_view.zoom, Qt::SolidLine, Qt::RoundCap));
+    QVector<QPointF> dots;
+    for (qreal x = std::floor(area.left() / step) * step; x < area.right(); x += step)
+        for (qreal y = std::floor(area.top() / step) * step; y < area.bottom(); y += step)
+            dots.append({x, y});
+    painter.drawPoints(dots.constData(), static_cast<int>(dots.size()));
+}
+
+CanvasPainter::EdgeLook CanvasPainter::lookOf(const SceneEdge& edge, int item) const {
+    const bool error = edge.kind == model::TransitionKind::Catch;
+    const bool taken = m_view.marks != nullptr && m_view.marks->taken(edge.pointer);
+    EdgeLook look{m_theme.borderStrong(), 1.4, error};
+    if (error)
+        look.colour = m_theme.failed();
+    if (taken)
+        look = {error ? m_theme.failed() : m_theme.done(), 2.6, error};
+    if (item == m_view.hoveredEdge || item == m_view.dragEdge) {
+        look.colour = m_theme.accent();
+        look.width = std::max(look.width, 2.2);
+    }
+    return look;
+}
+
+void CanvasPainter::paintEdge(QPainter& painter, int item) const {
+    const SceneEdge& edge = m_scene.edges[static_cast<std::size_t>(item)];
+    EdgeLook look = lookOf(edge, item);
+    if (m_view.stale)
+        look.colour = faded(look.colour, 0.5);
+    QPen pen(look.colour, look.width);
+    if (look.dashed)
+        pen.setDashPattern({4.5, 3});
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    if (item != m_view.dragEdge) {
+        painter.drawPath(edge.path);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.colour);
+        painter.drawPolygon(edge.arrow);
+    }
+    if (!m_view.editable || item != m_view.hoveredEdge || m_view.dragEdge != kNoItem)
+        return;
+    const QRectF plus = plusRect(edge);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.accent());
+    painter.drawEllipse(plus);
+    paintIcon(painter, QStringLiteral("plus"), plus.adjusted(3, 3, -3, -3), m_theme.onAccent());
+    if (edge.transition != model::kNone || edge.from != kNoItem) {
+        painter.setPen(QPen(m_theme.accent(), 2));
+        painter.setBrush(m_theme.panel());
+        painter.drawEllipse(edge.tip, 5, 5);
+    }
+}
+
+void CanvasPainter::paintLabel(QPainter& painter, const SceneEdge& edge, const QColor& colour) const {
+    painter.setFont(m_labelFont);
+    painter.setPen(QPen(faded(colour, 0.75), 1));
+    painter.setBrush(m_theme.panel());
+    painter.drawRoundedRect(edge.labelRect, kLabelHeight / 2, kLabelHeight / 2);
+    const bool error = edge.kind == model::TransitionKind::Catch;
+    painter.setPen(error ? m_theme.failed() : m_theme.textMuted());
+    elided(painter, edge.labelRect.adjusted(kLabelPadding, 0, -kLabelPadding + 1, 0), edge.label,
+           Qt::AlignCenter);
+}
+
+QColor CanvasPainter::iconColour(const SceneNode& node) const {
+    if (node.icon == QLatin1String("task") || node.icon == QLatin1String("service"))
+        return m_theme.lambda();
+    if (node.icon == QLatin1String("succeed"))
+        return m_theme.done();
+    if (node.icon == QLatin1String("fail") || node.icon == QLatin1String("unknown"))
+        return m_theme.failed();
+    if (node.icon == QLatin1String("parallel") || node.icon == QLatin1String("map"))
+        return m_theme.container();
+    return m_theme.flow();
+}
+
+QColor CanvasPainter::borderOf(const SceneNode& node, int item) const {
+    if (item == m_view.dropTarget)
+        return m_theme.accent();
+    if (m_view.marks != nullptr && m_view.marks->active()) {
+        switch (m_view.marks->node(node.pointer).status) {
+        case NodeMark::Status::Done:
+            return m_theme.done();
+        case NodeMark::Status::Current:
+            return m_theme.accent();
+        case NodeMark::Status::Waiting:
+            return m_theme.waiting();
+        case NodeMark::Status::Failed:
+            return m_theme.failed();
+        case NodeMark::Status::None:
+            break;
+        }
+    }
+    if (item == m_view.selected)
+        return m_theme.accent();
+    if (item == m_view.hovered)
+        return m_theme.borderStrong();
+    return node.kind == SceneNode::Kind::Container ? faded(m_theme.container(), 0.75) : m_theme.border();
+}
+
+void CanvasPainter::paintNode(QPainter& painter, int item) const {
+    const SceneNode& node = m_scene.nodes[static_cast<std::size_t>(item)];
+    if (m_view.stale)
+        painter.setOpacity(0.55);
+    if (node.kind == SceneNode::Kind::Start) {
+        paintStart(painter, node);
+        painter.setOpacity(1);
+        return;
+    }
+    const bool marked = m_view.marks != nullptr && m_view.marks->active();
+    const NodeMark::Status status = marked ? m_view.marks->node(node.pointer).status : NodeMark::Status::None;
+    const QColor border = borderOf(node, item);
+    const bool strong =
+        item == m_view.selected || item == m_view.dropTarget || status != NodeMark::Status::None;
+    const bool glow =
+        item == m_view.selected || status == NodeMark::Status::Current || status == NodeMark::Status::Waiting;
+    const qreal radius = node.kind == SceneNode::Kind::Container ? m_theme.radiusLarge() : m_theme.radius();
+    if (glow) {
+        const QColor halo =
+            item == m_view.selected && status == NodeMark::Status::None ? m_theme.accent() : border;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(faded(halo, 0.22));
+        painter.drawRoundedRect(node.rect.adjusted(-5, -5, 5, 5), radius + 5, radius + 5);
+    }
+    if (item == m_view.selected &&
+        status != NodeMark::Status::None) { // both must show: a ring outside the mark
+        painter.setPen(QPen(m_theme.accent(), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(node.rect.adjusted(-5, -5, 5, 5), radius + 5, radius + 5);
+    }
+    painter.setPen(QPen(border, strong ? 2 : 1.2));
+    const bool container = node.kind == SceneNode::Kind::Container;
+    painter.setBrush(container ? faded(m_theme.container(), m_theme.dark() ? 0.09 : 0.07) : m_theme.raised());
+    painter.drawRoundedRect(node.rect, radius, radius);
+    if (container)
+        paintContainer(painter, node, item);
+    else
+        paintLeaf(painter, node, item);
+    painter.setOpacity(1);
+}
+
+void CanvasPainter::paintStart(QPainter& painter, const SceneNode& node) const {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(faded(m_theme.done(), 0.25));
+    painter.drawEllipse(node.rect);
+    painter.setBrush(m_theme.done());
+    painter.drawEllipse(node.rect.adjusted(5.5, 5.5, -5.5, -5.5));
+}
+
+void CanvasPainter::paintLeaf(QPainter& painter, const SceneNode& node, int item) const {
+    if (m_view.zoom < kNamesFrom) {
+        painter.fillRect(QRectF(node.rect.left() + 8, node.rect.center().y() - 5, 10, 10), iconColour(node));
+        return;
+    }
+    const QColor colour = iconColour(node);
+    const QRectF box(node.rect.left() + kNodePadding, node.rect.center().y() - kIconBox / 2, kIconBox,
+                     kIconBox);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(faded(colour, 0.2));
+    painter.drawRoundedRect(box, 6, 6);
+    paintIcon(painter, node.icon, box.adjusted(5, 5, -5, -5), colour);
+
+    const qreal left = box.right() + kNodePadding;
+    const QRectF words(left, node.rect.top(), node.rect.right() - kNodePadding + 2 - left,
+                       node.rect.height());
+    const bool details = m_view.zoom >= kDetailsFrom && !node.detail.isEmpty();
+    painter.setFont(m_nameFont);
+    painter.setPen(m_theme.text());
+    elided(painter, details ? words.adjusted(0, 5, 0, -20) : words, node.name);
+    if (details) {
+        painter.setFont(m_detailFont);
+        painter.setPen(m_theme.textMuted());
+        elided(painter, words.adjusted(0, 22, 0, -4), node.detail);
+    }
+    if (m_view.zoom >= kDetailsFrom)
+        paintBadges(painter, node);
+    if (node.ends) {
+        const QPointF end(node.rect.center().x(), node.rect.bottom());
+        painter.setPen(QPen(m_theme.borderStrong(), 1.4));
+        painter.setBrush(m_theme.panel());
+        painter.drawEllipse(end, 5, 5);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.borderStrong());
+        painter.drawEllipse(end, 2.4, 2.4);
+    }
+    if (m_view.editable && (item == m_view.selected || item == m_view.hovered) &&
+        m_view.dragEdge == kNoItem && node.icon != QLatin1String("succeed") &&
+        node.icon != QLatin1String("fail")) {
+        painter.setPen(QPen(m_theme.accent(), 2));
+        painter.setBrush(m_theme.panel());
+        painter.drawEllipse(portRect(node));
+    }
+}
+
+void CanvasPainter::paintContainer(QPainter& painter, const SceneNode& node, int item) const {
+    const QRectF header(node.rect.left(), node.rect.top(), node.rect.width(), 34);
+    if (m_view.zoom < kNamesFrom)
+        return;
+    const QColor colour = m_theme.container();
+    paintIcon(painter, node.icon, QRectF(header.left() + 10, header.top() + 9, 16, 16), colour);
+    painter.setFont(m_nameFont);
+    painter.setPen(colour);
+    const qreal nameLeft = header.left() + 32;
+    const qreal nameWidth =
+        std::min(QFontMetricsF(m_nameFont).horizontalAdvance(node.name) + 2, header.width() - 70);
+    elided(painter, QRectF(nameLeft, header.top(), nameWidth, header.height()), node.name);
+    paintIcon(painter, QStringLiteral("fold"), foldRect(node).adjusted(3, 3, -3, -3), m_theme.textMuted());
+    if (m_view.zoom < kDetailsFrom)
+        return;
+    const qreal infoLeft = nameLeft + nameWidth + 12;
+    const QRectF info(infoLeft, header.top(), foldRect(node).left() - 6 - infoLeft, header.height());
+    if (info.width() > 40) {
+        painter.setFont(m_detailFont);
+        painter.setPen(m_theme.textMuted());
+        const QString words =
+            node.detail.isEmpty() ? node.typeName : QStringLiteral("%1 · %2").arg(node.typeName, node.detail);
+        elided(painter, info, words, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    paintBadges(painter, node);
+    if (m_view.editable && (item == m_view.selected || item == m_view.hovered) &&
+        m_view.dragEdge == kNoItem) {
+        painter.setPen(QPen(m_theme.accent(), 2));
+        painter.setBrush(m_theme.panel());
+        painter.drawEllipse(portRect(node));
+    }
+}
+
+void CanvasPainter::paintBadges(QPainter& painter, const SceneNode& node) const {
+    qreal right = node.rect.right() - 8;
+    const auto pill = [&](const QString& icon, const QString& text, const QColor& colour) {
+        painter.setFont(m_labelFont);
+        const qreal width = 22 + QFontMetricsF(m_labelFont).horizontalAdvance(text);
+        const QRectF rect(right - width, node.rect.top() - 8, width, 16);
+        painter.setPen(QPen(colour, 1));
+        painter.setBrush(m_theme.panel());
+        painter.drawRoundedRect(rect, 8, 8);
+        paintIcon(painter, icon, QRectF(rect.left() + 4, rect.top() + 3, 10, 10), colour);
+        painter.setPen(colour);
+        painter.drawText(rect.adjusted(16, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+        right -= width + 4;
+    };
+    for (auto badge = node.badges.rbegin(); badge != node.badges.rend(); ++badge) {
+        switch (badge->role) {
+        case SceneBadge::Role::Retry:
+            pill(QStringLiteral("retry"), badge->text, m_theme.waiting());
+            break;
+        case SceneBadge::Role::Catch:
+            pill(QStringLiteral("catch"), badge->text, m_theme.failed());
+            break;
+        case SceneBadge::Role::Timeout:
+            pill(QStringLiteral("timeout"), badge->text, m_theme.flow());
+            break;
+        }
+    }
+    if (m_view.problems != nullptr) {
+        if (const int severity = m_view.problems->value(node.pointer); severity > 0)
+            paintIcon(painter, QStringLiteral("problem"),
+                      QRectF(node.rect.left() - 8, node.rect.top() - 8, 16, 16),
+                      severity > 1 ? m_theme.failed() : m_theme.waiting());
+    }
+    if (m_view.breakpoints != nullptr && m_view.breakpoints->contains(node.pointer)) {
+        painter.setPen(QPen(m_theme.window(), 2));
+        painter.setBrush(m_theme.failed());
+        painter.drawEllipse(QPointF(node.rect.left(), node.rect.top() + kNodeHeight / 2), 7, 7);
+    }
+}
+
+void CanvasPainter::paintCallout(QPainter& painter, const SceneNode& node) const {
+    const NodeMark& mark = m_view.marks->node(node.pointer);
+    if (mark.status == NodeMark::Status::None)
+        return;
+    if (mark.visits > 1 || mark.iterations > 0) {
+        const QString count = mark.iterations > 0
+                                  ? QStringLiteral("%1/%2").arg(mark.iterationsDone).arg(mark.iterations)
+                                  : QStringLiteral("×%1").arg(mark.visits);
+        painter.setFont(m_labelFont);
+        const qreal width = 14 + QFontMetricsF(m_labelFont).horizontalAdvance(count);
+        const QRectF pill(node.rect.left() + 10, node.rect.bottom() - 8, width, 16);
+        painter.setPen(QPen(m_theme.borderStrong(), 1));
+        painter.setBrush(m_theme.panel());
+        painter.drawRoundedRect(pill, 8, 8);
+        painter.setPen(m_theme.text());
+        painter.drawText(pill, Qt::AlignCenter, count);
+    }
+    const bool retried = mark.mostAttempts > 0;
+    if (!retried && mark.note.isEmpty())
+        return;
+    const QString title = retried ? QCoreApplication::translate("Canvas", "Attempt %1 of %2")
+                                        .arg(mark.attempt)
+                                        .arg(mark.mostAttempts)
+                                  : QString();
+    const QColor colour = mark.status == NodeMark::Status::Done     ? m_theme.done()
+                          : mark.status == NodeMark::Status::Failed ? m_theme.failed()
+                                                                    : m_theme.waiting();
+    const std::size_t dots = std::min<std::size_t>(mark.attempts.size(), 8);
+    const QFontMetricsF titleMetrics(m_labelFont);
+    const QFontMetricsF noteMetrics(m_detailFont);
+    const qreal dotsWidth = dots > 0 ? 8 + 12.0 * static_cast<qreal>(dots) : 0;
+    const qreal width = std::max(titleMetrics.horizontalAdvance(title) + dotsWidth,
+                                 noteMetrics.horizontalAdvance(mark.note)) +
+                        18;
+    const qreal height = (title.isEmpty() ? 0 : 17) + (mark.note.isEmpty() ? 0 : 15) + 8;
+    const QRectF card(node.rect.right() + 10, node.rect.top() + (kNodeHeight - height) / 2, width, height);
+    painter.setPen(QPen(colour, 1.2));
+    painter.setBrush(m_theme.panel());
+    painter.drawRoundedRect(card, m_theme.radiusSmall(), m_theme.radiusSmall());
+    qreal top = card.top() + 4;
+    if (!title.isEmpty()) {
+        painter.setFont(m_labelFont);
+        painter.setPen(colour);
+        painter.drawText(QRectF(card.left() + 9, top, width, 17), Qt::AlignLeft | Qt::AlignVCenter, title);
+        qreal x = card.left() + 9 + titleMetrics.horizontalAdvance(title) + 12;
+        for (std::size_t i = 0; i < dots; ++i, x += 12) {
+            const NodeMark::Attempt attempt = mark.attempts[i];
+            const QColor fill = attempt == NodeMark::Attempt::Failed      ? m_theme.failed()
+                                : attempt == NodeMark::Attempt::Succeeded ? m_theme.done()
+                                : attempt == NodeMark::Attempt::Running   ? m_theme.accent()
+                                                                          : QColor(Qt::transparent);
+            painter.setPen(QPen(attempt == NodeMark::Attempt::Ahead ? m_theme.waiting() : fill, 1.2));
+            painter.setBrush(fill);
+            painter.drawEllipse(QPointF(x, top + 8.5), 4, 4);
+        }
+        top += 17;
+    }
+    if (!mark.note.isEmpty()) {
+        painter.setFont(m_detailFont);
+        painter.setPen(m_theme.textMuted());
+        painter.drawText(QRectF(card.left() + 9, top, width, 15), Qt::AlignLeft | Qt::AlignVCenter,
+                         mark.note);
+    }
+}
+
+void CanvasPainter::paintDrag(QPainter& painter) const {
+    QPointF from;
+    if (m_view.dragEdge != kNoItem)
+        from = m_scene.edges[static_cast<std::size_t>(m_view.dragEdge)].path.pointAtPercent(0);
+    else if (m_view.dragFrom != kNoItem)
+        from = portRect(m_scene.nodes[static_cast<std::size_t>(m_view.dragFrom)]).center();
+    else
+        return;
+    painter.setPen(QPen(m_theme.accent(), 2.4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(from, m_view.dragPoint);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.accent());
+    painter.drawEllipse(m_view.dragPoint, 5, 5);
+}
+
+} // namespace steploom::app

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPointF>
+#include <QRectF>
+#include <QSet>
+#include <QString>
+
+#include "app/canvas/scene.h"
+
+class QPainter;
+
+namespace steploom::app {
+
+class RunMarks;
+class Theme;
+
+/// What the painter must know of the moment, beside the scene.
+struct CanvasView {
+    qreal zoom = 1;
+    QRectF visible; ///< the part of the drawing on screen
+    int selected = kNoItem;
+    int hovered = kNoItem;
+    int hoveredEdge = kNoItem;
+    bool focused = false; ///< the canvas has the keyboard
+    bool stale = false;   ///< the text is broken: this is the last good graph
+    bool editable = true; ///< shows ports and the plus
+    const RunMarks* marks = nullptr;
+    const QSet<QString>* breakpoints = nullptr;
+    const QHash<QString, int>* problems = nullptr; ///< pointer to severity: 2 error, 1 warning
+    int dragEdge = kNoItem;                        ///< transition whose head is being dragged
+    int dragFrom = kNoItem;                        ///< node whose port is being dragged
+    QPointF dragPoint;                             ///< where the pointer holds it
+    int dropTarget = kNoItem;
+};
+
+/// Paints a scene. Detail follows the zoom: far out, nodes are plain boxes; nearer, names, then the second
+/// line.
+class CanvasPainter {
+public:
+    CanvasPainter(const Scene& scene, const CanvasView& view, const Theme& theme);
+    void paint(QPainter& painter) const;
+
+    /// Where the plus of an edge and the port of a node stand, in the coordinates of the drawing.
+    static QRectF plusRect(const SceneEdge& edge);
+    static QRectF portRect(const SceneNode& node);
+    static QRectF foldRect(const SceneNode& node);
+
+private:
+    struct EdgeLook {
+        QColor colour;
+        qreal width = 1;
+        bool dashed = false;
+    };
+    void paintGround(QPainter& painter) const;
+    void paintEdge(QPainter& painter, int item) const;
+    void paintLabel(QPainter& painter, const SceneEdge& edge, const QColor& colour) const;
+    void paintNode(QPainter& painter, int item) const;
+    void paintStart(QPainter& painter, const SceneNode& node) const;
+    void paintLeaf(QPainter& painter, const SceneNode& node, int item) const;
+    void paintContainer(QPainter& painter, const SceneNode& node, int item) const;
+    void paintBadges(QPainter& painter, const SceneNode& node) const;
+    void paintCallout(QPainter& painter, const SceneNode& node) const;
+    void paintDrag(QPainter& painter) const;
+    EdgeLook lookOf(const SceneEdge& edge, int item) const;
+    QColor borderOf(const SceneNode& node, int item) const;
+    QColor iconColour(const SceneNode& node) const;
+
+    const Scene& m_scene;
+    const CanvasView& m_view;
+    const Theme& m_theme;
+    QFont m_nameFont;
+    QFont m_detailFont;
+    QFont m_labelFont;
+};
+
+} // namespace steploom::app

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFont>
+#include <QFontMetricsF>
+#include <QtMath>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "app/canvas/node_metrics.h"
+#include "app/canvas/scene.h"
+#include "model/layout/workflow_graph.h"
+
+namespace steploom::app {
+
+namespace {
+
+using model::kNone;
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+/// Measures with fonts of its own: QFontMetricsF may be used on any thread.
+class Measure {
+public:
+    explicit Measure(const QString& family)
+        : m_name(nodeNameFont(family))
+        , m_detail(nodeDetailFont(family))
+        , m_label(edgeLabelFont(family)) {}
+
+    model::Size node(const model::State& state, bool leaf) const {
+        const qreal name = m_name.horizontalAdvance(text(state.name));
+        if (!leaf) {
+            const qreal header = kNodePadding * 2 + kIconBox + name + kContainerInfoRoom;
+            return {std::clamp(header, 200.0, 420.0), kNodeHeight};
+        }
+        const qreal detail = m_detail.horizontalAdvance(text(state.detail));
+        const qreal wanted = kNodePadding * 3 + kIconBox + std::max(name, detail);
+        return {std::clamp(std::ceil(wanted), kNodeLeastWidth, kNodeMostWidth), kNodeHeight};
+    }
+
+    model::Size label(const QString& label) const {
+        if (label.isEmpty())
+            return {};
+        return {std::min(std::ceil(m_label.horizontalAdvance(label)), kLabelMostWidth) + kLabelPadding * 2,
+                kLabelHeight};
+    }
+
+private:
+    QFontMetricsF m_name;
+    QFontMetricsF m_detail;
+    QFontMetricsF m_label;
+};
+
+std::vector<SceneBadge> badgesOf(const model::State& state) {
+    std::vector<SceneBadge> badges;
+    if (state.timeoutSeconds)
+        badges.push_back({SceneBadge::Role::Timeout, QStringLiteral("%1 s").arg(*state.timeoutSeconds)});
+    if (state.retriers > 0)
+        badges.push_back({SceneBadge::Role::Retry, QString::number(state.retryAttempts)});
+    if (state.catchers > 0)
+        badges.push_back({SceneBadge::Role::Catch, QString::number(state.catchers)});
+    return badges;
+}
+
+QPointF pointOf(const model::Point& point) {
+    return {point.x, point.y};
+}
+
+QRectF rectOf(const model::Rect& rect) {
+    return {rect.x, rect.y, rect.width, rect.height};
+}
+
+QPainterPath pathOf(const std::vector<model::Point>& points) {
+    QPainterPath path;
+    if (points.empty())
+        return path;
+    path.moveTo(pointOf(points.front()));
+    for (std::size_t i = 1; i + 2 < points.size(); i += 3)
+        path.cubicTo(pointOf(points[i]), pointOf(points[i + 1]), pointOf(points[i + 2]));
+    return path;
+}
+
+/// The head stands on the last point and looks along the curve's end.
+QPolygonF arrowAt(const QPainterPath& path) {
+    if (path.isEmpty())
+        return {};
+    const qreal length = std::max(path.length(), 1.0);
+    const QPointF tip = path.pointAtPercent(1);
+    const QPointF before = path.pointAtPercent(std::max(0.0, 1 - kArrowLength / length));
+    QLineF shaft(tip, before);
+    if (shaft.length() < 0.01)
+        shaft = QLineF(tip, tip - QPointF(0, kArrowLength));
+    shaft.setLength(kArrowLength);
+    QLineF across = shaft.normalVector();
+    across.setLength(kArrowLength * 0.45);
+    const QPointF side(across.dx(), across.dy());
+    return QPolygonF({tip, shaft.p2() + side, shaft.p2() - side});
+}
+
+class Builder {
+public:
+    Builder(std::shared_ptr<const model::Workflow> workflow, const QSet<QString>& folded,
+            const QString& family)
+        : m_workflow(std::move(workflow))
+        , m_folded(folded)
+        , m_measure(family)
+        , m_scene(std::make_shared<Scene>()) {}
+
+    std::shared_ptr<const Scene> build() {
+        std::set<std::string> folded;
+        for (const QString& pointer : m_folded)
+            folded.insert(pointer.toStdString());
+        model::WorkflowMetrics metrics;
+        metrics.node = [&](const model::State& state) {
+            return m_measure.node(state, isLeaf(state));
+        };
+        metrics.label = [&](const model::Transition& transition) {
+            return m_measure.label(labelOf(transition));
+        };
+        metrics.startMark = {kStartMark, kStartMark};
+        const model::WorkflowGraph graph = model::buildLayoutGraph(*m_workflow, metrics, folded);
+        const model::Layout layout = model::layOut(graph.graph);
+
+        m_scene->workflow = m_workflow;
+        m_scene->bounds = QRectF(0, 0, layout.size.width, layout.size.height);
+        addNodes(graph, layout);
+        addEdges(graph, layout);
+        return m_scene;
+    }
+
+private:
+    bool isLeaf(const model::State& state) const {
+        return state.scopes.empty() || m_folded.contains(text(state.pointer));
+    }
+
+    static QString labelOf(const model::Transition& transition) {
+        return transition.kind == model::TransitionKind::Default ? defaultLabel() : text(transition.label);
+    }
+
+    int depthOf(const model::State& state) const {
+        int depth = 0;
+        for (std::size_t scope = state.scope; scope != kNone; ++depth) {
+            const std::size_t owner = m_workflow->scopes[scope].owner;
+            scope = owner == kNone ? kNone : m_workflow->states[owner].scope;
+        }
+        return depth - 1;
+    }
+
+    void addNodes(const model::WorkflowGraph& graph, const model::Layout& layout) {
+        std::vector<std::size_t> order(graph.stateOfNode.size());
+        std::vector<int> depths(order.size(), 0);
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            order[i] = i;
+            if (graph.stateOfNode[i] != kNone)
+                depths[i] = depthOf(m_workflow->states[graph.stateOfNode[i]]);
+        }
+        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return depths[a] < depths[b]; });
+        m_itemOfNode.resize(order.size());
+        for (std::size_t at : order) {
+            SceneNode node;
+            node.rect = rectOf(layout.nodes[at]);
+            node.depth = depths[at];
+            node.state = graph.stateOfNode[at];
+            if (node.state == kNone)
+                node.kind = SceneNode::Kind::Start;
+            else
+                describe(node, m_workflow->states[node.state]);
+            const int item = static_cast<int>(m_scene->nodes.size());
+            m_itemOfNode[at] = item;
+            m_scene->nodeIndex.insert(item, node.rect.adjusted(-14, -14, 14, 14));
+            if (!node.pointer.isEmpty())
+                m_scene->nodeOfPointer.insert(node.pointer, item);
+            m_scene->nodes.push_back(std::move(node));
+        }
+    }
+
+    void describe(SceneNode& node, const model::State& state) const {
+        const bool leaf = isLeaf(state);
+        node.kind = leaf ? SceneNode::Kind::State : SceneNode::Kind::Container;
+        node.pointer = text(state.pointer);
+        node.name = text(state.name);
+        node.typeName = text(state.typeText);
+        node.detail = text(state.detail);
+        node.icon = iconOfState(state);
+        node.badges = badgesOf(state);
+        node.folded = leaf && !state.scopes.empty();
+        node.ends =
+            state.end && state.type != model::StateType::Succeed && state.type != model::StateType::Fail;
+    }
+
+    void addEdges(const model::WorkflowGraph& graph, const model::Layout& layout) {
+        for (std::size_t at = 0; at < graph.transitionOfEdge.size(); ++at) {
+            SceneEdge edge;
+            const model::LayoutEdge& ends = graph.graph.edges[at];
+            edge.from = m_itemOfNode[ends.from];
+            edge.to = m_itemOfNode[ends.to];
+            edge.path = pathOf(layout.edges[at].points);
+            edge.arrow = arrowAt(edge.path);
+            edge.transition = graph.transitionOfEdge[at];
+            if (edge.transition == kNone) {
+                edge.pointer = QStringLiteral("/StartAt");
+            } else {
+                const model::Transition& transition = m_workflow->transitions[edge.transition];
+                edge.pointer = text(transition.pointer);
+                edge.kind = transition.kind;
+                edge.label = labelOf(transition);
+                if (!edge.label.isEmpty())
+                    edge.labelRect = rectOf(layout.edges[at].label);
+            }
+            if (!edge.path.isEmpty()) {
+                edge.tip = edge.path.pointAtPercent(1);
+                edge.middle = edge.path.pointAtPercent(0.5);
+                if (!edge.labelRect.isNull() && edge.labelRect.adjusted(-9, -9, 9, 9).contains(edge.middle))
+                    edge.middle = edge.path.pointAtPercent(0.22);
+            }
+            const int item = static_cast<int>(m_scene->edges.size());
+            m_scene->edgeIndex.insert(item,
+                                      edge.path.boundingRect().united(edge.labelRect).adjusted(-8, -8, 8, 8));
+            m_scene->edgeOfPointer.insert(edge.pointer, item);
+            m_scene->edges.push_back(std::move(edge));
+        }
+    }
+
+    std::shared_ptr<const model::Workflow> m_workflow;
+    const QSet<QString>& m_folded;
+    Measure m_measure;
+    std::shared_ptr<Scene> m_scene;
+    std::vector<int> m_itemOfNode;
+};
+
+} // namespace
+
+std::shared_ptr<const Scene> buildScene(std::shared_ptr<const model::Workflow> workflow,
+                                        const QSet<QString>& folded, const QString& fontFamily) {
+    return Builder(std::move(workflow), folded, fontFamily).build();
+}
+
+QString iconOfState(const model::State& state) {
+    using Type = model::StateType;
+    switch (state.type) {
+    case Type::Pass:
+        return QStringLiteral("pass");
+    case Type::Task:
+        return state.detail.rfind("lambda", 0) == 0 ? QStringLiteral("task") : QStringLiteral("service");
+    case Type::Choice:
+        return QStringLiteral("choice");
+    case Type::Wait:
+        return QStringLiteral("wait");
+    case Type::Succeed:
+        return QStringLiteral("succeed");
+    case Type::Fail:
+        return QStringLiteral("fail");
+    case Type::Parallel:
+        return QStringLiteral("parallel");
+    case Type::Map:
+        return QStringLiteral("map");
+    case Type::Unknown:
+        break;
+    }
+    return QStringLiteral("unknown");
+}
+
+} // namespace steploom::app

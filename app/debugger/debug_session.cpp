@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/debugger/debug_session.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include "app/document/engine_messages.h"
+#include "app/document/messages.h"
+#include "app/run/run_reading.h"
+#include "engine/definition/compiler.h"
+#include "engine/value/json_reader.h"
+#include "engine/value/json_writer.h"
+#include "model/document/to_value.h"
+
+namespace steploom::app {
+
+namespace {
+
+constexpr std::uint32_t kSliceSteps = 4000; ///< events between two looks at the window
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace
+
+DebugSession::DebugSession(QObject* parent)
+    : QObject(parent) {
+    m_slice.setSingleShot(true);
+    connect(&m_slice, &QTimer::timeout, this, &DebugSession::slice);
+}
+
+DebugSession::~DebugSession() = default;
+
+void DebugSession::setDocument(DocumentController* document) {
+    if (m_document == document)
+        return;
+    m_document = document;
+    connect(m_document, &DocumentController::opened, this, [this] {
+        stop();
+        m_breakpoints.clear();
+        emit breakpointsChanged();
+        loadCompanions();
+    });
+    emit documentChanged();
+}
+
+/// `order.asl.json` may have `order.input.json` and `order.mocks.json` (or MockConfigFile.json) beside it.
+void DebugSession::loadCompanions() {
+    const QFileInfo file(m_document->path());
+    const QString base = file.path() + QLatin1Char('/') + file.fileName().section(QLatin1Char('.'), 0, 0);
+    QFile input(base + QStringLiteral(".input.json"));
+    setInput(input.open(QIODevice::ReadOnly) ? QString::fromUtf8(input.readAll()) : QStringLiteral("{}"));
+    m_mocks.clear();
+    for (const QString& candidate :
+         {base + QStringLiteral(".mocks.json"), base + QStringLiteral(".mock.json"),
+          file.path() + QStringLiteral("/MockConfigFile.json")}) {
+        if (QFileInfo::exists(candidate)) {
+            m_mocks.load(candidate);
+            break;
+        }
+    }
+}
+
+void DebugSession::setInput(const QString& input) {
+    if (m_input == input)
+        return;
+    m_input = input;
+    emit inputChanged();
+}
+
+QString DebugSession::jsonProblem(const QString& json) const {
+    const engine::JsonReadResult read = engine::readJson(json.toStdString());
+    return read ? QString() : jsonErrorText(read.error);
+}
+
+QString DebugSession::inputProblem() const {
+    return jsonProblem(m_input);
+}
+
+/// Compiles the document as it is now and makes a fresh execution of it.
+bool DebugSession::begin() {
+    const auto refuse = [this](const QString& why) {
+        emit m_document->notice(why, true);
+        return false;
+    };
+    if (m_document->stale())
+        return refuse(tr("The definition cannot run while its text is broken: line %1, %2")
+                          .arg(m_document->staleLine())
+                          .arg(m_document->staleText()));
+    const engine::JsonReadResult input = engine::readJson(m_input.toStdString());
+    if (!input)
+        return refuse(tr("The test input is not JSON. %1").arg(jsonErrorText(input.error)));
+    const model::Result<engine::Value> definition = model::toValue(m_document->document().tree());
+    if (!definition)
+        return refuse(messageWithRemedy(definition.refusal()));
+    engine::CompileResult compiled = engine::compileDefinition(*definition);
+    if (compiled.definition == nullptr) {
+        const engine::Diagnostic& first = compiled.diagnostics.front();
+        const model::Node place = m_document->document().tree().at(first.pointer);
+        const std::size_t line = m_document->document().text().lineColumn(place.span().begin).line;
+        return refuse(tr("The definition cannot run. Line %1: %2").arg(line).arg(engineMessage(first)));
+    }
+    m_definition = std::move(compiled.definition);
+    m_workflow = m_document->workflow();
+    m_handler = m_mocks.makeHandler();
+    engine::ExecutionOptions options;
+    options.input = input.value;
+    options.stateMachineName =
+        QFileInfo(m_document->path()).fileName().section(QLatin1Char('.'), 0, 0).toStdString();
+    m_at = engine::kNone;
+    m_openTask.reset();
+    m_waitingForTime = false;
+    m_execution.emplace(m_definition, options);
+    m_looked.clear();
+    m_events.clear();
+    return true;
+}
+
+void DebugSession::run() {
+    if (m_status == Status::Running)
+        return;
+    if (m_execution && m_execution->hasEnded())
+        stop();
+    if (!m_execution && !begin())
+        return;
+    engine::RunRequest request;
+    request.goal = engine::RunGoal::End;
+    advance(request);
+}
+
+void DebugSession::stepInto() {
+    if (m_execution && m_execution->hasEnded())
+        stop();
+    if (!m_execution && !begin())
+        return;
+    engine::RunRequest request;
+    request.goal = engine::RunGoal::NextState;
+    request.passTimers = false;
+    advance(request);
+}
+
+void DebugSession::stepOver() {
+    if (!m_execution || m_execution->hasEnded() || !isContainerVisit(m_at) || m_waitingForTime) {
+        stepInto();
+        return;
+    }
+    engine::RunRequest request;
+    request.goal = engine::RunGoal::StateExit;
+    request.visit = m_at;
+    m_thenNext = true;
+    advance(request);
+}
+
+void DebugSession::stepOut() {
+    if (!m_execution || m_execution->hasEnded())
+        return;
+    engine::RunRequest request;
+    request.goal = engine::RunGoal::ScopeExit;
+    request.visit = m_at;
+    m_thenNext = true;
+    advance(request);
+}
+
+void DebugSession::pause() {
+    if (m_status != Status::Running)
+        return;
+    m_slice.stop();
+    m_status = Status::Paused;
+    show();
+}
+
+void DebugSession::stop() {
+    m_slice.stop();
+    m_execution.reset();
+    m_definition.reset();
+    m_openTask.reset();
+    m_status = Status::Idle;
+    m_thenNext = false;
+    m_marks.clear();
+    m_events.clear();
+    m_visit.clear();
+    emit changed();
+}
+
+void DebugSession::advance(const engine::RunRequest& request) {
+    m_request = request;
+    m_request.maxSteps = kSliceSteps;
+    if (m_waitingForTime) {
+        m_execution->advanceToNextTimer();
+        m_waitingForTime = false;
+    }
+    m_status = Status::Running;
+    slice();
+}
+
+void DebugSession::slice() {
+    const engine::RunOutcome outcome = engine::runTo(*m_execution, *m_handler, m_breakpoints, m_request);
+    if (outcome.reason == engine::RunOutcome::Reason::StepLimit) {
+        m_slice.start(0);
+        show();
+        return;
+    }
+    settle(outcome);
+}
+
+void DebugSession::settle(const engine::RunOutcome& outcome) {
+    using Reason = engine::RunOutcome::Reason;
+    const bool goOn = m_thenNext && outcome.reason == Reason::Reached;
+    m_thenNext = false;
+    if (goOn) {
+        engine::RunRequest next;
+        next.goal = engine::RunGoal::NextState;
+        next.passTimers = false;
+        advance(next);
+        return;
+    }
+    if (outcome.visit != engine::kNone)
+        m_at = outcome.visit;
+    m_status = Status::Paused;
+    m_openTask.reset();
+    if (const std::vector<engine::TaskRequest> open = m_execution->openTasks(); !open.empty()) {
+        m_openTask = open.front();
+        if (outcome.reason == Reason::WaitingForTask) {
+            m_at = m_openTask->visit;
+            m_status = Status::WaitingForTask;
+        }
+    }
+    m_waitingForTime = outcome.reason == Reason::WaitingForTime;
+    if (m_execution->hasEnded())
+        m_status =
+            m_execution->status() == engine::ExecutionStatus::Succeeded ? Status::Succeeded : Status::Failed;
+    show();
+    emit pausedAt(current());
+}
+
+void DebugSession::show() {
+    const engine::History& history = m_execution->history();
+    const RunReading reading{history, *m_workflow, m_definition.get(), m_execution->now(), true};
+    std::vector<QString> pointers;
+    pointers.reserve(history.visits.size());
+    for (std::uint32_t i = 0; i < history.visits.size(); ++i)
+        pointers.push_back(reading.pointerOf(i));
+    RunPicture picture = readRun(reading, static_cast<engine::EventId>(history.events.size()));
+    m_marks.set(std::move(picture.nodes), std::move(picture.taken));
+    m_events.show(history, std::move(pointers));
+    look(m_looked.isEmpty() || m_status != Status::Running ? current() : m_looked);
+    emit changed();
+}
+
+void DebugSession::look(const QString& pointer) {
+    m_looked = pointer;
+    if (!m_execution)
+        return;
+    const engine::History& history = m_execution->history();
+    std::uint32_t found = engine::kNone;
+    int count = 0;
+    for (std::uint32_t i = 0; i < history.visits.size(); ++i) {
+        if (pointerOfVisit(i) == pointer) {
+            found = i;
+            ++count;
+        }
+    }
+    if (found == engine::kNone)
+        m_visit.clear();
+    else
+        m_visit.show(history.visits[found], m_definition, count, count);
+}
+
+QString DebugSession::pointerOfVisit(std::uint32_t visit) const {
+    const engine::VisitRecord& record = m_execution->history().visits[visit];
+    return record.state == engine::kNone ? QString()
+                                         : QString::fromStdString(m_definition->state(record.state).pointer);
+}
+
+bool DebugSession::isContainerVisit(std::uint32_t visit) const {
+    if (!m_execution || visit == engine::kNone)
+        return false;
+    const engine::VisitRecord& record = m_execution->history().visits[visit];
+    return record.leftTime == 0 &&
+           (record.type == engine::StateType::Parallel || record.type == engine::StateType::Map);
+}
+
+QString DebugSession::current() const {
+    return !m_execution || m_at == engine::kNone ? QString() : pointerOfVisit(m_at);
+}
+
+QString DebugSession::statusText() const {
+    const QString name = m_execution && m_at != engine::kNone
+                             ? text(m_execution->history().visits[m_at].name.asString())
+                             : QString();
+    switch (m_status) {
+    case Status::Idle:
+        return tr("Not started");
+    case Status::Running:
+        return tr("Running");
+    case Status::Paused:
+        if (m_waitingForTime)
+            return tr("%1 waits for time").arg(name);
+        return name.isEmpty() ? tr("Paused") : tr("Paused at %1").arg(name);
+    case Status::WaitingForTask:
+        return tr("%1 waits for an answer").arg(name);
+    case Status::Succeeded:
+        return tr("Succeeded");
+    case Status::Failed:
+        return m_execution && m_execution->status() == engine::ExecutionStatus::TimedOut  ? tr("Timed out")
+               : m_execution && m_execution->status() == engine::ExecutionStatus::Aborted ? tr("Aborted")
+                                                                                          : tr("Failed");
+    }
+    return {};
+}
+
+QString DebugSession::outcome() const {
+    if (!m_execution || !m_execution->hasEnded())
+        return {};
+    if (m_status == Status::Succeeded)
+        return text(engine::toJson(m_execution->output(), {2, false}));
+    QStringList lines;
+    for (const engine::Value* value : {&m_execution->error(), &m_execution->cause()}) {
+        if (value->isString())
+            lines << text(value->asString());
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString DebugSession::clock() const {
+    if (!m_execution)
+        return {};
+    return durationText(m_execution->now() - m_execution->options().startTime);
+}
+
+QStringList DebugSession::breakpoints() const {
+    QStringList pointers;
+    for (const std::string& pointer : m_breakpoints.pointers())
+        pointers << QString::fromStdString(pointer);
+    return pointers;
+}
+
+void DebugSession::toggleBreakpoint(const QString& pointer) {
+    if (pointer.isEmpty())
+        return;
+    m_breakpoints.toggle(pointer.toStdString());
+    emit breakpointsChanged();
+}
+
+QString DebugSession::taskState() const {
+    return m_openTask ? text(m_openTask->stateName.asString()) : QString();
+}
+
+QString DebugSession::taskResource() const {
+    return m_openTask ? text(m_openTask->resource.asString()) : QString();
+}
+
+QString DebugSession::taskRequest() const {
+    return m_openTask ? text(engine::toJson(m_openTask->parameters, {2, false})) : QString();
+}
+
+QString DebugSession::variables() const {
+    if (!m_execution || m_at == engine::kNone)
+        return {};
+    const engine::VisitRecord& visit = m_execution->history().visits[m_at];
+    const engine::Value& seen =
+        visit.variablesAfter.isAbsent() ? visit.variablesBefore : visit.variablesAfter;
+    return seen.isAbsent() ? QString() : text(engine::toJson(seen, {2, false}));
+}
+
+bool DebugSession::succeedTask(const QString& json) {
+    const engine::JsonReadResult read = engine::readJson(json.toStdString());
+    return m_openTask && read && answered(m_execution->succeedTask(m_openTask->id, read.value));
+}
+
+bool DebugSession::failTask(const QString& error, const QString& cause) {
+    return m_openTask && answered(m_execution->failTask(m_openTask->id, engine::Value(error.toStdString()),
+                                                        engine::Value(cause.toStdString())));
+}
+
+bool DebugSession::timeOutTask() {
+    return m_openTask && answered(m_execution->timeOutTask(m_openTask->id));
+}
+
+/// An answer is one step further: the run goes on to the next state, retry or question.
+bool DebugSession::answered(bool accepted) {
+    if (!accepted)
+        return false;
+    m_openTask.reset();
+    stepInto();
+    return true;
+}
+
+} // namespace steploom::app

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+#include "engine/task/mock.h"
+
+namespace steploom::app {
+
+/// The mock file of a run (MockConfigFile.json of Step Functions Local) and the chosen test case.
+class MockSet : public QObject {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
+    Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QStringList cases READ cases NOTIFY changed)
+    Q_PROPERTY(int chosen READ chosen WRITE setChosen NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    QString fileName() const;
+    QString text() const { return m_text; }
+    QString problem() const { return m_problem; }
+    /// First entry: no mocks, every task asks. Then the test cases of the file.
+    QStringList cases() const;
+    int chosen() const { return m_chosen; }
+    void setChosen(int index);
+
+    Q_INVOKABLE bool load(const QString& path);
+    Q_INVOKABLE bool loadUrl(const QUrl& url) { return load(url.toLocalFile()); }
+    void clear();
+
+    /// Answers tasks as the chosen case says; without one, or for states it does not name, they stay open.
+    std::unique_ptr<engine::TaskHandler> makeHandler() const;
+
+signals:
+    void changed();
+
+private:
+    QString m_path;
+    QString m_text;
+    QString m_problem;
+    std::shared_ptr<const engine::MockConfig> m_config;
+    int m_chosen = 0;
+};
+
+} // namespace steploom::app

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/document/document_controller.h"
+
+#include <QFileInfo>
+
+#include "app/document/messages.h"
+#include "model/document/edits/fields.h"
+#include "model/document/edits/items.h"
+#include "model/document/edits/states.h"
+#include "model/document/edits/transitions.h"
+#include "model/document/file.h"
+
+namespace steploom::app {
+
+namespace {
+constexpr int kDiagnoseAfter = 60; ///< ms without a change: so that typing never waits for the rules
+} // namespace
+
+DocumentController::DocumentController(QObject* parent)
+    : QObject(parent)
+    , m_document(std::make_unique<model::Document>(model::Document::fromBytes({}))) {
+    m_diagnoseSoon.setSingleShot(true);
+    m_diagnoseSoon.setInterval(kDiagnoseAfter);
+    connect(&m_diagnoseSoon, &QTimer::timeout, this, &DocumentController::diagnoseNow);
+}
+
+DocumentController::~DocumentController() = default;
+
+QString DocumentController::fileName() const {
+    return m_path.isEmpty() ? tr("untitled.asl.json") : QFileInfo(m_path).fileName();
+}
+
+QString DocumentController::undoText() const {
+    return canUndo() ? messageText(m_document->undoLabel()) : QString();
+}
+
+QString DocumentController::redoText() const {
+    return canRedo() ? messageText(m_document->redoLabel()) : QString();
+}
+
+QString DocumentController::staleText() const {
+    const model::SyntaxProblem* problem = m_document->staleBecause();
+    return problem == nullptr ? QString()
+                              : messageText({std::string(model::syntaxCodeName(problem->code)), {}});
+}
+
+int DocumentController::staleLine() const {
+    const model::SyntaxProblem* problem = m_document->staleBecause();
+    return problem == nullptr ? 0 : static_cast<int>(m_document->text().lineColumn(problem->span.begin).line);
+}
+
+QString DocumentController::queryLanguage() const {
+    return workflow()->jsonata ? QStringLiteral("JSONata") : QStringLiteral("JSONPath");
+}
+
+bool DocumentController::open(const QString& path) {
+    const model::Result<std::string> bytes = model::readFile(path.toStdString());
+    if (!bytes) {
+        emit notice(messageWithRemedy(bytes.refusal()), true);
+        return false;
+    }
+    *m_document = model::Document::fromBytes(*bytes);
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_shown = nullptr;
+    emit pathChanged();
+    emit opened();
+    emit changed();
+    m_shown = m_document->sharedWorkflow().get();
+    m_states.setWorkflow(m_document->sharedWorkflow());
+    emit workflowChanged();
+    diagnoseNow();
+    return true;
+}
+
+bool DocumentController::save() {
+    const model::Result<model::Saved> saved = model::saveFile(m_path.toStdString(), m_document->bytes());
+    if (!saved) {
+        emit notice(messageWithRemedy(saved.refusal()), true);
+        return false;
+    }
+    m_document->markSaved();
+    emit changed();
+    emit notice(tr("Saved %1").arg(fileName()), false);
+    return true;
+}
+
+bool DocumentController::saveAs(const QUrl& url) {
+    const QString before = m_path;
+    m_path = url.toLocalFile();
+    if (!save()) {
+        m_path = before;
+        return false;
+    }
+    emit pathChanged();
+    return true;
+}
+
+bool DocumentController::apply(model::Result<model::Edit> edit) {
+    if (!edit) {
+        emit notice(messageWithRemedy(edit.refusal()), true);
+        return false;
+    }
+    take(m_document->apply(std::move(edit.value())), false);
+    return true;
+}
+
+void DocumentController::take(const model::Change& change, bool typed) {
+    if (change.empty())
+        return;
+    emit textChanged(change, typed);
+    const std::shared_ptr<const model::Workflow> now = workflow();
+    if (now.get() != m_shown) {
+        m_shown = now.get();
+        m_states.setWorkflow(now);
+        if (!change.focus.empty())
+            emit focusRequested(QString::fromStdString(change.focus));
+        emit workflowChanged();
+    }
+    emit changed();
+    m_diagnoseSoon.start();
+}
+
+void DocumentController::undo() {
+    take(m_document->undo(), false);
+}
+
+void DocumentController::redo() {
+    take(m_document->redo(), false);
+}
+
+void DocumentController::type(model::Splice splice) {
+    take(m_document->apply(model::typingEdit(std::move(splice))), true);
+}
+
+bool DocumentController::rename(const QString& state, const QString& name) {
+    return apply(model::edits::renameState(*m_document, state.toStdString(), name.toStdString()));
+}
+
+bool DocumentController::addAfter(const QString& state, const QString& type) {
+    const model::StateType kind = model::stateTypeFromName(type.toStdString());
+    if (state.isEmpty())
+        return apply(model::edits::addState(*m_document, "", kind));
+    return apply(model::edits::addStateAfter(*m_document, state.toStdString(), kind));
+}
+
+bool DocumentController::insertOn(const QString& transition, const QString& type) {
+    return apply(model::edits::insertOnTransition(*m_document, transition.toStdString(),
+                                                  model::stateTypeFromName(type.toStdString())));
+}
+
+bool DocumentController::retarget(const QString& transition, const QString& targetState) {
+    return apply(
+        model::edits::retarget(*m_document, transition.toStdString(), nameOf(targetState).toStdString()));
+}
+
+bool DocumentController::setNext(const QString& state, const QString& targetState) {
+    return apply(model::edits::setNext(*m_document, state.toStdString(), nameOf(targetState).toStdString()));
+}
+
+bool DocumentController::setEnd(const QString& state) {
+    return apply(model::edits::setEnd(*m_document, state.toStdString()));
+}
+
+bool DocumentController::remove(const QString& state) {
+    return apply(model::edits::deleteState(*m_document, state.toStdString()));
+}
+
+bool DocumentController::setField(const QString& pointer, const QString& json) {
+    const std::string place = pointer.toStdString();
+    return apply(json.trimmed().isEmpty() ? model::edits::removeField(*m_document, place)
+                                          : model::edits::setField(*m_document, place, json.toStdString()));
+}
+
+bool DocumentController::setString(const QString& pointer, const QString& text) {
+    const std::string place = pointer.toStdString();
+    return apply(text.isEmpty() ? model::edits::removeField(*m_document, place)
+                                : model::edits::setString(*m_document, place, text.toStdString()));
+}
+
+bool DocumentController::addItem(const QString& state, const QString& field, const QString& json) {
+    return apply(
+        model::edits::addItem(*m_document, state.toStdString(), field.toStdString(), json.toStdString()));
+}
+
+bool DocumentController::removeItem(const QString& pointer) {
+    return apply(model::edits::removeItem(*m_document, pointer.toStdString()));
+}
+
+QString DocumentController::nameOf(const QString& state) const {
+    const std::size_t found = workflow()->findByPointer(state.toStdString());
+    return found == model::kNone ? QString() : QString::fromStdString(workflow()->states[found].name);
+}
+
+QString DocumentController::pointerOfName(const QString& name) const {
+    const std::size_t found = workflow()->findByName(name.toStdString());
+    return found == model::kNone ? QString() : QString::fromStdString(workflow()->states[found].pointer);
+}
+
+int DocumentController::lineOf(const QString& state) const {
+    const std::size_t found = workflow()->findByPointer(state.toStdString());
+    if (found == model::kNone)
+        return 0;
+    return static_cast<int>(m_document->text().lineColumn(workflow()->states[found].nameSpan.begin).line);
+}
+
+void DocumentController::diagnoseNow() {
+    m_problems.set(model::diagnose(*m_document), *m_document);
+    emit problemsChanged();
+}
+
+} // namespace steploom::app

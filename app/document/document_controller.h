@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+#include "app/document/problem_model.h"
+#include "app/document/state_list_model.h"
+#include "model/document/document.h"
+
+namespace steploom::app {
+
+/// A model::Document and its file, for the window: what to show, what can be done, and what changed.
+///
+/// Every change of the text goes through here and becomes one step of undo. Requests that cannot be met leave
+/// the text as it is and say why through notice(). States are named by JSON Pointer, transitions by the
+/// pointer of the name that makes them.
+class DocumentController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString path READ path NOTIFY pathChanged)
+    Q_PROPERTY(QString fileName READ fileName NOTIFY pathChanged)
+    Q_PROPERTY(bool modified READ modified NOTIFY changed)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY changed)
+    Q_PROPERTY(QString redoText READ redoText NOTIFY changed)
+    Q_PROPERTY(bool stale READ stale NOTIFY changed)
+    Q_PROPERTY(QString staleText READ staleText NOTIFY changed)
+    Q_PROPERTY(int staleLine READ staleLine NOTIFY changed)
+    Q_PROPERTY(bool fragment READ fragment NOTIFY workflowChanged)
+    Q_PROPERTY(bool empty READ empty NOTIFY workflowChanged)
+    Q_PROPERTY(QString queryLanguage READ queryLanguage NOTIFY workflowChanged)
+    Q_PROPERTY(steploom::app::ProblemModel* problems READ problems CONSTANT)
+    Q_PROPERTY(steploom::app::StateListModel* states READ states CONSTANT)
+
+public:
+    explicit DocumentController(QObject* parent = nullptr);
+    ~DocumentController() override;
+
+    const model::Document& document() const { return *m_document; }
+    std::shared_ptr<const model::Workflow> workflow() const { return m_document->sharedWorkflow(); }
+
+    QString path() const { return m_path; }
+    QString fileName() const;
+    bool modified() const { return m_document->isModified(); }
+    bool canUndo() const { return m_document->canUndo(); }
+    bool canRedo() const { return m_document->canRedo(); }
+    QString undoText() const;
+    QString redoText() const;
+    bool stale() const { return m_document->isStale(); }
+    QString staleText() const;
+    int staleLine() const;
+    bool fragment() const { return workflow()->fragment; }
+    bool empty() const { return workflow()->states.empty(); }
+    QString queryLanguage() const;
+    ProblemModel* problems() { return &m_problems; }
+    StateListModel* states() { return &m_states; }
+    /// Worst severity by state pointer (2 error, 1 warning).
+    const QHash<QString, int>& problemStates() const { return m_problems.severityOfState(); }
+
+    /// Opens a file; false (and a notice) where it cannot be read, the present document stays then.
+    Q_INVOKABLE bool open(const QString& path);
+    Q_INVOKABLE bool openUrl(const QUrl& url) { return open(url.toLocalFile()); }
+    /// Saves under the present path; false (and a notice) where that failed.
+    Q_INVOKABLE bool save();
+    Q_INVOKABLE bool saveAs(const QUrl& url);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+
+    Q_INVOKABLE bool rename(const QString& state, const QString& name);
+    Q_INVOKABLE bool addAfter(const QString& state, const QString& type);
+    Q_INVOKABLE bool insertOn(const QString& transition, const QString& type);
+    Q_INVOKABLE bool retarget(const QString& transition, const QString& targetState);
+    Q_INVOKABLE bool setNext(const QString& state, const QString& targetState);
+    Q_INVOKABLE bool setEnd(const QString& state);
+    Q_INVOKABLE bool remove(const QString& state);
+    /// `json` is JSON text; an empty one removes the field.
+    Q_INVOKABLE bool setField(const QString& pointer, const QString& json);
+    Q_INVOKABLE bool setString(const QString& pointer, const QString& text);
+    Q_INVOKABLE bool addItem(const QString& state, const QString& field, const QString& json);
+    Q_INVOKABLE bool removeItem(const QString& pointer);
+
+    /// What the code pane did to its copy of the text.
+    void type(model::Splice splice);
+    void endMerge() { m_document->endMerge(); }
+
+    Q_INVOKABLE QString nameOf(const QString& state) const;
+    Q_INVOKABLE QString pointerOfName(const QString& name) const;
+    /// Line of the state's name, from 1; 0 where it has none.
+    Q_INVOKABLE int lineOf(const QString& state) const;
+
+signals:
+    void pathChanged();
+    void opened();
+    void changed();
+    void workflowChanged();
+    void problemsChanged();
+    /// The text changed by `change`, from elsewhere than the code pane where `typed` is false.
+    void textChanged(const steploom::model::Change& change, bool typed);
+    /// What the change was about: select it.
+    void focusRequested(const QString& pointer);
+    /// Something to tell; `severe` where what was asked for did not happen.
+    void notice(const QString& text, bool severe);
+
+private:
+    bool apply(model::Result<model::Edit> edit);
+    void take(const model::Change& change, bool typed);
+    void diagnoseNow();
+
+    std::unique_ptr<model::Document> m_document;
+    const model::Workflow* m_shown = nullptr; ///< the graph that was announced last
+    QString m_path;
+    ProblemModel m_problems;
+    StateListModel m_states;
+    QTimer m_diagnoseSoon;
+};
+
+} // namespace steploom::app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/document/messages.h"
+
+#include <QCoreApplication>
+
+#include "model/diagnostics/catalogue.h"
+
+namespace steploom::app {
+
+namespace {
+
+QString translated(std::string_view english) {
+    return QCoreApplication::translate("Message", std::string(english).c_str());
+}
+
+} // namespace
+
+QString messageText(const model::Message& message) {
+    const model::CatalogueEntry* entry = model::findMessage(message.code);
+    if (entry == nullptr)
+        return QString::fromStdString(message.code);
+    const std::string text = translated(entry->text).toStdString();
+    return QString::fromStdString(model::formatMessage(text, message.args));
+}
+
+QString remedyText(const std::string& code) {
+    const model::CatalogueEntry* entry = model::findMessage(code);
+    return entry == nullptr || entry->remedy.empty() ? QString() : translated(entry->remedy);
+}
+
+QString messageWithRemedy(const model::Message& message) {
+    const QString remedy = remedyText(message.code);
+    const QString text = messageText(message);
+    return remedy.isEmpty() ? text : text + QLatin1Char(' ') + remedy;
+}
+
+} // namespace steploom::app

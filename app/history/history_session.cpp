@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/history/history_session.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+#include "app/document/engine_messages.h"
+#include "app/document/messages.h"
+#include "app/run/run_reading.h"
+#include "engine/history/reader.h"
+#include "engine/history/writer.h"
+#include "model/document/file.h"
+
+namespace steploom::app {
+
+namespace {
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString words(const engine::Value& value) {
+    return value.isString() ? text(value.asString()) : QString();
+}
+
+} // namespace
+
+HistorySession::HistorySession(QObject* parent)
+    : QObject(parent) {
+}
+
+void HistorySession::setDocument(DocumentController* document) {
+    if (m_document == document)
+        return;
+    m_document = document;
+    connect(m_document, &DocumentController::opened, this, &HistorySession::close);
+    connect(m_document, &DocumentController::workflowChanged, this, [this] {
+        if (loaded())
+            match();
+    });
+    emit documentChanged();
+}
+
+bool HistorySession::open(const QString& path) {
+    const model::Result<std::string> bytes = model::readFile(path.toStdString());
+    if (!bytes) {
+        emit m_document->notice(messageWithRemedy(bytes.refusal()), true);
+        return false;
+    }
+    engine::HistoryReadResult read = engine::readHistory(std::string_view(*bytes));
+    if (!read || read.history.events.empty()) {
+        const QString why =
+            read || read.error.code == "history.shape"
+                ? tr("It holds no events: choose what `aws stepfunctions get-execution-history` printed.")
+                : jsonErrorText(read.error);
+        emit m_document->notice(tr("%1 is no execution history. %2").arg(QFileInfo(path).fileName(), why),
+                                true);
+        return false;
+    }
+    m_history = std::move(read.history);
+    m_path = path;
+    m_position = eventCount();
+    match();
+    emit changed();
+    return true;
+}
+
+void HistorySession::close() {
+    m_history = {};
+    m_path.clear();
+    m_pointers.clear();
+    m_position = 0;
+    m_marks.clear();
+    m_events.clear();
+    m_visit.clear();
+    emit changed();
+    emit positionChanged();
+}
+
+/// Finds each visit's state in the graph as it is now.
+void HistorySession::match() {
+    const RunReading reading{m_history, *m_document->workflow()};
+    m_pointers.clear();
+    m_strangers = 0;
+    for (std::uint32_t i = 0; i < m_history.visits.size(); ++i) {
+        m_pointers.push_back(reading.pointerOf(i));
+        if (m_pointers.back().isEmpty())
+            ++m_strangers;
+    }
+    m_events.show(m_history, m_pointers);
+    show();
+}
+
+void HistorySession::setPosition(int position) {
+    const int wanted = std::clamp(position, 0, eventCount());
+    if (wanted == m_position)
+        return;
+    m_position = wanted;
+    show();
+}
+
+void HistorySession::show() {
+    const RunReading reading{m_history, *m_document->workflow()};
+    RunPicture picture = readRun(reading, static_cast<engine::EventId>(m_position));
+    m_marks.set(std::move(picture.nodes), std::move(picture.taken));
+    look(current());
+    emit positionChanged();
+}
+
+QString HistorySession::current() const {
+    for (int i = m_position; i > 0;
+         --i) { // the event itself may be the execution's: then the last state before it
+        const std::uint32_t visit = m_history.events[static_cast<std::size_t>(i - 1)].visit;
+        if (visit < m_pointers.size())
+            return m_pointers[visit];
+    }
+    return {};
+}
+
+void HistorySession::look(const QString& pointer) {
+    const auto until = static_cast<engine::EventId>(m_position);
+    std::uint32_t found = engine::kNone;
+    int number = 0;
+    int count = 0;
+    for (std::uint32_t i = 0; i < m_pointers.size(); ++i) {
+        if (m_pointers[i].isEmpty() || m_pointers[i] != pointer)
+            continue;
+        ++count;
+        if (m_history.visits[i].enteredEvent <= until) {
+            found = i;
+            number = count;
+        }
+    }
+    if (found == engine::kNone)
+        m_visit.clear();
+    else
+        m_visit.show(m_history.visits[found], nullptr, number, count);
+}
+
+void HistorySession::goToFailure() {
+    for (std::size_t i = 0; i < m_history.events.size(); ++i) {
+        const engine::HistoryEvent& event = m_history.events[i];
+        const bool ends = event.visit == engine::kNone;
+        if (engine::isFailureEvent(event.type) && ends) {
+            setPosition(static_cast<int>(
+                i)); // just before the execution gives up: the state that failed is the last one
+            return;
+        }
+    }
+}
+
+QString HistorySession::fileName() const {
+    return m_path.isEmpty() ? QString() : QFileInfo(m_path).fileName();
+}
+
+QString HistorySession::status() const {
+    if (!loaded())
+        return {};
+    switch (m_history.events.back().type) {
+    case engine::EventType::ExecutionSucceeded:
+        return QStringLiteral("SUCCEEDED");
+    case engine::EventType::ExecutionFailed:
+        return QStringLiteral("FAILED");
+    case engine::EventType::ExecutionTimedOut:
+        return QStringLiteral("TIMED_OUT");
+    case engine::EventType::ExecutionAborted:
+        return QStringLiteral("ABORTED");
+    default:
+        return QStringLiteral("RUNNING");
+    }
+}
+
+QString HistorySession::error() const {
+    return loaded() && engine::isFailureEvent(m_history.events.back().type)
+               ? words(m_history.events.back().error())
+               : QString();
+}
+
+QString HistorySession::cause() const {
+    return loaded() && engine::isFailureEvent(m_history.events.back().type)
+               ? words(m_history.events.back().cause())
+               : QString();
+}
+
+QString HistorySession::failingState() const {
+    if (!loaded() || !engine::isFailureEvent(m_history.events.back().type))
+        return {};
+    for (std::size_t i = m_history.events.size(); i > 0; --i) {
+        const std::uint32_t visit = m_history.events[i - 1].visit;
+        if (visit != engine::kNone)
+            return words(m_history.visits[visit].name);
+    }
+    return {};
+}
+
+QString HistorySession::started() const {
+    return loaded() ? text(engine::isoTimestamp(m_history.events[0].time)) : QString();
+}
+
+QString HistorySession::duration() const {
+    return loaded() ? durationText(m_history.events.back().time - m_history.events[0].time) : QString();
+}
+
+} // namespace steploom::app

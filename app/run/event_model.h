@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+#include "app/run/run_reading.h"
+#include "engine/history/history.h"
+
+namespace steploom::app {
+
+/// The events of a history as rows, in the shape of the states API. Texts are made for the rows that are
+/// shown only.
+class EventModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        TypeRole,
+        TimeRole,
+        StateRole,
+        DetailRole,
+        FailureRole,
+        PointerRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// Shows `history` (a copy that shares its contents). `pointers`: state pointer by visit.
+    void show(const engine::History& history, std::vector<QString> pointers);
+    void clear() { show({}, {}); }
+    int count() const { return static_cast<int>(m_history.events.size()); }
+    const engine::History& history() const { return m_history; }
+
+    /// The event as GetExecutionHistory writes it, indented JSON.
+    Q_INVOKABLE QString json(int row) const;
+    Q_INVOKABLE QString pointerAt(int row) const;
+
+signals:
+    void countChanged();
+
+private:
+    QString detail(const engine::HistoryEvent& event) const;
+
+    engine::History m_history;
+    std::vector<QString> m_pointers;
+};
+
+} // namespace steploom::app

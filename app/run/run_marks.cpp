@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/run/run_marks.h"
+
+namespace steploom::app {
+
+const NodeMark& RunMarks::node(const QString& pointer) const {
+    static const NodeMark none;
+    const auto found = m_nodes.constFind(pointer);
+    return found == m_nodes.constEnd() ? none : *found;
+}
+
+void RunMarks::set(QHash<QString, NodeMark> nodes, QSet<QString> taken) {
+    m_active = true;
+    m_nodes = std::move(nodes);
+    m_taken = std::move(taken);
+    emit changed();
+}
+
+void RunMarks::clear() {
+    if (!m_active)
+        return;
+    m_active = false;
+    m_nodes.clear();
+    m_taken.clear();
+    emit changed();
+}
+
+QString RunMarks::words(const NodeMark& mark) {
+    QStringList words;
+    switch (mark.status) {
+    case NodeMark::Status::None:
+        return {};
+    case NodeMark::Status::Done:
+        words << tr("done");
+        break;
+    case NodeMark::Status::Current:
+        words << tr("current");
+        break;
+    case NodeMark::Status::Waiting:
+        words << tr("waiting");
+        break;
+    case NodeMark::Status::Failed:
+        words << tr("failed");
+        break;
+    }
+    if (mark.mostAttempts > 0)
+        words << tr("attempt %1 of %2").arg(mark.attempt).arg(mark.mostAttempts);
+    if (!mark.note.isEmpty())
+        words << mark.note;
+    if (mark.iterations > 0)
+        words << tr("%1 of %2 iterations done").arg(mark.iterationsDone).arg(mark.iterations);
+    if (mark.visits > 1)
+        words << tr("entered %n times", nullptr, mark.visits);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace steploom::app

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace steploom::app {
+
+/// What a run has done to one state so far, in the words of the canvas.
+struct NodeMark {
+    enum class Status { None, Done, Current, Waiting, Failed };
+    enum class Attempt { Failed, Succeeded, Running, Ahead };
+
+    Status status = Status::None;
+    int visits = 0;                ///< times the state was entered
+    std::vector<Attempt> attempts; ///< of the latest visit, where there was a retry; else empty
+    int attempt = 0;               ///< of the latest visit, from 1
+    int mostAttempts = 0;          ///< 1 + MaxAttempts of the retrier at work; 0 where none is
+    QString note;                  ///< `next in 20 s`, `3600 s`: shown beside the node; may be empty
+    int iterationsDone = 0;        ///< Map only
+    int iterationsFailed = 0;
+    int iterations = 0;
+};
+
+/// The marks of a run on the graph: states by JSON Pointer, transitions by the pointer of the name that makes
+/// them. Debugger and history fill it; canvas, lists and the accessible tree read it.
+class RunMarks : public QObject {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(bool active READ active NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    bool active() const { return m_active; }
+    const NodeMark& node(const QString& pointer) const;
+    const QHash<QString, NodeMark>& nodes() const { return m_nodes; }
+    bool taken(const QString& transition) const { return m_taken.contains(transition); }
+
+    void set(QHash<QString, NodeMark> nodes, QSet<QString> taken);
+    void clear();
+
+    /// What the mark says, translated: `current, attempt 2 of 4`. Empty without a mark.
+    static QString words(const NodeMark& mark);
+
+signals:
+    void changed();
+
+private:
+    bool m_active = false;
+    QHash<QString, NodeMark> m_nodes;
+    QSet<QString> m_taken;
+};
+
+} // namespace steploom::app

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/run/run_reading.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace steploom::app {
+
+namespace {
+
+using engine::EventType;
+using engine::HistoryEvent;
+using engine::kNone;
+using engine::VisitRecord;
+
+bool isAttemptFailure(EventType type) {
+    switch (type) {
+    case EventType::TaskFailed:
+    case EventType::TaskTimedOut:
+    case EventType::TaskSubmitFailed:
+    case EventType::TaskStartFailed:
+    case EventType::LambdaFunctionFailed:
+    case EventType::LambdaFunctionTimedOut:
+    case EventType::LambdaFunctionScheduleFailed:
+    case EventType::LambdaFunctionStartFailed:
+    case EventType::ActivityFailed:
+    case EventType::ActivityTimedOut:
+    case EventType::ActivityScheduleFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isScheduled(EventType type) {
+    return type == EventType::TaskScheduled || type == EventType::LambdaFunctionScheduled ||
+           type == EventType::ActivityScheduled;
+}
+
+bool isAttemptSuccess(EventType type) {
+    return type == EventType::TaskSucceeded || type == EventType::LambdaFunctionSucceeded ||
+           type == EventType::ActivitySucceeded;
+}
+
+/// Goes through the events once and keeps the marks.
+class Walk {
+public:
+    explicit Walk(const RunReading& reading)
+        : m_reading(reading) {}
+
+    RunPicture upTo(engine::EventId last) {
+        const auto& events = m_reading.history.events;
+        const auto count = std::min<std::size_t>(last, events.size());
+        for (std::size_t i = 0; i < count; ++i)
+            take(events[i]);
+        if (m_reading.live && count == events.size())
+            addWaits();
+        return std::move(m_picture);
+    }
+
+private:
+    NodeMark* markOf(const HistoryEvent& event) {
+        if (event.visit == kNone)
+            return nullptr;
+        const QString pointer = m_reading.pointerOf(event.visit);
+        return pointer.isEmpty() ? nullptr : &m_picture.nodes[pointer];
+    }
+
+    void take(const HistoryEvent& event) {
+        if (event.type == EventType::ExecutionFailed || event.type == EventType::ExecutionTimedOut ||
+            event.type == EventType::ExecutionAborted) {
+            for (NodeMark& mark : m_picture.nodes) {
+                if (mark.status == NodeMark::Status::Current)
+                    mark.status = NodeMark::Status::Failed;
+            }
+            return;
+        }
+        NodeMark* mark = markOf(event);
+        if (mark == nullptr)
+            return;
+        if (engine::stateTypeOfEntered(event.type))
+            enter(event, *mark);
+        else if (engine::stateTypeOfExited(event.type))
+            exit(event, *mark);
+        else
+            within(event, *mark);
+    }
+
+    void enter(const HistoryEvent& event, NodeMark& mark) {
+        const int visits = mark.visits + 1;
+        mark = NodeMark();
+        mark.visits = visits;
+        mark.status =
+            event.type == EventType::FailStateEntered ? NodeMark::Status::Failed : NodeMark::Status::Current;
+        addTransition(event.visit);
+    }
+
+    void exit(const HistoryEvent& event, NodeMark& mark) {
+        const VisitRecord& visit = m_reading.history.visits[event.visit];
+        const bool caught =
+            visit.transition.kind == engine::Transition::Kind::Catch ||
+            (visit.transition.kind == engine::Transition::Kind::None && m_failing.contains(event.visit));
+        mark.status = caught ? NodeMark::Status::Failed : NodeMark::Status::Done;
+        m_lastLeft[{visit.parent, visit.branch}] = event.visit;
+    }
+
+    void within(const HistoryEvent& event, NodeMark& mark) {
+        if (isScheduled(event.type)) {
+            mark.attempts.push_back(NodeMark::Attempt::Running);
+            mark.attempt = static_cast<int>(mark.attempts.size());
+            m_failing.remove(event.visit);
+            if (mark.attempt > 1)
+                mark.mostAttempts = mostAttempts(event.visit, mark.attempt);
+        } else if (isAttemptFailure(event.type)) {
+            setLast(mark, NodeMark::Attempt::Failed);
+            m_failing.insert(event.visit);
+            if (const int most = mostAttempts(event.visit, mark.attempt); most > 1)
+                mark.mostAttempts = most;
+        } else if (isAttemptSuccess(event.type)) {
+            setLast(mark, NodeMark::Attempt::Succeeded);
+        } else if (event.type == EventType::MapStateStarted) {
+            mark.iterations = static_cast<int>(event.number);
+        } else if (event.type == EventType::MapIterationSucceeded) {
+            ++mark.iterationsDone;
+        } else if (event.type == EventType::MapIterationFailed) {
+            ++mark.iterationsFailed;
+        } else if (engine::isFailureEvent(event.type)) {
+            m_failing.insert(event.visit);
+            mark.status = NodeMark::Status::Failed;
+        }
+    }
+
+    static void setLast(NodeMark& mark, NodeMark::Attempt outcome) {
+        if (mark.attempts.empty())
+            mark.attempts.push_back(outcome);
+        mark.attempts.back() = outcome;
+        mark.attempt = static_cast<int>(mark.attempts.size());
+    }
+
+    /// One more than the retrier at work allows; 0 where no retrier took the error.
+    int mostAttempts(std::uint32_t index, int sofar) const {
+        const VisitRecord& visit = m_reading.history.visits[index];
+        const std::uint32_t retrier = visit.detail->retryIndex;
+        if (m_reading.definition != nullptr && visit.state != kNone) {
+            const engine::State& state = m_reading.definition->state(visit.state);
+            if (retrier >= state.retriers.size())
+                return sofar > 1 ? sofar : 0;
+            return static_cast<int>(
+                       std::min<std::uint32_t>(state.retriers[retrier].maxAttempts, 99'999'998)) +
+                   1;
+        }
+        const std::size_t state = m_reading.stateOf(index);
+        if (state == model::kNone || m_reading.workflow.states[state].retriers == 0)
+            return 0;
+        return std::max<int>(static_cast<int>(m_reading.workflow.states[state].retryAttempts) + 1, sofar);
+    }
+
+    /// Marks the edge that led into a visit: the one its predecessor took, or else any that leads there.
+    void addTransition(std::uint32_t index) {
+        const VisitRecord& visit = m_reading.history.visits[index];
+        const std::size_t to = m_reading.stateOf(index);
+        if (to == model::kNone)
+            return;
+        const auto before = m_lastLeft.find({visit.parent, visit.branch});
+        if (before == m_lastLeft.end()) {
+            const model::Scope& scope = m_reading.workflow.scopes[m_reading.workflow.states[to].scope];
+            m_picture.taken.insert(QString::fromStdString(scope.pointer + "/StartAt"));
+            return;
+        }
+        const std::size_t from = m_reading.stateOf(before->second);
+        const engine::Transition& taken = m_reading.history.visits[before->second].transition;
+        const bool caught = m_failing.contains(before->second);
+        const model::Transition* best = nullptr;
+        for (const model::Transition& transition : m_reading.workflow.transitions) {
+            if (transition.from != from || transition.to != to)
+                continue;
+            const bool isCatch = transition.kind == model::TransitionKind::Catch;
+            if (isExactly(transition, taken)) {
+                best = &transition;
+                break;
+            }
+            if (best == nullptr || isCatch == caught)
+                best = &transition;
+        }
+        if (best != nullptr)
+            m_picture.taken.insert(QString::fromStdString(best->pointer));
+    }
+
+    static bool isExactly(const model::Transition& transition, const engine::Transition& taken) {
+        using Kind = engine::Transition::Kind;
+        switch (transition.kind) {
+        case model::TransitionKind::Next:
+            return taken.kind == Kind::Next;
+        case model::TransitionKind::Choice:
+            return taken.kind == Kind::Choice && taken.index == transition.index;
+        case model::TransitionKind::Default:
+            return taken.kind == Kind::Default;
+        case model::TransitionKind::Catch:
+            return taken.kind == Kind::Catch && taken.index == transition.index;
+        }
+        return false;
+    }
+
+    /// What a live run waits for, beside the events: a retry, a Wait.
+    void addWaits() {
+        const auto& visits = m_reading.history.visits;
+        for (std::uint32_t i = 0; i < visits.size(); ++i) {
+            const VisitRecord& visit = visits[i];
+            if (visit.status != engine::VisitStatus::Retrying && visit.status != engine::VisitStatus::Running)
+                continue;
+            const QString pointer = m_reading.pointerOf(i);
+            if (pointer.isEmpty())
+                continue;
+            NodeMark& mark = m_picture.nodes[pointer];
+            if (visit.status == engine::VisitStatus::Retrying) {
+                const std::int64_t at =
+                    visit.detail->attempts.empty() ? 0 : visit.detail->attempts.back().nextAttempt;
+                mark.status = NodeMark::Status::Waiting;
+                mark.mostAttempts = std::max(mark.mostAttempts, mostAttempts(i, mark.attempt));
+                mark.note =
+                    QCoreApplication::translate("Canvas", "next in %1").arg(durationText(at - m_reading.now));
+            } else if (visit.type == engine::StateType::Wait && visit.detail->waitUntil > m_reading.now) {
+                mark.status = NodeMark::Status::Waiting;
+                mark.note = QCoreApplication::translate("Canvas", "%1 to go")
+                                .arg(durationText(visit.detail->waitUntil - m_reading.now));
+            }
+        }
+    }
+
+    const RunReading& m_reading;
+    RunPicture m_picture;
+    QSet<std::uint32_t> m_failing; ///< visits whose last attempt failed
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t>
+        m_lastLeft; ///< by parent visit and branch
+};
+
+} // namespace
+
+std::size_t RunReading::stateOf(std::uint32_t visit) const {
+    const VisitRecord& record = history.visits[visit];
+    if (definition != nullptr && record.state != engine::kNone)
+        return workflow.findByPointer(definition->state(record.state).pointer);
+    return workflow.findByName(record.name.asString());
+}
+
+QString RunReading::pointerOf(std::uint32_t visit) const {
+    const std::size_t state = stateOf(visit);
+    return state == model::kNone ? QString() : QString::fromStdString(workflow.states[state].pointer);
+}
+
+RunPicture readRun(const RunReading& reading, engine::EventId upTo) {
+    RunPicture picture = Walk(reading).upTo(upTo);
+    // Tries that are still to come show as rings, after those that were made.
+    for (NodeMark& mark : picture.nodes) {
+        while (mark.mostAttempts > 0 &&
+               mark.attempts.size() < static_cast<std::size_t>(std::min(mark.mostAttempts, 8)))
+            mark.attempts.push_back(NodeMark::Attempt::Ahead);
+    }
+    return picture;
+}
+
+QString durationText(std::int64_t milliseconds) {
+    const auto word = [](const char* text, double number) {
+        return QCoreApplication::translate("Duration", text).arg(QString::number(number, 'g', 4));
+    };
+    const double seconds = static_cast<double>(milliseconds) / 1000;
+    if (seconds < 1)
+        return word(QT_TRANSLATE_NOOP("Duration", "%1 ms"), static_cast<double>(milliseconds));
+    if (seconds < 600)
+        return word(QT_TRANSLATE_NOOP("Duration", "%1 s"), seconds);
+    if (seconds < 36'000)
+        return word(QT_TRANSLATE_NOOP("Duration", "%1 min"), seconds / 60);
+    if (seconds < 172'800)
+        return word(QT_TRANSLATE_NOOP("Duration", "%1 h"), seconds / 3600);
+    return word(QT_TRANSLATE_NOOP("Duration", "%1 days"), seconds / 86'400);
+}
+
+} // namespace steploom::app

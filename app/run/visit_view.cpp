@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/run/visit_view.h"
+
+#include <algorithm>
+
+#include "app/run/run_reading.h"
+#include "engine/execution/accesses.h"
+#include "engine/history/writer.h"
+#include "engine/value/json_writer.h"
+
+namespace steploom::app {
+
+namespace {
+
+using engine::Stage;
+using engine::Value;
+using engine::VisitRecord;
+
+constexpr std::uint64_t kMostShown = 64 * 1024; ///< bytes of a payload that a card shows
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString shown(const Value& value) {
+    const std::string json = engine::toJson(value, {2, false});
+    if (json.size() <= kMostShown)
+        return text(json);
+    return text(std::string_view(json).substr(0, kMostShown)) + QStringLiteral("\n…");
+}
+
+QString clockTime(std::int64_t time) {
+    return text(engine::isoTimestamp(time)).mid(11, 8);
+}
+
+/// `$.order.items[0]` for the JSON Pointer /order/items/0.
+QString pathText(const engine::Access& access) {
+    QString path = access.source == engine::Access::Source::Payload ? QStringLiteral("$")
+                   : access.source == engine::Access::Source::Context
+                       ? QStringLiteral("$$")
+                       : QLatin1Char('$') + text(access.variable);
+    for (QString token : text(access.pointer).split(QLatin1Char('/')).mid(1)) {
+        token.replace(QStringLiteral("~1"), QStringLiteral("/"))
+            .replace(QStringLiteral("~0"), QStringLiteral("~"));
+        bool index = false;
+        token.toUInt(&index);
+        bool plain = !token.isEmpty();
+        for (const QChar c : std::as_const(token))
+            plain = plain && (c.isLetterOrNumber() || c == QLatin1Char('_'));
+        path += index   ? QStringLiteral("[%1]").arg(token)
+                : plain ? QLatin1Char('.') + token
+                        : QStringLiteral("['%1']").arg(token);
+    }
+    return path;
+}
+
+class Stages {
+public:
+    Stages(const VisitRecord& visit, const engine::Definition* definition)
+        : m_visit(visit) {
+        if (definition == nullptr || visit.state == engine::kNone)
+            return;
+        m_state = &definition->state(visit.state);
+        m_accesses = engine::accessesOf(*m_state, visit);
+    }
+
+    QVariantList build() {
+        using Type = engine::StateType;
+        add(VisitView::tr("State input"), m_visit.input);
+        optional(VisitView::tr("InputPath"), m_visit.afterInputPath, m_visit.input, notes(Stage::InputPath));
+        optional(VisitView::tr("ItemsPath"), m_visit.detail->afterItemsPath, {}, notes(Stage::ItemsPath));
+        optional(VisitView::tr("ItemSelector of the first item"), m_visit.detail->afterItemSelector, {}, {});
+        optional(VisitView::tr("Parameters"), m_visit.afterParameters, {}, notes(Stage::Parameters));
+        if (m_visit.type == Type::Choice)
+            addChoice();
+        if (m_visit.type == Type::Wait)
+            addWait();
+        if (m_visit.type == Type::Fail)
+            addFail();
+        if (m_visit.type == Type::Task || m_visit.type == Type::Parallel || m_visit.type == Type::Map)
+            addWork();
+        else if (m_visit.type == Type::Pass)
+            optional(VisitView::tr("Result"), m_visit.result, m_visit.afterInputPath, {});
+        optional(VisitView::tr("ResultSelector"), m_visit.afterResultSelector, {},
+                 notes(Stage::ResultSelector));
+        optional(VisitView::tr("ResultPath"), m_visit.afterResultPath, m_visit.result,
+                 notes(Stage::ResultPath));
+        if (m_visit.type != Type::Fail)
+            addOutput();
+        addVariables();
+        return m_rows;
+    }
+
+private:
+    void row(const QString& title, const QString& body, const QString& note, const char* status) {
+        m_rows << QVariantMap{{QStringLiteral("title"), title},
+                              {QStringLiteral("text"), body},
+                              {QStringLiteral("note"), note},
+                              {QStringLiteral("status"), QString::fromLatin1(status)}};
+    }
+
+    void add(const QString& title, const Value& value, const QString& note = {}) {
+        if (value.isAbsent())
+            row(title, VisitView::tr("not reached"), note, "ahead");
+        else
+            row(title, shown(value), note, "done");
+    }
+
+    /// A stage that has its own value: left out where it is absent or only passes `before` on.
+    void optional(const QString& title, const Value& value, const Value& before, const QString& note) {
+        if (value.isAbsent() || (note.isEmpty() && value.isIdentical(before)))
+            return;
+        add(title, value, note);
+    }
+
+    QString notes(Stage stage) const {
+        QStringList reads;
+        QStringList writes;
+        for (const engine::Access& access : m_accesses) {
+            if (access.stage != stage)
+                continue;
+            QStringList& list = access.write ? writes : reads;
+            if (const QString path = pathText(access); !list.contains(path))
+                list << path;
+        }
+        QStringList parts;
+        if (!reads.isEmpty())
+            parts << VisitView::tr("reads %1").arg(limited(reads));
+        if (!writes.isEmpty())
+            parts << VisitView::tr("writes %1").arg(limited(writes));
+        return parts.join(QStringLiteral(" · "));
+    }
+
+    static QString limited(const QStringList& paths) {
+        constexpr int most = 6;
+        if (paths.size() <= most)
+            return paths.join(QLatin1Char(' '));
+        return VisitView::tr("%1 and %2 more")
+            .arg(paths.mid(0, most).join(QLatin1Char(' ')))
+            .arg(paths.size() - most);
+    }
+
+    void addChoice() {
+        const engine::Transition& taken = m_visit.transition;
+        QString body = VisitView::tr("not reached");
+        if (taken.kind == engine::Transition::Kind::Choice)
+            body = VisitView::tr("rule %1 matched").arg(taken.index + 1);
+        else if (taken.kind == engine::Transition::Kind::Default)
+            body = VisitView::tr("no rule matched: Default");
+        else if (m_visit.status == engine::VisitStatus::Failed)
+            body = errorText();
+        const bool open = taken.kind == engine::Transition::Kind::None;
+        row(VisitView::tr("Choice"), body, notes(Stage::Choice),
+            m_visit.status == engine::VisitStatus::Failed ? "failed"
+            : open                                        ? "ahead"
+                                                          : "done");
+    }
+
+    void addWait() {
+        const std::int64_t until = m_visit.detail->waitUntil;
+        const bool over = m_visit.leftTime != 0;
+        const QString body = until == 0
+                                 ? VisitView::tr("not reached")
+                                 : VisitView::tr("%1, until %2")
+                                       .arg(durationText(until - m_visit.enteredTime), clockTime(until));
+        row(VisitView::tr("Wait"), body, notes(Stage::Wait),
+            until == 0 ? "ahead"
+            : over     ? "done"
+                       : "waiting");
+    }
+
+    void addFail() { row(VisitView::tr("Fails with"), errorText(), notes(Stage::Fail), "failed"); }
+
+    QString errorText() const {
+        const Value& error = m_visit.detail->error;
+        const Value& cause = m_visit.detail->cause;
+        QStringList lines;
+        lines << (error.isString() ? text(error.asString()) : VisitView::tr("no error name"));
+        if (cause.isString() && !cause.asString().empty())
+            lines << text(cause.asString());
+        return lines.join(QLatin1Char('\n'));
+    }
+
+    void addWork() {
+        const auto& attempts = m_visit.detail->attempts;
+        const QString title = m_visit.type == engine::StateType::Parallel ? VisitView::tr("Branches' results")
+                              : m_visit.type == engine::StateType::Map ? VisitView::tr("Iterations' results")
+                                                                       : VisitView::tr("Task result");
+        using Outcome = engine::Attempt::Outcome;
+        const bool failed = !attempts.empty() && (attempts.back().outcome == Outcome::Failed ||
+                                                  attempts.back().outcome == Outcome::TimedOut);
+        if (!m_visit.result.isAbsent() && !failed)
+            row(title, shown(m_visit.result), {}, "done");
+        else if (failed || m_visit.status == engine::VisitStatus::Failed ||
+                 m_visit.status == engine::VisitStatus::Caught)
+            row(title, errorText(),
+                VisitView::tr("attempt %1 failed").arg(std::max<std::size_t>(attempts.size(), 1)), "failed");
+        else if (!attempts.empty())
+            row(title, VisitView::tr("running"), VisitView::tr("attempt %1").arg(attempts.size()), "waiting");
+        else
+            row(title, VisitView::tr("not reached"), {}, "ahead");
+        addAttempts();
+        if (m_visit.transition.kind == engine::Transition::Kind::Catch)
+            row(VisitView::tr("Catch"),
+                VisitView::tr("catcher %1 took the error").arg(m_visit.transition.index + 1), {}, "failed");
+    }
+
+    void addAttempts() {
+        const auto& attempts = m_visit.detail->attempts;
+        const bool retried = attempts.size() > 1 || (!attempts.empty() && attempts.back().nextAttempt != 0);
+        if (!retried)
+            return;
+        QStringList lines;
+        std::size_t number = 0;
+        for (const engine::Attempt& attempt : attempts) {
+            using Outcome = engine::Attempt::Outcome;
+            const QString how = attempt.outcome == Outcome::Succeeded ? QStringLiteral("✓")
+                                : attempt.outcome == Outcome::Running ? VisitView::tr("running")
+                                : attempt.error.isString()
+                                    ? QStringLiteral("✕ ") + text(attempt.error.asString())
+                                    : QStringLiteral("✕");
+            lines << VisitView::tr("attempt %1  %2  %3").arg(++number).arg(clockTime(attempt.started), how);
+            if (attempt.nextAttempt != 0)
+                lines << VisitView::tr("    wait %1 → %2")
+                             .arg(durationText(attempt.nextAttempt - attempt.ended),
+                                  clockTime(attempt.nextAttempt));
+        }
+        const std::uint32_t retrier = m_visit.detail->retryIndex;
+        QString note = VisitView::tr("%n attempt(s)", nullptr, static_cast<int>(attempts.size()));
+        if (m_state != nullptr && retrier < m_state->retriers.size())
+            note = VisitView::tr("Retry[%1], attempt %2 of %3")
+                       .arg(retrier)
+                       .arg(attempts.size())
+                       .arg(m_state->retriers[retrier].maxAttempts + 1);
+        row(VisitView::tr("Retry"), lines.join(QLatin1Char('\n')), note, "waiting");
+    }
+
+    void addOutput() {
+        if (m_visit.output.isAbsent() && m_visit.status == engine::VisitStatus::Failed)
+            return;
+        add(VisitView::tr("Output"), m_visit.output, notes(Stage::OutputPath));
+    }
+
+    void addVariables() {
+        if (m_visit.variablesAfter.isAbsent() && m_visit.variablesBefore.isAbsent())
+            return;
+        const bool left = !m_visit.variablesAfter.isAbsent();
+        add(left ? VisitView::tr("Variables after") : VisitView::tr("Variables"),
+            left ? m_visit.variablesAfter : m_visit.variablesBefore, notes(Stage::Assign));
+    }
+
+    const VisitRecord& m_visit;
+    const engine::State* m_state = nullptr;
+    std::vector<engine::Access> m_accesses;
+    QVariantList m_rows;
+};
+
+} // namespace
+
+QString VisitView::title() const {
+    return m_visit ? text(m_visit->name.asString()) : QString();
+}
+
+QString VisitView::subtitle() const {
+    if (!m_visit)
+        return {};
+    QString words = text(engine::stateTypeName(m_visit->type));
+    if (m_count > 1)
+        words += QStringLiteral(" · ") + tr("visit %1 of %2").arg(m_number).arg(m_count);
+    if (const std::size_t attempts = m_visit->detail->attempts.size(); attempts > 1)
+        words += QStringLiteral(" · ") + tr("attempt %1").arg(attempts);
+    return words;
+}
+
+void VisitView::show(const VisitRecord& visit, std::shared_ptr<const engine::Definition> definition,
+                     int number, int count) {
+    m_visit = visit;
+    m_definition = std::move(definition);
+    m_number = number;
+    m_count = count;
+    m_stages = Stages(*m_visit, m_definition.get()).build();
+    emit changed();
+}
+
+void VisitView::clear() {
+    m_visit.reset();
+    m_definition.reset();
+    m_stages.clear();
+    emit changed();
+}
+
+} // namespace steploom::app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <optional>
+
+#include "engine/definition/definition.h"
+#include "engine/history/visit.h"
+
+namespace steploom::app {
+
+/// One visit of one state as the data-flow panel shows it: a row for each stage, in order.
+///
+/// A row is a map {title, text, note, status, mono}: `status` is done, failed, waiting or ahead; `note` says
+/// which paths the stage read or wrote. Nothing is computed before a visit is shown.
+class VisitView : public QObject {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(bool valid READ valid NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+    Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    bool valid() const { return m_visit.has_value(); }
+    QString title() const;
+    QString subtitle() const;
+    QVariantList stages() const { return m_stages; }
+
+    /// `number` of `count` visits of this state, from 1. `definition` may be null: then no paths are known.
+    void show(const engine::VisitRecord& visit, std::shared_ptr<const engine::Definition> definition,
+              int number, int count);
+    void clear();
+
+signals:
+    void changed();
+
+private:
+    std::optional<engine::VisitRecord> m_visit;
+    std::shared_ptr<const engine::Definition> m_definition;
+    QVariantList m_stages;
+    int m_number = 0;
+    int m_count = 0;
+};
+
+} // namespace steploom::app

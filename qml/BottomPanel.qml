@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// The pages under the canvas: which there are depends on the mode.
+Rectangle {
+    id: panel
+
+    required property DocumentController document
+    required property DebugSession session
+    required property HistorySession history
+    required property string mode
+    required property string selection
+    signal selectionRequested(string pointer)
+    signal mocksRequested()
+
+    property var pageOfMode: ({ design: "definition", debug: "events", history: "events" })
+    readonly property string page: pageOfMode[mode]
+
+    function show(key: string) {
+        const pages = Object.assign({}, pageOfMode);
+        pages[mode] = key;
+        pageOfMode = pages;
+    }
+    function goToOffset(offset: int) {
+        show("definition");
+        code.goToOffset(offset);
+    }
+    function goToLine(line: int) {
+        show("definition");
+        code.goToLine(line);
+    }
+
+    readonly property var definitionTab: ({ key: "definition", text: qsTr("Definition") })
+    readonly property var problemsTab: ({ key: "problems", text: document.problems.count > 0 ? qsTr("Problems %1").arg(document.problems.count) : qsTr("Problems") })
+    readonly property var inputTab: ({ key: "input", text: qsTr("Test input") })
+    readonly property var mocksTab: ({ key: "mocks", text: qsTr("Mocks") })
+    readonly property var eventsTab: ({ key: "events", text: shownEvents.count > 0 ? qsTr("Events %1").arg(shownEvents.count) : qsTr("Events") })
+    readonly property EventModel shownEvents: mode === "history" ? history.events : session.events
+    readonly property var tabs: ({
+            design: [definitionTab, problemsTab, inputTab, mocksTab],
+            debug: [eventsTab, inputTab, mocksTab, definitionTab],
+            history: [eventsTab, definitionTab]
+        })
+
+    color: Theme.panel
+
+    TabRow {
+        id: titles
+
+        x: 8
+        titles: panel.tabs[panel.mode]
+        current: panel.page
+        onChosen: key => panel.show(key)
+    }
+    Text {
+        anchors { right: parent.right; rightMargin: 16; verticalCenter: titles.verticalCenter }
+        visible: panel.width > 620
+        text: panel.page === "definition" ? qsTr("JSON · saved bytes change only where you edit")
+              : panel.page === "events" && panel.mode === "debug" && panel.session.active ? qsTr("%1 of virtual time").arg(panel.session.clock) : ""
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontTiny
+    }
+    Rectangle {
+        anchors.top: titles.bottom
+        width: parent.width
+        height: 1
+        color: Theme.border
+    }
+
+    Item {
+        anchors { top: titles.bottom; topMargin: 1; left: parent.left; right: parent.right; bottom: parent.bottom }
+
+        CodePane {
+            id: code
+
+            anchors.fill: parent
+            visible: panel.page === "definition"
+            document: panel.document
+            selection: panel.selection
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
+        ProblemsPage {
+            anchors.fill: parent
+            visible: panel.page === "problems"
+            document: panel.document
+            onPlaceRequested: (offset, state) => {
+                panel.goToOffset(offset);
+                if (state !== "")
+                    panel.selectionRequested(state);
+            }
+        }
+        InputPage {
+            anchors.fill: parent
+            visible: panel.page === "input"
+            session: panel.session
+        }
+        MocksPage {
+            anchors.fill: parent
+            visible: panel.page === "mocks"
+            mocks: panel.session.mocks
+            onFileRequested: panel.mocksRequested()
+        }
+        EventsPage {
+            anchors.fill: parent
+            visible: panel.page === "events"
+            events: panel.shownEvents
+            followEnd: panel.mode === "debug"
+            position: panel.mode === "history" ? panel.history.position : panel.session.events.count
+            onEventRequested: (row, pointer) => {
+                if (panel.mode === "history")
+                    panel.history.position = row + 1;
+                if (pointer !== "")
+                    panel.selectionRequested(pointer);
+            }
+        }
+    }
+}

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic as C
+import QtQuick.Dialogs
+import Steploom
+
+// The window: one document, three modes over it.
+C.ApplicationWindow {
+    id: window
+
+    property string startFile: ""
+    property string startHistory: ""
+    property string startMode: ""
+    property string startCase: ""
+    property string startSelect: ""
+    property int startSteps: 0
+
+    property string mode: "design"
+    property string selection: ""
+    property string severeNotice: ""
+    property bool started: false
+    property bool leaving: false
+    // All that was asked for at the start is on screen.
+    readonly property bool settled: started && (canvas.ready || document.empty) && session.status !== DebugSession.Running
+
+    function begin() {
+        if (!document.open(startFile))
+            return;
+        if (startHistory !== "" && history.open(startHistory))
+            mode = "history";
+        if (startMode !== "")
+            mode = startMode;
+        if (startCase !== "")
+            session.mocks.chosen = Math.max(0, session.mocks.cases.indexOf(startCase));
+        for (let i = 0; i < startSteps; ++i)
+            session.stepOver();
+        if (startSelect !== "")
+            selection = document.pointerOfName(startSelect);
+    }
+
+    width: 1280
+    height: 800
+    minimumWidth: 900
+    minimumHeight: 560
+    visible: true
+    title: (document.modified ? "• " : "") + document.fileName
+    color: Theme.window
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.fontNormal
+
+    Component.onCompleted: {
+        begin();
+        canvas.focusCanvas();
+        started = true;
+    }
+    onClosing: close => {
+        if (leaving || !document.modified)
+            return;
+        close.accepted = false;
+        prompt.ask(() => {
+            window.leaving = true;
+            window.close();
+        });
+    }
+    onModeChanged: document.states.setMarks(mode === "debug" ? session.marks : mode === "history" ? history.marks : null)
+    onSelectionChanged: {
+        session.look(selection);
+        if (mode === "history")
+            history.look(selection);
+    }
+
+    DocumentController {
+        id: document
+
+        onFocusRequested: pointer => window.selection = pointer
+        onWorkflowChanged: if (nameOf(window.selection) === "")
+            window.selection = ""
+        onNotice: (text, severe) => {
+            noticeBar.show(text, severe);
+            if (severe)
+                window.severeNotice = text;
+        }
+    }
+    DebugSession {
+        id: session
+
+        document: document
+        onPausedAt: pointer => {
+            if (pointer === "")
+                return;
+            window.selection = pointer;
+            canvas.reveal(pointer);
+        }
+    }
+    HistorySession {
+        id: history
+
+        document: document
+        onPositionChanged: if (current !== "" && window.mode === "history") {
+            window.selection = current;
+            canvas.reveal(current);
+        }
+    }
+
+    WindowKeys {
+        document: document
+        session: session
+        history: history
+        mode: window.mode
+        selection: window.selection
+        onModeRequested: key => window.mode = key
+        onDebugRequested: window.mode = "debug"
+        onOpenRequested: prompt.ask(() => openDialog.open())
+        onSaveRequested: document.save()
+        onSaveAsRequested: saveDialog.open()
+        onHistoryRequested: historyDialog.open()
+        onProblemsRequested: window.showProblems()
+        onPanelToggled: panel => window.togglePanel(panel)
+    }
+
+    function showProblems() {
+        mode = "design";
+        bottom.visible = true;
+        bottom.show("problems");
+    }
+    function togglePanel(panel: string) {
+        const item = ({ left: leftPanel, bottom: bottom, right: rightPanel })[panel];
+        item.visible = !item.visible;
+    }
+
+    TopBar {
+        id: topBar
+
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        document: document
+        session: session
+        history: history
+        mode: window.mode
+        onModeRequested: key => window.mode = key
+        onOpenRequested: prompt.ask(() => openDialog.open())
+        onSaveRequested: document.save()
+        onHistoryRequested: historyDialog.open()
+        onProblemsRequested: window.showProblems()
+    }
+
+    C.SplitView {
+        id: columns
+
+        anchors { left: parent.left; right: parent.right; top: topBar.bottom; bottom: parent.bottom }
+        orientation: Qt.Horizontal
+        handle: SplitHandle {}
+
+        Rectangle {
+            id: leftPanel
+
+            C.SplitView.preferredWidth: 232
+            C.SplitView.minimumWidth: 180
+            color: Theme.panel
+
+            Loader {
+                anchors.fill: parent
+                sourceComponent: ({ design: designSidebar, debug: debugSidebar, history: historySidebar })[window.mode]
+            }
+        }
+
+        C.SplitView {
+            C.SplitView.fillWidth: true
+            C.SplitView.minimumWidth: 320
+            orientation: Qt.Vertical
+            handle: SplitHandle {}
+
+            CanvasView {
+                id: canvas
+
+                C.SplitView.fillHeight: true
+                C.SplitView.minimumHeight: 160
+                document: document
+                marks: window.mode === "debug" ? session.marks : window.mode === "history" ? history.marks : null
+                selection: window.selection
+                breakpoints: session.breakpoints
+                editable: window.mode === "design"
+                onSelectionRequested: pointer => window.selection = pointer
+                onBreakpointRequested: pointer => session.toggleBreakpoint(pointer)
+                onEditRequested: if (window.mode === "design")
+                    inspector.focusFirst()
+                onProblemRequested: {
+                    window.mode = "design";
+                    bottom.visible = true;
+                    bottom.goToLine(document.staleLine);
+                }
+            }
+            BottomPanel {
+                id: bottom
+
+                C.SplitView.preferredHeight: Math.max(190, columns.height * 0.3)
+                C.SplitView.minimumHeight: 120
+                document: document
+                session: session
+                history: history
+                mode: window.mode
+                selection: window.selection
+                onSelectionRequested: pointer => {
+                    window.selection = pointer;
+                    canvas.reveal(pointer);
+                }
+                onMocksRequested: mocksDialog.open()
+            }
+        }
+
+        Rectangle {
+            id: rightPanel
+
+            C.SplitView.preferredWidth: Math.max(300, Math.min(360, columns.width * 0.225))
+            C.SplitView.minimumWidth: 260
+            color: Theme.panel
+
+            InspectorPanel {
+                id: inspector
+
+                anchors.fill: parent
+                visible: window.mode === "design"
+                document: document
+                selection: window.selection
+            }
+            DataFlowPanel {
+                anchors.fill: parent
+                visible: window.mode === "debug"
+                visit: session.visit
+                emptyText: session.active ? qsTr("The selected state has not been entered in this run.")
+                                          : qsTr("F10 starts a run and stops at the first state. Here you then see each stage of its data.")
+                footer: AnswerCard {
+                    width: parent ? parent.width : 0
+                    visible: session.taskOpen
+                    height: visible ? implicitHeight : 0
+                    session: session
+                }
+            }
+            DataFlowPanel {
+                anchors.fill: parent
+                visible: window.mode === "history"
+                visit: history.visit
+                emptyText: history.loaded ? qsTr("The selected state has not been entered by this event.")
+                                          : qsTr("Open a history to see what each state got and gave.")
+            }
+        }
+    }
+
+    Component {
+        id: designSidebar
+
+        PalettePanel {
+            document: document
+            selection: window.selection
+            onSelectionRequested: pointer => {
+                window.selection = pointer;
+                canvas.reveal(pointer);
+            }
+        }
+    }
+    Component {
+        id: debugSidebar
+
+        DebugSidebar {
+            document: document
+            session: session
+            selection: window.selection
+            onSelectionRequested: pointer => {
+                window.selection = pointer;
+                canvas.reveal(pointer);
+            }
+        }
+    }
+    Component {
+        id: historySidebar
+
+        HistorySidebar {
+            document: document
+            session: history
+            selection: window.selection
+            onSelectionRequested: pointer => {
+                window.selection = pointer;
+                canvas.reveal(pointer);
+            }
+            onFileRequested: historyDialog.open()
+        }
+    }
+
+    NoticeBar {
+        id: noticeBar
+
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 26 }
+        z: 10
+    }
+    SavePrompt {
+        id: prompt
+
+        parent: C.Overlay.overlay
+        document: document
+    }
+
+    FileDialog {
+        id: openDialog
+
+        title: qsTr("Open a definition")
+        nameFilters: [qsTr("Definitions (*.json *.asl)"), qsTr("All files (*)")]
+        onAccepted: document.openUrl(selectedFile)
+    }
+    FileDialog {
+        id: saveDialog
+
+        title: qsTr("Save the definition as")
+        fileMode: FileDialog.SaveFile
+        onAccepted: document.saveAs(selectedFile)
+    }
+    FileDialog {
+        id: historyDialog
+
+        title: qsTr("Open an execution history")
+        nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
+        onAccepted: if (history.openUrl(selectedFile))
+            window.mode = "history"
+    }
+    FileDialog {
+        id: mocksDialog
+
+        title: qsTr("Open a mock file")
+        nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
+        onAccepted: session.mocks.loadUrl(selectedFile)
+    }
+}

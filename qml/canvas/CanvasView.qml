@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// The canvas with what floats over it: rename box, insert menu, zoom, minimap, the stale banner.
+Item {
+    id: view
+
+    required property DocumentController document
+    required property RunMarks marks
+    required property string selection
+    required property var breakpoints
+    property bool editable: true
+    readonly property bool ready: canvas.ready
+
+    signal selectionRequested(string pointer)
+    signal breakpointRequested(string pointer)
+    signal editRequested()
+    signal problemRequested()
+
+    function fit() { canvas.fit(); }
+    function reveal(pointer: string) { canvas.reveal(pointer); }
+    function rename(pointer: string) { renameBox.start(pointer); }
+    function addAfter(pointer: string) { canvas.addRequested(pointer, Qt.point(canvas.rectOf(pointer).x + 40, canvas.rectOf(pointer).y + 50)); }
+    function focusCanvas() { canvas.forceActiveFocus(); }
+
+    clip: true
+
+    CanvasItem {
+        id: canvas
+
+        anchors.fill: parent
+        document: view.document
+        marks: view.marks
+        selected: view.selection
+        breakpoints: view.breakpoints
+        editable: view.editable && !view.document.stale
+        focus: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Workflow graph")
+        Accessible.focusable: true
+        onSelectedChanged: view.selectionRequested(selected)
+        onRenameRequested: pointer => renameBox.start(pointer)
+        onInsertRequested: (transition, at) => insertMenu.offer(transition, "", at)
+        onAddRequested: (pointer, at) => insertMenu.offer("", pointer, at)
+        onRetargetRequested: (transition, target) => view.document.retarget(transition, target)
+        onConnectRequested: (from, target) => view.document.setNext(from, target)
+        onDeleteRequested: pointer => view.document.remove(pointer)
+        onEditRequested: view.editRequested()
+        onMenuRequested: (pointer, at) => stateMenu.openAt(at)
+
+        Rectangle {
+            anchors.fill: parent
+            color: "transparent"
+            border.width: 1
+            border.color: Theme.accent
+            visible: canvas.activeFocus
+            opacity: 0.5
+        }
+    }
+
+    StaleBanner {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 12
+        document: view.document
+        onClicked: view.problemRequested()
+    }
+
+    EmptyHint {
+        anchors.centerIn: parent
+        visible: view.document.empty && !view.document.stale
+        onAddRequested: at => insertMenu.offer("", "", mapToItem(view, at))
+    }
+
+    RenameBox {
+        id: renameBox
+
+        canvas: canvas
+        document: view.document
+    }
+
+    InsertMenu {
+        id: insertMenu
+
+        document: view.document
+    }
+
+    AppMenu {
+        id: stateMenu
+
+        title: view.document.nameOf(view.selection)
+        entries: view.editable ? editEntries.concat(commonEntries) : commonEntries
+
+        readonly property var editEntries: [
+            { key: "rename", text: qsTr("Rename"), icon: "edit", shortcut: "F2" },
+            { key: "add", text: qsTr("Add a state after"), icon: "plus", shortcut: qsTr("Insert") },
+            { key: "delete", text: qsTr("Delete and heal"), icon: "delete", shortcut: qsTr("Delete") }
+        ]
+        readonly property var commonEntries: [
+            { key: "breakpoint", text: qsTr("Toggle breakpoint"), icon: "breakpoint", shortcut: "F9" },
+            { key: "fold", text: qsTr("Fold or unfold"), icon: "fold", shortcut: qsTr("Space") }
+        ]
+        readonly property var actions: ({
+                rename: () => renameBox.start(view.selection),
+                add: () => view.addAfter(view.selection),
+                "delete": () => view.document.remove(view.selection),
+                breakpoint: () => view.breakpointRequested(view.selection),
+                fold: () => canvas.toggleFold(view.selection)
+            })
+        onChosen: key => actions[key]()
+    }
+
+    Row {
+        anchors { left: parent.left; bottom: parent.bottom; margins: 12 }
+        spacing: 4
+
+        AppButton {
+            iconName: "minus"
+            hint: qsTr("Zoom out (Ctrl+-)")
+            onClicked: canvas.zoomBy(1 / 1.25)
+        }
+        AppButton {
+            text: qsTr("%1 %").arg(Math.round(canvas.zoom * 100))
+            hint: qsTr("Zoom to 100 % (Ctrl+0)")
+            width: 62
+            onClicked: canvas.zoomTo(1)
+        }
+        AppButton {
+            iconName: "plus"
+            hint: qsTr("Zoom in (Ctrl++)")
+            onClicked: canvas.zoomBy(1.25)
+        }
+        AppButton {
+            iconName: "fit"
+            hint: qsTr("Fit the graph into view (F)")
+            onClicked: canvas.fit()
+        }
+    }
+
+    Rectangle {
+        anchors { right: parent.right; bottom: parent.bottom; margins: 12 }
+        width: 148
+        height: 100
+        radius: Theme.radius
+        color: Theme.panel
+        border.color: Theme.border
+        opacity: 0.94
+        visible: view.width > 520 && view.height > 300
+
+        MinimapItem {
+            anchors.fill: parent
+            anchors.margins: 1
+            canvas: canvas
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Map of the whole graph")
+        }
+    }
+
+    Shortcut {
+        sequences: ["Ctrl++", "Ctrl+="]
+        onActivated: canvas.zoomBy(1.25)
+    }
+    Shortcut {
+        sequence: "Ctrl+-"
+        onActivated: canvas.zoomBy(1 / 1.25)
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: canvas.zoomTo(1)
+    }
+}

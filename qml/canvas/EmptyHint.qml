@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+Column {
+    id: hint
+
+    signal addRequested(point at)
+
+    spacing: 12
+
+    Text {
+        anchors.horizontalCenter: parent.horizontalCenter
+        text: qsTr("This workflow has no state yet.")
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontLarge
+    }
+    AppButton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        iconName: "plus"
+        primary: true
+        text: qsTr("Add the first state")
+        onClicked: hint.addRequested(Qt.point(0, height + 50))
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Steploom
+
+// A push button: an icon, a text, or both. Its accessible name is the text, or what `hint` says.
+T.Button {
+    id: control
+
+    property string iconName: ""
+    property color tint: Theme.text
+    property string hint: ""
+    property bool primary: false
+
+    implicitWidth: Math.max(Theme.controlHeight, contentRow.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Theme.controlHeight
+    leftPadding: text === "" ? 6 : 10
+    rightPadding: leftPadding
+    hoverEnabled: true
+    focusPolicy: Qt.TabFocus
+    opacity: enabled ? 1 : 0.45
+    Accessible.name: text !== "" ? text : hint
+    Accessible.description: hint
+    Accessible.onPressAction: control.clicked()
+
+    contentItem: Item {
+        implicitWidth: contentRow.implicitWidth
+        implicitHeight: contentRow.implicitHeight
+
+        Row {
+            id: contentRow
+
+            anchors.centerIn: parent
+            spacing: 6
+
+            Icon {
+                visible: control.iconName !== ""
+                name: control.iconName
+                colour: control.primary ? Theme.onAccent : control.tint
+                width: 15
+                height: 15
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Text {
+                visible: control.text !== ""
+                text: control.text
+                color: control.primary ? Theme.onAccent : Theme.text
+                font.pixelSize: Theme.fontSmall
+                font.weight: Font.Medium
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: control.primary ? Theme.accent : control.down || control.checked ? Theme.hover : control.hovered ? Theme.hover : Theme.field
+        border.width: control.visualFocus ? 2 : 1
+        border.color: control.visualFocus ? Theme.accent : control.primary ? Theme.accent : Theme.border
+    }
+
+    Tip {
+        shown: control.hovered && control.hint !== ""
+        text: control.hint
+    }
+}

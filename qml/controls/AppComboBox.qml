@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Steploom
+
+T.ComboBox {
+    id: control
+
+    property string name: ""
+
+    implicitHeight: Theme.controlHeight + 2
+    implicitWidth: 150
+    leftPadding: 9
+    rightPadding: 24
+    hoverEnabled: true
+    Accessible.name: name
+    Accessible.onPressAction: popup.open()
+
+    contentItem: Text {
+        text: control.displayText
+        color: Theme.text
+        font.pixelSize: Theme.fontSmall
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+    }
+    indicator: Icon {
+        x: control.width - width - 7
+        y: (control.height - height) / 2
+        width: 12
+        height: 12
+        name: "unfold"
+        colour: Theme.textMuted
+    }
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: control.hovered ? Theme.hover : Theme.field
+        border.width: control.visualFocus ? 2 : 1
+        border.color: control.visualFocus ? Theme.accent : Theme.border
+    }
+    delegate: T.ItemDelegate {
+        id: entry
+
+        required property int index
+        required property string modelData
+
+        width: control.popup.width - 8
+        height: 28
+        hoverEnabled: true
+        highlighted: control.highlightedIndex === index
+        Accessible.name: modelData
+        contentItem: Text {
+            leftPadding: 8
+            text: entry.modelData
+            color: Theme.text
+            font.pixelSize: Theme.fontSmall
+            font.weight: control.currentIndex === entry.index ? Font.DemiBold : Font.Normal
+            elide: Text.ElideRight
+            verticalAlignment: Text.AlignVCenter
+        }
+        background: Rectangle {
+            radius: Theme.radiusSmall
+            color: entry.highlighted || entry.hovered ? Theme.hover : "transparent"
+        }
+    }
+    popup: T.Popup {
+        y: control.height + 4
+        width: Math.max(control.width, 180)
+        implicitHeight: Math.min(list.contentHeight + 8, 320)
+        padding: 4
+        contentItem: ListView {
+            id: list
+
+            clip: true
+            model: control.popup.visible ? control.delegateModel : null
+            currentIndex: control.highlightedIndex
+            T.ScrollBar.vertical: AppScrollBar {}
+        }
+        background: Rectangle {
+            radius: Theme.radius
+            color: Theme.raised
+            border.color: Theme.border
+        }
+    }
+}

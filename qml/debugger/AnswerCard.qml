@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// A task that no mock answers: the person does.
+Card {
+    id: card
+
+    required property DebugSession session
+    property bool failing: false
+    readonly property string problem: failing ? "" : session.jsonProblem(answer.text)
+
+    frame: Theme.accent
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Answer this task")
+
+    Text {
+        width: parent.width
+        text: qsTr("%1 waits for an answer").arg(card.session.taskState)
+        color: Theme.text
+        font.pixelSize: Theme.fontSmall
+        font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+    }
+    Text {
+        width: parent.width
+        text: card.session.taskResource
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontTiny
+        elide: Text.ElideMiddle
+    }
+    Row {
+        spacing: 6
+
+        AppButton {
+            text: qsTr("Succeed with")
+            primary: !card.failing
+            onClicked: card.failing = false
+        }
+        AppButton {
+            text: qsTr("Fail with")
+            primary: card.failing
+            onClicked: card.failing = true
+        }
+        AppButton {
+            text: qsTr("Time out")
+            hint: qsTr("Fails the attempt with States.Timeout")
+            onClicked: card.session.timeOutTask()
+        }
+    }
+    AppTextArea {
+        id: answer
+
+        visible: !card.failing
+        width: parent.width
+        name: qsTr("Result of the task")
+        text: "{}"
+        faulty: card.problem !== ""
+    }
+    Text {
+        visible: card.problem !== ""
+        width: parent.width
+        text: card.problem
+        color: Theme.failed
+        font.pixelSize: Theme.fontTiny
+        wrapMode: Text.Wrap
+    }
+    LabelledField {
+        id: error
+
+        property string written_: "TaskFailed"
+
+        visible: card.failing
+        width: parent.width
+        label: qsTr("Error")
+        value: written_
+        onWritten: text => written_ = text
+    }
+    LabelledField {
+        id: cause
+
+        property string written_: ""
+
+        visible: card.failing
+        width: parent.width
+        label: qsTr("Cause")
+        value: written_
+        onWritten: text => written_ = text
+    }
+    AppButton {
+        iconName: card.failing ? "fail" : "succeed"
+        text: card.failing ? qsTr("Fail this attempt") : qsTr("Answer and go on")
+        enabled: card.problem === ""
+        onClicked: card.failing ? card.session.failTask(error.written_, cause.written_) : card.session.succeedTask(answer.text)
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// The cells of an event, or of the table's heading.
+Item {
+    id: row
+
+    required property var eventId
+    required property string time
+    required property string type
+    required property string stateName
+    required property string detail
+    property bool failure: false
+    property bool heading: false
+
+    readonly property color ink: heading ? Theme.textMuted : failure ? Theme.failed : Theme.text
+
+    implicitHeight: heading ? 26 : 24
+
+    Rectangle {
+        anchors.fill: parent
+        visible: row.heading
+        color: Theme.panel
+    }
+
+    component Cell: Text {
+        height: row.height
+        color: row.ink
+        font.pixelSize: row.heading ? Theme.fontTiny : Theme.fontSmall
+        font.weight: row.heading ? Font.Bold : Font.Normal
+        font.capitalization: row.heading ? Font.AllUppercase : Font.MixedCase
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    Cell {
+        x: 14
+        width: 40
+        text: row.eventId
+        color: Theme.textMuted
+    }
+    Cell {
+        x: 58
+        width: 84
+        text: row.time
+        color: Theme.textMuted
+    }
+    Cell {
+        x: 150
+        width: 200
+        text: row.type
+    }
+    Cell {
+        x: 358
+        width: 160
+        text: row.stateName
+    }
+    Cell {
+        x: 526
+        width: Math.max(0, row.width - x - 12)
+        text: row.detail
+        color: row.failure ? Theme.failed : Theme.textMuted
+        font.family: row.heading ? Theme.fontFamily : Theme.monoFamily
+        font.pixelSize: Theme.fontTiny
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Steploom
+
+ListView {
+    id: list
+
+    required property DocumentController document
+    signal placeRequested(int offset, string state)
+
+    clip: true
+    model: document.problems
+    boundsBehavior: Flickable.StopAtBounds
+    activeFocusOnTab: true
+    keyNavigationEnabled: true
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Problems")
+    Keys.onReturnPressed: (currentItem as T.ItemDelegate).clicked()
+
+    T.ScrollBar.vertical: AppScrollBar {}
+
+    delegate: T.ItemDelegate {
+        id: row
+
+        required property int index
+        required property var model
+        readonly property int severity: model.severity
+
+        width: list.width
+        implicitHeight: 30
+        hoverEnabled: true
+        Accessible.name: qsTr("Line %1: %2").arg(model.line).arg(model.text)
+        Accessible.description: model.remedy
+        Accessible.onPressAction: row.clicked()
+        onClicked: list.placeRequested(model.offset, model.state)
+
+        contentItem: Row {
+            leftPadding: 14
+            spacing: 10
+
+            Icon {
+                name: "problem"
+                colour: row.severity === 0 ? Theme.failed : row.severity === 1 ? Theme.waiting : Theme.textMuted
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Text {
+                text: qsTr("%1:%2").arg(row.model.line).arg(row.model.column)
+                width: 64
+                color: Theme.textMuted
+                font.family: Theme.monoFamily
+                font.pixelSize: Theme.fontTiny
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Text {
+                text: row.model.remedy !== "" ? row.model.text + " " + row.model.remedy : row.model.text
+                width: list.width - 130
+                elide: Text.ElideRight
+                color: Theme.text
+                font.pixelSize: Theme.fontSmall
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+        background: Rectangle {
+            color: row.hovered || (list.activeFocus && list.currentIndex === row.index) ? Theme.hover : "transparent"
+        }
+    }
+
+    EmptyText {
+        anchors.centerIn: parent
+        visible: list.count === 0
+        text: qsTr("No problems: everything that is checked is in order.")
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+Row {
+    id: actions
+
+    required property DebugSession session
+    property bool wide: true
+
+    readonly property bool ended: session.status === DebugSession.Succeeded || session.status === DebugSession.Failed
+    readonly property bool running: session.status === DebugSession.Running
+
+    spacing: 6
+
+    AppButton {
+        iconName: actions.running ? "pause" : "run"
+        tint: Theme.done
+        text: actions.running ? qsTr("Pause") : actions.session.active && !actions.ended ? qsTr("Continue") : qsTr("Run")
+        hint: actions.running ? qsTr("Pause (F6)") : qsTr("Run to the next breakpoint (F5)")
+        onClicked: actions.running ? actions.session.pause() : actions.session.run()
+    }
+    AppButton {
+        iconName: "step-over"
+        text: actions.wide ? qsTr("Step over") : ""
+        hint: qsTr("Step over (F10)")
+        enabled: actions.session.canStep || actions.ended
+        onClicked: actions.session.stepOver()
+    }
+    AppButton {
+        iconName: "step-into"
+        text: actions.wide ? qsTr("Step into") : ""
+        hint: qsTr("Step into (F11)")
+        enabled: actions.session.canStep || actions.ended
+        onClicked: actions.session.stepInto()
+    }
+    AppButton {
+        iconName: "step-out"
+        text: actions.wide ? qsTr("Step out") : ""
+        hint: qsTr("Step out (Shift+F11)")
+        enabled: actions.session.active && actions.session.canStep
+        onClicked: actions.session.stepOut()
+    }
+    AppButton {
+        iconName: "stop"
+        tint: Theme.failed
+        text: actions.wide ? qsTr("Stop") : ""
+        hint: qsTr("Stop (Shift+F5)")
+        enabled: actions.session.active
+        onClicked: actions.session.stop()
+    }
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// File, mode, and what can be done in this mode.
+Rectangle {
+    id: bar
+
+    required property DocumentController document
+    required property DebugSession session
+    required property HistorySession history
+    required property string mode
+    signal modeRequested(string mode)
+    signal openRequested()
+    signal saveRequested()
+    signal historyRequested()
+    signal problemsRequested()
+
+    height: 48
+    color: Theme.panel
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.border
+    }
+
+    Row {
+        id: left
+
+        x: 16
+        height: parent.height
+        spacing: 10
+
+        Text {
+            text: "Steploom"
+            color: Theme.accent
+            font.pixelSize: Theme.fontLarge
+            font.weight: Font.Bold
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        AppButton {
+            iconName: "open"
+            hint: qsTr("Open a definition (Ctrl+O)")
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: bar.openRequested()
+        }
+        AppButton {
+            iconName: "save"
+            hint: qsTr("Save (Ctrl+S)")
+            enabled: bar.document.modified
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: bar.saveRequested()
+        }
+        Text {
+            width: Math.min(implicitWidth, Math.max(40, middle.x - 190))
+            text: bar.document.fileName
+            color: Theme.text
+            font.pixelSize: Theme.fontNormal
+            font.weight: Font.Medium
+            elide: Text.ElideMiddle
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.role: Accessible.StaticText
+            Accessible.name: bar.document.modified ? qsTr("%1, changed").arg(text) : text
+        }
+        Rectangle {
+            width: 8
+            height: 8
+            radius: 4
+            color: Theme.waiting
+            visible: bar.document.modified
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+
+    Row {
+        id: middle
+
+        readonly property real wanted: Math.max((bar.width - width) / 2 - 60, 330)
+
+        x: Math.min(wanted, bar.width - right.width - width - 28)
+        height: parent.height
+        spacing: 18
+
+        Segmented {
+            anchors.verticalCenter: parent.verticalCenter
+            current: bar.mode
+            choices: [
+                { key: "design", text: qsTr("Design"), hint: qsTr("Change the workflow (Ctrl+1)") },
+                { key: "debug", text: qsTr("Debug"), hint: qsTr("Step through a run (Ctrl+2)") },
+                { key: "history", text: qsTr("History"), hint: qsTr("See a recorded execution (Ctrl+3)") }
+            ]
+            onChosen: key => bar.modeRequested(key)
+        }
+        Loader {
+            anchors.verticalCenter: parent.verticalCenter
+            sourceComponent: ({ design: designActions, debug: debugActions, history: historyActions })[bar.mode]
+        }
+    }
+
+    Row {
+        id: right
+
+        anchors { right: parent.right; rightMargin: 14 }
+        height: parent.height
+        spacing: 8
+
+        AppComboBox {
+            visible: bar.mode === "debug" && bar.width > 1180
+            width: Math.min(210, Math.max(150, bar.width - 1180))
+            name: qsTr("Test case")
+            displayText: qsTr("Mocks: %1").arg(currentText)
+            model: bar.session.mocks.cases
+            currentIndex: bar.session.mocks.chosen
+            anchors.verticalCenter: parent.verticalCenter
+            onActivated: index => bar.session.mocks.chosen = index
+        }
+        Text {
+            visible: bar.mode !== "debug" && bar.width > 1180
+            text: bar.document.queryLanguage
+            color: Theme.textMuted
+            font.pixelSize: Theme.fontSmall
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        AppButton {
+            readonly property int errors: bar.document.problems.errors
+            readonly property int warnings: bar.document.problems.warnings
+
+            visible: bar.mode === "design"
+            iconName: errors + warnings === 0 ? "succeed" : "problem"
+            tint: errors > 0 ? Theme.failed : warnings > 0 ? Theme.waiting : Theme.done
+            text: errors > 0 ? qsTr("%n error(s)", "", errors) : warnings > 0 ? qsTr("%n warning(s)", "", warnings) : qsTr("No problems")
+            hint: qsTr("Show the problems (F8)")
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: bar.problemsRequested()
+        }
+        AppButton {
+            iconName: "theme"
+            hint: qsTr("Light or dark (Ctrl+Shift+L)")
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: Theme.toggle()
+        }
+    }
+
+    Component {
+        id: designActions
+
+        Row {
+            spacing: 6
+
+            AppButton {
+                iconName: "run"
+                tint: Theme.done
+                text: qsTr("Run")
+                hint: qsTr("Run with the test input (F5)")
+                onClicked: {
+                    bar.modeRequested("debug");
+                    bar.session.run();
+                }
+            }
+            AppButton {
+                iconName: "undo"
+                hint: bar.document.canUndo ? qsTr("Undo: %1 (Ctrl+Z)").arg(bar.document.undoText) : qsTr("Undo (Ctrl+Z)")
+                text: bar.width > 1350 ? qsTr("Undo") : ""
+                enabled: bar.document.canUndo
+                onClicked: bar.document.undo()
+            }
+            AppButton {
+                iconName: "redo"
+                hint: bar.document.canRedo ? qsTr("Redo: %1 (Ctrl+Shift+Z)").arg(bar.document.redoText) : qsTr("Redo (Ctrl+Shift+Z)")
+                text: bar.width > 1350 ? qsTr("Redo") : ""
+                enabled: bar.document.canRedo
+                onClicked: bar.document.redo()
+            }
+        }
+    }
+    Component {
+        id: debugActions
+
+        RunActions {
+            session: bar.session
+            wide: bar.width > 1500
+        }
+    }
+    Component {
+        id: historyActions
+
+        Row {
+            spacing: 6
+
+            AppButton {
+                iconName: "open"
+                text: bar.history.loaded ? "" : qsTr("Open a history…")
+                hint: qsTr("Open a history file (Ctrl+H)")
+                onClicked: bar.historyRequested()
+            }
+            AppButton {
+                iconName: "first"
+                hint: qsTr("To the start (Home)")
+                enabled: bar.history.loaded
+                onClicked: bar.history.position = 1
+            }
+            AppButton {
+                iconName: "previous"
+                hint: qsTr("One event back (Shift+F10)")
+                enabled: bar.history.loaded && bar.history.position > 1
+                onClicked: bar.history.position -= 1
+            }
+            AppButton {
+                iconName: "next"
+                hint: qsTr("One event on (F10)")
+                enabled: bar.history.loaded && bar.history.position < bar.history.eventCount
+                onClicked: bar.history.position += 1
+            }
+            AppButton {
+                iconName: "last"
+                hint: qsTr("To the end (End)")
+                enabled: bar.history.loaded
+                onClicked: bar.history.position = bar.history.eventCount
+            }
+            Text {
+                visible: bar.history.loaded
+                text: qsTr("event %1 of %2").arg(bar.history.position).arg(bar.history.eventCount)
+                color: Theme.textMuted
+                font.pixelSize: Theme.fontSmall
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+}
