@@ -23,9 +23,9 @@ struct Saved {
 
 /// Replaces the file's content, all or nothing: writes a temporary file beside it, syncs it to the disk and
 /// renames it over. A symbolic link stays, its target is replaced; mode and, where allowed, owner are kept.
-/// On failure the file is as it was, nothing is left behind, and the message is one of `file.is-directory`,
-/// `file.no-directory`, `file.read-only`, `file.directory-read-only`, `file.disk-full`, `file.unwritable`
-/// {path, reason}.
+/// On failure the file is as it was, nothing is left behind, and the message is `file.is-directory`,
+/// `file.not-regular`, `file.read-only` (all {path}), `file.no-directory`, `file.directory-read-only` (both
+/// {path, directory}), `file.disk-full` or `file.unwritable` (both {path, reason}).
 Result<Saved> saveFile(const std::string& path, std::string_view bytes);
 
 } // namespace steploom::model

@@ -59,8 +59,8 @@ const SyntaxProblem* SyntaxTree::firstBreak() const {
     return isBroken() ? &m_problems[m_firstBreak] : nullptr;
 }
 
-Node SyntaxTree::at(std::string_view pointer) const {
-    Node node = root();
+Node Node::at(std::string_view pointer) const {
+    Node node = *this;
     while (node && !pointer.empty()) {
         if (pointer.front() != '/')
             return {};
@@ -70,6 +70,10 @@ Node SyntaxTree::at(std::string_view pointer) const {
         pointer.remove_prefix(end);
     }
     return node;
+}
+
+Node SyntaxTree::at(std::string_view pointer) const {
+    return root().at(pointer);
 }
 
 std::string SyntaxTree::pointer(Node node) const {

@@ -75,6 +75,8 @@ public:
     Node member(std::string_view name) const;
     /// The item at `index`.
     Node item(std::size_t index) const;
+    /// What a JSON Pointer that begins here leads to (SyntaxTree::at).
+    Node at(std::string_view pointer) const;
 
     class Iterator;
     Iterator begin() const; ///< over the children
