@@ -91,6 +91,18 @@ bool clipStart(Route& route, const Rect& rect) {
     return true;
 }
 
+bool coincide(Point a, Point b) {
+    return std::hypot(a.x - b.x, a.y - b.y) < 0.05;
+}
+
+void giveStartDirection(Route& route) {
+    while (route.size() > 4 && coincide(route[0], route[1]) && coincide(route[0], route[2]) &&
+           coincide(route[0], route[3]))
+        route.erase(route.begin() + 1, route.begin() + 4);
+    if (coincide(route[0], route[1]))
+        route[1] = between(route[0], coincide(route[0], route[2]) ? route[3] : route[2], 1.0 / 3);
+}
+
 bool isDownwardLine(Point a, Point b, Point c, Point d) {
     return a.x == b.x && b.x == c.x && c.x == d.x && a.y <= b.y && b.y <= c.y && c.y <= d.y;
 }
@@ -130,6 +142,15 @@ bool clipToBorders(Route& route, const Rect& from, const Rect& to) {
     std::reverse(clipped.begin(), clipped.end());
     route = std::move(clipped);
     return true;
+}
+
+void giveEndsDirection(Route& route) {
+    if (route.size() < 4)
+        return;
+    giveStartDirection(route);
+    std::reverse(route.begin(), route.end());
+    giveStartDirection(route);
+    std::reverse(route.begin(), route.end());
 }
 
 Rect bounds(const Route& route) {

@@ -21,6 +21,9 @@ void lineTo(Route& route, Point end);
 /// False, and unchanged, if it never gets from the one to the other.
 bool clipToBorders(Route& route, const Rect& from, const Rect& to);
 
+/// Sees to it that the points next to the ends lie apart from them, so that an arrow knows where it points.
+void giveEndsDirection(Route& route);
+
 /// The smallest upright rectangle round all its points, those that control it too: the curve stays in it.
 Rect bounds(const Route& route);
 

@@ -33,7 +33,7 @@ LayoutOptions sane(const LayoutOptions& options) {
     out.containerHeader = std::ceil(sane(options.containerHeader));
     out.containerPadding = std::ceil(sane(options.containerPadding));
     out.scopeGap = std::ceil(sane(options.scopeGap));
-    out.emptyScope = sane(options.emptyScope);
+    out.emptyScope = {std::ceil(sane(options.emptyScope.width)), std::ceil(sane(options.emptyScope.height))};
     return out;
 }
 

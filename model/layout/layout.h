@@ -68,8 +68,10 @@ struct LayoutOptions {
 };
 
 struct EdgeRoute {
-    std::vector<Point> points; ///< cubic Bézier, 1 + 3·n of them, from the border of `from` to that of `to`
-    Rect label;                ///< where its label stands, on the route; zero-sized where there is none
+    /// Cubic Bézier, 1 + 3·n points, from the border of `from` to that of `to`. The points next to the ends
+    /// lie apart from them: they give the direction of an arrow.
+    std::vector<Point> points;
+    Rect label; ///< where its label stands, on the route; zero-sized where there is none
 };
 
 struct Layout {
@@ -81,9 +83,14 @@ struct Layout {
 
 /// Lays out `graph`: each scope alone, inner ones first, then as one node of the scope around it.
 /// Guarantees, whatever the graph: no two nodes of a scope overlap, inner nodes lie in their container, no
-/// label covers a node or another label, every route begins and ends at its nodes' borders, equal input gives
-/// equal output. A scope that Graphviz cannot take (too large, or refused) is laid out by the plain layered
-/// layouter.
+/// label covers a node or another label, every route begins and ends at its nodes' borders, enters no other
+/// node of its scope and passes its label, equal input gives equal output. Nodes stand on whole pixels; a
+/// leaf has its size. Of equal choices the order of nodes and edges decides, so that a small change keeps the
+/// shape.
+///
+/// Sizes and gaps that are not finite or out of range are clamped; an edge whose ends are not both in its
+/// scope has no route; what is listed twice counts once. A scope that Graphviz cannot take (too large, or
+/// refused) is laid out by the plain layered layouter.
 Layout layOut(const LayoutGraph& graph, const LayoutOptions& options = {});
 
 } // namespace steploom::model

@@ -55,6 +55,7 @@ public:
         for (std::size_t i = 0; i < m_origin.size(); ++i) {
             EdgeRoute& route = out.edges[m_origin[i]];
             route = std::move(drawn.edges[i]);
+            giveEndsDirection(route.points);
             if (m_graph.edges[i].backward)
                 std::reverse(route.points.begin(), route.points.end());
             if (hasLabel(m_graph.edges[i].label))

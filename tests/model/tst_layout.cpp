@@ -253,6 +253,20 @@ private slots:
                  options.emptyScope.height + options.containerHeader + options.containerPadding);
     }
 
+    void gapsOfAnyWidthKeepWholePixels() {
+        LayoutOptions options;
+        options.nodeGap = 17.3;
+        options.rankGap = 0.1;
+        options.containerHeader = 20.7;
+        options.containerPadding = 3.4;
+        options.scopeGap = 1.9;
+        options.emptyScope = {99.5, 33.3};
+        for (unsigned seed = 0; seed < 10; ++seed) {
+            const LayoutGraph graph = randomGraph({60, 60, 40, 30, false, true, true}, seed);
+            QCOMPARE(findBreach(graph, layOut(graph, options)), std::string());
+        }
+    }
+
     void brokenNumbersAndIndicesDoNoHarm() {
         const double infinity = std::numeric_limits<double>::infinity();
         const double nothing = std::numeric_limits<double>::quiet_NaN();

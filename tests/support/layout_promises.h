@@ -142,6 +142,13 @@ inline std::string breachInScope(const LayoutGraph& graph, const Layout& layout,
         if (!isOnBorder(layout.nodes[edge.from], route.points.front()) ||
             !isOnBorder(layout.nodes[edge.to], route.points.back()))
             return name + " does not go from border to border";
+        const std::size_t last = route.points.size() - 1;
+        const auto coincide = [](Point a, Point b) {
+            return std::hypot(a.x - b.x, a.y - b.y) < 0.01;
+        };
+        if (coincide(route.points[0], route.points[1]) ||
+            coincide(route.points[last], route.points[last - 1]))
+            return name + " has no direction at its end";
         const bool labelled = edge.label.width > 0 && edge.label.height > 0;
         if (labelled && (route.label.width != edge.label.width || route.label.height != edge.label.height))
             return name + " has a label of another size";
@@ -183,6 +190,8 @@ inline std::string findBreach(const LayoutGraph& graph, const Layout& layout) {
     for (std::size_t n = 0; n < graph.nodes.size(); ++n) {
         const model::LayoutNode& node = graph.nodes[n];
         const Rect& rect = layout.nodes[n];
+        if (rect.x != std::floor(rect.x) || rect.y != std::floor(rect.y))
+            return "node " + std::to_string(n) + " is not on whole pixels";
         const bool leaf = node.scopes.empty();
         if (leaf ? rect.width != node.size.width || rect.height != node.size.height
                  : rect.width < node.size.width || rect.height < node.size.height)
