@@ -45,7 +45,7 @@ inline std::vector<Point> sample(const std::vector<Point>& route) {
         double length = 0;
         for (std::size_t k = i; k < i + 3; ++k)
             length += std::hypot(route[k + 1].x - route[k].x, route[k + 1].y - route[k].y);
-        const int steps = std::clamp(static_cast<int>(length / 3), 8, 3000);
+        const int steps = std::clamp(static_cast<int>(length / 3), 8, 1000);
         for (int s = 0; s <= steps; ++s) {
             const double t = static_cast<double>(s) / steps;
             const double u = 1 - t;
@@ -58,6 +58,25 @@ inline std::vector<Point> sample(const std::vector<Point>& route) {
         }
     }
     return points;
+}
+
+/// The route in pieces that are points a few pixels apart, or where it runs straight down, lines up to
+/// `longest`.
+inline std::vector<Rect> piecesOf(const std::vector<Point>& route, double longest) {
+    std::vector<Rect> pieces;
+    for (std::size_t i = 0; i + 3 < route.size(); i += 3) {
+        const Point& a = route[i];
+        const Point& b = route[i + 3];
+        if (a.x == route[i + 1].x && a.x == route[i + 2].x && a.x == b.x) {
+            const double bottom = std::max(a.y, b.y);
+            for (double y = std::min(a.y, b.y); y < bottom; y += longest)
+                pieces.push_back({a.x, y, 0, std::min(longest, bottom - y)});
+        } else {
+            for (const Point p : sample({a, route[i + 1], route[i + 2], b}))
+                pieces.push_back({p.x, p.y, 0, 0});
+        }
+    }
+    return pieces;
 }
 
 /// Rectangles by the cells of a grid that they touch: ten thousand of them are looked up, not compared.
@@ -82,6 +101,8 @@ public:
                 for (std::size_t x = index(rects[i].x); x <= index(rects[i].right()); ++x)
                     m_cells[y * m_columns + x].push_back(i);
     }
+
+    double cell() const { return m_cell; }
 
     const std::vector<std::size_t>& at(Point p) const {
         const std::size_t cell = index(p.y) * m_columns + std::min(index(p.x), m_columns - 1);
@@ -155,18 +176,15 @@ inline std::string breachInScope(const LayoutGraph& graph, const Layout& layout,
         if (!labelled && hasLabel(route.label))
             return name + " has a label that nobody asked for";
         bool meetsLabel = !labelled;
-        for (const Point p : sample(route.points)) {
-            if (!holds(room, {p.x, p.y, 0, 0}))
+        for (const Rect& piece : piecesOf(route.points, grid.cell())) {
+            if (!holds(room, piece))
                 return name + " leaves its scope";
-            meetsLabel = meetsLabel || holds(route.label, {p.x, p.y, 0, 0}, 2.0);
-            for (const std::size_t box : grid.at(p)) {
-                const bool foreign =
-                    box < scope.nodes.size() && scope.nodes[box] != edge.from && scope.nodes[box] != edge.to;
-                const Rect& r = boxes[box];
-                if (foreign && p.x > r.x + 0.75 && p.x < r.right() - 0.75 && p.y > r.y + 0.75 &&
-                    p.y < r.bottom() - 0.75)
-                    return name + " enters node " + std::to_string(scope.nodes[box]);
-            }
+            meetsLabel = meetsLabel || overlap(piece, route.label, -2.0);
+            for (const double y : {piece.y, piece.bottom()})
+                for (const std::size_t box : grid.at({piece.x, y}))
+                    if (box < scope.nodes.size() && scope.nodes[box] != edge.from &&
+                        scope.nodes[box] != edge.to && overlap(piece, boxes[box], 0.75))
+                        return name + " enters node " + std::to_string(scope.nodes[box]);
         }
         if (!meetsLabel)
             return name + " does not pass its label";
