@@ -120,6 +120,10 @@ C.ApplicationWindow {
         onPanelToggled: panel => window.togglePanel(panel)
     }
 
+    function lookAt(pointer: string) {
+        selection = pointer;
+        canvas.reveal(pointer);
+    }
     function showProblems() {
         mode = "design";
         bottom.visible = true;
@@ -159,9 +163,29 @@ C.ApplicationWindow {
             C.SplitView.minimumWidth: 180
             color: Theme.panel
 
-            Loader {
+            PalettePanel {
                 anchors.fill: parent
-                sourceComponent: ({ design: designSidebar, debug: debugSidebar, history: historySidebar })[window.mode]
+                visible: window.mode === "design"
+                document: document
+                selection: window.selection
+                onSelectionRequested: pointer => window.lookAt(pointer)
+            }
+            DebugSidebar {
+                anchors.fill: parent
+                visible: window.mode === "debug"
+                document: document
+                session: session
+                selection: window.selection
+                onSelectionRequested: pointer => window.lookAt(pointer)
+            }
+            HistorySidebar {
+                anchors.fill: parent
+                visible: window.mode === "history"
+                document: document
+                session: history
+                selection: window.selection
+                onSelectionRequested: pointer => window.lookAt(pointer)
+                onFileRequested: historyDialog.open()
             }
         }
 
@@ -201,10 +225,7 @@ C.ApplicationWindow {
                 history: history
                 mode: window.mode
                 selection: window.selection
-                onSelectionRequested: pointer => {
-                    window.selection = pointer;
-                    canvas.reveal(pointer);
-                }
+                onSelectionRequested: pointer => window.lookAt(pointer)
                 onMocksRequested: mocksDialog.open()
             }
         }
@@ -247,46 +268,6 @@ C.ApplicationWindow {
         }
     }
 
-    Component {
-        id: designSidebar
-
-        PalettePanel {
-            document: document
-            selection: window.selection
-            onSelectionRequested: pointer => {
-                window.selection = pointer;
-                canvas.reveal(pointer);
-            }
-        }
-    }
-    Component {
-        id: debugSidebar
-
-        DebugSidebar {
-            document: document
-            session: session
-            selection: window.selection
-            onSelectionRequested: pointer => {
-                window.selection = pointer;
-                canvas.reveal(pointer);
-            }
-        }
-    }
-    Component {
-        id: historySidebar
-
-        HistorySidebar {
-            document: document
-            session: history
-            selection: window.selection
-            onSelectionRequested: pointer => {
-                window.selection = pointer;
-                canvas.reveal(pointer);
-            }
-            onFileRequested: historyDialog.open()
-        }
-    }
-
     NoticeBar {
         id: noticeBar
 
@@ -296,7 +277,7 @@ C.ApplicationWindow {
     SavePrompt {
         id: prompt
 
-        parent: C.Overlay.overlay
+        parent: window.contentItem
         document: document
     }
 

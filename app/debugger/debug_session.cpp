@@ -91,7 +91,7 @@ bool DebugSession::begin() {
     const engine::JsonReadResult input = engine::readJson(m_input.toStdString());
     if (!input)
         return refuse(tr("The test input is not JSON. %1").arg(jsonErrorText(input.error)));
-    const model::Result<engine::Value> definition = model::toValue(m_document->document().tree());
+    const model::Result<engine::Value> definition = model::toValue(m_document->document().tree().root());
     if (!definition)
         return refuse(messageWithRemedy(definition.refusal()));
     engine::CompileResult compiled = engine::compileDefinition(*definition);

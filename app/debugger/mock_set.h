@@ -15,7 +15,8 @@ namespace steploom::app {
 /// The mock file of a run (MockConfigFile.json of Step Functions Local) and the chosen test case.
 class MockSet : public QObject {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its session")
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)

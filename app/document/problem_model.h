@@ -14,7 +14,8 @@ namespace steploom::app {
 /// The document's diagnostics as rows, in the order of the text.
 class ProblemModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its session")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int errors READ errors NOTIFY countChanged)
     Q_PROPERTY(int warnings READ warnings NOTIFY countChanged)

@@ -16,7 +16,8 @@ class RunMarks;
 /// The states of the workflow in the order of the text, with what a run has done to them.
 class StateListModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its session")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:

@@ -126,16 +126,22 @@ QPoint CodeEditor::rangeOf(const QString& state) const {
 }
 
 int CodeEditor::positionOfLine(int line) const {
+    if (m_document == nullptr)
+        return 0;
     const model::Text& text = m_document->document().text();
     return static_cast<int>(text.toEditor(text.offset({static_cast<std::size_t>(std::max(line, 1)), 1})));
 }
 
 int CodeEditor::positionOfOffset(qlonglong offset) const {
+    if (m_document == nullptr)
+        return 0;
     return static_cast<int>(
         m_document->document().text().toEditor(static_cast<std::size_t>(std::max(offset, 0ll))));
 }
 
 int CodeEditor::lineOfPosition(int position) const {
+    if (m_document == nullptr) // bindings come before the properties are all set
+        return 0;
     const model::Text& text = m_document->document().text();
     return static_cast<int>(
         text.lineColumn(text.fromEditor(static_cast<std::size_t>(std::max(position, 0)))).line);

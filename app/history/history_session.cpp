@@ -9,7 +9,7 @@
 #include "app/document/messages.h"
 #include "app/run/run_reading.h"
 #include "engine/history/reader.h"
-#include "engine/history/writer.h"
+#include "engine/support/timestamp.h"
 #include "model/document/file.h"
 
 namespace steploom::app {

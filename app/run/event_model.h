@@ -15,7 +15,8 @@ namespace steploom::app {
 /// shown only.
 class EventModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its session")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:

@@ -31,7 +31,8 @@ struct NodeMark {
 /// them. Debugger and history fill it; canvas, lists and the accessible tree read it.
 class RunMarks : public QObject {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its session")
     Q_PROPERTY(bool active READ active NOTIFY changed)
 
 public:

@@ -5,7 +5,7 @@
 
 #include "app/run/run_reading.h"
 #include "engine/execution/accesses.h"
-#include "engine/history/writer.h"
+#include "engine/support/timestamp.h"
 #include "engine/value/json_writer.h"
 
 namespace steploom::app {

@@ -19,7 +19,8 @@ namespace steploom::app {
 /// which paths the stage read or wrote. Nothing is computed before a visit is shown.
 class VisitView : public QObject {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its session")
     Q_PROPERTY(bool valid READ valid NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)

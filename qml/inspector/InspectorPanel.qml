@@ -97,47 +97,33 @@ Item {
         color: Theme.border
     }
 
-    Loader {
-        id: page
-
+    Item {
         anchors { top: rule.bottom; left: parent.left; right: parent.right; bottom: parent.bottom }
-        active: inspector.valid
-        sourceComponent: ({ configure: configurePage, data: dataPage, errors: errorsPage, json: jsonPage })[panel.shownPage]
-    }
-
-    Component {
-        id: configurePage
+        visible: inspector.valid
 
         ConfigurePage {
+            anchors.fill: parent
+            visible: panel.shownPage === "configure"
             form: inspector
         }
-    }
-    Component {
-        id: dataPage
-
         FieldsPage {
+            anchors.fill: parent
+            visible: panel.shownPage === "data"
             form: inspector
             fields: inspector.data
         }
-    }
-    Component {
-        id: errorsPage
-
         ErrorsPage {
+            anchors.fill: parent
+            visible: panel.shownPage === "errors"
             form: inspector
         }
-    }
-    Component {
-        id: jsonPage
-
-        Item {
-            AppTextArea {
-                anchors.fill: parent
-                anchors.margins: 14
-                readOnly: true
-                name: qsTr("JSON of the state")
-                text: inspector.text
-            }
+        AppTextArea {
+            anchors.fill: parent
+            anchors.margins: 14
+            visible: panel.shownPage === "json"
+            readOnly: true
+            name: qsTr("JSON of the state")
+            text: visible ? inspector.text : ""
         }
     }
 }

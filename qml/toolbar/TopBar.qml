@@ -95,9 +95,84 @@ Rectangle {
             ]
             onChosen: key => bar.modeRequested(key)
         }
-        Loader {
+        Row {
+            visible: bar.mode === "design"
             anchors.verticalCenter: parent.verticalCenter
-            sourceComponent: ({ design: designActions, debug: debugActions, history: historyActions })[bar.mode]
+            spacing: 6
+
+            AppButton {
+                iconName: "run"
+                tint: Theme.done
+                text: qsTr("Run")
+                hint: qsTr("Run with the test input (F5)")
+                onClicked: {
+                    bar.modeRequested("debug");
+                    bar.session.run();
+                }
+            }
+            AppButton {
+                iconName: "undo"
+                hint: bar.document.canUndo ? qsTr("Undo: %1 (Ctrl+Z)").arg(bar.document.undoText) : qsTr("Undo (Ctrl+Z)")
+                text: bar.width > 1350 ? qsTr("Undo") : ""
+                enabled: bar.document.canUndo
+                onClicked: bar.document.undo()
+            }
+            AppButton {
+                iconName: "redo"
+                hint: bar.document.canRedo ? qsTr("Redo: %1 (Ctrl+Shift+Z)").arg(bar.document.redoText) : qsTr("Redo (Ctrl+Shift+Z)")
+                text: bar.width > 1350 ? qsTr("Redo") : ""
+                enabled: bar.document.canRedo
+                onClicked: bar.document.redo()
+            }
+        }
+        RunActions {
+            visible: bar.mode === "debug"
+            anchors.verticalCenter: parent.verticalCenter
+            session: bar.session
+            wide: bar.width > 1500
+        }
+        Row {
+            visible: bar.mode === "history"
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 6
+
+            AppButton {
+                iconName: "open"
+                text: bar.history.loaded ? "" : qsTr("Open a history…")
+                hint: qsTr("Open a history file (Ctrl+H)")
+                onClicked: bar.historyRequested()
+            }
+            AppButton {
+                iconName: "first"
+                hint: qsTr("To the start (Home)")
+                enabled: bar.history.loaded
+                onClicked: bar.history.position = 1
+            }
+            AppButton {
+                iconName: "previous"
+                hint: qsTr("One event back (Shift+F10)")
+                enabled: bar.history.loaded && bar.history.position > 1
+                onClicked: bar.history.position -= 1
+            }
+            AppButton {
+                iconName: "next"
+                hint: qsTr("One event on (F10)")
+                enabled: bar.history.loaded && bar.history.position < bar.history.eventCount
+                onClicked: bar.history.position += 1
+            }
+            AppButton {
+                iconName: "last"
+                hint: qsTr("To the end (End)")
+                enabled: bar.history.loaded
+                onClicked: bar.history.position = bar.history.eventCount
+            }
+            Text {
+                visible: bar.history.loaded
+                text: qsTr("event %1 of %2").arg(bar.history.position).arg(bar.history.eventCount)
+                color: Theme.textMuted
+                font.pixelSize: Theme.fontSmall
+                anchors.verticalCenter: parent.verticalCenter
+            }
         }
     }
 
@@ -142,92 +217,6 @@ Rectangle {
             hint: qsTr("Light or dark (Ctrl+Shift+L)")
             anchors.verticalCenter: parent.verticalCenter
             onClicked: Theme.toggle()
-        }
-    }
-
-    Component {
-        id: designActions
-
-        Row {
-            spacing: 6
-
-            AppButton {
-                iconName: "run"
-                tint: Theme.done
-                text: qsTr("Run")
-                hint: qsTr("Run with the test input (F5)")
-                onClicked: {
-                    bar.modeRequested("debug");
-                    bar.session.run();
-                }
-            }
-            AppButton {
-                iconName: "undo"
-                hint: bar.document.canUndo ? qsTr("Undo: %1 (Ctrl+Z)").arg(bar.document.undoText) : qsTr("Undo (Ctrl+Z)")
-                text: bar.width > 1350 ? qsTr("Undo") : ""
-                enabled: bar.document.canUndo
-                onClicked: bar.document.undo()
-            }
-            AppButton {
-                iconName: "redo"
-                hint: bar.document.canRedo ? qsTr("Redo: %1 (Ctrl+Shift+Z)").arg(bar.document.redoText) : qsTr("Redo (Ctrl+Shift+Z)")
-                text: bar.width > 1350 ? qsTr("Redo") : ""
-                enabled: bar.document.canRedo
-                onClicked: bar.document.redo()
-            }
-        }
-    }
-    Component {
-        id: debugActions
-
-        RunActions {
-            session: bar.session
-            wide: bar.width > 1500
-        }
-    }
-    Component {
-        id: historyActions
-
-        Row {
-            spacing: 6
-
-            AppButton {
-                iconName: "open"
-                text: bar.history.loaded ? "" : qsTr("Open a history…")
-                hint: qsTr("Open a history file (Ctrl+H)")
-                onClicked: bar.historyRequested()
-            }
-            AppButton {
-                iconName: "first"
-                hint: qsTr("To the start (Home)")
-                enabled: bar.history.loaded
-                onClicked: bar.history.position = 1
-            }
-            AppButton {
-                iconName: "previous"
-                hint: qsTr("One event back (Shift+F10)")
-                enabled: bar.history.loaded && bar.history.position > 1
-                onClicked: bar.history.position -= 1
-            }
-            AppButton {
-                iconName: "next"
-                hint: qsTr("One event on (F10)")
-                enabled: bar.history.loaded && bar.history.position < bar.history.eventCount
-                onClicked: bar.history.position += 1
-            }
-            AppButton {
-                iconName: "last"
-                hint: qsTr("To the end (End)")
-                enabled: bar.history.loaded
-                onClicked: bar.history.position = bar.history.eventCount
-            }
-            Text {
-                visible: bar.history.loaded
-                text: qsTr("event %1 of %2").arg(bar.history.position).arg(bar.history.eventCount)
-                color: Theme.textMuted
-                font.pixelSize: Theme.fontSmall
-                anchors.verticalCenter: parent.verticalCenter
-            }
         }
     }
 }
