@@ -94,6 +94,7 @@ void CanvasItem::mouseMoveEvent(QMouseEvent* event) {
     m_dragMoved = true;
     if (m_drag == Drag::Pan) {
         m_camera.pan(moved);
+        m_touched = true;
         m_pressed = event->position();
         setCursor(Qt::ClosedHandCursor);
         emit cameraChanged();
@@ -134,6 +135,7 @@ void CanvasItem::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void CanvasItem::wheelEvent(QWheelEvent* event) {
     m_motion.stop();
+    m_touched = true;
     const bool touchpad = !event->pixelDelta().isNull() && !(event->modifiers() & Qt::ControlModifier);
     if (touchpad)
         m_camera.pan(QPointF(event->pixelDelta()));

@@ -2,6 +2,7 @@
 #include "app/canvas/canvas_item.h"
 
 #include <QAccessible>
+#include <QLineF>
 #include <QPainter>
 
 #include <algorithm>
@@ -45,7 +46,8 @@ void CanvasItem::setDocument(DocumentController* document) {
     if (m_document != nullptr) {
         connect(m_document, &DocumentController::workflowChanged, this, &CanvasItem::requestScene);
         connect(m_document, &DocumentController::opened, this, [this] {
-            m_fitted = false;
+            m_touched = false;
+            m_fresh = true;
             m_folded.clear();
         });
         connect(m_document, &DocumentController::problemsChanged, this, [this] { update(); });
@@ -90,35 +92,51 @@ void CanvasItem::requestScene() {
 }
 
 void CanvasItem::takeScene(const std::shared_ptr<const Scene>& scene) {
-    // A changed graph keeps the selected state (or its top) where it was on screen.
-    const int before = itemOf(m_selected);
-    const QRectF held = before == kNoItem ? QRectF() : m_scene->nodes[static_cast<std::size_t>(before)].rect;
+    const QString anchor = m_fresh ? QString() : anchorFor(*scene);
+    const QRectF held = rectOf(anchor);
     m_scene = scene;
     m_hovered = m_hoveredEdge = m_dragItem = m_dropTarget = kNoItem;
     m_drag = Drag::None;
-    if (!m_fitted) {
+    if (m_fresh) {
         m_motion.stop();
         m_camera = Camera::fitting(m_scene->bounds, size(), kFitMargin, kFitMostZoom);
-        m_fitted = width() > 0 && !m_scene->nodes.empty();
-        emit cameraChanged();
-    } else if (const int now = itemOf(m_selected); now != kNoItem && !held.isNull()) {
-        const QPointF shift = m_scene->nodes[static_cast<std::size_t>(now)].rect.center() - held.center();
-        m_camera.set(m_camera.origin() + shift, m_camera.zoom());
-        emit cameraChanged();
+        m_fresh = false;
+    } else if (!held.isEmpty()) {
+        m_camera.pan(held.center() - rectOf(anchor).center());
     }
+    emit cameraChanged();
     emit sceneChanged();
     QAccessibleEvent change(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&change);
     update();
 }
 
+/// The state that stays where it is on screen while the graph changes round it: the selected one, or else
+/// the one nearest to the middle that both graphs have.
+QString CanvasItem::anchorFor(const Scene& next) const {
+    if (m_scene == nullptr || (next.nodeOfPointer.contains(m_selected) && itemOf(m_selected) != kNoItem))
+        return m_selected;
+    const QPointF middle = m_camera.visible(size()).center();
+    QString best;
+    qreal nearest = 0;
+    for (const SceneNode& node : m_scene->nodes) {
+        if (!next.nodeOfPointer.contains(node.pointer))
+            continue;
+        const qreal distance = QLineF(middle, node.rect.center()).length();
+        if (best.isEmpty() || distance < nearest) {
+            best = node.pointer;
+            nearest = distance;
+        }
+    }
+    return best;
+}
+
 void CanvasItem::geometryChange(const QRectF& now, const QRectF& before) {
     QQuickPaintedItem::geometryChange(now, before);
     if (m_scene == nullptr || now.size() == before.size())
         return;
-    if (!m_fitted || before.isEmpty()) {
+    if (!m_touched || before.isEmpty()) {
         m_camera = Camera::fitting(m_scene->bounds, now.size(), kFitMargin, kFitMostZoom);
-        m_fitted = !now.isEmpty();
     } else {
         const QSizeF grown = now.size() - before.size();
         m_camera.pan(QPointF(grown.width(), grown.height()) / 2);
@@ -144,6 +162,7 @@ QRectF CanvasItem::rectOf(const QString& pointer) const {
 }
 
 void CanvasItem::moveCamera(const Camera& target) {
+    m_touched = true;
     m_motion.stop();
     const int duration = Theme::instance().motion();
     if (duration == 0) {
@@ -159,8 +178,10 @@ void CanvasItem::moveCamera(const Camera& target) {
 }
 
 void CanvasItem::fit() {
-    if (m_scene != nullptr)
-        moveCamera(Camera::fitting(m_scene->bounds, size(), kFitMargin, kFitMostZoom));
+    if (m_scene == nullptr)
+        return;
+    moveCamera(Camera::fitting(m_scene->bounds, size(), kFitMargin, kFitMostZoom));
+    m_touched = false;
 }
 
 void CanvasItem::zoomTo(qreal zoom) {
@@ -174,6 +195,7 @@ void CanvasItem::zoomBy(qreal factor) {
 }
 
 void CanvasItem::centreOn(const QPointF& drawing) {
+    m_touched = true;
     m_motion.stop();
     m_camera.set(drawing - QPointF(width(), height()) / (2 * m_camera.zoom()), m_camera.zoom());
     emit cameraChanged();

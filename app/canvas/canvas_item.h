@@ -105,6 +105,7 @@ private:
 
     void requestScene();
     void takeScene(const std::shared_ptr<const Scene>& scene);
+    QString anchorFor(const Scene& next) const;
     void moveCamera(const Camera& target);
     void hover(const QPointF& screen);
     void walk(int key);
@@ -126,7 +127,8 @@ private:
     QSet<QString> m_breakpoints;
     QSet<QString> m_folded;
     bool m_editable = true;
-    bool m_fitted = false; ///< the first graph has been fitted into the window, and nobody has moved it since
+    bool m_fresh = true;    ///< the next graph is of another document: fit it into the window
+    bool m_touched = false; ///< somebody moved the camera: a resize no longer fits the graph into the window
     int m_hovered = kNoItem;
     int m_hoveredEdge = kNoItem;
 

@@ -142,7 +142,7 @@ private:
     /// One more than the retrier at work allows; 0 where no retrier took the error.
     int mostAttempts(std::uint32_t index, int sofar) const {
         const VisitRecord& visit = m_reading.history.visits[index];
-        const std::uint32_t retrier = visit.detail->retryIndex;
+        const std::uint32_t retrier = detailOf(visit).retryIndex;
         if (m_reading.definition != nullptr && visit.state != kNone) {
             const engine::State& state = m_reading.definition->state(visit.state);
             if (retrier >= state.retriers.size())
@@ -216,15 +216,15 @@ private:
             NodeMark& mark = m_picture.nodes[pointer];
             if (visit.status == engine::VisitStatus::Retrying) {
                 const std::int64_t at =
-                    visit.detail->attempts.empty() ? 0 : visit.detail->attempts.back().nextAttempt;
+                    detailOf(visit).attempts.empty() ? 0 : detailOf(visit).attempts.back().nextAttempt;
                 mark.status = NodeMark::Status::Waiting;
                 mark.mostAttempts = std::max(mark.mostAttempts, mostAttempts(i, mark.attempt));
                 mark.note =
                     QCoreApplication::translate("Canvas", "next in %1").arg(durationText(at - m_reading.now));
-            } else if (visit.type == engine::StateType::Wait && visit.detail->waitUntil > m_reading.now) {
+            } else if (visit.type == engine::StateType::Wait && detailOf(visit).waitUntil > m_reading.now) {
                 mark.status = NodeMark::Status::Waiting;
                 mark.note = QCoreApplication::translate("Canvas", "%1 to go")
-                                .arg(durationText(visit.detail->waitUntil - m_reading.now));
+                                .arg(durationText(detailOf(visit).waitUntil - m_reading.now));
             }
         }
     }
@@ -259,6 +259,11 @@ RunPicture readRun(const RunReading& reading, engine::EventId upTo) {
             mark.attempts.push_back(NodeMark::Attempt::Ahead);
     }
     return picture;
+}
+
+const engine::VisitDetail& detailOf(const VisitRecord& visit) {
+    static const engine::VisitDetail none;
+    return visit.detail ? *visit.detail : none;
 }
 
 QString durationText(std::int64_t milliseconds) {

@@ -37,6 +37,9 @@ struct RunPicture {
 /// What the run had done once the event `upTo` was written (0: nothing).
 RunPicture readRun(const RunReading& reading, engine::EventId upTo);
 
+/// What only some visits have; the empty one where this visit has none.
+const engine::VisitDetail& detailOf(const engine::VisitRecord& visit);
+
 /// `5 s`, `1 h 30 min`: a duration for people.
 QString durationText(std::int64_t milliseconds);
 

@@ -68,8 +68,8 @@ public:
         using Type = engine::StateType;
         add(VisitView::tr("State input"), m_visit.input);
         optional(VisitView::tr("InputPath"), m_visit.afterInputPath, m_visit.input, notes(Stage::InputPath));
-        optional(VisitView::tr("ItemsPath"), m_visit.detail->afterItemsPath, {}, notes(Stage::ItemsPath));
-        optional(VisitView::tr("ItemSelector of the first item"), m_visit.detail->afterItemSelector, {}, {});
+        optional(VisitView::tr("ItemsPath"), detailOf(m_visit).afterItemsPath, {}, notes(Stage::ItemsPath));
+        optional(VisitView::tr("ItemSelector of the first item"), detailOf(m_visit).afterItemSelector, {}, {});
         optional(VisitView::tr("Parameters"), m_visit.afterParameters, {}, notes(Stage::Parameters));
         if (m_visit.type == Type::Choice)
             addChoice();
@@ -157,7 +157,7 @@ private:
     }
 
     void addWait() {
-        const std::int64_t until = m_visit.detail->waitUntil;
+        const std::int64_t until = detailOf(m_visit).waitUntil;
         const bool over = m_visit.leftTime != 0;
         const QString body = until == 0
                                  ? VisitView::tr("not reached")
@@ -172,8 +172,8 @@ private:
     void addFail() { row(VisitView::tr("Fails with"), errorText(), notes(Stage::Fail), "failed"); }
 
     QString errorText() const {
-        const Value& error = m_visit.detail->error;
-        const Value& cause = m_visit.detail->cause;
+        const Value& error = detailOf(m_visit).error;
+        const Value& cause = detailOf(m_visit).cause;
         QStringList lines;
         lines << (error.isString() ? text(error.asString()) : VisitView::tr("no error name"));
         if (cause.isString() && !cause.asString().empty())
@@ -182,7 +182,7 @@ private:
     }
 
     void addWork() {
-        const auto& attempts = m_visit.detail->attempts;
+        const auto& attempts = detailOf(m_visit).attempts;
         const QString title = m_visit.type == engine::StateType::Parallel ? VisitView::tr("Branches' results")
                               : m_visit.type == engine::StateType::Map ? VisitView::tr("Iterations' results")
                                                                        : VisitView::tr("Task result");
@@ -206,7 +206,7 @@ private:
     }
 
     void addAttempts() {
-        const auto& attempts = m_visit.detail->attempts;
+        const auto& attempts = detailOf(m_visit).attempts;
         const bool retried = attempts.size() > 1 || (!attempts.empty() && attempts.back().nextAttempt != 0);
         if (!retried)
             return;
@@ -225,7 +225,7 @@ private:
                              .arg(durationText(attempt.nextAttempt - attempt.ended),
                                   clockTime(attempt.nextAttempt));
         }
-        const std::uint32_t retrier = m_visit.detail->retryIndex;
+        const std::uint32_t retrier = detailOf(m_visit).retryIndex;
         QString note = VisitView::tr("%n attempt(s)", nullptr, static_cast<int>(attempts.size()));
         if (m_state != nullptr && retrier < m_state->retriers.size())
             note = VisitView::tr("Retry[%1], attempt %2 of %3")
@@ -267,7 +267,7 @@ QString VisitView::subtitle() const {
     QString words = text(engine::stateTypeName(m_visit->type));
     if (m_count > 1)
         words += QStringLiteral(" · ") + tr("visit %1 of %2").arg(m_number).arg(m_count);
-    if (const std::size_t attempts = m_visit->detail->attempts.size(); attempts > 1)
+    if (const std::size_t attempts = detailOf(*m_visit).attempts.size(); attempts > 1)
         words += QStringLiteral(" · ") + tr("attempt %1").arg(attempts);
     return words;
 }

@@ -21,7 +21,7 @@ Rectangle {
 
     readonly property real lineHeight: metrics.lineSpacing
 
-    implicitHeight: Math.min(Math.max(area.implicitHeight, leastLines * lineHeight + 16), mostLines * lineHeight + 16)
+    implicitHeight: Math.min(Math.max(area.implicitHeight, leastLines * lineHeight + 12), mostLines * lineHeight + 12) + 4
     radius: Theme.radiusSmall
     color: Theme.field
     border.width: area.activeFocus && !area.readOnly ? 2 : 1
@@ -64,6 +64,7 @@ Rectangle {
             selectedTextColor: Theme.onAccent
             font.family: Theme.monoFamily
             font.pixelSize: Theme.fontSmall - 0.5
+            font.preferShaping: false
             selectByMouse: true
             wrapMode: TextEdit.NoWrap
             KeyNavigation.priority: KeyNavigation.BeforeItem

@@ -20,12 +20,6 @@ Item {
 
     implicitHeight: heading ? 26 : 24
 
-    Rectangle {
-        anchors.fill: parent
-        visible: row.heading
-        color: Theme.panel
-    }
-
     component Cell: Text {
         height: row.height
         color: row.ink

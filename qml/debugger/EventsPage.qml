@@ -14,17 +14,28 @@ Item {
     property bool followEnd: true
     signal eventRequested(int row, string pointer)
 
+    EventRow {
+        id: heading
+
+        anchors { left: parent.left; right: list.right; top: parent.top }
+        visible: list.count > 0
+        heading: true
+        eventId: qsTr("#")
+        time: qsTr("Time")
+        type: qsTr("Type")
+        stateName: qsTr("State")
+        detail: qsTr("Detail")
+    }
     ListView {
         id: list
 
-        anchors { left: parent.left; right: detail.visible ? detail.left : parent.right; top: parent.top; bottom: parent.bottom }
+        anchors { left: parent.left; right: detail.visible ? detail.left : parent.right; top: heading.bottom; bottom: parent.bottom }
         clip: true
         model: page.events
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         keyNavigationEnabled: true
         currentIndex: -1
-        headerPositioning: ListView.OverlayHeader
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Events")
         onCountChanged: if (page.followEnd)
@@ -34,16 +45,6 @@ Item {
 
         T.ScrollBar.vertical: AppScrollBar {}
 
-        header: EventRow {
-            z: 2
-            width: list.width
-            heading: true
-            eventId: qsTr("#")
-            time: qsTr("Time")
-            type: qsTr("Type")
-            stateName: qsTr("State")
-            detail: qsTr("Detail")
-        }
         delegate: T.ItemDelegate {
             id: row
 

@@ -118,6 +118,7 @@ Item {
             selectedTextColor: Theme.onAccent
             font.family: Theme.monoFamily
             font.pixelSize: 12
+            font.preferShaping: false // no ligatures: `:::` is three characters
             selectByMouse: true
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.NoWrap
