@@ -6,7 +6,8 @@
 
 namespace steploom::engine {
 
-/// A value that copies share until one of them writes. May be empty. One thread at a time, as for Value.
+/// A value that copies share until one of them writes. May be empty, and then reads as a default T. One thread at a
+/// time, as for Value.
 template <typename T>
 class CopyOnWrite {
 public:
@@ -29,8 +30,11 @@ public:
 
     explicit operator bool() const noexcept { return m_box != nullptr; }
     const T* get() const noexcept { return m_box != nullptr ? &m_box->value : nullptr; }
-    const T& operator*() const noexcept { return m_box->value; }
-    const T* operator->() const noexcept { return &m_box->value; }
+    const T& operator*() const noexcept {
+        static const T none{};
+        return m_box != nullptr ? m_box->value : none;
+    }
+    const T* operator->() const noexcept { return &**this; }
 
     /// For writing: made where there was none, copied where it is shared.
     T& edit() {

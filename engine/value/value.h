@@ -190,6 +190,8 @@ public:
     const Value& at(std::size_t index) const noexcept;
     /// Name of a member of an object.
     std::string_view keyAt(std::size_t index) const noexcept;
+    /// Names of an object; empty for anything else.
+    Shape shape() const noexcept;
     /// Member of an object; null where there is none or this is no object.
     const Value* find(std::string_view key) const noexcept;
     const Value* find(const Key& key) const noexcept;
@@ -208,7 +210,7 @@ public:
     std::uint64_t jsonSize() const;
     /// Same node or same scalar: equal without looking. Two equal values need not be identical.
     bool isIdentical(const Value& other) const noexcept {
-        return m_kind == other.m_kind && m_data.integer == other.m_data.integer;
+        return m_kind == other.m_kind && (m_kind <= Kind::Null || m_data.integer == other.m_data.integer);
     }
     /// Deep equality of JSON values: member order does not count, 1 equals 1.0.
     friend bool operator==(const Value& a, const Value& b) noexcept;
