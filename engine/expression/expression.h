@@ -57,6 +57,8 @@ struct Expression {
 struct Failure {
     Value error; ///< absent: no failure
     Value cause;
+    /// A States.Timeout because heartbeats stayed away: States.HeartbeatTimeout covers it too.
+    bool heartbeat = false;
     explicit operator bool() const noexcept { return !error.isAbsent(); }
 };
 
