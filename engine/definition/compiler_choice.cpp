@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/definition/compiler_impl.h"
+
+#include "engine/support/timestamp.h"
+#include "engine/value/pointer.h"
+
+namespace steploom::engine {
+
+namespace {
+
+constexpr int kMaxDepth = 200;
+
+struct Operator {
+    std::string_view name;
+    Condition::Kind kind;
+};
+
+constexpr Operator kPlain[] = {
+    {"StringMatches", Condition::Kind::StringMatches}, {"IsNull", Condition::Kind::IsNull},
+    {"IsPresent", Condition::Kind::IsPresent},         {"IsNumeric", Condition::Kind::IsNumeric},
+    {"IsString", Condition::Kind::IsString},           {"IsBoolean", Condition::Kind::IsBoolean},
+    {"IsTimestamp", Condition::Kind::IsTimestamp},
+};
+
+constexpr std::pair<std::string_view, Comparand> kComparands[] = {
+    {"String", Comparand::String},
+    {"Numeric", Comparand::Numeric},
+    {"Timestamp", Comparand::Timestamp},
+    {"Boolean", Comparand::Boolean},
+};
+
+constexpr std::pair<std::string_view, Relation> kRelations[] = {
+    {"Equals", Relation::Equals},
+    {"LessThan", Relation::LessThan},
+    {"GreaterThan", Relation::GreaterThan},
+    {"LessThanEquals", Relation::LessThanEquals},
+    {"GreaterThanEquals", Relation::GreaterThanEquals},
+};
+
+/// Splits NumericLessThanPath into its parts; false where the name is none of the 32 comparisons.
+bool parseComparison(std::string_view name, Condition& condition, bool& byPath) {
+    byPath = name.size() > 4 && name.substr(name.size() - 4) == "Path";
+    if (byPath)
+        name.remove_suffix(4);
+    for (const auto& [prefix, comparand] : kComparands) {
+        if (name.substr(0, prefix.size()) != prefix)
+            continue;
+        for (const auto& [suffix, relation] : kRelations) {
+            if (name.substr(prefix.size()) != suffix)
+                continue;
+            condition.kind = Condition::Kind::Compare;
+            condition.comparand = comparand;
+            condition.relation = relation;
+            return comparand != Comparand::Boolean || relation == Relation::Equals;
+        }
+    }
+    return false;
+}
+
+bool isRuleField(std::string_view field) {
+    return field == "Variable" || field == "Next" || field == "Comment" || field == "Assign" ||
+           field == "Output";
+}
+
+const char* expectedOperand(Comparand comparand) {
+    switch (comparand) {
+    case Comparand::String:
+        return "a string";
+    case Comparand::Numeric:
+        return "a number";
+    case Comparand::Timestamp:
+        return "a timestamp like 2024-05-01T10:00:00Z";
+    case Comparand::Boolean:
+        break;
+    }
+    return "true or false";
+}
+
+} // namespace
+
+Condition Compiler::condition(const Value& source, const std::string& pointer, bool top, int depth) {
+    Condition result;
+    if (!source.isObject() || depth > kMaxDepth) {
+        report(depth > kMaxDepth ? "choice.depth" : "field.type", pointer, {"Choices", "a rule"});
+        return result;
+    }
+    std::string_view operatorName;
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        const std::string_view field = source.keyAt(i);
+        if (isRuleField(field)) {
+            if (!top && (field == "Next" || field == "Assign"))
+                report("choice.nested", below(pointer, field), {std::string(field)});
+            continue;
+        }
+        if (!operatorName.empty()) {
+            report("choice.operators", below(pointer, field),
+                   {std::string(operatorName), std::string(field)});
+            continue;
+        }
+        operatorName = field;
+    }
+    if (operatorName.empty()) {
+        report("choice.operator.missing", pointer);
+        return result;
+    }
+    const std::string place = below(pointer, operatorName);
+    const Value& operand = source.get(operatorName);
+    result.field = std::string(operatorName);
+    if (operatorName == "And" || operatorName == "Or") {
+        result.kind = operatorName == "And" ? Condition::Kind::And : Condition::Kind::Or;
+        if (!operand.isArray() || operand.size() == 0)
+            report("field.type", place, {result.field, "an array with rules"});
+        for (std::size_t i = 0; operand.isArray() && i < operand.size(); ++i) {
+            std::string part = place;
+            appendPointerToken(part, i);
+            result.parts.push_back(condition(operand.at(i), part, false, depth + 1));
+        }
+        return result;
+    }
+    if (operatorName == "Not") {
+        result.kind = Condition::Kind::Not;
+        result.parts.push_back(condition(operand, place, false, depth + 1));
+        return result;
+    }
+    if (std::optional<Path> variable = path(source, "Variable", pointer))
+        result.variable = std::move(*variable);
+    else if (source.find("Variable") == nullptr)
+        report("field.missing", pointer, {"Variable"});
+    comparison(result, operatorName, operand, place);
+    return result;
+}
+
+void Compiler::comparison(Condition& condition, std::string_view name, const Value& operand,
+                          const std::string& pointer) {
+    for (const Operator& plain : kPlain) {
+        if (plain.name != name)
+            continue;
+        condition.kind = plain.kind;
+        condition.literal = operand;
+        const bool matches = plain.kind == Condition::Kind::StringMatches;
+        if (matches ? !operand.isString() : !operand.isBool())
+            report("field.type", pointer, {std::string(name), matches ? "a string" : "true or false"});
+        return;
+    }
+    bool byPath = false;
+    if (!parseComparison(name, condition, byPath)) {
+        report("choice.operator.unknown", pointer, {std::string(name)});
+        return;
+    }
+    if (byPath) {
+        PathResult compiled =
+            operand.isString() ? compilePath(operand.asString()) : PathResult{{}, {"path.start", 0}};
+        if (compiled)
+            condition.literalPath = std::move(compiled.path);
+        else
+            report(compiled.error.code, pointer, {std::string(operand.asString())});
+        return;
+    }
+    condition.literal = operand;
+    bool fits = false;
+    switch (condition.comparand) {
+    case Comparand::String:
+        fits = operand.isString();
+        break;
+    case Comparand::Numeric:
+        fits = operand.isNumber();
+        break;
+    case Comparand::Boolean:
+        fits = operand.isBool();
+        break;
+    case Comparand::Timestamp:
+        if (const auto time = parseTimestamp(operand.asString())) {
+            condition.literalTime = *time;
+            fits = true;
+        }
+        break;
+    }
+    if (!fits)
+        report("field.type", pointer, {std::string(name), expectedOperand(condition.comparand)});
+}
+
+} // namespace steploom::engine

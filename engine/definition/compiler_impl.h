@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/definition/compiler.h"
+#include "engine/definition/fields.h"
+#include "engine/expression/compiler.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace steploom::engine {
+
+/// One run of compileDefinition(). First all scopes and states are found and numbered, then their fields
+/// compiled, because a Next may point forward. Its parts are in compiler*.cpp, one topic each.
+class Compiler {
+public:
+    CompileResult compile(const Value& document);
+
+private:
+    struct Source {
+        const Value* object;
+        QueryLanguage language;
+    };
+
+    // compiler.cpp: the structure
+    void collectScope(const Value& scope, ScopeId id, const std::string& pointer,
+                      bool (*isKnownField)(std::string_view));
+    void collectState(std::string_view name, const Value& source, ScopeId scope, const std::string& pointer);
+    void collectInner(State& state, const Value& source);
+    ScopeId addScope(StateId owner, std::uint32_t branch);
+    void compileState(State& state, const Source& source);
+    QueryLanguage languageOf(const Value& source, const std::string& pointer, QueryLanguage inherited);
+
+    // compiler_states.cpp: one function a type
+    void compilePass(State& state, const Value& source);
+    void compileTask(State& state, const Value& source);
+    void compileChoice(State& state, const Value& source);
+    void compileWait(State& state, const Value& source);
+    void compileFail(State& state, const Value& source);
+    void compileMap(State& state, const Value& source);
+    void compileTransition(State& state, const Value& source);
+
+    // compiler_fields.cpp: fields that several types share
+    Selection selection(const State& state, const Value& source, std::string_view field);
+    Placement placement(const Value& source, const std::string& pointer);
+    std::optional<Expression> payloadTemplate(const Value& source, std::string_view field,
+                                              const std::string& pointer);
+    std::optional<Expression> assignment(const Value& source, const std::string& pointer);
+    std::optional<Path> path(const Value& source, std::string_view field, const std::string& pointer);
+    std::optional<double> number(const Value& source, std::string_view field, const std::string& pointer,
+                                 double least, double most, bool whole = true);
+    NumberField numberField(const Value& source, std::string_view field, const std::string& pointer,
+                            double least, double most, bool whole = true);
+    std::optional<Expression> failureText(const Value& source, std::string_view field,
+                                          const std::string& pointer);
+    void compileRetry(State& state, const Value& source);
+    void compileCatch(State& state, const Value& source);
+    std::vector<Value> errorNames(const Value& source, const std::string& pointer, bool last);
+    StateId target(const State& state, const Value& source, std::string_view field,
+                   const std::string& pointer);
+
+    // compiler_choice.cpp
+    Condition condition(const Value& source, const std::string& pointer, bool top, int depth);
+    void comparison(Condition& condition, std::string_view name, const Value& operand,
+                    const std::string& pointer);
+
+    void report(std::string code, std::string pointer, std::vector<std::string> args = {},
+                Severity severity = Severity::Error);
+    void report(const std::vector<ExpressionIssue>& issues, const std::string& fieldPointer);
+    static std::string below(const std::string& pointer, std::string_view token);
+
+    std::shared_ptr<Definition> m_definition;
+    std::vector<Source> m_sources; ///< by state
+    std::vector<Diagnostic> m_diagnostics;
+    bool m_failed = false;
+};
+
+} // namespace steploom::engine

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/definition/compiler_impl.h"
+
+#include "engine/support/timestamp.h"
+#include "engine/value/pointer.h"
+
+namespace steploom::engine {
+
+namespace {
+
+constexpr double kMaxSeconds = 99'999'999;
+
+bool endsWith(std::string_view text, std::string_view end) {
+    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// The parts of arn:partition:service:region:account:resource, from `part` on.
+std::string_view arnPart(std::string_view arn, int part) {
+    for (; part > 0; --part) {
+        const std::size_t colon = arn.find(':');
+        if (colon == std::string_view::npos)
+            return {};
+        arn.remove_prefix(colon + 1);
+    }
+    return arn;
+}
+
+/// What a Resource is decides which events its attempts write.
+void classifyResource(TaskBody& body) {
+    const std::string_view arn = body.resource.asString();
+    const std::string_view service = arnPart(arn, 2).substr(0, arnPart(arn, 2).find(':'));
+    const std::string_view resource = arnPart(arn, 5);
+    if (service != "states") {
+        const bool activity = service.empty() || service != "lambda";
+        body.kind = activity ? TaskKind::Activity : TaskKind::Lambda;
+        return;
+    }
+    if (resource.substr(0, 9) == "activity:") {
+        body.kind = TaskKind::Activity;
+        return;
+    }
+    // aws-sdk:dynamodb:putItem splits into aws-sdk:dynamodb and putItem.
+    const std::size_t colon = resource.rfind(':');
+    const std::string_view action = colon == std::string_view::npos ? resource : resource.substr(colon + 1);
+    std::string_view type = colon == std::string_view::npos ? std::string_view() : resource.substr(0, colon);
+    // states:startExecution.sync:2 has a colon of its own.
+    std::string_view wholeAction = action;
+    if (action == "2" && endsWith(type, ".sync")) {
+        const std::size_t start = type.rfind(':');
+        wholeAction = resource.substr(start + 1);
+        type = type.substr(0, start);
+    }
+    body.eventResourceType = Value(type);
+    body.eventResource = Value(wholeAction);
+    if (endsWith(wholeAction, ".waitForTaskToken"))
+        body.kind = TaskKind::Callback;
+    else if (endsWith(wholeAction, ".sync") || endsWith(wholeAction, ".sync:2"))
+        body.kind = TaskKind::Sync;
+    else
+        body.kind = TaskKind::Service;
+}
+
+} // namespace
+
+void Compiler::compileTransition(State& state, const Value& source) {
+    if (state.type == StateType::Choice || state.type == StateType::Succeed || state.type == StateType::Fail)
+        return;
+    const Value* next = source.find("Next");
+    const Value* end = source.find("End");
+    const bool ends = end != nullptr && end->isBool() && end->asBool();
+    if (next == nullptr && !ends)
+        report("next.missing", state.pointer, {std::string(state.name.asString())});
+    else if (next != nullptr && ends)
+        report("next.both", below(state.pointer, "End"), {std::string(state.name.asString())});
+    else if (next != nullptr)
+        state.next = target(state, source, "Next", state.pointer);
+}
+
+void Compiler::compilePass(State& state, const Value& source) {
+    state.body = PassBody{source.get("Result")};
+}
+
+void Compiler::compileTask(State& state, const Value& source) {
+    TaskBody body;
+    const Value& resource = source.get("Resource");
+    if (!resource.isString())
+        report(resource.isAbsent() ? "field.missing" : "field.type",
+               resource.isAbsent() ? state.pointer : below(state.pointer, "Resource"),
+               {"Resource", "an ARN"});
+    body.resource = resource;
+    classifyResource(body);
+    body.timeoutSeconds = numberField(source, "TimeoutSeconds", state.pointer, 1, kMaxSeconds);
+    body.heartbeatSeconds = numberField(source, "HeartbeatSeconds", state.pointer, 1, kMaxSeconds);
+    if (body.timeoutSeconds.literal && body.heartbeatSeconds.literal &&
+        *body.heartbeatSeconds.literal >= *body.timeoutSeconds.literal)
+        report("task.heartbeat", below(state.pointer, "HeartbeatSeconds"));
+    body.credentials = payloadTemplate(source, "Credentials", state.pointer);
+    state.body = std::move(body);
+}
+
+void Compiler::compileChoice(State& state, const Value& source) {
+    ChoiceBody body;
+    const Value& choices = source.get("Choices");
+    const std::string list = below(state.pointer, "Choices");
+    if (!choices.isArray() || choices.size() == 0)
+        report(choices.isAbsent() ? "field.missing" : "field.type", choices.isAbsent() ? state.pointer : list,
+               {"Choices", "an array with rules"});
+    for (std::size_t i = 0; choices.isArray() && i < choices.size(); ++i) {
+        std::string place = list;
+        appendPointerToken(place, i);
+        ChoiceRule rule;
+        rule.condition = condition(choices.at(i), place, true, 0);
+        rule.next = target(state, choices.at(i), "Next", place);
+        rule.assign = assignment(choices.at(i), place);
+        body.rules.push_back(std::move(rule));
+    }
+    if (source.find("Default") != nullptr)
+        body.defaultNext = target(state, source, "Default", state.pointer);
+    state.body = std::move(body);
+}
+
+void Compiler::compileWait(State& state, const Value& source) {
+    WaitBody body;
+    int given = 0;
+    for (const char* field : {"Seconds", "SecondsPath", "Timestamp", "TimestampPath"})
+        given += source.find(field) != nullptr ? 1 : 0;
+    if (given != 1)
+        report("wait.fields", state.pointer, {std::string(state.name.asString())});
+    body.seconds = number(source, "Seconds", state.pointer, 0, kMaxSeconds);
+    body.secondsPath = path(source, "SecondsPath", state.pointer);
+    body.timestampPath = path(source, "TimestampPath", state.pointer);
+    body.timestamp = source.get("Timestamp");
+    if (!body.timestamp.isAbsent() && !parseTimestamp(body.timestamp.asString()))
+        report("field.type", below(state.pointer, "Timestamp"),
+               {"Timestamp", "a timestamp like 2024-05-01T10:00:00Z"});
+    state.body = std::move(body);
+}
+
+void Compiler::compileFail(State& state, const Value& source) {
+    state.body =
+        FailBody{failureText(source, "Error", state.pointer), failureText(source, "Cause", state.pointer)};
+}
+
+void Compiler::compileMap(State& state, const Value& source) {
+    auto& body = std::get<MapBody>(state.body);
+    for (const char* field : {"ItemReader", "ItemBatcher", "ResultWriter"}) {
+        if (source.find(field) != nullptr)
+            report("map.unsupported", below(state.pointer, field), {field});
+    }
+    const bool both = source.find("ItemSelector") != nullptr && source.find("Parameters") != nullptr;
+    if (both)
+        report("field.conflict", below(state.pointer, "Parameters"), {"ItemSelector", "Parameters"});
+    const char* selector = source.find("ItemSelector") != nullptr ? "ItemSelector" : "Parameters";
+    body.itemSelector = payloadTemplate(source, selector, state.pointer);
+    body.itemsPath = path(source, "ItemsPath", state.pointer);
+    body.maxConcurrency = numberField(source, "MaxConcurrency", state.pointer, 0, kMaxSeconds);
+    body.toleratedFailureCount = numberField(source, "ToleratedFailureCount", state.pointer, 0, kMaxSeconds);
+    body.toleratedFailurePercentage =
+        numberField(source, "ToleratedFailurePercentage", state.pointer, 0, 100, false);
+}
+
+} // namespace steploom::engine

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/definition/diagnostic.h"
+
+#include <string_view>
+#include <utility>
+
+namespace steploom::engine {
+
+namespace {
+
+constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
+    {"definition.shape", "A state machine is a JSON object with StartAt and States."},
+    {"language.mixed", "A state cannot use JSONPath when the whole state machine uses JSONata."},
+    {"language.jsonata.unsupported", "State '%1' uses JSONata, which cannot be run yet."},
+    {"states.missing", "There are no States here. Add a States object with at least one state."},
+    {"states.empty", "States is empty. Add at least one state."},
+    {"startAt.missing", "StartAt is missing. Name the state that runs first."},
+    {"startAt.unknown", "StartAt names '%1', but there is no such state here."},
+    {"state.name.length", "The state name '%1' is empty or longer than %2 characters."},
+    {"state.name.duplicate", "There are two states named '%1'. Names are unique in a whole state machine."},
+    {"state.type.missing", "State '%1' has no Type."},
+    {"state.type.unknown",
+     "State '%1' has the unknown type '%2'. Types are Pass, Task, Choice, Wait, Succeed, Fail, "
+     "Parallel and Map."},
+    {"field.unknown", "Field '%1' is not supported here."},
+    {"field.missing", "Field '%1' is missing."},
+    {"field.type", "Field '%1' must be %2."},
+    {"field.range", "Field '%1' must be from %2 to %3."},
+    {"field.language",
+     "The QueryLanguage is set to '%2', but field '%1' is only supported for the '%3' QueryLanguage."},
+    {"field.conflict", "Give only one of '%1' and '%2'."},
+    {"next.missing", "State '%1' has neither Next nor End: say where it goes, or set End to true."},
+    {"next.both", "State '%1' has both Next and End: keep one."},
+    {"next.unknown", "%1 names '%2', but there is no such state."},
+    {"next.scope", "%1 names '%2', which is not in the same branch or item processor."},
+    {"errorEquals.all", "States.ALL must stand alone, in the last entry."},
+    {"retry.maxDelay", "MaxDelaySeconds must be greater than IntervalSeconds."},
+    {"task.heartbeat", "HeartbeatSeconds must be smaller than TimeoutSeconds."},
+    {"variable.name", "'%1' cannot be the name of a variable."},
+    {"wait.fields", "State '%1' must have exactly one of Seconds, SecondsPath, Timestamp and TimestampPath."},
+    {"map.unsupported", "'%1' cannot be run yet."},
+    {"choice.depth", "The rule is nested too deeply."},
+    {"choice.nested", "'%1' belongs to the outermost rule only."},
+    {"choice.operators", "A rule has one operator: '%1' and '%2' stand side by side. Join them with And."},
+    {"choice.operator.missing", "The rule compares nothing. Add an operator such as StringEquals."},
+    {"choice.operator.unknown", "There is no operator '%1'."},
+    {"path.start", "'%1' is no path: a path begins with $."},
+    {"path.syntax", "'%1' is not a valid path."},
+    {"path.quote", "A quote in the path '%1' is not closed."},
+    {"path.number", "A number in the path '%1' is out of range."},
+    {"path.unsupported", "The path '%1' uses a filter or function, which cannot be run yet."},
+    {"path.reference", "%1 must be a reference path: names and indexes only, not '%2'."},
+    {"template.value",
+     "'%1' is neither a path nor an intrinsic function. Remove the .$ from the key to write a text."},
+    {"template.duplicate", "The key '%1' appears twice, with and without .$."},
+    {"intrinsic.syntax", "The intrinsic function cannot be read at '%1'."},
+    {"intrinsic.unknown", "There is no intrinsic function '%1'."},
+    {"intrinsic.arguments", "Wrong number of arguments in '%1'."},
+    {"intrinsic.nesting", "Intrinsic functions can be nested 10 deep at most."},
+    {"mock.shape", "A mock file is an object with StateMachines and MockedResponses."},
+    {"mock.response.unknown", "There is no mocked response '%1'."},
+    {"mock.response.shape",
+     "A mocked response is an object of invocations, such as {\"0\": {\"Return\": {}}}."},
+    {"mock.range", "'%1' is no invocation number or range such as \"0\" or \"1-2\"."},
+    {"mock.range.gap", "Invocations of '%1' must follow each other from 0 without gaps."},
+    {"mock.answer", "An answer has either Return, or Throw with Error and Cause."},
+};
+
+} // namespace
+
+std::string diagnosticText(const Diagnostic& diagnostic) {
+    for (const auto& [code, text] : kTexts) {
+        if (code != diagnostic.code)
+            continue;
+        std::string sentence;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const std::size_t arg =
+                text[i] == '%' && i + 1 < text.size() ? static_cast<std::size_t>(text[i + 1] - '1') : 9;
+            if (arg >= 9) {
+                sentence += text[i];
+                continue;
+            }
+            if (arg < diagnostic.args.size())
+                sentence += diagnostic.args[arg];
+            ++i;
+        }
+        return sentence;
+    }
+    return diagnostic.code;
+}
+
+} // namespace steploom::engine
