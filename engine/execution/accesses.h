@@ -39,9 +39,10 @@ struct Access {
     std::string field;
 };
 
-/// Reads refer to: InputPath and ResultPath → VisitRecord::input; ItemsPath, Parameters, Choice, Wait, Task,
-/// Fail → afterInputPath; ResultSelector, Assign → result; OutputPath → afterResultPath. Writes of ResultPath
-/// refer to afterResultPath, writes of Assign to variables.
+/// In the order of the stages, as far as the visit got. Reads refer to: InputPath and ResultPath →
+/// VisitRecord::input; ItemsPath, Parameters, Choice, Wait, Task, Fail → afterInputPath; ResultSelector,
+/// Assign → result; OutputPath → afterResultPath. Writes of ResultPath refer to afterResultPath, writes of
+/// Assign to variables.
 std::vector<Access> accessesOf(const State& state, const VisitRecord& visit);
 
 } // namespace steploom::engine

@@ -96,6 +96,8 @@ public:
 
 private:
     friend struct Interpreter;
+    TaskRequest taskRequest(const Strand& strand) const;
+    bool answerTask(TaskId task, TaskAnswer answer);
 
     std::shared_ptr<const Definition> m_definition;
     std::shared_ptr<const ExecutionOptions> m_options;
@@ -107,6 +109,7 @@ private:
     std::vector<std::uint32_t> m_invocations; ///< task attempts by state
     Value m_contextExecution;
     Value m_contextStateMachine;
+    Value m_region;
     Value m_output;
     Value m_error;
     Value m_cause;
@@ -114,6 +117,9 @@ private:
     std::int64_t m_now = 0;
     TaskId m_lastTask = 0;
     std::uint64_t m_timerOrder = 0;
+    std::uint64_t m_strandSerial = 0;
+    std::uint32_t m_lastVisit = kNone; ///< that the last step was about
+    bool m_historyFull = false;
     ExecutionStatus m_status = ExecutionStatus::Running;
 };
 

@@ -28,6 +28,7 @@ enum class Phase : std::uint8_t {
     Joining,    ///< a Parallel or Map whose strands run
     JoinDone,   ///< … all came in: leaves the state
     Leave,      ///< the work is done: writes the exit and goes on
+    Catch,      ///< a catcher took the failure: writes the exit and goes to its Next
     Finish,     ///< ends its scope with `value`
     Fail,       ///< passes its failure up
 };
@@ -45,7 +46,8 @@ struct Fork {
     double toleratedCount = 0;
     double toleratedPercentage = 0;
     EventId started = 0; ///< ParallelStateStarted, MapStateStarted
-    EventId last = 0;    ///< what the next MapIterationStarted or the join follows
+    EventId last = 0;    ///< last event of the strand that came in last: what the exit follows
+    EventId joined = 0;  ///< what …StateSucceeded follows
 };
 
 /// One line of control. The whole machine is one; each branch and iteration is one more while it runs.
@@ -59,26 +61,35 @@ struct Strand {
     std::uint32_t branch = 0;
     /// The last event of this line: what its next event gives as previous.
     EventId last = 0;
+    /// Distinguishes the strands that had this slot one after the other.
+    std::uint64_t serial = 0;
     /// Increases whenever a pending timer of this strand becomes void.
     std::uint32_t generation = 0;
 
     Value value;     ///< input of the state to enter; afterwards the result or output on its way
     Value variables; ///< object of all variables in sight; absent while there are none
-    Value item;      ///< Map iteration: $$.Map.Item.Value
+    /// Inside a Map iteration, however deep: $$.Map.Item.
+    Value item;
+    std::uint32_t itemIndex = 0;
 
     /// Retries used, by retrier of the current state; all of them in retryCount.
     std::vector<std::uint32_t> retries;
     std::uint32_t retryCount = 0;
 
     TaskId task = 0;
+    /// Task attempts of this state in the execution before this one.
+    std::uint32_t invocation = 0;
     bool submitted = false;
+    /// Order of the heartbeat timer that counts; a later heartbeat makes earlier ones void.
+    std::uint64_t heartbeat = 0;
     Value token;
     TaskAnswer answer;
-    Value error; ///< the failure on its way up
-    Value cause;
+
+    /// Catch: what the catcher assigns, and which one it is.
+    Value assigned;
+    std::uint32_t catcher = 0;
 
     CopyOnWrite<Fork> fork;
-    std::uint32_t children = 0;
 };
 
 /// Wakes a strand at a time. Void when the strand's generation has moved on.

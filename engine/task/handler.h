@@ -54,6 +54,8 @@ struct TaskAnswer {
     /// Error name and cause, strings; absent where the service gave none.
     Value error;
     Value cause;
+    /// TimedOut: it was the heartbeat.
+    bool heartbeat = false;
     /// Activity: who took it.
     Value workerName;
 

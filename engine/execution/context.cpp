@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/execution/context.h"
+
+#include "engine/support/timestamp.h"
+
+namespace steploom::engine {
+
+Value StrandContext::stateObject() const {
+    if (m_strand.visit == kNone)
+        return {};
+    const VisitRecord& visit = m_execution.history().visits[m_strand.visit];
+    ObjectBuilder state;
+    state.add("Name", visit.name);
+    state.add("EnteredTime", Value(isoTimestamp(visit.enteredTime)));
+    if (visit.type == StateType::Task || visit.type == StateType::Parallel || visit.type == StateType::Map)
+        state.add("RetryCount", Value(m_strand.retryCount));
+    return state.build();
+}
+
+Value StrandContext::mapObject() const {
+    if (m_item == nullptr)
+        return {};
+    return Value::object({{"Item", Value::object({{"Index", Value(m_index)}, {"Value", *m_item}})}});
+}
+
+Value StrandContext::contextAt(const Path& path) const {
+    if (path.steps.empty() || path.steps.front().kind != PathStep::Kind::Member)
+        return select(wholeContext(), path);
+    const std::string_view section = path.steps.front().key.text();
+    if (section == "Execution")
+        return select(m_contextExecution, path, 1);
+    if (section == "StateMachine")
+        return select(m_contextStateMachine, path, 1);
+    if (section == "Map") {
+        if (m_item == nullptr)
+            return {};
+        const bool item = path.steps.size() > 2 && path.steps[1].kind == PathStep::Kind::Member &&
+                          path.steps[1].key.text() == "Item" && path.steps[2].kind == PathStep::Kind::Member;
+        if (item && path.steps[2].key.text() == "Value")
+            return select(*m_item, path, 3);
+        if (item && path.steps[2].key.text() == "Index")
+            return select(Value(m_index), path, 3);
+        return select(mapObject(), path, 1);
+    }
+    if (section == "State") {
+        const Value state = stateObject();
+        return state.isAbsent() ? state : select(state, path, 1);
+    }
+    if (section == "Task" && !m_strand.token.isAbsent())
+        return select(Value::object({{"Token", m_strand.token}}), path, 1);
+    return {};
+}
+
+Value StrandContext::wholeContext() const {
+    ObjectBuilder context;
+    context.add("Execution", m_contextExecution);
+    context.add("StateMachine", m_contextStateMachine);
+    if (Value state = stateObject(); !state.isAbsent())
+        context.add("State", std::move(state));
+    if (!m_strand.token.isAbsent())
+        context.add("Task", Value::object({{"Token", m_strand.token}}));
+    if (Value map = mapObject(); !map.isAbsent())
+        context.add("Map", std::move(map));
+    return context.build();
+}
+
+} // namespace steploom::engine

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/execution/execution.h"
+
+#include "engine/execution/interpreter.h"
+#include "engine/support/timestamp.h"
+
+#include <algorithm>
+
+namespace steploom::engine {
+
+namespace {
+
+constexpr std::string_view kStatusNames[] = {"RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"};
+
+std::shared_ptr<const ExecutionOptions> completed(ExecutionOptions options) {
+    const std::string place = options.region + ':' + options.account;
+    if (options.stateMachineArn.empty())
+        options.stateMachineArn = "arn:aws:states:" + place + ":stateMachine:" + options.stateMachineName;
+    if (options.executionArn.empty())
+        options.executionArn = "arn:aws:states:" + place + ":execution:" + options.stateMachineName + ':' +
+                               options.executionName;
+    return std::make_shared<const ExecutionOptions>(std::move(options));
+}
+
+} // namespace
+
+std::string_view executionStatusName(ExecutionStatus status) noexcept {
+    return kStatusNames[static_cast<std::size_t>(status)];
+}
+
+void ReadyQueue::push(StrandId strand) {
+    if (m_head > 64 && m_head * 2 > m_queue.size()) {
+        m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(m_head));
+        m_head = 0;
+    }
+    m_queue.push_back(strand);
+}
+
+void ReadyQueue::popFront() noexcept {
+    if (++m_head == m_queue.size()) {
+        m_queue.clear();
+        m_head = 0;
+    }
+}
+
+void ReadyQueue::remove(StrandId strand) {
+    m_queue.erase(std::remove(m_queue.begin() + static_cast<std::ptrdiff_t>(m_head), m_queue.end(), strand),
+                  m_queue.end());
+    if (m_head == m_queue.size()) {
+        m_queue.clear();
+        m_head = 0;
+    }
+}
+
+Execution::Execution(std::shared_ptr<const Definition> definition, ExecutionOptions options)
+    : m_definition(std::move(definition))
+    , m_options(completed(std::move(options)))
+    , m_random(m_options->seed)
+    , m_now(m_options->startTime) {
+    m_contextExecution = Value::object({{"Id", Value(m_options->executionArn)},
+                                        {"Input", m_options->input},
+                                        {"StartTime", Value(isoTimestamp(m_now))},
+                                        {"Name", Value(m_options->executionName)},
+                                        {"RoleArn", Value(m_options->roleArn)},
+                                        {"RedriveCount", Value(0)}});
+    m_contextStateMachine = Value::object(
+        {{"Id", Value(m_options->stateMachineArn)}, {"Name", Value(m_options->stateMachineName)}});
+    m_region = Value(m_options->region);
+    Interpreter interpreter{*this};
+    const StrandId id = interpreter.addStrand();
+    Strand& strand = m_strands[id];
+    strand.phase = Phase::Begin;
+    strand.state = m_definition->scope(0).startAt;
+    strand.value = m_options->input;
+    m_ready.push(id);
+}
+
+StepResult Execution::step(TaskHandler& handler) {
+    return Interpreter{*this, &handler}.step();
+}
+
+StepResult Execution::stepStrand(StrandId strand, TaskHandler& handler) {
+    return Interpreter{*this, &handler}.stepStrand(strand);
+}
+
+StepResult Execution::run(TaskHandler& handler) {
+    Interpreter interpreter{*this, &handler};
+    for (;;) {
+        const StepResult result = interpreter.step();
+        if (result.kind == StepResult::Kind::Progressed)
+            continue;
+        if (result.kind != StepResult::Kind::WaitingForTime || !advanceToNextTimer())
+            return result;
+    }
+}
+
+std::vector<StrandId> Execution::strands() const {
+    std::vector<StrandId> live;
+    for (StrandId id = 0; id < m_strands.size(); ++id) {
+        if (m_strands[id].phase != Phase::Dead)
+            live.push_back(id);
+    }
+    return live;
+}
+
+std::vector<StrandId> Execution::readyStrands() const {
+    std::vector<StrandId> ready;
+    for (std::size_t i = 0; i < m_ready.size(); ++i)
+        ready.push_back(m_ready.at(i));
+    return ready;
+}
+
+std::vector<TaskRequest> Execution::openTasks() const {
+    std::vector<TaskRequest> open;
+    for (const Strand& strand : m_strands) {
+        if (strand.phase == Phase::TaskOpen)
+            open.push_back(taskRequest(strand));
+    }
+    std::sort(open.begin(), open.end(),
+              [](const TaskRequest& a, const TaskRequest& b) { return a.id < b.id; });
+    return open;
+}
+
+TaskRequest Execution::taskRequest(const Strand& strand) const {
+    const State& state = m_definition->state(strand.state);
+    const auto& body = std::get<TaskBody>(state.body);
+    const VisitRecord& visit = m_history.visits[strand.visit];
+    TaskRequest request;
+    request.id = strand.task;
+    request.kind = body.kind;
+    request.state = strand.state;
+    request.visit = strand.visit;
+    request.attempt = strand.retryCount;
+    request.invocation = strand.invocation;
+    request.stateName = state.name;
+    request.resource = body.resource;
+    request.parameters = visit.afterParameters;
+    request.token = strand.token;
+    return request;
+}
+
+bool Execution::answerTask(TaskId task, TaskAnswer answer) {
+    for (StrandId id = 0; id < m_strands.size(); ++id) {
+        Strand& strand = m_strands[id];
+        if (strand.phase != Phase::TaskOpen || strand.task != task)
+            continue;
+        if (answer.submitted.isAbsent())
+            answer.submitted = strand.answer.submitted;
+        strand.answer = std::move(answer);
+        strand.phase = Phase::TaskSettle;
+        m_ready.push(id);
+        return true;
+    }
+    return false;
+}
+
+bool Execution::succeedTask(TaskId task, Value output) {
+    return answerTask(task, TaskAnswer::succeeded(std::move(output)));
+}
+
+bool Execution::failTask(TaskId task, Value error, Value cause) {
+    return answerTask(task, TaskAnswer::failed(std::move(error), std::move(cause)));
+}
+
+bool Execution::timeOutTask(TaskId task) {
+    return answerTask(task, TaskAnswer::timedOut());
+}
+
+bool Execution::submitTask(TaskId task, Value response) {
+    TaskAnswer answer = TaskAnswer::pending();
+    answer.submitted = std::move(response);
+    return answerTask(task, std::move(answer));
+}
+
+bool Execution::heartbeat(TaskId task) {
+    for (StrandId id = 0; id < m_strands.size(); ++id) {
+        const Strand& strand = m_strands[id];
+        if (strand.phase != Phase::TaskOpen || strand.task != task)
+            continue;
+        const Value& seconds = m_history.visits[strand.visit].detail->attempts.back().heartbeatSeconds;
+        if (!seconds.isAbsent())
+            Interpreter{*this}.addTimer(id, Timer::Kind::Heartbeat, m_now + seconds.asInt() * 1000);
+        return true;
+    }
+    return false;
+}
+
+std::optional<std::int64_t> Execution::nextTimer() const {
+    const Interpreter interpreter{const_cast<Execution&>(*this)};
+    std::optional<std::int64_t> next;
+    for (const Timer& timer : m_timers) {
+        if (!interpreter.isVoid(timer) && (!next || timer.time < *next))
+            next = timer.time;
+    }
+    return next;
+}
+
+bool Execution::advanceToNextTimer() {
+    Interpreter interpreter{*this};
+    const auto later = [](const Timer& a, const Timer& b) {
+        return a.time != b.time ? a.time > b.time : a.order > b.order;
+    };
+    while (!m_timers.empty() && !hasEnded()) {
+        std::pop_heap(m_timers.begin(), m_timers.end(), later);
+        const Timer timer = m_timers.back();
+        m_timers.pop_back();
+        if (interpreter.isVoid(timer))
+            continue;
+        m_now = std::max(m_now, timer.time);
+        interpreter.fire(timer);
+        return true;
+    }
+    return false;
+}
+
+void Execution::abort(Value error, Value cause) {
+    if (hasEnded())
+        return;
+    m_error = error;
+    m_cause = cause;
+    Interpreter{*this}.endExecution(ExecutionStatus::Aborted, EventType::ExecutionAborted, std::move(error),
+                                    std::move(cause), 0);
+}
+
+Value Execution::contextObject(StrandId strand) const {
+    return StrandContext(*this, m_contextExecution, m_contextStateMachine, m_strands[strand]).wholeContext();
+}
+
+} // namespace steploom::engine

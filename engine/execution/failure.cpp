@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/execution/interpreter.h"
+#include "engine/support/random.h"
+
+#include <algorithm>
+#include <cmath>
+
+// What happens to a failure: retriers in order, then catchers in order, then up to the branch, iteration or
+// execution.
+namespace steploom::engine {
+
+bool matchesError(const std::vector<Value>& names, const Failure& failure) {
+    const std::string_view thrown = failure.error.asString();
+    for (const Value& name : names) {
+        const std::string_view wanted = name.asString();
+        if (wanted == thrown || wanted == "States.ALL")
+            return true;
+        if (wanted == "States.TaskFailed" && thrown != "States.Timeout")
+            return true;
+        if (wanted == "States.HeartbeatTimeout" && failure.heartbeat)
+            return true;
+    }
+    return false;
+}
+
+namespace {
+
+/// Nothing in the machine can take these: the definition or the engine's own evaluation is at fault.
+bool isUncatchable(const Failure& failure, Interpreter::Origin origin) {
+    const std::string_view error = failure.error.asString();
+    return error == "States.Runtime" ||
+           (origin == Interpreter::Origin::State && error == "States.DataLimitExceeded");
+}
+
+Value orNull(const Value& value) {
+    return value.isAbsent() ? Value(nullptr) : value;
+}
+
+} // namespace
+
+void Interpreter::failState(StrandId id, Failure failure, Origin origin) {
+    Strand& self = strand(id);
+    ++self.generation;
+    {
+        VisitDetail& facts = detail(self);
+        facts.error = failure.error;
+        facts.cause = failure.cause;
+        if (!facts.attempts.empty() && facts.attempts.back().outcome == Attempt::Outcome::Running) {
+            Attempt& attempt = facts.attempts.back();
+            attempt.outcome = Attempt::Outcome::Failed;
+            attempt.ended = x.m_now;
+            attempt.error = failure.error;
+            attempt.cause = failure.cause;
+        }
+    }
+    if (isUncatchable(failure, origin)) {
+        VisitRecord& record = visit(self);
+        record.status = VisitStatus::Failed;
+        record.leftTime = x.m_now;
+        endExecution(ExecutionStatus::Failed, EventType::ExecutionFailed, failure.error, failure.cause,
+                     self.last);
+        return;
+    }
+    if (retry(id, failure))
+        return;
+    // The end of a Parallel or Map attempt is told only when no retrier takes it on.
+    const State& current = state(self);
+    if (origin == Origin::Work && current.type == StateType::Parallel)
+        self.last = write(EventType::ParallelStateFailed, self.last, self.visit);
+    else if (origin == Origin::Work && current.type == StateType::Map)
+        self.last = write(EventType::MapStateFailed, self.last, self.visit);
+    if (catches(id, failure))
+        return;
+    VisitRecord& record = visit(self);
+    record.status = VisitStatus::Failed;
+    record.leftTime = x.m_now;
+    failScope(id, std::move(failure));
+}
+
+bool Interpreter::retry(StrandId id, const Failure& failure) {
+    Strand& self = strand(id);
+    const State& current = state(self);
+    for (std::uint32_t i = 0; i < current.retriers.size(); ++i) {
+        const Retrier& retrier = current.retriers[i];
+        if (!matchesError(retrier.errors, failure))
+            continue;
+        self.retries.resize(current.retriers.size());
+        const std::uint32_t used = self.retries[i];
+        // An exhausted retrier ends the search: later ones do not get the error.
+        if (used >= retrier.maxAttempts)
+            return false;
+        self.retries[i] = used + 1;
+        double seconds = retrier.intervalSeconds * std::pow(retrier.backoffRate, used);
+        if (retrier.maxDelaySeconds > 0)
+            seconds = std::min(seconds, retrier.maxDelaySeconds);
+        seconds = std::min(seconds, 99'999'999.0);
+        if (retrier.fullJitter)
+            seconds *= nextUnit(x.m_random);
+        const auto delay = static_cast<std::int64_t>(seconds * 1000);
+        VisitRecord& record = visit(self);
+        record.status = VisitStatus::Retrying;
+        VisitDetail& facts = record.detail.edit();
+        facts.retryIndex = i;
+        facts.retryBackoffMs = delay;
+        if (!facts.attempts.empty()) {
+            facts.attempts.back().retryIndex = i;
+            facts.attempts.back().nextAttempt = x.m_now + delay;
+        }
+        ++self.retryCount;
+        self.phase = Phase::Backoff;
+        addTimer(id, Timer::Kind::Backoff, x.m_now + delay);
+        return true;
+    }
+    return false;
+}
+
+bool Interpreter::catches(StrandId id, const Failure& failure) {
+    Strand& self = strand(id);
+    const State& current = state(self);
+    for (std::uint32_t i = 0; i < current.catchers.size(); ++i) {
+        const Catcher& catcher = current.catchers[i];
+        if (!matchesError(catcher.errors, failure))
+            continue;
+        // A timeout has an empty cause here, though its event has none.
+        const bool timedOut = failure.cause.isAbsent() && failure.error.asString() == "States.Timeout";
+        const Value errorOutput = Value::object(
+            {{"Error", orNull(failure.error)}, {"Cause", timedOut ? Value("") : orNull(failure.cause)}});
+        VisitRecord& record = visit(self);
+        record.detail.edit().catchIndex = i;
+        Value output;
+        switch (catcher.resultPath.kind) {
+        case Placement::Kind::Replace:
+            output = errorOutput;
+            break;
+        case Placement::Kind::Discard:
+            output = record.input;
+            break;
+        case Placement::Kind::Set:
+            output = assignAt(record.input, catcher.resultPath.path, errorOutput);
+            break;
+        }
+        if (output.isAbsent())
+            return false;
+        Failure assignFailure;
+        Value assigned;
+        if (catcher.assign)
+            assigned = evaluateIn(id, *catcher.assign, errorOutput, "Assign", assignFailure);
+        if (assignFailure) {
+            endExecution(ExecutionStatus::Failed, EventType::ExecutionFailed, assignFailure.error,
+                         assignFailure.cause, self.last);
+            return true;
+        }
+        record.afterResultPath = output;
+        self.value = std::move(output);
+        self.assigned = std::move(assigned);
+        self.catcher = i;
+        self.phase = Phase::Catch;
+        return true;
+    }
+    return false;
+}
+
+void Interpreter::failScope(StrandId id, Failure failure) {
+    Strand& self = strand(id);
+    if (self.parent != kNone)
+        return failBranch(id, std::move(failure));
+    endExecution(ExecutionStatus::Failed, EventType::ExecutionFailed, std::move(failure.error),
+                 std::move(failure.cause), self.last);
+}
+
+} // namespace steploom::engine

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/execution/interpreter.h"
+
+namespace steploom::engine {
+
+namespace {
+
+std::string_view fieldName(const Expression& expression, std::string_view name, std::string_view pathName) {
+    return expression.isConstant() ? name : pathName;
+}
+
+} // namespace
+
+void Interpreter::executeFail(StrandId id) {
+    Strand& self = strand(id);
+    const auto& body = std::get<FailBody>(state(self).body);
+    VisitRecord& record = visit(self);
+    record.afterInputPath = record.input;
+    Failure problem;
+    Failure failure;
+    if (body.error)
+        failure.error =
+            evaluateIn(id, *body.error, record.input, fieldName(*body.error, "Error", "ErrorPath"), problem);
+    if (body.cause && !problem)
+        failure.cause =
+            evaluateIn(id, *body.cause, record.input, fieldName(*body.cause, "Cause", "CausePath"), problem);
+    if (problem)
+        return failState(id, std::move(problem), Origin::State);
+    VisitDetail& facts = record.detail.edit();
+    facts.error = failure.error;
+    facts.cause = failure.cause;
+    record.status = VisitStatus::Failed;
+    record.leftTime = x.m_now;
+    record.transition = {Transition::Kind::End, 0, kNone};
+    failScope(id, std::move(failure));
+}
+
+} // namespace steploom::engine

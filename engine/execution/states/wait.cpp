@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/execution/interpreter.h"
+#include "engine/support/timestamp.h"
+#include "engine/value/json_writer.h"
+
+namespace steploom::engine {
+
+namespace {
+
+/// The service counts waits in milliseconds of 31 bits.
+constexpr std::int64_t kLongestWaitMs = 2'147'483'647'000;
+
+std::string textOf(const Value& value) {
+    return value.isString() ? std::string(value.asString()) : toJson(value);
+}
+
+} // namespace
+
+void Interpreter::executeWait(StrandId id) {
+    Strand& self = strand(id);
+    const auto& body = std::get<WaitBody>(state(self).body);
+    VisitRecord& record = visit(self);
+    Failure failure;
+    const Value payload = selectInput(id, record.input, failure);
+    if (failure)
+        return failState(id, std::move(failure), Origin::State);
+    record.afterInputPath = payload;
+
+    const StrandContext context(x, x.m_contextExecution, x.m_contextStateMachine, self);
+    const Scope scope{payload, self.variables, context, &x.m_random};
+    const auto complain = [&](const std::string& cause) {
+        failState(id, runtimeFailure(id, cause), Origin::State);
+    };
+    std::int64_t until = x.m_now;
+    if (body.seconds) {
+        until += static_cast<std::int64_t>(*body.seconds * 1000);
+    } else if (body.secondsPath) {
+        const std::string path(body.secondsPath->text.asString());
+        const Value seconds = evaluatePath(*body.secondsPath, scope);
+        if (seconds.isAbsent())
+            return complain("The SecondsPath parameter does not reference an input value: " + path);
+        if (!seconds.isInt())
+            return complain("The SecondsPath parameter cannot be parsed as a long value: " + path +
+                            " == " + textOf(seconds));
+        if (seconds.asInt() < 0)
+            return complain("The SecondsPath parameter references a negative value: " + path +
+                            " == " + textOf(seconds));
+        if (seconds.asInt() > kLongestWaitMs / 1000)
+            return complain("Wait state delay is too long.");
+        until += seconds.asInt() * 1000;
+    } else {
+        Value timestamp = body.timestamp;
+        if (body.timestampPath) {
+            timestamp = evaluatePath(*body.timestampPath, scope);
+            if (timestamp.isAbsent())
+                return complain("The TimestampPath parameter does not reference an input value: " +
+                                std::string(body.timestampPath->text.asString()));
+        }
+        const auto parsed = timestamp.isString() ? parseTimestamp(timestamp.asString()) : std::nullopt;
+        if (!parsed)
+            return complain(
+                "The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time "
+                "format string: " +
+                std::string(body.timestampPath ? body.timestampPath->text.asString() : "") +
+                " == " + textOf(timestamp));
+        until = std::max(until, *parsed / 1'000'000);
+        if (until - x.m_now > kLongestWaitMs)
+            return complain("Wait state delay is too long.");
+    }
+    record.detail.edit().waitUntil = until;
+    self.value = payload;
+    if (until <= x.m_now)
+        return leave(id);
+    self.phase = Phase::Waiting;
+    addTimer(id, Timer::Kind::Wait, until);
+}
+
+} // namespace steploom::engine
