@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/definition/definition.h"
 #include "engine/history/history.h"
 #include "engine/value/json_reader.h"
 
@@ -23,5 +24,10 @@ struct HistoryReadResult {
 
 HistoryReadResult readHistory(std::string_view json);
 HistoryReadResult readHistory(const Value& document);
+
+/// Finds the states that the visits are of in a definition, and with them how they were left: the target, the
+/// rule or catcher that leads there. Names that the definition does not have stay kNone. Returns how many
+/// were found.
+std::size_t matchHistory(History& history, const Definition& definition);
 
 } // namespace steploom::engine

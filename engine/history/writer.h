@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/history/history.h"
+#include "engine/support/timestamp.h"
 
 #include <string>
 
@@ -25,8 +26,5 @@ Value eventToValue(const History& history, EventId id, const HistoryWriteOptions
 Value historyToValue(const History& history, const HistoryWriteOptions& options = {});
 /// The same as text, written event by event.
 std::string historyToJson(const History& history, const HistoryWriteOptions& options = {});
-
-/// "2024-05-01T10:00:00.000Z" for milliseconds since 1970.
-std::string isoTimestamp(std::int64_t milliseconds);
 
 } // namespace steploom::engine

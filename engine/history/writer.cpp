@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/history/writer.h"
+
+#include "engine/support/timestamp.h"
+#include "engine/value/json_writer.h"
+
+namespace steploom::engine {
+
+namespace {
+
+/// "taskScheduledEventDetails" for TaskScheduled; all entered states share one name, all exited ones another.
+std::string detailsName(EventType type) {
+    if (stateTypeOfEntered(type))
+        return "stateEnteredEventDetails";
+    if (stateTypeOfExited(type))
+        return "stateExitedEventDetails";
+    std::string name(eventTypeName(type));
+    name[0] = static_cast<char>(name[0] - 'A' + 'a');
+    return name + "EventDetails";
+}
+
+Value notTruncated() {
+    return Value::object({{"truncated", Value(false)}});
+}
+
+/// The details of one event, member by member; what is absent is left out.
+class DetailsWriter {
+public:
+    DetailsWriter(const History& history, const HistoryEvent& event, const HistoryWriteOptions& options)
+        : m_event(event)
+        , m_options(options) {
+        if (event.visit != kNone)
+            m_visit = &history.visits[event.visit];
+        if (m_visit != nullptr && m_visit->detail) {
+            m_facts = m_visit->detail.get();
+            if (event.number < m_facts->attempts.size())
+                m_attempt = &m_facts->attempts[event.number];
+        }
+    }
+
+    Value write() {
+        const EventType type = m_event.type;
+        if (stateTypeOfEntered(type)) {
+            payload("input");
+            name();
+        } else if (stateTypeOfExited(type)) {
+            name();
+            payload("output");
+            assigned();
+        } else if (isFailureEvent(type)) {
+            writeFailure();
+        } else {
+            writeOther();
+        }
+        return m_details.isEmpty() ? Value() : m_details.build();
+    }
+
+private:
+    void writeFailure() {
+        member("error", m_event.error());
+        member("cause", m_event.cause());
+        switch (m_event.type) {
+        case EventType::TaskFailed:
+        case EventType::TaskTimedOut:
+        case EventType::TaskStartFailed:
+        case EventType::TaskSubmitFailed:
+            resource();
+            break;
+        case EventType::ExecutionFailed:
+        case EventType::ExecutionAborted:
+        case EventType::ExecutionTimedOut:
+            if (m_details.isEmpty())
+                m_empty = true;
+            break;
+        default:
+            break;
+        }
+    }
+
+    void writeOther() {
+        switch (m_event.type) {
+        case EventType::ExecutionStarted:
+            payload("input");
+            m_details.add("roleArn", Value(m_options.roleArn));
+            break;
+        case EventType::ExecutionSucceeded:
+        case EventType::LambdaFunctionSucceeded:
+        case EventType::ActivitySucceeded:
+            payload("output");
+            break;
+        case EventType::TaskSubmitted:
+        case EventType::TaskSucceeded:
+            payload("output");
+            resource();
+            break;
+        case EventType::TaskScheduled:
+            if (m_options.includeExecutionData)
+                member("parameters", text(m_event.payload));
+            if (m_facts != nullptr)
+                member("region", m_facts->region);
+            resource();
+            limits();
+            break;
+        case EventType::TaskStarted:
+            resource();
+            break;
+        case EventType::LambdaFunctionScheduled:
+        case EventType::ActivityScheduled:
+            payload("input");
+            if (m_facts != nullptr)
+                member("resource", m_facts->resource);
+            limits();
+            break;
+        case EventType::ActivityStarted:
+            if (m_attempt != nullptr)
+                member("workerName", m_attempt->workerName);
+            break;
+        case EventType::MapStateStarted:
+            m_details.add("length", Value(m_event.number));
+            break;
+        case EventType::MapIterationStarted:
+        case EventType::MapIterationSucceeded:
+        case EventType::MapIterationFailed:
+        case EventType::MapIterationAborted:
+            name();
+            m_details.add("index", Value(m_event.number));
+            break;
+        default:
+            break;
+        }
+    }
+
+    static Value text(const Value& value) { return value.isAbsent() ? Value() : Value(toJson(value)); }
+    void member(std::string_view key, const Value& value) {
+        if (!value.isAbsent())
+            m_details.add(key, value);
+    }
+    void payload(std::string_view key) {
+        if (m_event.payload.isAbsent() || !m_options.includeExecutionData)
+            return;
+        m_details.add(key, text(m_event.payload));
+        m_details.add(std::string(key) + "Details", notTruncated());
+    }
+    void name() {
+        if (m_visit != nullptr)
+            member("name", m_visit->name);
+    }
+    void resource() {
+        if (m_facts == nullptr)
+            return;
+        member("resource", m_facts->resource);
+        member("resourceType", m_facts->resourceType);
+    }
+    void limits() {
+        if (m_attempt == nullptr)
+            return;
+        member("timeoutInSeconds", m_attempt->timeoutSeconds);
+        member("heartbeatInSeconds", m_attempt->heartbeatSeconds);
+        member("taskCredentials", m_attempt->credentials);
+    }
+    void assigned() {
+        const Value& variables = m_event.detail;
+        if (!variables.isObject() || !m_options.includeExecutionData)
+            return;
+        ObjectBuilder texts;
+        for (std::size_t i = 0; i < variables.size(); ++i)
+            texts.add(variables.keyAt(i), text(variables.at(i)));
+        m_details.add("assignedVariables", texts.build());
+        m_details.add("assignedVariablesDetails", notTruncated());
+    }
+
+public:
+    /// The event has a details object although nothing is in it.
+    bool hasEmptyDetails() const noexcept { return m_empty; }
+
+private:
+    const HistoryEvent& m_event;
+    const HistoryWriteOptions& m_options;
+    const VisitRecord* m_visit = nullptr;
+    const VisitDetail* m_facts = nullptr;
+    const Attempt* m_attempt = nullptr;
+    ObjectBuilder m_details;
+    bool m_empty = false;
+};
+
+} // namespace
+
+Value eventToValue(const History& history, EventId id, const HistoryWriteOptions& options) {
+    const HistoryEvent& event = history.events[id - 1];
+    if (event.type == EventType::Unknown)
+        return event.detail;
+    ObjectBuilder object;
+    if (options.isoTimestamps)
+        object.add("timestamp", Value(isoTimestamp(event.time)));
+    else
+        object.add("timestamp", Value(static_cast<double>(event.time) / 1000));
+    object.add("type", Value(eventTypeName(event.type)));
+    object.add("id", Value(id));
+    object.add("previousEventId", Value(event.previous));
+    DetailsWriter writer(history, event, options);
+    Value details = writer.write();
+    if (details.isAbsent() && writer.hasEmptyDetails())
+        details = Value::emptyObject();
+    // Rare types have all their details in one object already.
+    if (details.isAbsent() && event.detail.isObject())
+        details = event.detail;
+    if (!details.isAbsent())
+        object.add(detailsName(event.type), std::move(details));
+    return object.build();
+}
+
+Value historyToValue(const History& history, const HistoryWriteOptions& options) {
+    std::vector<Value> events;
+    const auto count = static_cast<EventId>(history.events.size());
+    events.reserve(count);
+    for (EventId i = 1; i <= count; ++i) {
+        Value event = eventToValue(history, options.reverse ? count + 1 - i : i, options);
+        if (!event.isAbsent()) // a gap
+            events.push_back(std::move(event));
+    }
+    return Value::object({{"events", Value::array(std::move(events))}});
+}
+
+std::string historyToJson(const History& history, const HistoryWriteOptions& options) {
+    std::string text = "{\n  \"events\": [";
+    const auto count = static_cast<EventId>(history.events.size());
+    const std::size_t empty = text.size();
+    for (EventId i = 1; i <= count; ++i) {
+        const Value event = eventToValue(history, options.reverse ? count + 1 - i : i, options);
+        if (event.isAbsent()) // a gap
+            continue;
+        text += text.size() == empty ? "\n    " : ",\n    ";
+        appendJson(text, event);
+    }
+    text += text.size() == empty ? "]\n}\n" : "\n  ]\n}\n";
+    return text;
+}
+
+} // namespace steploom::engine
