@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/messages.h"
+#include "cli/run_command.h"
+
+#include <cstdio>
+
+int main(int argc, char** argv) {
+    using steploom::cli::message;
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const auto complain = [](const std::string& text) {
+        std::fprintf(stderr, "%s\n", text.c_str());
+        return 2;
+    };
+    if (arguments.empty())
+        return complain(message("command.missing"));
+    const std::string& command = arguments.front();
+    if (command == "--help" || command == "-h" || command == "help") {
+        std::fputs(message("usage").c_str(), stdout);
+        return 0;
+    }
+    if (command == "--version") {
+        std::fputs(message("version", {STEPLOOM_VERSION}).c_str(), stdout);
+        return 0;
+    }
+    if (command != "run")
+        return complain(message("command.unknown", {command}));
+    return steploom::cli::runCommand({arguments.begin() + 1, arguments.end()});
+}

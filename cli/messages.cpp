@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/messages.h"
+
+#include <utility>
+
+namespace steploom::cli {
+
+namespace {
+
+constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
+    {"usage", R"(Steploom runs AWS Step Functions workflows (Amazon States Language) on your machine.
+
+Usage:
+  steploom-cli run DEFINITION [options]   Runs a state machine and prints its output as JSON.
+  steploom-cli --help | --version
+
+Options of run:
+  --input FILE|-     The input as a JSON file; - reads standard input. Without it the input is {}.
+  --mocks FILE       Task results in the MockConfigFile.json format of Step Functions Local.
+  --case NAME        The test case of the mock file that answers the tasks.
+  --machine NAME     The state machine of the mock file; without it, the first one that has the case.
+  --history OUT      Writes the execution history as get-execution-history gives it; - writes to standard output.
+  --seed N           Seeds random numbers, UUIDs and jitter (default 1): the same seed gives the same run.
+  --no-quotas        Lifts the service's limits on payload size and number of events.
+
+Exit status: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.
+Waiting takes no time: Wait states and retry intervals pass at once.
+)"},
+    {"version", "steploom-cli %1\n"},
+    {"command.missing", "No command given. Try: steploom-cli run DEFINITION"},
+    {"command.unknown", "There is no command '%1'. Try: steploom-cli --help"},
+    {"option.unknown", "There is no option '%1'. Try: steploom-cli --help"},
+    {"option.value", "Option %1 needs a value. Try: steploom-cli --help"},
+    {"option.number", "Option %1 needs a whole number, not '%2'."},
+    {"definition.none", "No definition given. Try: steploom-cli run DEFINITION"},
+    {"definition.many", "More than one definition given: '%1' is too many."},
+    {"mocks.noCase", "--mocks needs --case: say which test case answers. There are: %1"},
+    {"case.noMocks", "--case needs --mocks: say which file has the test cases."},
+    {"case.unknown", "The mock file has no test case '%1'. There are: %2"},
+    {"machine.unknown", "The mock file has no test case '%1' for the state machine '%2'. There are: %3"},
+    {"file.missing", "%1: There is no such file. Check the path."},
+    {"file.is-directory", "%1: This is a directory. Name a file in it."},
+    {"file.not-regular", "%1: This is not a regular file."},
+    {"file.too-large", "%1: The file has %2 bytes; files of up to %3 bytes can be read."},
+    {"file.unreadable", "%1: The file cannot be read (%2)."},
+    {"file.unwritable", "%1: The file cannot be written (%2)."},
+    {"file.no-directory", "%1: Its directory does not exist. Create it first."},
+    {"file.read-only", "%1: The file is read-only."},
+    {"file.directory-read-only", "%1: Its directory is read-only."},
+    {"file.disk-full", "%1: The disk is full."},
+    {"at", "%1:%2:%3: %4"},
+    {"json.empty", "There is no JSON here. Write a JSON value such as {}."},
+    {"json.syntax",
+     "This is not valid JSON, near '%1'. Check for a missing or superfluous comma, quote or bracket."},
+    {"json.encoding", "This is not valid UTF-8 text. Save the file as UTF-8."},
+    {"json.number", "The number '%1' is out of range."},
+    {"json.depth", "The JSON is nested more than %1 levels deep."},
+    {"json.trailing", "Something follows the JSON value, near '%1'. Remove it, or wrap both in an array."},
+    {"task.open", "State '%1' waits for a task that nobody answers. Give a test case that mocks it (--mocks "
+                  "FILE --case NAME)."},
+    {"input.size", "The input has %1 bytes; the service takes up to %2. Use a smaller one, or --no-quotas."},
+    {"execution.error", "Error: %1"},
+    {"execution.cause", "Cause: %1"},
+};
+
+} // namespace
+
+std::string message(std::string_view code, const std::vector<std::string>& args) {
+    for (const auto& [known, text] : kTexts) {
+        if (known != code)
+            continue;
+        std::string sentence;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const bool argument =
+                text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
+            if (!argument) {
+                sentence += text[i];
+                continue;
+            }
+            const auto index = static_cast<std::size_t>(text[++i] - '1');
+            if (index < args.size())
+                sentence += args[index];
+        }
+        return sentence;
+    }
+    return std::string(code);
+}
+
+} // namespace steploom::cli

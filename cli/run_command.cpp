@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/run_command.h"
+
+#include "cli/messages.h"
+#include "engine/definition/compiler.h"
+#include "engine/execution/execution.h"
+#include "engine/history/writer.h"
+#include "engine/task/mock.h"
+#include "engine/value/json_reader.h"
+#include "engine/value/json_writer.h"
+#include "model/document/file.h"
+#include "model/document/scanner.h"
+#include "model/document/text.h"
+
+#include <charconv>
+#include <cstdio>
+#include <optional>
+
+namespace steploom::cli {
+
+namespace {
+
+using namespace engine;
+
+constexpr int kSucceeded = 0;
+constexpr int kFailed = 1;
+constexpr int kBadInput = 2;
+
+struct Options {
+    std::string definition;
+    std::optional<std::string> input;
+    std::optional<std::string> mocks;
+    std::optional<std::string> testCase;
+    std::string machine;
+    std::optional<std::string> history;
+    std::uint64_t seed = 1;
+    bool quotas = true;
+    bool help = false;
+};
+
+void complain(const std::string& text) {
+    std::fprintf(stderr, "%s\n", text.c_str());
+}
+
+bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    std::string seed;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& argument = arguments[i];
+        if (argument == "--help" || argument == "-h") {
+            options.help = true;
+            return true;
+        }
+        if (argument == "--no-quotas") {
+            options.quotas = false;
+            continue;
+        }
+        if (argument.size() < 2 || argument.front() != '-') {
+            if (!options.definition.empty()) {
+                complain(message("definition.many", {argument}));
+                return false;
+            }
+            options.definition = argument;
+            continue;
+        }
+        const bool known = argument == "--input" || argument == "--mocks" || argument == "--case" ||
+                           argument == "--machine" || argument == "--history" || argument == "--seed";
+        if (!known || i + 1 == arguments.size()) {
+            complain(message(known ? "option.value" : "option.unknown", {argument}));
+            return false;
+        }
+        const std::string& value = arguments[++i];
+        if (argument == "--input")
+            options.input = value;
+        else if (argument == "--mocks")
+            options.mocks = value;
+        else if (argument == "--case")
+            options.testCase = value;
+        else if (argument == "--machine")
+            options.machine = value;
+        else if (argument == "--history")
+            options.history = value;
+        else
+            seed = value;
+    }
+    if (!seed.empty()) {
+        const auto [stop, error] = std::from_chars(seed.data(), seed.data() + seed.size(), options.seed);
+        if (error != std::errc() || stop != seed.data() + seed.size()) {
+            complain(message("option.number", {"--seed", seed}));
+            return false;
+        }
+    }
+    if (options.definition.empty())
+        complain(message("definition.none"));
+    else if (options.testCase && !options.mocks)
+        complain(message("case.noMocks"));
+    return !options.definition.empty() && (!options.testCase || options.mocks);
+}
+
+/// A JSON file with its text, which places in messages are looked up in.
+struct JsonFile {
+    std::string name;
+    std::string text;
+    Value value;
+};
+
+std::optional<std::string> readStandardInput() {
+    std::string text;
+    char buffer[65536];
+    for (std::size_t count = 0; (count = std::fread(buffer, 1, sizeof buffer, stdin)) > 0;)
+        text.append(buffer, count);
+    if (std::ferror(stdin) != 0)
+        return std::nullopt;
+    return text;
+}
+
+bool readText(JsonFile& file) {
+    if (file.name == "-") {
+        if (auto text = readStandardInput()) {
+            file.text = std::move(*text);
+            return true;
+        }
+        complain(message("file.unreadable", {"-", ""}));
+        return false;
+    }
+    auto bytes = model::readFile(file.name);
+    if (!bytes) {
+        complain(message(bytes.refusal().code, bytes.refusal().args));
+        return false;
+    }
+    file.text = std::move(*bytes);
+    return true;
+}
+
+void complainAt(const JsonFile& file, std::size_t line, std::size_t column, const std::string& text) {
+    complain(message("at", {file.name, std::to_string(line), std::to_string(column), text}));
+}
+
+std::optional<JsonFile> readJsonFile(const std::string& name) {
+    JsonFile file{name, {}, {}};
+    if (!readText(file))
+        return std::nullopt;
+    JsonReadResult read = readJson(file.text);
+    if (!read) {
+        complainAt(file, read.error.line, read.error.column, message(read.error.code, {read.error.found}));
+        return std::nullopt;
+    }
+    file.value = std::move(read.value);
+    return file;
+}
+
+/// Says each finding with the place of its pointer in the text. True where one is an error.
+bool complainAbout(const JsonFile& file, const std::vector<Diagnostic>& diagnostics) {
+    if (diagnostics.empty())
+        return false;
+    const model::SyntaxTree tree = model::scan(file.text);
+    const model::Text text(file.text);
+    bool failed = false;
+    for (const Diagnostic& diagnostic : diagnostics) {
+        failed = failed || diagnostic.severity == Severity::Error;
+        std::size_t offset = 0;
+        if (const auto node = tree.at(diagnostic.pointer))
+            offset = node.span().begin;
+        const model::LineColumn place = text.lineColumn(offset);
+        complainAt(file, place.line, place.column, diagnosticText(diagnostic));
+    }
+    return failed;
+}
+
+std::string namesOf(const MockConfig& config) {
+    std::string names;
+    for (const MockConfig::Case& testCase : config.cases())
+        names += (names.empty() ? "" : ", ") + testCase.machine + '/' + testCase.name;
+    return names;
+}
+
+/// The mock file, and whether the named case is in it. False after a complaint.
+bool readMocks(const Options& options, std::shared_ptr<const MockConfig>& config) {
+    if (!options.mocks)
+        return true;
+    const std::optional<JsonFile> file = readJsonFile(*options.mocks);
+    if (!file)
+        return false;
+    MockConfigResult read = readMockConfig(file->value);
+    if (complainAbout(*file, read.diagnostics))
+        return false;
+    config = std::move(read.config);
+    if (!options.testCase) {
+        complain(message("mocks.noCase", {namesOf(*config)}));
+        return false;
+    }
+    if (config->find(options.machine, *options.testCase) == nullptr) {
+        if (options.machine.empty())
+            complain(message("case.unknown", {*options.testCase, namesOf(*config)}));
+        else
+            complain(message("machine.unknown", {*options.testCase, options.machine, namesOf(*config)}));
+        return false;
+    }
+    return true;
+}
+
+bool writeHistory(const Options& options, const Execution& execution) {
+    if (!options.history)
+        return true;
+    const std::string text = historyToJson(execution.history());
+    if (*options.history == "-") {
+        std::fputs(text.c_str(), stdout);
+        return true;
+    }
+    const auto saved = model::saveFile(*options.history, text);
+    if (!saved)
+        complain(message(saved.refusal().code, saved.refusal().args));
+    return saved.ok();
+}
+
+/// Output, or error and cause.
+int reportOutcome(const Execution& execution) {
+    if (execution.status() == ExecutionStatus::Succeeded) {
+        std::puts(toJson(execution.output(), {2, false}).c_str());
+        return kSucceeded;
+    }
+    complain(std::string(executionStatusName(execution.status())));
+    if (!execution.error().isAbsent())
+        complain(message("execution.error", {std::string(execution.error().asString())}));
+    if (!execution.cause().isAbsent())
+        complain(message("execution.cause", {std::string(execution.cause().asString())}));
+    return kFailed;
+}
+
+} // namespace
+
+int runCommand(const std::vector<std::string>& arguments) {
+    Options options;
+    if (!parseOptions(arguments, options))
+        return kBadInput;
+    if (options.help) {
+        std::fputs(message("usage").c_str(), stdout);
+        return kSucceeded;
+    }
+    const std::optional<JsonFile> source = readJsonFile(options.definition);
+    if (!source)
+        return kBadInput;
+    CompileResult compiled = compileDefinition(source->value);
+    if (complainAbout(*source, compiled.diagnostics))
+        return kBadInput;
+    ExecutionOptions execution;
+    execution.seed = options.seed;
+    if (!options.quotas)
+        execution.quotas = Quotas::none();
+    if (!options.machine.empty())
+        execution.stateMachineName = options.machine;
+    if (options.input) {
+        std::optional<JsonFile> input = readJsonFile(*options.input);
+        if (!input)
+            return kBadInput;
+        execution.input = std::move(input->value);
+    }
+    const std::uint64_t limit = execution.quotas.payloadBytes;
+    if (limit != 0 && execution.input.jsonSize() > limit) {
+        complain(message("input.size", {std::to_string(execution.input.jsonSize()), std::to_string(limit)}));
+        return kBadInput;
+    }
+    std::shared_ptr<const MockConfig> mocks;
+    if (!readMocks(options, mocks))
+        return kBadInput;
+
+    MockTaskHandler handler(mocks, options.machine, options.testCase.value_or(std::string()));
+    Execution run(compiled.definition, std::move(execution));
+    if (run.run(handler).kind == StepResult::Kind::WaitingForTask) {
+        const TaskRequest open = run.openTasks().front();
+        complain(message("task.open", {std::string(open.stateName.asString())}));
+        writeHistory(options, run);
+        return kBadInput;
+    }
+    const bool written = writeHistory(options, run);
+    const int outcome = reportOutcome(run);
+    return written ? outcome : kBadInput;
+}
+
+} // namespace steploom::cli
