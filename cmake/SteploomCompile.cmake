@@ -17,6 +17,9 @@ if(STEPLOOM_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+# What a program does not use it must not load: steploom-cli never lays out, so it starts without Graphviz.
+add_link_options(-Wl,--as-needed)
+
 find_program(STEPLOOM_CCACHE ccache)
 if(STEPLOOM_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${STEPLOOM_CCACHE}")

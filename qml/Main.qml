@@ -34,7 +34,7 @@ C.ApplicationWindow {
             mode = startMode;
         if (startCase !== "")
             session.mocks.chosen = Math.max(0, session.mocks.cases.indexOf(startCase));
-        for (let i = 0; i < startSteps; ++i)
+        for (let i = 0; i < startSteps && !session.ended; ++i)
             session.stepOver();
         if (startSelect !== "")
             selection = document.pointerOfName(startSelect);

@@ -14,6 +14,8 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <clocale>
+
 #include "app/application/options.h"
 #include "app/application/screenshot.h"
 #include "app/canvas/canvas_accessible.h"
@@ -64,6 +66,7 @@ int runApplication(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(STEPLOOM_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Steploom"));
     QGuiApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // as Graphviz wants it; Qt formats numbers with QLocale
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("steploom"), QStringLiteral("_"),
                         QStringLiteral(":/steploom/translations")))

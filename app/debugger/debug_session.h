@@ -32,6 +32,7 @@ class DebugSession : public QObject {
                    documentChanged REQUIRED)
     Q_PROPERTY(Status status READ status NOTIFY changed)
     Q_PROPERTY(bool active READ active NOTIFY changed)
+    Q_PROPERTY(bool ended READ ended NOTIFY changed)
     Q_PROPERTY(bool canStep READ canStep NOTIFY changed)
     Q_PROPERTY(QString statusText READ statusText NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
@@ -61,6 +62,7 @@ public:
     void setDocument(DocumentController* document);
     Status status() const { return m_status; }
     bool active() const { return m_execution.has_value(); }
+    bool ended() const { return m_status == Status::Succeeded || m_status == Status::Failed; }
     bool canStep() const {
         return !active() || m_status == Status::Paused || m_status == Status::WaitingForTask;
     }

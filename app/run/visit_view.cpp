@@ -69,7 +69,8 @@ public:
         add(VisitView::tr("State input"), m_visit.input);
         optional(VisitView::tr("InputPath"), m_visit.afterInputPath, m_visit.input, notes(Stage::InputPath));
         optional(VisitView::tr("ItemsPath"), detailOf(m_visit).afterItemsPath, {}, notes(Stage::ItemsPath));
-        optional(VisitView::tr("ItemSelector of the first item"), detailOf(m_visit).afterItemSelector, {}, {});
+        optional(VisitView::tr("ItemSelector of the first item"), detailOf(m_visit).afterItemSelector, {},
+                 {});
         optional(VisitView::tr("Parameters"), m_visit.afterParameters, {}, notes(Stage::Parameters));
         if (m_visit.type == Type::Choice)
             addChoice();

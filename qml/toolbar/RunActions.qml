@@ -10,7 +10,6 @@ Row {
     required property DebugSession session
     property bool wide: true
 
-    readonly property bool ended: session.status === DebugSession.Succeeded || session.status === DebugSession.Failed
     readonly property bool running: session.status === DebugSession.Running
 
     spacing: 6
@@ -18,7 +17,7 @@ Row {
     AppButton {
         iconName: actions.running ? "pause" : "run"
         tint: Theme.done
-        text: actions.running ? qsTr("Pause") : actions.session.active && !actions.ended ? qsTr("Continue") : qsTr("Run")
+        text: actions.running ? qsTr("Pause") : actions.session.active && !actions.session.ended ? qsTr("Continue") : qsTr("Run")
         hint: actions.running ? qsTr("Pause (F6)") : qsTr("Run to the next breakpoint (F5)")
         onClicked: actions.running ? actions.session.pause() : actions.session.run()
     }
@@ -26,14 +25,14 @@ Row {
         iconName: "step-over"
         text: actions.wide ? qsTr("Step over") : ""
         hint: qsTr("Step over (F10)")
-        enabled: actions.session.canStep || actions.ended
+        enabled: actions.session.canStep || actions.session.ended
         onClicked: actions.session.stepOver()
     }
     AppButton {
         iconName: "step-into"
         text: actions.wide ? qsTr("Step into") : ""
         hint: qsTr("Step into (F11)")
-        enabled: actions.session.canStep || actions.ended
+        enabled: actions.session.canStep || actions.session.ended
         onClicked: actions.session.stepInto()
     }
     AppButton {

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+#include "app/canvas/camera.h"
+#include "app/canvas/scene.h"
+#include "app/canvas/spatial_index.h"
+#include "app/document/document_controller.h"
+#include "app/theme/theme.h"
+
+using namespace steploom::app;
+
+class TestCanvas : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theIndexFindsWhatALinearSearchFinds() {
+        std::mt19937 random(7);
+        const auto number = [&random](int most) {
+            return static_cast<qreal>(random() % static_cast<unsigned>(most));
+        };
+        SpatialIndex index;
+        std::vector<QRectF> items;
+        for (int i = 0; i < 600; ++i) {
+            items.emplace_back(number(9000) - 2000, number(9000) - 2000, 1 + number(i % 50 == 0 ? 8000 : 200),
+                               1 + number(120));
+            index.insert(i, items.back());
+        }
+        for (int i = 0; i < 300; ++i) {
+            const QRectF area(number(9000) - 2000, number(9000) - 2000, 1 + number(4000), 1 + number(4000));
+            std::vector<int> expected;
+            for (int item = 0; item < static_cast<int>(items.size()); ++item) {
+                if (items[static_cast<std::size_t>(item)].intersects(area))
+                    expected.push_back(item);
+            }
+            QCOMPARE(index.query(area), expected);
+        }
+    }
+
+    void theCameraHoldsThePointUnderThePointer() {
+        Camera camera;
+        camera.set({120, -40}, 0.8);
+        const QPointF pointer(333, 222);
+        const QPointF held = camera.toDrawing(pointer);
+        for (const qreal factor : {1.5, 0.3, 4.0, 0.01}) {
+            camera.zoomAt(pointer, factor);
+            QVERIFY((camera.toDrawing(pointer) - held).manhattanLength() < 1e-6);
+            QVERIFY(camera.zoom() >= Camera::kLeastZoom && camera.zoom() <= Camera::kMostZoom);
+        }
+    }
+
+    void fittingShowsAll() {
+        const QRectF area(50, 70, 900, 2000);
+        const QSizeF screen(800, 600);
+        const Camera camera = Camera::fitting(area, screen, 30, 1);
+        QVERIFY(camera.visible(screen).contains(area));
+        QVERIFY(QRectF(QPointF(), screen).contains(camera.toScreen(area)));
+    }
+
+    void theSceneHasEveryStateAndTransition() {
+        DocumentController document;
+        QVERIFY(document.open(QStringLiteral(STEPLOOM_SOURCE_DIR "/resources/samples/bookshop.asl.json")));
+        const auto scene = buildScene(document.workflow(), {}, Theme::instance().fontFamily());
+        QCOMPARE(scene->nodeOfPointer.size(), 11);
+        QCOMPARE(scene->edges.size(), document.workflow()->transitions.size() + 1);
+        for (const SceneNode& node : scene->nodes) {
+            QVERIFY(scene->bounds.contains(node.rect));
+            if (node.kind == SceneNode::Kind::State)
+                QCOMPARE(scene->nodeAt(node.rect.center()), int(&node - scene->nodes.data()));
+        }
+        for (const SceneEdge& edge : scene->edges) {
+            for (const SceneNode& node : scene->nodes)
+                QVERIFY(node.kind == SceneNode::Kind::Container || !edge.labelRect.intersects(node.rect));
+            QVERIFY(scene->edgeAt(edge.middle, 4) != kNoItem);
+        }
+    }
+
+    void aFoldedContainerIsALeaf() {
+        DocumentController document;
+        QVERIFY(document.open(QStringLiteral(STEPLOOM_SOURCE_DIR "/resources/samples/bookshop.asl.json")));
+        const QString container = QStringLiteral("/States/SendBooks");
+        const auto scene = buildScene(document.workflow(), {container}, Theme::instance().fontFamily());
+        QCOMPARE(scene->nodeOfPointer.size(), 8);
+        const SceneNode& node = scene->nodes[static_cast<std::size_t>(scene->nodeOfPointer.value(container))];
+        QVERIFY(node.folded);
+        QCOMPARE(node.kind, SceneNode::Kind::State);
+    }
+
+    void contrastIsEnough_data() {
+        QTest::addColumn<int>("mode");
+        QTest::newRow("light") << static_cast<int>(Theme::Mode::Light);
+        QTest::newRow("dark") << static_cast<int>(Theme::Mode::Dark);
+    }
+    void contrastIsEnough() {
+        QFETCH(int, mode);
+        Theme& theme = Theme::instance();
+        theme.setMode(static_cast<Theme::Mode>(mode));
+        const auto luminance = [](const QColor& colour) {
+            const auto linear = [](double c) {
+                return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+                   0.0722 * linear(colour.blueF());
+        };
+        const auto contrast = [&](const QColor& a, const QColor& b) {
+            const double x = luminance(a) + 0.05;
+            const double y = luminance(b) + 0.05;
+            return std::max(x, y) / std::min(x, y);
+        };
+        for (const QColor& ground : {theme.panel(), theme.field(), theme.raised(), theme.window()}) {
+            for (const QColor& ink : {theme.text(), theme.textMuted(), theme.accent(), theme.done(),
+                                      theme.waiting(), theme.failed(), theme.container(), theme.codeKey(),
+                                      theme.codeString(), theme.codeNumber(), theme.flow()})
+                QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3")
+                                                                      .arg(ink.name(), ground.name())
+                                                                      .arg(contrast(ink, ground))));
+        }
+        QVERIFY(contrast(theme.onAccent(), theme.accent()) >= 4.5);
+    }
+};
+
+QTEST_MAIN(TestCanvas)
+#include "tst_canvas.moc"

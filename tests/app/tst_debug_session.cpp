@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/debugger/debug_session.h"
+
+using namespace steploom::app;
+
+namespace {
+
+const char kSample[] = STEPLOOM_SOURCE_DIR "/resources/samples/bookshop.asl.json";
+
+NodeMark::Status statusOf(DebugSession& session, const char* pointer) {
+    return session.marks()->node(QLatin1String(pointer)).status;
+}
+
+} // namespace
+
+class TestDebugSession : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_document = std::make_unique<DocumentController>();
+        m_session = std::make_unique<DebugSession>();
+        m_session->setDocument(m_document.get());
+        QVERIFY(m_document->open(QLatin1String(kSample)));
+    }
+    void cleanup() { m_session.reset(); }
+
+    void companionsAreFound() {
+        QCOMPARE(m_session->mocks()->cases().size(), 4);
+        QVERIFY(m_session->input().contains(QStringLiteral("b-1042")));
+        QVERIFY(m_session->inputProblem().isEmpty());
+    }
+
+    void stepsShowTheStateTheRunStandsAt() {
+        choose("BankBusyTwice");
+        m_session->stepOver();
+        QCOMPARE(m_session->current(), QStringLiteral("/States/CheckBasket"));
+        QCOMPARE(statusOf(*m_session, "/States/CheckBasket"), NodeMark::Status::Current);
+        m_session->stepOver();
+        QCOMPARE(statusOf(*m_session, "/States/CheckBasket"), NodeMark::Status::Done);
+        QCOMPARE(statusOf(*m_session, "/States/ReserveCopies"), NodeMark::Status::Current);
+        QVERIFY(m_session->marks()->taken(QStringLiteral("/StartAt")));
+        QVERIFY(m_session->marks()->taken(QStringLiteral("/States/CheckBasket/Next")));
+    }
+
+    void retriesAreCountedAndTheirWaitsShown() {
+        choose("BankBusyTwice");
+        for (int i = 0; i < 4; ++i)
+            m_session->stepOver();
+        const NodeMark& waiting = m_session->marks()->node(QStringLiteral("/States/ChargeCard"));
+        QCOMPARE(waiting.status, NodeMark::Status::Waiting);
+        QCOMPARE(waiting.attempt, 1);
+        QCOMPARE(waiting.mostAttempts, 4);
+        QCOMPARE(waiting.note, QStringLiteral("next in 5 s"));
+        m_session->stepOver();
+        QCOMPARE(m_session->marks()->node(QStringLiteral("/States/ChargeCard")).note,
+                 QStringLiteral("next in 10 s"));
+        QCOMPARE(m_session->clock(), QStringLiteral("5 s"));
+        m_session->run();
+        QTRY_COMPARE(m_session->status(), DebugSession::Status::Succeeded);
+        QCOMPARE(statusOf(*m_session, "/States/OrderDone"), NodeMark::Status::Done);
+        QCOMPARE(m_session->clock(), QStringLiteral("15 s"));
+    }
+
+    void severalBranchesAreCurrentAtOnce() {
+        choose("SoldOutOnce");
+        m_session->toggleBreakpoint(QStringLiteral("/States/SendBooks"));
+        m_session->run();
+        QTRY_COMPARE(m_session->current(), QStringLiteral("/States/SendBooks"));
+        QCOMPARE(m_session->marks()->node(QStringLiteral("/States/ReserveCopies")).visits, 2);
+        for (int i = 0; i < 3; ++i)
+            m_session->stepInto();
+        int current = 0;
+        for (const NodeMark& mark : m_session->marks()->nodes())
+            current += mark.status == NodeMark::Status::Current ? 1 : 0;
+        QVERIFY(current >= 3); // the container and at least two of its branches
+    }
+
+    void stepOverTakesAContainerAsOne() {
+        choose("SoldOutOnce");
+        m_session->toggleBreakpoint(QStringLiteral("/States/SendBooks"));
+        m_session->run();
+        QTRY_COMPARE(m_session->current(), QStringLiteral("/States/SendBooks"));
+        m_session->stepOver();
+        QCOMPARE(m_session->current(), QStringLiteral("/States/OrderDone"));
+    }
+
+    void aTaskWithoutAMockAsks() {
+        m_session->mocks()->setChosen(0);
+        m_session->run();
+        QCOMPARE(m_session->status(), DebugSession::Status::WaitingForTask);
+        QCOMPARE(m_session->taskState(), QStringLiteral("CheckBasket"));
+        QVERIFY(!m_session->succeedTask(QStringLiteral("{not json")));
+        QVERIFY(m_session->succeedTask(QStringLiteral(R"({"orderId": "x", "total": 1, "card": "c"})")));
+        QCOMPARE(m_session->current(), QStringLiteral("/States/ReserveCopies"));
+        m_session->run();
+        QVERIFY(m_session->failTask(QStringLiteral("SoldOut"), QStringLiteral("none left")));
+        QCOMPARE(m_session->current(), QStringLiteral("/States/TellReader"));
+        QVERIFY(m_session->marks()->taken(QStringLiteral("/States/ReserveCopies/Catch/0/Next")));
+    }
+
+    void failureShowsErrorAndCause() {
+        choose("CardRefused");
+        m_session->run();
+        QTRY_COMPARE(m_session->status(), DebugSession::Status::Failed);
+        QCOMPARE(m_session->outcome(), QStringLiteral("OrderRefused\nThe order could not be taken"));
+        QCOMPARE(statusOf(*m_session, "/States/OrderRefused"), NodeMark::Status::Failed);
+        m_session->stop();
+        QVERIFY(!m_session->marks()->active());
+        QCOMPARE(m_session->events()->count(), 0);
+    }
+
+    void theVisitShowsItsStagesAndPaths() {
+        choose("BankBusyTwice");
+        m_session->run();
+        QTRY_COMPARE(m_session->status(), DebugSession::Status::Succeeded);
+        m_session->look(QStringLiteral("/States/ChargeCard"));
+        QHash<QString, QVariantMap> stages;
+        for (const QVariant& stage : m_session->visit()->stages())
+            stages.insert(stage.toMap()[QStringLiteral("title")].toString(), stage.toMap());
+        for (const char* title :
+             {"State input", "Parameters", "Task result", "Retry", "ResultSelector", "ResultPath", "Output"})
+            QVERIFY2(stages.contains(QLatin1String(title)), title);
+        QCOMPARE(stages[QStringLiteral("Parameters")][QStringLiteral("note")].toString(),
+                 QStringLiteral("reads $.total $.card"));
+        QVERIFY(stages[QStringLiteral("Retry")][QStringLiteral("note")].toString().contains(
+            QStringLiteral("3 of 4")));
+        QVERIFY(stages[QStringLiteral("ResultPath")][QStringLiteral("note")].toString().contains(
+            QStringLiteral("$.payment")));
+    }
+
+    void aDefinitionThatCannotRunSaysWhere() {
+        QSignalSpy notices(m_document.get(), &DocumentController::notice);
+        QVERIFY(
+            m_document->setField(QStringLiteral("/States/CheckBasket/Next"), QStringLiteral("\"Nowhere\"")));
+        m_session->run();
+        QCOMPARE(notices.count(), 1);
+        QVERIFY(notices[0][0].toString().contains(QStringLiteral("Line ")));
+        QVERIFY(!m_session->active());
+    }
+
+    void eventsKeepTheModelsPromises() {
+        QAbstractItemModelTester tester(m_session->events(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        choose("SoldOutOnce");
+        while (!m_session->ended())
+            m_session->stepInto();
+        QVERIFY(m_session->events()->count() > 30);
+        QVERIFY(m_session->events()->json(0).contains(QStringLiteral("ExecutionStarted")));
+    }
+
+private:
+    void choose(const char* name) {
+        const int index = static_cast<int>(m_session->mocks()->cases().indexOf(QLatin1String(name)));
+        QVERIFY(index > 0);
+        m_session->mocks()->setChosen(index);
+    }
+
+    std::unique_ptr<DocumentController> m_document;
+    std::unique_ptr<DebugSession> m_session;
+};
+
+QTEST_MAIN(TestDebugSession)
+#include "tst_debug_session.moc"

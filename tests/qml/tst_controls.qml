@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Steploom
+
+Item {
+    width: 500
+    height: 400
+
+    AppButton {
+        id: button
+
+        text: "Press"
+        hint: "What it does"
+    }
+    Segmented {
+        id: modes
+
+        y: 50
+        current: "a"
+        choices: [{ key: "a", text: "A", hint: "" }, { key: "b", text: "B", hint: "" }]
+        onChosen: key => current = key
+    }
+    AppMenu {
+        id: menu
+
+        property string last: ""
+
+        entries: [{ key: "one", text: "One", icon: "task" }, { key: "two", text: "Two", icon: "wait" }]
+        onChosen: key => last = key
+    }
+    AppTextField {
+        id: field
+
+        y: 100
+    }
+    AppComboBox {
+        id: combo
+
+        y: 150
+        name: "Choice"
+        model: ["first", "second"]
+    }
+    NoticeBar {
+        id: notice
+
+        y: 300
+    }
+
+    SignalSpy {
+        id: clicks
+
+        target: button
+        signalName: "clicked"
+    }
+
+    TestCase {
+        name: "Controls"
+        when: windowShown
+
+        function test_buttonTakesMouseAndKey() {
+            clicks.clear();
+            mouseClick(button);
+            compare(clicks.count, 1);
+            button.forceActiveFocus();
+            keyClick(Qt.Key_Space);
+            compare(clicks.count, 2);
+            compare(button.Accessible.name, "Press");
+            compare(button.Accessible.description, "What it does");
+        }
+
+        function test_segmentedChooses() {
+            mouseClick(modes, 100, 10);
+            compare(modes.current, "b");
+        }
+
+        function test_menuByKeyboard() {
+            menu.openAt(Qt.point(20, 20));
+            tryCompare(menu, "opened", true);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            compare(menu.last, "two");
+            tryCompare(menu, "visible", false);
+        }
+
+        function test_menuStaysInside() {
+            menu.openAt(Qt.point(490, 390));
+            tryCompare(menu, "opened", true);
+            verify(menu.x + menu.width <= 500);
+            verify(menu.y + menu.height <= 400);
+            menu.close();
+        }
+
+        function test_fieldTypes() {
+            field.forceActiveFocus();
+            keyClick(Qt.Key_H);
+            keyClick(Qt.Key_I);
+            compare(field.text, "hi");
+        }
+
+        function test_comboByKeyboard() {
+            combo.forceActiveFocus();
+            keyClick(Qt.Key_Down);
+            compare(combo.currentIndex, 1);
+            compare(combo.Accessible.name, "Choice");
+        }
+
+        function test_severeNoticesStay() {
+            notice.show("It did not work", true);
+            compare(notice.visible, true);
+            compare(notice.Accessible.name, "It did not work");
+            wait(10);
+            compare(notice.visible, true);
+        }
+
+        function test_themeSwitchesLive() {
+            const before = Theme.window;
+            Theme.toggle();
+            verify(!Qt.colorEqual(before, Theme.window));
+            Theme.toggle();
+            verify(Qt.colorEqual(before, Theme.window));
+        }
+    }
+}
