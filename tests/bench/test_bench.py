@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""The bench program is right about right and wrong; how fast anything is plays no part here.
+
+usage: test_bench.py PROGRAM
+
+Own small workloads run always; W1 to W8 of ../shared (or $STEPLOOM_SHARED) where that is there.
+"""
+import json
+import os
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+DATA = HERE.parent / "data" / "bench"
+SHARED = Path(os.environ.get("STEPLOOM_SHARED") or HERE.parents[1].parent / "shared") / "bench" / "workloads"
+NOT_YET = {"W2": "not supported yet"}
+PROGRAM = ""
+
+
+def run(*arguments):
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, timeout=250, check=False)
+
+
+def rows(answer):
+    return [json.loads(line) for line in answer.stdout.splitlines()]
+
+
+class Bench(unittest.TestCase):
+    def test_a_right_workload(self):
+        answer = run("W1", "--repeat", 2, "--workloads", DATA / "right")
+        first, second, median = rows(answer)
+        self.assertEqual(answer.returncode, 0, answer.stdout + answer.stderr)
+        self.assertEqual([first["repeat"], second["repeat"], median["repeats"]], [1, 2, 2])
+        for row in (first, second):
+            self.assertEqual((row["workload"], row["ok"], row["executions"], row["states"]), ("W1", True, 4, 16))
+        self.assertTrue(median["median"] and median["ok"])
+        for figure in ("ms", "statesPerS", "executionsPerS", "peakRssMiB"):
+            self.assertGreater(first[figure], 0)
+            self.assertLessEqual(min(first[figure], second[figure]), median[figure])
+            self.assertGreaterEqual(max(first[figure], second[figure]), median[figure])
+
+    def test_wrong_expectations_are_found(self):
+        for workload, words in (("W1", "expected the output"), ("W3", "expected FAILED, got SUCCEEDED"),
+                                ("W4", "expected the error"), ("W5", "definition refused"), ("W6", "cannot be read")):
+            with self.subTest(workload=workload):
+                answer = run(workload, "--repeat", 1, "--workloads", DATA / "wrong")
+                row, median = rows(answer)
+                self.assertEqual((answer.returncode, row["ok"], median["ok"]), (1, False, False))
+                self.assertIn(words, row["why"])
+                self.assertNotIn("statesPerS", median)
+
+    def test_bad_arguments(self):
+        for arguments in ((), ("W9",), ("W1", "--repeat"), ("W1", "--repeat", "0"), ("W1", "--workloads", "/nowhere")):
+            with self.subTest(arguments=arguments):
+                answer = run(*arguments)
+                self.assertEqual(answer.returncode, 2)
+                self.assertIn("usage:", answer.stderr)
+
+    def test_the_shared_workloads(self):
+        if not SHARED.is_dir():
+            print(f"skipped: there is no {SHARED}; set STEPLOOM_SHARED to the folder that has it")
+            self.skipTest("no shared workloads")
+        for number in range(0, 9):
+            workload = f"W{number}"
+            with self.subTest(workload=workload):
+                answer = run(workload, "--repeat", 1, "--workloads", SHARED)
+                row = rows(answer)[0]
+                missing = NOT_YET.get(workload)
+                self.assertEqual((row["ok"], answer.returncode), (missing is None, 0 if missing is None else 1), row)
+                if missing:
+                    self.assertIn(missing, row["why"])
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    PROGRAM = sys.argv.pop()
+    unittest.main()

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/value/json_writer.h"
+#include "tests/conformance/suite.h"
+#include "tests/support/isolated.h"
+
+#include <cstdio>
+#include <exception>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace steploom;
+using conformance::Case;
+using conformance::Suite;
+using conformance::Verdict;
+
+constexpr int kUsage = 2;
+
+int usage(const std::string& problem) {
+    std::string names;
+    for (const Suite& suite : conformance::suites())
+        names.append(names.empty() ? "" : ", ").append(suite.name);
+    std::fprintf(stderr,
+                 "steploom-conformance: %s\n"
+                 "usage: steploom-conformance SUITE FILE...\n"
+                 "SUITE is one of %s.\n",
+                 problem.c_str(), names.c_str());
+    return kUsage;
+}
+
+struct Tally {
+    std::size_t passed = 0;
+    std::size_t failed = 0;
+    std::size_t skipped = 0;
+
+    void count(std::string_view result) {
+        ++(result == "pass" ? passed : result == "skip" ? skipped : failed);
+    }
+};
+
+void printLine(const Case& testCase, std::string_view result, std::string_view why) {
+    std::string line = "{\"id\":";
+    engine::appendJsonString(line, testCase.id);
+    line += ",\"result\":";
+    engine::appendJsonString(line, result);
+    line += ",\"why\":";
+    engine::appendJsonString(line, why);
+    line += "}\n";
+    std::fputs(line.c_str(), stdout);
+}
+
+Tally run(const Suite& suite, const std::vector<Case>& cases) {
+    testing::IsolationOptions isolation;
+    isolation.limit = std::chrono::seconds(20);
+    isolation.memory = std::size_t{4} << 30;
+    Tally tally;
+    testing::forEachIsolated(
+        cases.size(), isolation,
+        [&](std::size_t index) {
+            const Verdict verdict = suite.judge(cases[index]);
+            return std::string(conformance::resultName(verdict.result)) + '\n' + verdict.why;
+        },
+        [&](std::size_t index, const testing::IsolatedResult& answer) {
+            const std::size_t end = answer.text.find('\n');
+            const bool faulty = !answer.fault.empty();
+            const std::string result = faulty ? "fail" : answer.text.substr(0, end);
+            tally.count(result);
+            printLine(cases[index], result, faulty ? answer.fault : answer.text.substr(end + 1));
+        });
+    return tally;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 3)
+        return usage("a suite and at least one case file are needed");
+    const Suite* suite = conformance::findSuite(argv[1]);
+    if (suite == nullptr)
+        return usage("there is no suite '" + std::string(argv[1]) + "'");
+
+    std::vector<Case> cases;
+    for (int i = 2; i < argc; ++i) {
+        auto file = conformance::readCaseFile(argv[i], suite->filter);
+        if (!file.problem.empty()) {
+            std::fprintf(stderr, "steploom-conformance: %s\n", file.problem.c_str());
+            return kUsage;
+        }
+        for (Case& testCase : file.cases)
+            cases.push_back(std::move(testCase));
+    }
+
+    try {
+        const Tally tally = run(*suite, cases);
+        std::printf("%zu passed, %zu failed, %zu skipped\n", tally.passed, tally.failed, tally.skipped);
+        return tally.failed == 0 ? 0 : 1;
+    } catch (const std::exception& problem) {
+        std::fprintf(stderr, "steploom-conformance: %s\n", problem.what());
+        return kUsage;
+    }
+}

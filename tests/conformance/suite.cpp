@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/conformance/suite.h"
+
+#include "tests/conformance/aws_suite.h"
+#include "tests/conformance/document_suite.h"
+
+namespace steploom::conformance {
+namespace {
+
+Verdict noJsonata(const Case&) {
+    return Verdict::skip("not supported yet: JSONata expressions");
+}
+
+Verdict noJsonPath(const Case&) {
+    return Verdict::skip("not supported yet: JSONPath beyond reference paths, evaluated on its own");
+}
+
+Verdict noLint(const Case&) {
+    return Verdict::skip("not supported yet: lint verdicts");
+}
+
+Verdict noHistory(const Case&) {
+    return Verdict::skip("not supported yet: history cases");
+}
+
+} // namespace
+
+std::string_view resultName(Verdict::Result result) {
+    switch (result) {
+    case Verdict::Result::Pass:
+        return "pass";
+    case Verdict::Result::Fail:
+        return "fail";
+    case Verdict::Result::Skip:
+        return "skip";
+    }
+    return {};
+}
+
+const std::vector<Suite>& suites() {
+    static const std::vector<Suite> all = {
+        {"aws", substituteAwsNames, judgeAwsCase}, {"jsonata", nullptr, noJsonata},
+        {"jsonpath", nullptr, noJsonPath},         {"lint", nullptr, noLint},
+        {"document", nullptr, judgeDocumentCase},  {"history", nullptr, noHistory},
+    };
+    return all;
+}
+
+const Suite* findSuite(std::string_view name) {
+    for (const Suite& suite : suites()) {
+        if (suite.name == name)
+            return &suite;
+    }
+    return nullptr;
+}
+
+} // namespace steploom::conformance
