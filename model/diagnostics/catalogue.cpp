@@ -75,6 +75,8 @@ const std::vector<CatalogueEntry>& catalogue() {
         {"structure.missing-states", "“States” is missing.", "Add an object with the states."},
         {"structure.next-and-end", "“{0}” has both Next and End.", "Remove one of them."},
         {"structure.no-choices", "“{0}” has no rules.", "Add a rule to Choices."},
+        {"structure.no-end", "No state ends this: it would run for ever.",
+         "Give a state \"End\": true, or add a Succeed or Fail."},
         {"structure.no-states", "There are no states.", "Add a state."},
         {"structure.not-an-object", "A definition is a JSON object.", "Begin with { and “StartAt”."},
         {"structure.target-elsewhere", "“{0}” stands in another branch; transitions do not leave theirs.",

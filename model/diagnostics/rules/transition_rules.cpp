@@ -69,12 +69,27 @@ public:
     void run() {
         for (std::size_t i = 0; i < m_workflow.scopes.size(); ++i) {
             const Scope& scope = m_workflow.scopes[i];
-            if (scope.start != kNone && !m_unsure[i])
+            if (scope.start != kNone && !m_unsure[i] && hasEnd(scope))
                 report(scope);
         }
     }
 
 private:
+    /// The service wants a state that ends the scope, reached or not; without one it does not look for
+    /// unreachable ones.
+    bool hasEnd(const Scope& scope) {
+        for (const std::size_t index : scope.states) {
+            const State& state = m_workflow.states[index];
+            const Node node = m_findings.nodeOf(state);
+            const bool open =
+                !node.member("Next") && state.type != StateType::Choice; // unfinished, said elsewhere
+            if (state.end || open || isSubstituted(node.member("End")))
+                return true;
+        }
+        m_findings.error("structure.no-end", {}, scope.pointer, scope.startSpan);
+        return false;
+    }
+
     void report(const Scope& scope) {
         std::vector<std::size_t> open{scope.start};
         while (!open.empty()) {
@@ -88,8 +103,7 @@ private:
         for (const std::size_t index : scope.states) {
             const State& state = m_workflow.states[index];
             if (!m_reached[index])
-                m_findings.add(Severity::Warning, "structure.unreachable", {state.name}, state.pointer,
-                               state.nameSpan);
+                m_findings.error("structure.unreachable", {state.name}, state.pointer, state.nameSpan);
         }
     }
 

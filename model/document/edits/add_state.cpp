@@ -23,6 +23,13 @@ Node statesOf(const Document& document, const Scope& scope) {
     return tree.at(scope.pointer).member("States");
 }
 
+Node lastChild(Node node) {
+    Node last;
+    for (const Node child : node)
+        last = child;
+    return last;
+}
+
 bool isFragment(const Document& document, const Scope& scope) {
     return !scope.states.empty() && statesOf(document, scope) == document.tree().at(scope.pointer);
 }
@@ -30,10 +37,13 @@ bool isFragment(const Document& document, const Scope& scope) {
 /// A state about to be written: its name, its text and the pointer that it will have.
 class NewState {
 public:
-    NewState(const Document& document, StateType type, std::string_view wanted)
+    /// `siblings` is the object it will be a member of, or null.
+    NewState(const Document& document, Node siblings, StateType type, std::string_view wanted)
         : m_names(document.workflow())
         , m_type(type)
         , m_jsonata(document.workflow().jsonata) {
+        for (const Node sibling : siblings)
+            m_names.take(sibling.key()); // in a fragment not every member is a state
         const std::string_view base = type == StateType::Unknown ? "Pass" : stateTypeName(type);
         if (!wanted.empty())
             m_refusal = m_names.refuse(wanted);
@@ -58,6 +68,22 @@ public:
         rewriter.insertMember(states, previous, m_name, tree.root());
     }
 
+    /// Writes it, the States around it and a StartAt, if there is none, into a scope that has no States.
+    void insertWithStates(Rewriter& rewriter, Node owner) {
+        const std::string states = '{' + quoted() + ": " + json({}) + '}';
+        const std::string text = "{\"StartAt\": " + quoted() + ", \"States\": " + states + '}';
+        const SyntaxTree tree = scan(text);
+        if (!owner.firstChild()) {
+            rewriter.replaceValue(owner, tree.root());
+            return;
+        }
+        rewriter.insertMember(owner, lastChild(owner), "States", tree.at("/States"));
+        if (const Node start = owner.member("StartAt"))
+            rewriter.replaceString(start, m_name);
+        else
+            rewriter.insertMember(owner, Node(), "StartAt", tree.at("/StartAt"));
+    }
+
 private:
     StateNames m_names;
     StateType m_type;
@@ -73,10 +99,10 @@ Edit finishedWith(Rewriter& rewriter, const char* label, const NewState& fresh, 
 
 Result<Edit> insertAtStart(const Document& document, const Scope& scope, StateType type,
                            std::string_view name) {
-    NewState fresh(document, type, name);
+    const Node states = statesOf(document, scope);
+    NewState fresh(document, states, type, name);
     if (fresh.refusal())
         return *fresh.refusal();
-    const Node states = statesOf(document, scope);
     if (!states.isObject())
         return noSuchPlace(pointerTo(scope.pointer, "States"));
     Rewriter rewriter(document.tree());
@@ -96,11 +122,11 @@ Result<Edit> insertOnTransition(const Document& document, std::string_view point
     const Transition* transition = findTransition(document, pointer);
     if (!transition)
         return noSuchPlace(pointer);
-    NewState fresh(document, type, name);
-    if (fresh.refusal())
-        return *fresh.refusal();
     const State& from = document.workflow().states[transition->from];
     const Node node = document.tree().at(from.pointer);
+    NewState fresh(document, node.parent(), type, name);
+    if (fresh.refusal())
+        return *fresh.refusal();
     Rewriter rewriter(document.tree());
     rewriter.replace(transition->span, fresh.quoted());
     fresh.insert(rewriter, node.parent(), node, transition->target);
@@ -118,7 +144,7 @@ Result<Edit> addStateAfter(const Document& document, std::string_view pointer, S
         return noSuchPlace(pointer);
     if (state->type == StateType::Succeed || state->type == StateType::Fail)
         return Message{"edit.terminal-state", {state->name}};
-    NewState fresh(document, type, name);
+    NewState fresh(document, node.parent(), type, name);
     if (fresh.refusal())
         return *fresh.refusal();
     const char* field = state->type == StateType::Choice ? "Default" : "Next";
@@ -141,27 +167,22 @@ Result<Edit> addState(const Document& document, std::string_view pointer, StateT
     const Node owner = document.tree().at(pointer);
     if (!scope || !owner.isObject())
         return noSuchPlace(pointer);
-    NewState fresh(document, type, name);
+    const Node states = statesOf(document, *scope);
+    NewState fresh(document, states, type, name);
     if (fresh.refusal())
         return *fresh.refusal();
     Rewriter rewriter(document.tree());
-    const Node states = statesOf(document, *scope);
     const std::string place =
         isFragment(document, *scope) ? scope->pointer : pointerTo(scope->pointer, "States");
-    if (states.isObject()) {
-        Node last;
-        for (const Node member : states)
-            last = member;
-        fresh.insert(rewriter, states, last, {});
-    } else if (!states) {
-        const std::string text = '{' + fresh.quoted() + ": " + fresh.json({}) + '}';
-        const SyntaxTree tree = scan(text);
-        rewriter.insertMember(owner, placeFor(owner, "States"), "States", tree.root());
-    } else {
+    if (states && !states.isObject())
         return noSuchPlace(place);
+    if (states) {
+        fresh.insert(rewriter, states, lastChild(states), {});
+        if ((scope->startAt.empty() || scope->states.empty()) && states != owner)
+            setScalar(rewriter, owner, "StartAt", fresh.quoted());
+    } else {
+        fresh.insertWithStates(rewriter, owner);
     }
-    if (scope->startAt.empty() && !isFragment(document, *scope))
-        setScalar(rewriter, owner, "StartAt", fresh.quoted());
     return finishedWith(rewriter, "edit.add-state", fresh, place, scope->pointer);
 }
 

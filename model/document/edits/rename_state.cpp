@@ -16,7 +16,10 @@ Result<Edit> renameState(const Document& document, std::string_view pointer, std
         return Message{"edit.no-such-place", {std::string(pointer)}};
     Rewriter rewriter(document.tree());
     if (state->name != name) {
-        if (auto refusal = StateNames(workflow).refuse(name))
+        StateNames names(workflow);
+        for (const Node sibling : document.tree().at(pointer).parent())
+            names.take(sibling.key()); // in a fragment not every member is a state
+        if (auto refusal = names.refuse(name))
             return *refusal;
         const auto index = static_cast<std::size_t>(state - workflow.states.data());
         const std::string written = encodeJsonString(name);
