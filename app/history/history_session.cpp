@@ -195,7 +195,10 @@ QString HistorySession::failingState() const {
 }
 
 QString HistorySession::started() const {
-    return loaded() ? text(engine::isoTimestamp(m_history.events[0].time)) : QString();
+    return loaded() ? text(engine::isoTimestamp(m_history.events[0].time))
+                          .left(19)
+                          .replace(QLatin1Char('T'), QLatin1Char(' '))
+                    : QString();
 }
 
 QString HistorySession::duration() const {

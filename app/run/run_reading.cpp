@@ -152,7 +152,8 @@ private:
                    1;
         }
         const std::size_t state = m_reading.stateOf(index);
-        if (state == model::kNone || m_reading.workflow.states[state].retriers == 0)
+        if (state == model::kNone ||
+            sofar < 2) // without the compiled definition only a second try tells of a retrier
             return 0;
         return std::max<int>(static_cast<int>(m_reading.workflow.states[state].retryAttempts) + 1, sofar);
     }

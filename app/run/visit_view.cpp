@@ -170,7 +170,11 @@ private:
                        : "waiting");
     }
 
-    void addFail() { row(VisitView::tr("Fails with"), errorText(), notes(Stage::Fail), "failed"); }
+    void addFail() {
+        if (detailOf(m_visit).error.isAbsent() && detailOf(m_visit).cause.isAbsent())
+            return; // a recorded history has them in the execution's last event only
+        row(VisitView::tr("Fails with"), errorText(), notes(Stage::Fail), "failed");
+    }
 
     QString errorText() const {
         const Value& error = detailOf(m_visit).error;

@@ -12,6 +12,10 @@ Item {
     required property EventModel events
     property int position: events.count // events beyond it have not happened yet
     property bool followEnd: true
+    onPositionChanged: if (!followEnd)
+        list.currentIndex = position - 1
+    onFollowEndChanged: list.currentIndex = followEnd ? -1 : position - 1
+    onEventsChanged: list.currentIndex = followEnd ? -1 : position - 1
     signal eventRequested(int row, string pointer)
 
     EventRow {
@@ -65,7 +69,6 @@ Item {
             onClicked: {
                 list.forceActiveFocus();
                 list.currentIndex = index;
-                page.eventRequested(index, pointer);
             }
 
             contentItem: EventRow {
