@@ -33,7 +33,7 @@ C.ApplicationWindow {
         if (startMode !== "")
             mode = startMode;
         if (startCase !== "")
-            session.mocks.chosen = Math.max(0, session.mocks.cases.indexOf(startCase));
+            session.mocks.choose(startCase);
         for (let i = 0; i < startSteps && !session.ended; ++i)
             session.stepOver();
         if (startSelect !== "")
@@ -59,10 +59,7 @@ C.ApplicationWindow {
         if (leaving || !document.modified)
             return;
         close.accepted = false;
-        prompt.ask(() => {
-            window.leaving = true;
-            window.close();
-        });
+        prompt.ask("close");
     }
     onModeChanged: document.states.setMarks(mode === "debug" ? session.marks : mode === "history" ? history.marks : null)
     onSelectionChanged: {
@@ -112,7 +109,7 @@ C.ApplicationWindow {
         selection: window.selection
         onModeRequested: key => window.mode = key
         onDebugRequested: window.mode = "debug"
-        onOpenRequested: prompt.ask(() => openDialog.open())
+        onOpenRequested: prompt.ask("open")
         onSaveRequested: document.save()
         onSaveAsRequested: saveDialog.open()
         onHistoryRequested: historyDialog.open()
@@ -143,7 +140,7 @@ C.ApplicationWindow {
         history: history
         mode: window.mode
         onModeRequested: key => window.mode = key
-        onOpenRequested: prompt.ask(() => openDialog.open())
+        onOpenRequested: prompt.ask("open")
         onSaveRequested: document.save()
         onHistoryRequested: historyDialog.open()
         onProblemsRequested: window.showProblems()
@@ -279,6 +276,14 @@ C.ApplicationWindow {
 
         parent: window.contentItem
         document: document
+        onDecided: action => {
+            if (action === "open") {
+                openDialog.open();
+            } else {
+                window.leaving = true;
+                window.close();
+            }
+        }
     }
 
     FileDialog {

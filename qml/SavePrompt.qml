@@ -10,14 +10,15 @@ T.Popup {
     id: prompt
 
     required property DocumentController document
-    property var next: () => {}
+    property string action: ""
+    signal decided(string action) // nothing is lost by going on
 
-    function ask(then: var) {
-        next = then;
+    function ask(forWhat: string) {
+        action = forWhat;
         if (document.modified)
             open();
         else
-            then();
+            decided(action);
     }
 
     anchors.centerIn: parent
@@ -68,7 +69,7 @@ T.Popup {
                 text: qsTr("Discard")
                 onClicked: {
                     prompt.close();
-                    prompt.next();
+                    prompt.decided(prompt.action);
                 }
             }
             AppButton {
@@ -79,7 +80,7 @@ T.Popup {
                 onClicked: {
                     prompt.close();
                     if (prompt.document.save())
-                        prompt.next();
+                        prompt.decided(prompt.action);
                 }
             }
         }

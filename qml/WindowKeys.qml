@@ -25,11 +25,11 @@ Item {
     readonly property bool replaying: mode === "history"
 
     Shortcut {
-        sequences: [StandardKey.Open]
+        sequence: "Ctrl+O"
         onActivated: keys.openRequested()
     }
     Shortcut {
-        sequences: [StandardKey.Save]
+        sequence: "Ctrl+S"
         onActivated: keys.saveRequested()
     }
     Shortcut {

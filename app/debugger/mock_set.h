@@ -33,6 +33,8 @@ public:
     QStringList cases() const;
     int chosen() const { return m_chosen; }
     void setChosen(int index);
+    /// The test case of that name; nothing changes where there is none.
+    Q_INVOKABLE void choose(const QString& name) { setChosen(static_cast<int>(cases().indexOf(name))); }
 
     Q_INVOKABLE bool load(const QString& path);
     Q_INVOKABLE bool loadUrl(const QUrl& url) { return load(url.toLocalFile()); }

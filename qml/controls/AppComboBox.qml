@@ -73,7 +73,7 @@ T.ComboBox {
             id: list
 
             clip: true
-            model: control.popup.visible ? control.delegateModel : null
+            model: control.popup.visible ? control.delegateModel : null // qmllint disable
             currentIndex: control.highlightedIndex
             T.ScrollBar.vertical: AppScrollBar {}
         }

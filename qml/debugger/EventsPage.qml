@@ -43,7 +43,7 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Events")
         onCountChanged: if (page.followEnd)
-            Qt.callLater(positionViewAtEnd)
+            Qt.callLater(positionViewAtEnd) // qmllint disable
         onCurrentIndexChanged: if (activeFocus && currentIndex >= 0)
             page.eventRequested(currentIndex, page.events.pointerAt(currentIndex))
 

@@ -13,7 +13,7 @@ AppComboBox {
     property string endText: ""
     signal picked(string name)
 
-    readonly property var choices: endText === "" ? targets : [endText].concat(targets)
+    readonly property var choices: endText === "" ? targets : [endText, ...targets]
 
     model: choices
     currentIndex: target === "" && endText !== "" ? 0 : choices.indexOf(target)
