@@ -251,7 +251,7 @@ C.ApplicationWindow {
                 footer: AnswerCard {
                     width: parent ? parent.width : 0
                     visible: session.taskOpen
-                    height: visible ? implicitHeight : 0
+                    height: session.taskOpen ? implicitHeight : 0
                     session: session
                 }
             }

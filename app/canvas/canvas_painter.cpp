@@ -320,7 +320,7 @@ void CanvasPainter::paintBadges(QPainter& painter, const SceneNode& node) const 
     qreal right = node.rect.right() - 8;
     const auto pill = [&](const QString& icon, const QString& text, const QColor& colour) {
         painter.setFont(m_labelFont);
-        const qreal width = 22 + QFontMetricsF(m_labelFont).horizontalAdvance(text);
+        const qreal width = kBadgeRoom - 4 + QFontMetricsF(m_labelFont).horizontalAdvance(text);
         const QRectF rect(right - width, node.rect.top() - 8, width, 16);
         painter.setPen(QPen(colour, 1));
         painter.setBrush(m_theme.panel());

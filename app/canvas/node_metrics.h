@@ -16,6 +16,7 @@ inline constexpr double kContainerInfoRoom = 150;
 inline constexpr double kLabelHeight = 18;
 inline constexpr double kLabelPadding = 8;
 inline constexpr double kLabelMostWidth = 190;
+inline constexpr double kBadgeRoom = 26; ///< of a badge, beside its text
 inline constexpr double kStartMark = 22;
 inline constexpr double kArrowLength = 9;
 

@@ -21,6 +21,17 @@ QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
 
+std::vector<SceneBadge> badgesOf(const model::State& state) {
+    std::vector<SceneBadge> badges;
+    if (state.timeoutSeconds)
+        badges.push_back({SceneBadge::Role::Timeout, QStringLiteral("%1 s").arg(*state.timeoutSeconds)});
+    if (state.retriers > 0)
+        badges.push_back({SceneBadge::Role::Retry, QString::number(state.retryAttempts)});
+    if (state.catchers > 0)
+        badges.push_back({SceneBadge::Role::Catch, QString::number(state.catchers)});
+    return badges;
+}
+
 /// Measures with fonts of its own: QFontMetricsF may be used on any thread.
 class Measure {
 public:
@@ -36,7 +47,11 @@ public:
             return {std::clamp(header, 200.0, 420.0), kNodeHeight};
         }
         const qreal detail = m_detail.horizontalAdvance(text(state.detail));
-        const qreal wanted = kNodePadding * 3 + kIconBox + std::max(name, detail);
+        // Badges stand on the right half of the upper edge: the middle is where transitions arrive.
+        qreal badges = 0;
+        for (const SceneBadge& badge : badgesOf(state))
+            badges += kBadgeRoom + m_label.horizontalAdvance(badge.text);
+        const qreal wanted = std::max(kNodePadding * 3 + kIconBox + std::max(name, detail), 2 * badges + 28);
         return {std::clamp(std::ceil(wanted), kNodeLeastWidth, kNodeMostWidth), kNodeHeight};
     }
 
@@ -52,17 +67,6 @@ private:
     QFontMetricsF m_detail;
     QFontMetricsF m_label;
 };
-
-std::vector<SceneBadge> badgesOf(const model::State& state) {
-    std::vector<SceneBadge> badges;
-    if (state.timeoutSeconds)
-        badges.push_back({SceneBadge::Role::Timeout, QStringLiteral("%1 s").arg(*state.timeoutSeconds)});
-    if (state.retriers > 0)
-        badges.push_back({SceneBadge::Role::Retry, QString::number(state.retryAttempts)});
-    if (state.catchers > 0)
-        badges.push_back({SceneBadge::Role::Catch, QString::number(state.catchers)});
-    return badges;
-}
 
 QPointF pointOf(const model::Point& point) {
     return {point.x, point.y};

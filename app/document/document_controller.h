@@ -89,7 +89,6 @@ public:
 
     /// What the code pane did to its copy of the text.
     void type(model::Splice splice);
-    void endMerge() { m_document->endMerge(); }
 
     Q_INVOKABLE QString nameOf(const QString& state) const;
     Q_INVOKABLE QString pointerOfName(const QString& name) const;

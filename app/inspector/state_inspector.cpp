@@ -66,8 +66,6 @@ void StateInspector::setPointer(const QString& pointer) {
     if (m_pointer == pointer)
         return;
     m_pointer = pointer;
-    if (m_document != nullptr)
-        m_document->endMerge();
     emit changed();
 }
 

@@ -16,7 +16,7 @@ Item {
         anchors.centerIn: parent
         width: parent.width - 60
         horizontalAlignment: Text.AlignHCenter
-        visible: !panel.visit.valid && footer.children.length === 0 || !panel.visit.valid
+        visible: !panel.visit.valid
         text: panel.emptyText
     }
 
@@ -55,9 +55,7 @@ Item {
             id: footer
 
             width: parent ? parent.width : 0
-            implicitHeight: childrenRect.height
             height: childrenRect.height
-            visible: height > 0
         }
         Repeater {
             model: panel.visit.stages
