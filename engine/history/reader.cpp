@@ -92,10 +92,10 @@ HistoryReadResult readHistory(std::string_view json) {
     const JsonReadResult read = readJson(json);
     if (!read)
         return {{}, read.error};
-    return readHistory(read.value);
+    return historyFromValue(read.value);
 }
 
-HistoryReadResult readHistory(const Value& document) {
+HistoryReadResult historyFromValue(const Value& document) {
     HistoryReadResult result;
     const Value& list = document.isArray() ? document : document.get("events");
     std::vector<const Value*> sources;

@@ -23,7 +23,7 @@ struct HistoryReadResult {
 };
 
 HistoryReadResult readHistory(std::string_view json);
-HistoryReadResult readHistory(const Value& document);
+HistoryReadResult historyFromValue(const Value& document);
 
 /// Finds the states that the visits are of in a definition, and with them how they were left: the target, the
 /// rule or catcher that leads there. Names that the definition does not have stay kNone. Returns how many

@@ -138,10 +138,13 @@ void VisitBuilder::endAttempt(EventId id, std::uint32_t index, Attempt::Outcome 
             facts.response = event.payload;
         return;
     }
-    attempt.error = event.error();
-    attempt.cause = event.cause();
-    facts.error = event.error();
-    facts.cause = event.cause();
+    // …StateFailed names no error: it is that of the branch or iteration that failed.
+    const std::uint32_t inner = causeVisit(id);
+    const bool passedUp = event.error().isAbsent() && inner != kNone && inner != index;
+    attempt.error = passedUp ? m_history.visits[inner].detail->error : event.error();
+    attempt.cause = passedUp ? m_history.visits[inner].detail->cause : event.cause();
+    facts.error = attempt.error;
+    facts.cause = attempt.cause;
 }
 
 void VisitBuilder::failed(std::uint32_t index, const HistoryEvent& event) {
@@ -271,7 +274,8 @@ void VisitBuilder::add(EventId id, const Value& details) {
 void VisitBuilder::finish() {
     // How each visit was left shows in what was entered because of it.
     for (std::size_t i = 0; i < m_history.visits.size(); ++i) {
-        if (m_history.visits[i].status == VisitStatus::Succeeded)
+        const VisitRecord& visit = m_history.visits[i];
+        if (visit.status == VisitStatus::Succeeded || visit.type == StateType::Fail)
             m_history.visits.edit(i).transition.kind = Transition::Kind::End;
     }
     for (std::size_t i = 0; i < m_history.visits.size(); ++i) {
