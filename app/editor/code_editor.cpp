@@ -16,7 +16,12 @@ CodeEditor::CodeEditor(QObject* parent)
     : QObject(parent) {
 }
 
-CodeEditor::~CodeEditor() = default;
+CodeEditor::~CodeEditor() {
+    // The highlighter takes its colours off as it goes, and the text area tells of that; the document may be
+    // gone by then.
+    if (m_textDocument != nullptr)
+        m_textDocument->textDocument()->disconnect(this);
+}
 
 void CodeEditor::setDocument(DocumentController* document) {
     if (m_document == document)

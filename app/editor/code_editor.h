@@ -57,7 +57,7 @@ private:
     void onTextChanged(const model::Change& change, bool typed);
     std::string shownText(int position, int length) const;
 
-    DocumentController* m_document = nullptr;
+    QPointer<DocumentController> m_document;
     QPointer<QQuickTextDocument> m_textDocument;
     std::unique_ptr<AslHighlighter> m_highlighter;
     bool m_applying = false; ///< the change comes from the document

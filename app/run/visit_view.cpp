@@ -231,7 +231,7 @@ private:
                                   clockTime(attempt.nextAttempt));
         }
         const std::uint32_t retrier = detailOf(m_visit).retryIndex;
-        QString note = VisitView::tr("%n attempt(s)", nullptr, static_cast<int>(attempts.size()));
+        QString note = VisitView::tr("attempts: %1").arg(attempts.size());
         if (m_state != nullptr && retrier < m_state->retriers.size())
             note = VisitView::tr("Retry[%1], attempt %2 of %3")
                        .arg(retrier)

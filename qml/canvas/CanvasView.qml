@@ -68,6 +68,12 @@ Item {
         onClicked: view.problemRequested()
     }
 
+    FragmentHint {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 12
+        visible: view.document.fragment && !view.document.stale
+    }
+
     EmptyHint {
         anchors.centerIn: parent
         visible: view.document.empty && !view.document.stale

@@ -128,7 +128,7 @@ Item {
         Text {
             visible: panel.session.strangers > 0
             width: parent.width
-            text: qsTr("%n visit(s) are of states that this definition does not have.", "", panel.session.strangers)
+            text: qsTr("Visits of states that this definition does not have: %1.").arg(panel.session.strangers)
             color: Theme.waiting
             font.pixelSize: Theme.fontTiny
             wrapMode: Text.Wrap

@@ -207,7 +207,8 @@ Rectangle {
             visible: bar.mode === "design"
             iconName: errors + warnings === 0 ? "succeed" : "problem"
             tint: errors > 0 ? Theme.failed : warnings > 0 ? Theme.waiting : Theme.done
-            text: errors > 0 ? qsTr("%n error(s)", "", errors) : warnings > 0 ? qsTr("%n warning(s)", "", warnings) : qsTr("No problems")
+            text: errors === 1 ? qsTr("1 error") : errors > 1 ? qsTr("%1 errors").arg(errors)
+                  : warnings === 1 ? qsTr("1 warning") : warnings > 1 ? qsTr("%1 warnings").arg(warnings) : qsTr("No problems")
             hint: qsTr("Show the problems (F8)")
             anchors.verticalCenter: parent.verticalCenter
             onClicked: bar.problemsRequested()
