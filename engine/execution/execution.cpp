@@ -2,6 +2,7 @@
 #include "engine/execution/execution.h"
 
 #include "engine/execution/interpreter.h"
+#include "engine/support/random.h"
 #include "engine/support/timestamp.h"
 
 #include <algorithm>
@@ -16,9 +17,14 @@ std::shared_ptr<const ExecutionOptions> completed(ExecutionOptions options) {
     const std::string place = options.region + ':' + options.account;
     if (options.stateMachineArn.empty())
         options.stateMachineArn = "arn:aws:states:" + place + ":stateMachine:" + options.stateMachineName;
-    if (options.executionArn.empty())
-        options.executionArn = "arn:aws:states:" + place + ":execution:" + options.stateMachineName + ':' +
-                               options.executionName;
+    const bool express = options.type == WorkflowType::Express;
+    if (options.executionArn.empty()) {
+        options.executionArn = "arn:aws:states:" + place + (express ? ":express:" : ":execution:") +
+                               options.stateMachineName + ':' + options.executionName;
+        std::uint64_t seed = options.seed;
+        if (express) // every start of an Express workflow is told apart, whatever its name
+            options.executionArn += ':' + nextUuid(seed);
+    }
     return std::make_shared<const ExecutionOptions>(std::move(options));
 }
 

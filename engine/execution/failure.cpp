@@ -40,6 +40,7 @@ Value orNull(const Value& value) {
 
 void Interpreter::failState(StrandId id, Failure failure, Origin origin) {
     Strand& self = strand(id);
+    muted = self.muted;
     ++self.generation;
     {
         VisitDetail& facts = detail(self);
@@ -57,6 +58,8 @@ void Interpreter::failState(StrandId id, Failure failure, Origin origin) {
         VisitRecord& record = visit(self);
         record.status = VisitStatus::Failed;
         record.leftTime = x.m_now;
+        if (muted)
+            return failChildExecution(id, std::move(failure));
         endExecution(ExecutionStatus::Failed, EventType::ExecutionFailed, failure.error, failure.cause,
                      self.last);
         return;
@@ -158,6 +161,15 @@ bool Interpreter::catches(StrandId id, const Failure& failure) {
         return true;
     }
     return false;
+}
+
+/// What nothing can catch ends the child execution that the strand is in, and with it one iteration.
+void Interpreter::failChildExecution(StrandId id, Failure failure) {
+    while (strand(strand(id).parent).muted) {
+        id = strand(id).parent;
+        abortChildren(id, kNone);
+    }
+    failBranch(id, std::move(failure));
 }
 
 void Interpreter::failScope(StrandId id, Failure failure) {

@@ -51,7 +51,11 @@ void Interpreter::startIterations(StrandId id) {
         iteration.scope = std::get<MapBody>(state(self).body).processor;
         iteration.state = x.m_definition->scope(iteration.scope).startAt;
         iteration.last = after;
-        iteration.variables = self.variables;
+        // The iterations of a distributed Map are executions of their own: they see no variables from
+        // outside.
+        iteration.muted = self.muted || self.fork->mapRun != 0;
+        if (self.fork->mapRun == 0)
+            iteration.variables = self.variables;
         iteration.item = self.fork->items.at(index);
         iteration.itemIndex = index;
         makeReady(child);
@@ -136,8 +140,16 @@ void Interpreter::failBranch(StrandId id, Failure failure) {
             return;
         }
     }
+    const EventId mapRun = strand(parent).fork->mapRun;
     abortChildren(parent, id);
+    muted = strand(parent).muted;
     strand(parent).last = last;
+    if (mapRun != 0) {
+        failure = {Value("States.ExceedToleratedFailureThreshold"),
+                   Value("The specified tolerated failure threshold was exceeded")};
+        strand(parent).last =
+            write(EventType::MapRunFailed, mapRun, strand(parent).visit, failure.error, failure.cause);
+    }
     failParent(parent, std::move(failure), Origin::Work);
 }
 
@@ -168,6 +180,7 @@ void Interpreter::abortStrand(StrandId id, bool isCause) {
     if (strand(id).phase == Phase::Joining)
         abortChildren(id, kNone);
     const Strand& self = strand(id);
+    const bool mutedBefore = std::exchange(muted, self.muted);
     const bool inMap = state(strand(self.parent)).type == StateType::Map;
     if (self.visit != kNone) {
         const VisitRecord& record = x.m_history.visits[self.visit];
@@ -190,6 +203,7 @@ void Interpreter::abortStrand(StrandId id, bool isCause) {
     }
     if (inMap && !isCause && self.phase != Phase::Begin)
         write(EventType::MapIterationAborted, self.last, strand(self.parent).visit, {}, {}, self.branch);
+    muted = mutedBefore;
     x.m_ready.remove(id);
     removeStrand(id);
 }
@@ -197,11 +211,14 @@ void Interpreter::abortStrand(StrandId id, bool isCause) {
 /// All branches or iterations are in.
 void Interpreter::joined(StrandId id) {
     Strand& self = strand(id);
-    const EventId joined = self.fork->joined;
+    EventId joined = self.fork->joined;
+    const EventId mapRun = self.fork->mapRun;
+    if (mapRun != 0)
+        joined = write(EventType::MapRunSucceeded, mapRun, self.visit);
     const bool isMap = state(self).type == StateType::Map;
-    write(isMap ? EventType::MapStateSucceeded : EventType::ParallelStateSucceeded, self.fork->joined,
-          self.visit);
-    self.last = joined; // the exit, too, follows what came in last
+    write(isMap ? EventType::MapStateSucceeded : EventType::ParallelStateSucceeded, joined, self.visit);
+    // The exit, too, follows what came in last. For a distributed Map that is today the start of its run.
+    self.last = mapRun != 0 && !x.m_options->exitFollowsMapRunSuccess ? mapRun : joined;
     self.value = Value::array(std::move(self.fork.edit().results));
     self.fork.reset();
     Attempt& attempt = detail(self).attempts.back();

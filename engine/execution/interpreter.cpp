@@ -68,6 +68,7 @@ StepResult Interpreter::waiting() const {
 
 void Interpreter::run(StrandId id) {
     x.m_lastVisit = strand(id).visit;
+    muted = strand(id).muted;
     const std::uint64_t serial = strand(id).serial;
     switch (strand(id).phase) {
     case Phase::Begin:
@@ -146,7 +147,7 @@ void Interpreter::enter(StrandId id) {
     record.input = self.value;
     record.variablesBefore = self.variables;
     self.last = write(enteredEvent(entered.type), self.last, self.visit, self.value);
-    record.enteredEvent = self.last;
+    record.enteredEvent = muted ? 0 : self.last;
     self.phase = Phase::Execute;
 }
 
@@ -209,7 +210,7 @@ void Interpreter::exit(StrandId id, Value output, Transition transition, Value a
     record.status = status;
     record.leftTime = x.m_now;
     self.last = write(exitedEvent(record.type), self.last, self.visit, output, std::move(assigned));
-    record.exitedEvent = self.last;
+    record.exitedEvent = muted ? 0 : self.last;
     self.value = std::move(output);
     ++self.generation;
     self.retryCount = 0;
@@ -328,6 +329,8 @@ void Interpreter::fire(const Timer& timer) {
 
 EventId Interpreter::write(EventType type, EventId previous, std::uint32_t visit, Value payload, Value detail,
                            std::uint32_t number) {
+    if (muted && !endsExecution(type))
+        return previous;
     auto& events = x.m_history.events;
     const std::uint32_t limit = x.m_options->quotas.historyEvents;
     if (limit != 0 && events.size() + 1 >= limit && !endsExecution(type)) {

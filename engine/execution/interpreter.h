@@ -13,6 +13,9 @@ struct Interpreter {
     Execution& x;
     /// Null where no task can start, as when an answer from outside is booked.
     TaskHandler* handler = nullptr;
+    /// The strand at work is inside a distributed Map: its events belong to the history of a child execution,
+    /// which is not kept, and not to this one. Its visits are recorded all the same.
+    bool muted = false;
 
     // interpreter.cpp
     StepResult step();
@@ -71,6 +74,7 @@ struct Interpreter {
     bool retry(StrandId id, const Failure& failure);
     bool catches(StrandId id, const Failure& failure);
     void failScope(StrandId id, Failure failure);
+    void failChildExecution(StrandId id, Failure failure);
 
     // fork.cpp
     void completeBranch(StrandId id, Value output);

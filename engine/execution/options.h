@@ -33,6 +33,10 @@ struct ExecutionOptions {
     /// Virtual time of the start, milliseconds since 1970. Default 2024-01-01T00:00:00Z.
     std::int64_t startTime = 1'704'067'200'000;
 
+    /// Histories of the service from before November 2024 name MapRunSucceeded as the cause of a distributed
+    /// Map's exit; later ones name MapRunStarted.
+    bool exitFollowsMapRunSuccess = false;
+
     /// What the context object says.
     std::string executionName = "execution";
     std::string executionArn; ///< derived from name and state machine where empty

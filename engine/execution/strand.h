@@ -45,9 +45,9 @@ struct Fork {
     std::uint32_t limit = 0; ///< Map: how many at once
     double toleratedCount = 0;
     double toleratedPercentage = 0;
-    EventId started = 0; ///< ParallelStateStarted, MapStateStarted
-    EventId last = 0;    ///< last event of the strand that came in last: what the exit follows
-    EventId joined = 0;  ///< what …StateSucceeded follows
+    EventId mapRun = 0; ///< MapRunStarted of a distributed Map, else 0
+    EventId last = 0;   ///< last event of the strand that came in last: what the exit follows
+    EventId joined = 0; ///< what …StateSucceeded follows
 };
 
 /// One line of control. The whole machine is one; each branch and iteration is one more while it runs.
@@ -84,6 +84,9 @@ struct Strand {
     std::uint64_t heartbeat = 0;
     Value token;
     TaskAnswer answer;
+
+    /// Inside a distributed Map, however deep.
+    bool muted = false;
 
     /// Catch: what the catcher assigns, and which one it is.
     Value assigned;

@@ -114,6 +114,7 @@ private:
         case EventType::ActivityStarted:
             if (m_attempt != nullptr)
                 member("workerName", m_attempt->workerName);
+            m_empty = m_details.isEmpty();
             break;
         case EventType::MapStateStarted:
             m_details.add("length", Value(m_event.number));

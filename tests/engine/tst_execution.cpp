@@ -300,6 +300,40 @@ private slots:
         QCOMPARE(strict.status(), ExecutionStatus::Failed);
     }
 
+    void distributedMapTellsOfItsRunOnly() {
+        Answering answer([](const TaskRequest& request) {
+            return request.parameters.asInt() == 3 ? failing("Odd")
+                                                   : TaskAnswer::succeeded(request.parameters);
+        });
+        const auto definition =
+            machine("{'StartAt':'A','States':{'A':{'Type':'Pass','Assign':{'v':1},'Next':'M'},'M':{'Type':'"
+                    "Map','End':true,"
+                    "'ItemProcessor':{'ProcessorConfig':{'Mode':'DISTRIBUTED','ExecutionType':'STANDARD'},'"
+                    "StartAt':'T','States':{'T':" +
+                    task("'Next':'I'") + ",'I':{'Type':'Pass','InputPath':'$.no','End':true}}}}}}");
+        const auto fine =
+            machine("{'StartAt':'M','States':{'M':{'Type':'Map','End':true,"
+                    "'ItemProcessor':{'ProcessorConfig':{'Mode':'DISTRIBUTED'},'StartAt':'T','States':{'T':" +
+                    task("'End':true") + "}}}}}");
+        Execution good(fine, withInput("[1,2]"));
+        good.run(answer);
+        QCOMPARE(textOf(good.output()), QStringLiteral("[1,2]"));
+        QCOMPARE(eventsOf(good.history()),
+                 QStringLiteral(
+                     "1<0 ExecutionStarted 2<0 MapStateEntered 3<2 MapStateStarted 4<3 MapRunStarted "
+                     "5<4 MapRunSucceeded 6<5 MapStateSucceeded 7<4 MapStateExited 8<7 ExecutionSucceeded"));
+        QCOMPARE(good.history().visits.size(), std::size_t(3)); // the items can be inspected all the same
+        Execution bad(fine, withInput("[1,3]"));
+        bad.run(answer);
+        QCOMPARE(textOf(bad.error()), QStringLiteral("\"States.ExceedToleratedFailureThreshold\""));
+        QVERIFY(eventsOf(bad.history()).endsWith("5<4 MapRunFailed 6<5 MapStateFailed 7<6 ExecutionFailed"));
+        // What nothing can catch ends one child execution, not the parent.
+        Execution wrong(definition, withInput("[1]"));
+        wrong.run(answer);
+        QCOMPARE(textOf(wrong.error()), QStringLiteral("\"States.ExceedToleratedFailureThreshold\""));
+        QVERIFY(wrong.history().visits[2].variablesBefore.isAbsent());
+    }
+
     void variablesSwapAndStayInTheirScope() {
         const Execution run =
             ran("{'StartAt':'A','States':{'A':{'Type':'Pass','Assign':{'x':1,'y':2},'Next':'B'},"

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/execution/interpreter.h"
-#include "engine/value/json_writer.h"
+#include "engine/support/random.h"
 
 #include <algorithm>
 
 namespace steploom::engine {
+
+namespace {
+
+/// Child executions of one distributed Map that run at once.
+constexpr std::uint32_t kDistributedConcurrency = 10'000;
+
+} // namespace
 
 void Interpreter::executeMap(StrandId id) {
     Strand& self = strand(id);
@@ -60,7 +67,8 @@ void Interpreter::executeMap(StrandId id) {
     facts.toleratedFailureCount = count;
     facts.toleratedFailurePercentage = percentage;
 
-    const std::uint32_t ceiling = std::max(1U, x.m_options->quotas.inlineConcurrency);
+    const std::uint32_t ceiling =
+        body.distributed ? kDistributedConcurrency : std::max(1U, x.m_options->quotas.inlineConcurrency);
     Fork& fork = self.fork.edit();
     fork = Fork();
     fork.items = items;
@@ -71,7 +79,14 @@ void Interpreter::executeMap(StrandId id) {
         fork.limit = static_cast<std::uint32_t>(std::min<double>(ceiling, concurrency.asDouble()));
     fork.toleratedCount = count.isAbsent() ? 0 : count.asDouble();
     fork.toleratedPercentage = percentage.isAbsent() ? 0 : percentage.asDouble();
-    fork.started = fork.last = fork.joined = started;
+    fork.last = fork.joined = started;
+    if (body.distributed) {
+        const Value arn(x.m_options->stateMachineArn + "/" + std::string(current.name.asString()) + ":" +
+                        nextUuid(x.m_random));
+        self.last =
+            write(EventType::MapRunStarted, started, self.visit, {}, Value::object({{"mapRunArn", arn}}));
+        fork.last = fork.mapRun = self.last;
+    }
     self.phase = fork.total == 0 ? Phase::JoinDone : Phase::Joining;
     startIterations(id);
 }

@@ -29,7 +29,7 @@ void Interpreter::executeParallel(StrandId id) {
         Fork& fork = strand(id).fork.edit();
         fork.total = fork.running = facts.branches;
         fork.results.resize(fork.total);
-        fork.started = fork.last = fork.joined = started;
+        fork.last = fork.joined = started;
         strand(id).last = started;
         strand(id).phase = Phase::Joining;
     }
@@ -45,6 +45,7 @@ void Interpreter::executeParallel(StrandId id) {
         branch.last = self.last;
         branch.value = payload;
         branch.variables = self.variables;
+        branch.muted = self.muted;
         branch.item = self.item;
         branch.itemIndex = self.itemIndex;
         makeReady(child);
