@@ -49,7 +49,7 @@ private slots:
 
     void shapesAreSharedWithinAText() {
         const Value list = json("[{'a':1,'b':2},{'a':3,'b':4},{'b':1,'a':2}]");
-        QCOMPARE(list.at(0).shape().keyAt(0).data(), list.at(1).shape().keyAt(0).data());
+        QVERIFY(list.at(0).keyAt(0).data() == list.at(1).keyAt(0).data());
         QCOMPARE(list.at(2).keyAt(0), std::string_view("b"));
     }
 
