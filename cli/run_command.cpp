@@ -127,7 +127,7 @@ bool readText(JsonFile& file) {
         complain(message(bytes.refusal().code, bytes.refusal().args));
         return false;
     }
-    file.text = std::move(*bytes);
+    file.text = std::move(bytes.value());
     return true;
 }
 

@@ -52,12 +52,26 @@ void CodeEditor::setTextDocument(QQuickTextDocument* textDocument) {
     load();
 }
 
+namespace {
+
+bool isTooLarge(const model::Text& text) {
+    if (text.size() > CodeEditor::kMostBytes)
+        return true;
+    for (std::size_t line = 0; line < text.lineCount(); ++line) {
+        if (text.line(line).size() > CodeEditor::kLongestLine)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 void CodeEditor::load() {
     if (m_document == nullptr || m_textDocument == nullptr)
         return;
     const QScopedValueRollback guard(m_applying, true);
     const model::Text& text = m_document->document().text();
-    m_tooLarge = text.size() > kMostBytes;
+    m_tooLarge = isTooLarge(text);
     m_textDocument->textDocument()->setPlainText(m_tooLarge ? QString()
                                                             : QString::fromStdString(text.editorText()));
     emit loaded();

@@ -26,7 +26,9 @@ class CodeEditor : public QObject {
     Q_PROPERTY(bool tooLarge READ tooLarge NOTIFY loaded)
 
 public:
-    static constexpr std::size_t kMostBytes = 4u << 20; ///< a text area is no help beyond that
+    /// What a text area still shows at once; beyond that it is no help.
+    static constexpr std::size_t kMostBytes = 4u << 20;
+    static constexpr std::size_t kLongestLine = 20'000; ///< bytes: shaping a line takes time by its square
 
     explicit CodeEditor(QObject* parent = nullptr);
     ~CodeEditor() override;

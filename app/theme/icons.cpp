@@ -32,7 +32,7 @@ QPixmap rendered(const QString& name, const QColor& colour, const QSize& pixels)
         QPainter painter(picture);
         renderer.render(&painter);
     }
-    const QPixmap result = *picture;
+    QPixmap result = *picture;
     cache.insert(key, picture);
     return result;
 }

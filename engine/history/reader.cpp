@@ -26,7 +26,9 @@ Value readPayload(const Value& text) {
     if (!text.isString())
         return text;
     JsonReadResult read = readJson(text.asString());
-    return read ? std::move(read.value) : text;
+    if (!read)
+        return text;
+    return std::move(read.value);
 }
 
 const Value& detailsOf(const Value& event) {

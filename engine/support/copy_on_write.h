@@ -6,8 +6,8 @@
 
 namespace steploom::engine {
 
-/// A value that copies share until one of them writes. May be empty, and then reads as a default T. One thread at a
-/// time, as for Value.
+/// A value that copies share until one of them writes. May be empty, and then reads as a default T. One
+/// thread at a time, as for Value.
 template <typename T>
 class CopyOnWrite {
 public:

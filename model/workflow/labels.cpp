@@ -130,7 +130,7 @@ std::string expression(Node rule, bool nested) {
         if (member.keyIs("Condition"))
             return plainText(member);
     }
-    const std::string variable = plainText(rule.member("Variable"));
+    std::string variable = plainText(rule.member("Variable"));
     for (const Node member : rule) {
         if (isTest(member))
             return comparison(variable, member);

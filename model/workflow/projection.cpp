@@ -47,7 +47,7 @@ private:
         return m_decoded.emplace_back(member.key());
     }
 
-    std::size_t scope(Node node, std::string pointer, std::size_t owner, bool bare);
+    std::size_t scope(Node node, const std::string& pointer, std::size_t owner, bool bare);
     void state(Node member, std::string pointer, std::string_view name, std::size_t scope);
     void fields(Node member, std::size_t index);
     void retriers(Node retry, State& state);
@@ -62,7 +62,7 @@ private:
     std::deque<std::string> m_decoded; ///< names that are not in the text as they are
 };
 
-std::size_t Projector::scope(Node node, std::string pointer, std::size_t owner, bool bare) {
+std::size_t Projector::scope(Node node, const std::string& pointer, std::size_t owner, bool bare) {
     const std::size_t index = m_workflow.scopes.size();
     Scope& fresh = m_workflow.scopes.emplace_back();
     fresh.pointer = pointer;

@@ -151,7 +151,7 @@ Item {
         width: parent.width - 80
         visible: editor.tooLarge
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("This text is too large to edit here (more than 4 MB). The graph and the forms work; nothing of it is changed.")
+        text: qsTr("This text is too large to edit here: it has more than 4 MB, or a line of more than 20,000 characters. The graph and the forms work all the same.")
         color: Theme.textMuted
         font.pixelSize: Theme.fontNormal
         wrapMode: Text.Wrap

@@ -19,7 +19,9 @@ void Interpreter::executePass(StrandId id) {
         record.afterParameters = payload;
     }
     const Value& result = std::get<PassBody>(current.body).result;
-    completeState(id, result.isAbsent() ? std::move(payload) : result, nextOf(current));
+    if (!result.isAbsent())
+        payload = result;
+    completeState(id, std::move(payload), nextOf(current));
 }
 
 } // namespace steploom::engine
