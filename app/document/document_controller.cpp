@@ -40,8 +40,15 @@ QString DocumentController::redoText() const {
 
 QString DocumentController::staleText() const {
     const model::SyntaxProblem* problem = m_document->staleBecause();
-    return problem == nullptr ? QString()
-                              : messageText({std::string(model::syntaxCodeName(problem->code)), {}});
+    if (problem == nullptr)
+        return {};
+    const std::string code(model::syntaxCodeName(problem->code));
+    for (const model::Diagnostic& diagnostic :
+         model::diagnose(*m_document)) { // of broken text: its syntax only
+        if (diagnostic.span == problem->span && diagnostic.code == code)
+            return messageText({diagnostic.code, diagnostic.args});
+    }
+    return messageText({code, {}});
 }
 
 int DocumentController::staleLine() const {
