@@ -16,6 +16,7 @@ C.ApplicationWindow {
     property string startCase: ""
     property string startSelect: ""
     property int startSteps: 0
+    property bool remembers: true // panel sizes; a picture is always the same
 
     property string mode: "design"
     property string selection: ""
@@ -51,11 +52,19 @@ C.ApplicationWindow {
     font.pixelSize: Theme.fontNormal
 
     Component.onCompleted: {
+        if (remembers) {
+            columns.restoreState(settings.split("columns"));
+            rows.restoreState(settings.split("rows"));
+        }
         begin();
         canvas.focusCanvas();
         started = true;
     }
     onClosing: close => {
+        if (remembers) {
+            settings.keepSplit("columns", columns.saveState());
+            settings.keepSplit("rows", rows.saveState());
+        }
         if (leaving || !document.modified)
             return;
         close.accepted = false;
@@ -68,6 +77,9 @@ C.ApplicationWindow {
             history.look(selection);
     }
 
+    WindowSettings {
+        id: settings
+    }
     DocumentController {
         id: document
 
@@ -108,15 +120,32 @@ C.ApplicationWindow {
         mode: window.mode
         selection: window.selection
         onModeRequested: key => window.mode = key
-        onDebugRequested: window.mode = "debug"
-        onOpenRequested: prompt.ask("open")
-        onSaveRequested: document.save()
+        onDebugRequested: {
+            window.commit();
+            window.mode = "debug";
+        }
+        onOpenRequested: {
+            window.commit();
+            prompt.ask("open");
+        }
+        onSaveRequested: {
+            window.commit();
+            document.save();
+        }
         onSaveAsRequested: saveDialog.open()
         onHistoryRequested: historyDialog.open()
         onProblemsRequested: window.showProblems()
         onPanelToggled: panel => window.togglePanel(panel)
     }
 
+    // What was typed into a field and not left yet counts.
+    function commit() {
+        const field = activeFocusItem;
+        if (field === null || !(field instanceof TextInput || field instanceof TextEdit))
+            return;
+        canvas.focusCanvas();
+        field.forceActiveFocus();
+    }
     function lookAt(pointer: string) {
         selection = pointer;
         canvas.reveal(pointer);
@@ -187,6 +216,8 @@ C.ApplicationWindow {
         }
 
         C.SplitView {
+            id: rows
+
             C.SplitView.fillWidth: true
             C.SplitView.minimumWidth: 320
             orientation: Qt.Vertical

@@ -46,6 +46,8 @@ T.Popup {
         Text {
             width: parent.width
             text: qsTr("Save the changes to %1?").arg(prompt.document.fileName)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             color: Theme.text
             font.pixelSize: Theme.fontLarge
             font.weight: Font.DemiBold

@@ -108,6 +108,7 @@ int runApplication(int argc, char** argv) {
          {QStringLiteral("startCase"), options->testCase},
          {QStringLiteral("startSelect"), options->select},
          {QStringLiteral("startSteps"), options->steps},
+         {QStringLiteral("remembers"), options->screenshot.isEmpty()},
          {QStringLiteral("width"), options->size.width()},
          {QStringLiteral("height"), options->size.height()}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Steploom/qml/Main.qml")));

@@ -19,7 +19,7 @@ T.Button {
     leftPadding: text === "" ? 6 : 10
     rightPadding: leftPadding
     hoverEnabled: true
-    focusPolicy: Qt.TabFocus
+    focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.45
     Accessible.name: text !== "" ? text : hint
     Accessible.description: hint

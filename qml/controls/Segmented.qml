@@ -27,7 +27,7 @@ Row {
             implicitWidth: 78
             implicitHeight: Theme.controlHeight
             hoverEnabled: true
-            focusPolicy: Qt.TabFocus
+            focusPolicy: Qt.StrongFocus
             checkable: false
             text: modelData.text
             Accessible.role: Accessible.PageTab

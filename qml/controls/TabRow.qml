@@ -27,7 +27,7 @@ Row {
             implicitWidth: label.implicitWidth + 16
             implicitHeight: 34
             hoverEnabled: true
-            focusPolicy: Qt.TabFocus
+            focusPolicy: Qt.StrongFocus
             text: modelData.text
             Accessible.role: Accessible.PageTab
             Accessible.name: text

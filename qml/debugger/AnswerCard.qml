@@ -19,6 +19,8 @@ Card {
     Text {
         width: parent.width
         text: qsTr("%1 waits for an answer").arg(card.session.taskState)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
         color: Theme.text
         font.pixelSize: Theme.fontSmall
         font.weight: Font.DemiBold

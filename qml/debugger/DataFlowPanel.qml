@@ -32,6 +32,8 @@ Item {
         Text {
             width: parent.width
             text: panel.visit.title
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
             color: Theme.text
             font.pixelSize: Theme.fontLarge
             font.weight: Font.DemiBold
@@ -41,6 +43,8 @@ Item {
             anchors.bottom: parent.bottom
             width: parent.width
             text: panel.visit.subtitle
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             color: Theme.textMuted
             font.pixelSize: Theme.fontTiny + 0.5
             elide: Text.ElideRight

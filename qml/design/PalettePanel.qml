@@ -35,7 +35,7 @@ Item {
                 width: head.width
                 implicitHeight: 32
                 hoverEnabled: true
-                focusPolicy: Qt.TabFocus
+                focusPolicy: Qt.StrongFocus
                 enabled: !panel.document.stale
                 text: modelData.text
                 Accessible.name: qsTr("Add %1").arg(text)

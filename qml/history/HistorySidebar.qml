@@ -23,6 +23,8 @@ Item {
 
         width: parent ? parent.width : 0
         height: 22
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("%1: %2").arg(label).arg(value)
 
         Text {
             text: fact.label
@@ -104,6 +106,8 @@ Item {
             Text {
                 width: parent.width
                 text: panel.session.error
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("Error: %1").arg(text)
                 color: Theme.failed
                 font.pixelSize: Theme.fontSmall
                 font.weight: Font.DemiBold
@@ -113,6 +117,8 @@ Item {
                 visible: text !== ""
                 width: parent.width
                 text: panel.session.cause
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("Cause: %1").arg(text)
                 color: Theme.text
                 font.pixelSize: Theme.fontTiny + 0.5
                 wrapMode: Text.Wrap

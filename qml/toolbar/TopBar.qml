@@ -169,6 +169,8 @@ Rectangle {
             Text {
                 visible: bar.history.loaded
                 text: qsTr("event %1 of %2").arg(bar.history.position).arg(bar.history.eventCount)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
                 color: Theme.textMuted
                 font.pixelSize: Theme.fontSmall
                 anchors.verticalCenter: parent.verticalCenter
