@@ -17,6 +17,11 @@ Value StrandContext::stateObject() const {
     return state.build();
 }
 
+Value StrandContext::machineObject() const {
+    const ExecutionOptions& options = m_execution.options();
+    return Value::object({{"Id", Value(options.stateMachineArn)}, {"Name", Value(options.stateMachineName)}});
+}
+
 Value StrandContext::mapObject() const {
     if (m_item == nullptr)
         return {};
@@ -28,9 +33,9 @@ Value StrandContext::contextAt(const Path& path) const {
         return select(wholeContext(), path);
     const std::string_view section = path.steps.front().key.text();
     if (section == "Execution")
-        return select(m_contextExecution, path, 1);
+        return select(m_execution.contextExecution(), path, 1);
     if (section == "StateMachine")
-        return select(m_contextStateMachine, path, 1);
+        return select(machineObject(), path, 1);
     if (section == "Map") {
         if (m_item == nullptr)
             return {};
@@ -53,8 +58,8 @@ Value StrandContext::contextAt(const Path& path) const {
 
 Value StrandContext::wholeContext() const {
     ObjectBuilder context;
-    context.add("Execution", m_contextExecution);
-    context.add("StateMachine", m_contextStateMachine);
+    context.add("Execution", m_execution.contextExecution());
+    context.add("StateMachine", machineObject());
     if (Value state = stateObject(); !state.isAbsent())
         context.add("State", std::move(state));
     if (!m_strand.token.isAbsent())

@@ -11,11 +11,9 @@ namespace steploom::engine {
 class StrandContext final : public ContextSource {
 public:
     /// With an item, the context of an iteration that is about to start in this strand's Map state.
-    StrandContext(const Execution& execution, const Value& contextExecution, const Value& contextStateMachine,
-                  const Strand& strand, const Value* item = nullptr, std::uint32_t index = 0)
+    StrandContext(const Execution& execution, const Strand& strand, const Value* item = nullptr,
+                  std::uint32_t index = 0)
         : m_execution(execution)
-        , m_contextExecution(contextExecution)
-        , m_contextStateMachine(contextStateMachine)
         , m_strand(strand)
         , m_item(item)
         , m_index(index) {
@@ -30,11 +28,10 @@ public:
 
 private:
     Value stateObject() const;
+    Value machineObject() const;
     Value mapObject() const;
 
     const Execution& m_execution;
-    const Value& m_contextExecution;
-    const Value& m_contextStateMachine;
     const Strand& m_strand;
     const Value* m_item;
     std::uint32_t m_index;

@@ -57,7 +57,7 @@ Value Interpreter::evaluateIn(StrandId id, const Expression& expression, const V
     if (expression.isConstant())
         return expression.constant;
     const Strand& self = strand(id);
-    const StrandContext context(x, x.m_contextExecution, x.m_contextStateMachine, self);
+    const StrandContext context(x, self);
     const Scope scope{payload, self.variables.isAbsent() ? noVariables() : self.variables, context,
                       &x.m_random};
     Value value = evaluate(expression, scope, field, failure);
@@ -85,7 +85,7 @@ Value Interpreter::selectPart(StrandId id, const Selection& selection, const Val
         return {};
     }
     const Strand& self = strand(id);
-    const StrandContext context(x, x.m_contextExecution, x.m_contextStateMachine, self);
+    const StrandContext context(x, self);
     const Scope scope{payload, self.variables, context, &x.m_random};
     Value value = evaluatePath(path, scope);
     if (value.isAbsent()) {

@@ -63,14 +63,6 @@ Execution::Execution(std::shared_ptr<const Definition> definition, ExecutionOpti
     , m_options(completed(std::move(options)))
     , m_random(m_options->seed)
     , m_now(m_options->startTime) {
-    m_contextExecution = Value::object({{"Id", Value(m_options->executionArn)},
-                                        {"Input", m_options->input},
-                                        {"StartTime", Value(isoTimestamp(m_now))},
-                                        {"Name", Value(m_options->executionName)},
-                                        {"RoleArn", Value(m_options->roleArn)},
-                                        {"RedriveCount", Value(0)}});
-    m_contextStateMachine = Value::object(
-        {{"Id", Value(m_options->stateMachineArn)}, {"Name", Value(m_options->stateMachineName)}});
     m_region = Value(m_options->region);
     Interpreter interpreter{*this};
     const StrandId id = interpreter.addStrand();
@@ -228,8 +220,20 @@ void Execution::abort(Value error, Value cause) {
                                     std::move(cause), 0);
 }
 
+const Value& Execution::contextExecution() const {
+    if (m_contextExecution.isAbsent()) {
+        m_contextExecution = Value::object({{"Id", Value(m_options->executionArn)},
+                                            {"Input", m_options->input},
+                                            {"StartTime", Value(isoTimestamp(m_options->startTime))},
+                                            {"Name", Value(m_options->executionName)},
+                                            {"RoleArn", Value(m_options->roleArn)},
+                                            {"RedriveCount", Value(0)}});
+    }
+    return m_contextExecution;
+}
+
 Value Execution::contextObject(StrandId strand) const {
-    return StrandContext(*this, m_contextExecution, m_contextStateMachine, m_strands[strand]).wholeContext();
+    return StrandContext(*this, m_strands[strand]).wholeContext();
 }
 
 } // namespace steploom::engine

@@ -93,6 +93,8 @@ public:
 
     /// The context object ($$) as a strand sees it now.
     Value contextObject(StrandId strand) const;
+    /// Its Execution part, which is the same for all.
+    const Value& contextExecution() const;
 
 private:
     friend struct Interpreter;
@@ -107,8 +109,7 @@ private:
     ReadyQueue m_ready;
     std::vector<Timer> m_timers;              ///< a heap, earliest first
     std::vector<std::uint32_t> m_invocations; ///< task attempts by state
-    Value m_contextExecution;
-    Value m_contextStateMachine;
+    mutable Value m_contextExecution;         ///< made when first asked for
     Value m_region;
     Value m_output;
     Value m_error;

@@ -71,8 +71,7 @@ void Interpreter::beginIteration(StrandId id) {
     if (!body.itemSelector) {
         self.value = self.item;
     } else {
-        const StrandContext context(x, x.m_contextExecution, x.m_contextStateMachine, map, &self.item,
-                                    self.itemIndex);
+        const StrandContext context(x, map, &self.item, self.itemIndex);
         const Value payload = x.m_history.visits[map.visit].afterInputPath;
         const Scope scope{payload, map.variables, context, &x.m_random};
         Failure failure;

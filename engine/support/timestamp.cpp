@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/support/timestamp.h"
 
-#include <cstdio>
-
 namespace steploom::engine {
 
 namespace {
@@ -133,11 +131,20 @@ std::string isoTimestamp(std::int64_t milliseconds) {
     const unsigned day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1;
     const unsigned month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
     const std::int64_t year = static_cast<std::int64_t>(yearOfEra) + era * 400 + (month <= 2 ? 1 : 0);
-    char text[64];
-    std::snprintf(text, sizeof text, "%04lld-%02u-%02uT%02lld:%02lld:%02lld.%03lldZ",
-                  static_cast<long long>(year), month, day, static_cast<long long>(rest / 3'600'000),
-                  static_cast<long long>(rest / 60'000 % 60), static_cast<long long>(rest / 1000 % 60),
-                  static_cast<long long>(rest % 1000));
+    std::string text;
+    text.reserve(24);
+    const auto put = [&text](std::int64_t number, int digits, char after) {
+        for (std::int64_t unit = digits == 4 ? 1000 : digits == 3 ? 100 : 10; unit > 0; unit /= 10)
+            text += static_cast<char>('0' + number / unit % 10);
+        text += after;
+    };
+    put(year, 4, '-');
+    put(month, 2, '-');
+    put(day, 2, 'T');
+    put(rest / 3'600'000, 2, ':');
+    put(rest / 60'000 % 60, 2, ':');
+    put(rest / 1000 % 60, 2, '.');
+    put(rest % 1000, 3, 'Z');
     return text;
 }
 

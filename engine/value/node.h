@@ -11,7 +11,7 @@
 // Memory layout of the nodes behind Value. For the files of engine/value only.
 namespace steploom::engine::detail {
 
-/// The characters follow the struct.
+/// The characters follow the struct, filled up with zeros to a multiple of kWord.
 struct StringNode : Node {
     std::uint32_t hash; ///< 0 while nobody asked
     char* chars() noexcept { return reinterpret_cast<char*>(this + 1); }
@@ -70,15 +70,37 @@ inline void* allocate(std::size_t bytes) {
     return memory;
 }
 
+/// Names are compared by words.
+inline constexpr std::size_t kWord = sizeof(std::uint64_t);
+
 inline StringNode* makeString(std::string_view text) {
-    auto* node = static_cast<StringNode*>(allocate(sizeof(StringNode) + text.size()));
+    const std::size_t room = (text.size() + kWord - 1) / kWord * kWord;
+    auto* node = static_cast<StringNode*>(allocate(sizeof(StringNode) + room));
     node->refs = 1;
     node->count = static_cast<std::uint32_t>(text.size());
     node->jsonSize = 0;
     node->hash = 0;
-    if (!text.empty())
+    if (!text.empty()) {
+        std::memset(node->chars() + room - kWord, 0, kWord);
         std::memcpy(node->chars(), text.data(), text.size());
+    }
     return node;
+}
+
+inline bool sameText(const StringNode* a, const StringNode* b) noexcept {
+    if (a->count != b->count)
+        return false;
+    const char* left = a->text().data();
+    const char* right = b->text().data();
+    for (std::size_t at = 0; at < a->count; at += kWord) {
+        std::uint64_t x = 0;
+        std::uint64_t y = 0;
+        std::memcpy(&x, left + at, kWord);
+        std::memcpy(&y, right + at, kWord);
+        if (x != y)
+            return false;
+    }
+    return true;
 }
 
 inline void dropString(StringNode* node) noexcept {

@@ -87,12 +87,13 @@ std::uint32_t Shape::find(const StringNode* wanted) noexcept {
         return kMissing;
     if (tableMask == 0) {
         for (std::uint32_t i = 0; i < count; ++i) {
-            if (key(i) == wanted)
+            if (key(i) == wanted || sameText(key(i), wanted))
                 return i;
         }
+        return kMissing;
     }
     const std::string_view text = wanted->text();
-    return find(text, tableMask != 0 ? keyHash(const_cast<StringNode*>(wanted)) : 0);
+    return find(text, keyHash(const_cast<StringNode*>(wanted)));
 }
 
 Shape* Shape::grow(StringNode* added) {

@@ -12,7 +12,7 @@ void Interpreter::executeChoice(StrandId id) {
     if (failure)
         return failState(id, std::move(failure), Origin::State);
     record.afterInputPath = payload;
-    const StrandContext context(x, x.m_contextExecution, x.m_contextStateMachine, self);
+    const StrandContext context(x, self);
     const Scope scope{payload, self.variables, context, &x.m_random};
     for (std::uint32_t i = 0; i < body.rules.size(); ++i) {
         const bool taken = holds(body.rules[i].condition, scope, failure);

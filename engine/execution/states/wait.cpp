@@ -26,7 +26,7 @@ void Interpreter::executeWait(StrandId id) {
         return failState(id, std::move(failure), Origin::State);
     record.afterInputPath = payload;
 
-    const StrandContext context(x, x.m_contextExecution, x.m_contextStateMachine, self);
+    const StrandContext context(x, self);
     const Scope scope{payload, self.variables, context, &x.m_random};
     const auto complain = [&](const std::string& cause) {
         failState(id, runtimeFailure(id, cause), Origin::State);
