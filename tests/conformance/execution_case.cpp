@@ -80,6 +80,19 @@ std::string runToEnd(engine::Execution& execution, TaskReplayer& tasks, const Va
     return "no end after " + std::to_string(kMaxSteps) + " steps";
 }
 
+/// As far as our run came: its events against as many recorded ones.
+std::optional<std::string> compareBeginning(const Value& testCase, const RunRecord& run,
+                                            const PlaceholderRules& rules) {
+    const Value& history = testCase.get("expect").get("history");
+    std::vector<Value> beginning;
+    for (std::size_t i = 0; i < std::min(history.size(), run.events.size()); ++i)
+        beginning.push_back(history.at(i));
+    Matcher matcher(rules);
+    return history.isArray()
+               ? compareHistories({Value::array(std::move(beginning)), {}, false}, run.events, matcher)
+               : std::nullopt;
+}
+
 std::optional<std::string> compareResult(const Value& expect, const RunRecord& run, Matcher& matcher) {
     const Value& status = expect.get("status");
     if (status.isAbsent())
@@ -157,6 +170,7 @@ RunRecord runCase(const Value& testCase, std::shared_ptr<const engine::Definitio
     engine::Execution execution(std::move(definition), optionsOf(testCase));
     RunRecord run;
     run.obstacle = runToEnd(execution, tasks, testCase.get("expect").get("history"));
+    run.outsideRecording = tasks.isOutsideRecording();
     const engine::History& history = execution.history();
     for (engine::EventId id = 1; id <= history.events.size(); ++id)
         run.events.push_back(engine::eventToValue(history, id));
@@ -199,9 +213,13 @@ Verdict judgeExecutionCase(const Case& testCase) {
     std::optional<std::string> first;
     for (std::size_t i = 0; i < arrangements; ++i) {
         const RunRecord run = runCase(data, compiled.definition, rules, i);
-        if (!run.obstacle.empty() && data.find("tasks") == nullptr &&
-            data.get("expect").find("history") == nullptr)
-            return Verdict::skip("the recording has no answers for its tasks: " + run.obstacle);
+        const bool nothingRecorded = !run.obstacle.empty() && data.find("tasks") == nullptr &&
+                                     data.get("expect").find("history") == nullptr;
+        if (nothingRecorded || run.outsideRecording) {
+            auto before = compareBeginning(data, run, rules);
+            return before ? Verdict::fail(*before)
+                          : Verdict::skip("the recording has no answers for its tasks: " + run.obstacle);
+        }
         auto difference = compareRun(data, run, rules);
         if (!difference)
             return Verdict::pass();

@@ -23,6 +23,8 @@ struct RunRecord {
     /// Why the run could not go on: a task without a recorded answer, too many steps. Empty: it came to its
     /// end.
     std::string obstacle;
+    /// The obstacle is a task that no recording could have an answer for.
+    bool outsideRecording = false;
 };
 
 /// Runs the case, with the recorded tasks dealt out in one way (see TaskReplayer).

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <variant>
 
 namespace steploom::conformance {
 
@@ -104,13 +105,33 @@ TaskReplayer::TaskReplayer(const Value& testCase, const engine::Definition& defi
 TaskAnswer TaskReplayer::start(const TaskRequest& request) {
     Entry* entry = find(request);
     if (entry == nullptr) {
-        if (m_unanswered.empty())
+        if (m_unanswered.empty()) {
             m_unanswered = "no recorded answer for attempt " + std::to_string(request.attempt + 1) +
                            " of state " + spell(request.stateName);
+            m_outsideRecording = isInDistributedMap(request.state) && !isRecorded(request.stateName);
+        }
         return TaskAnswer::pending();
     }
     entry->used = true;
     return answer(*entry);
+}
+
+bool TaskReplayer::isInDistributedMap(engine::StateId state) const {
+    for (auto scope = m_definition.state(state).scope; scope != 0;) {
+        const engine::State& owner = m_definition.state(m_definition.scope(scope).owner);
+        const auto* map = std::get_if<engine::MapBody>(&owner.body);
+        if (map != nullptr && map->distributed)
+            return true;
+        scope = owner.scope;
+    }
+    return false;
+}
+
+bool TaskReplayer::isRecorded(const Value& stateName) const {
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
+        const Value& state = entry.task->get("state");
+        return state.isNull() || state == stateName;
+    });
 }
 
 TaskReplayer::Entry* TaskReplayer::find(const TaskRequest& request) {

@@ -28,6 +28,9 @@ public:
 
     /// What was asked without a recorded answer; empty while everything had one.
     const std::string& unanswered() const { return m_unanswered; }
+    /// The unanswered task belongs to an iteration of a distributed Map, which is an execution of its own:
+    /// its tasks are in no recording.
+    bool isOutsideRecording() const { return m_outsideRecording; }
 
 private:
     struct Entry {
@@ -35,6 +38,8 @@ private:
         const engine::Value* outcome;
         bool used = false;
     };
+    bool isInDistributedMap(engine::StateId state) const;
+    bool isRecorded(const engine::Value& stateName) const;
     Entry* find(const engine::TaskRequest& request);
     bool parametersMatch(const Entry& entry, const engine::TaskRequest& request) const;
     engine::TaskAnswer answer(const Entry& entry) const;
@@ -46,6 +51,7 @@ private:
     const PlaceholderRules& m_rules;
     std::vector<Entry> m_entries;
     std::string m_unanswered;
+    bool m_outsideRecording = false;
 };
 
 } // namespace steploom::conformance

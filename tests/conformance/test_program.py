@@ -11,7 +11,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-OWN_CASES = Path(__file__).resolve().parents[1] / "data" / "conformance" / "execution-own.jsonl"
+DATA = Path(__file__).resolve().parents[1] / "data" / "conformance"
+OWN_CASES = DATA / "execution-own.jsonl"
 PROGRAM = ""
 
 
@@ -67,6 +68,16 @@ class Program(unittest.TestCase):
             rows = self.results(run(suite, self.cases({"id": "a"})))
             self.assertEqual(rows[0]["result"], "skip")
             self.assertIn("not supported yet", rows[0]["why"])
+
+    def test_tasks_that_no_recording_has_are_skipped_if_all_before_is_right(self):
+        case = json.loads((DATA / "execution-unrecorded.jsonl").read_text(encoding="utf-8"))
+        row = self.results(run("aws", self.cases(case)))[0]
+        self.assertEqual(row["result"], "skip", row)
+        self.assertIn("the recording has no answers for its tasks", row["why"])
+        case["expect"]["history"][2]["mapStateStartedEventDetails"]["length"] = 2
+        row = self.results(run("aws", self.cases(case)))[0]
+        self.assertEqual(row["result"], "fail", row)
+        self.assertIn("event 3 (MapStateStarted)", row["why"])
 
     def test_an_unknown_kind_is_no_skip(self):
         answer = run("aws", self.cases({"id": "a", "kind": "exection"}))
