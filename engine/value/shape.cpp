@@ -206,6 +206,8 @@ void ObjectBuilder::add(Key key, Value value) {
 
 Value ObjectBuilder::build() {
     Shape shape(m_keys);
+    if (shape.m_shape == nullptr)
+        return Value::emptyObject();
     // A repeated name finds the place of the first one with this text.
     const auto firstPlace = [&shape](const Key& key) {
         return shape.m_shape->find(key.text(),

@@ -191,10 +191,10 @@ void Projector::transition(Node target, TransitionKind kind, std::size_t from, s
 void Projector::bodies(Node member, std::size_t index) {
     const StateType type = m_workflow.states[index].type;
     const std::string pointer = m_workflow.states[index].pointer;
-    const auto add = [&](Node body, std::string place) {
+    const auto add = [&](Node body, const std::string& place) {
         if (!body.isObject())
             return;
-        const std::size_t inner = scope(body, std::move(place), index, false);
+        const std::size_t inner = scope(body, place, index, false);
         m_workflow.states[index].scopes.push_back(inner);
     };
     if (type == StateType::Parallel || type == StateType::Unknown) {
