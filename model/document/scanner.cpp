@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 #include "model/document/utf8.h"
@@ -23,6 +24,14 @@ constexpr std::uint64_t bytesBelow0x20(std::uint64_t word) {
     return (word - kOnes * 0x20) & ~word & kHighs;
 }
 
+/// How many bytes of a word come before the first in which a bit is set; 8 where none is. On machines that
+/// store the highest byte first: 0 in doubt.
+constexpr std::ptrdiff_t bytesBefore(std::uint64_t bits) {
+    if (std::endian::native == std::endian::little)
+        return std::countr_zero(bits) / 8;
+    return bits == 0 ? 8 : 0;
+}
+
 constexpr std::array<bool, 256> wordCharacters() {
     std::array<bool, 256> table{};
     for (int c = 0; c < 256; ++c) {
@@ -34,6 +43,16 @@ constexpr std::array<bool, 256> wordCharacters() {
 }
 
 constexpr std::array<bool, 256> kWordCharacter = wordCharacters();
+
+/// What blanks and comments begin with.
+constexpr std::array<bool, 256> triviaCharacters() {
+    std::array<bool, 256> table{};
+    for (const char c : {' ', '\n', '\r', '\t', '/', '#', '%'})
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}
+
+constexpr std::array<bool, 256> kTriviaCharacter = triviaCharacters();
 
 bool isWordCharacter(char c) {
     return kWordCharacter[static_cast<unsigned char>(c)];
@@ -105,7 +124,12 @@ private:
     void problem(SyntaxCode code, std::size_t begin, std::size_t end);
     void giveUp(SyntaxCode code, std::size_t begin, std::size_t end);
 
-    void skipTrivia();
+    /// Past blanks and comments.
+    void skipTrivia() {
+        if (atEnd() || kTriviaCharacter[static_cast<unsigned char>(*m_p)])
+            skipTriviaHere();
+    }
+    void skipTriviaHere();
     bool skipComment();
     bool skipBlockComment();
     bool skipTemplateDirective();
@@ -134,7 +158,7 @@ private:
     const char* m_p;
     const char* m_end;
     SyntaxTree m_tree;
-    std::vector<SyntaxTree::Data>& m_nodes;
+    std::vector<NodeData>& m_nodes;
     std::vector<Open> m_open;
     std::size_t m_breaks = 0;
     bool m_stopped = false;
@@ -158,7 +182,7 @@ void Scanner::giveUp(SyntaxCode code, std::size_t begin, std::size_t end) {
     m_stopped = true;
 }
 
-void Scanner::skipTrivia() {
+void Scanner::skipTriviaHere() {
     while (m_p < m_end) {
         const char c = *m_p;
         if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
@@ -167,9 +191,9 @@ void Scanner::skipTrivia() {
             while (m_end - m_p >= 8) {
                 std::uint64_t word;
                 std::memcpy(&word, m_p, 8);
+                m_p += bytesBefore(word ^ spaces);
                 if (word != spaces)
                     break;
-                m_p += 8;
             }
         } else if (!((c == '/' || c == '#' || c == '%') && skipComment())) {
             return;
@@ -231,9 +255,11 @@ bool Scanner::string(char quote) {
         while (m_end - m_p >= 8) {
             std::uint64_t word;
             std::memcpy(&word, m_p, 8);
-            if (zeroBytes(word ^ quotes) | zeroBytes(word ^ backslashes) | bytesBelow0x20(word))
+            const std::uint64_t stops =
+                zeroBytes(word ^ quotes) | zeroBytes(word ^ backslashes) | bytesBelow0x20(word);
+            m_p += bytesBefore(stops);
+            if (stops != 0)
                 break;
-            m_p += 8;
         }
         while (m_p < m_end && *m_p != quote && *m_p != '\\' && static_cast<unsigned char>(*m_p) >= 0x20)
             ++m_p;
@@ -352,7 +378,7 @@ void Scanner::missingValue(std::uint32_t keyBegin, std::uint32_t keyEnd, bool ke
 
 /// Skips what cannot begin a value. False where then none comes.
 bool Scanner::skipOddities() {
-    while (!isWordCharacter(*m_p) && !std::strchr("{[\"'", *m_p)) {
+    while (!isWordCharacter(*m_p) && *m_p != '"' && *m_p != '{' && *m_p != '[' && *m_p != '\'') {
         problem(SyntaxCode::UnexpectedCharacter, offset(), offset() + 1);
         ++m_p;
         skipTrivia();
@@ -364,7 +390,7 @@ bool Scanner::skipOddities() {
 
 /// Reads a scalar, or opens an array or object.
 void Scanner::value(std::uint32_t keyBegin, std::uint32_t keyEnd, bool keyEscaped) {
-    if (!skipOddities()) {
+    if (*m_p != '"' && !skipOddities()) {
         if (keyEnd > keyBegin)
             missingValue(keyBegin, keyEnd, keyEscaped);
         return;

@@ -22,32 +22,17 @@ std::string_view inside(std::string_view quoted) {
 
 } // namespace
 
-NodeKind Node::kind() const {
-    return m_tree ? m_tree->m_nodes[m_index].kind : NodeKind::Missing;
-}
-
-Span Node::span() const {
-    if (!m_tree)
-        return {};
-    const auto& data = m_tree->m_nodes[m_index];
-    return {data.begin, data.end};
-}
-
-std::string_view Node::raw() const {
-    return m_tree ? m_tree->m_text.substr(span().begin, span().size()) : std::string_view();
-}
-
 std::string Node::string() const {
     if (!isString())
         return {};
     const std::string_view characters = inside(raw());
-    return m_tree->m_nodes[m_index].escaped ? decodeJsonString(characters) : std::string(characters);
+    return data().escaped ? decodeJsonString(characters) : std::string(characters);
 }
 
 bool Node::stringIs(std::string_view characters) const {
     if (!isString())
         return false;
-    return m_tree->m_nodes[m_index].escaped ? string() == characters : inside(raw()) == characters;
+    return data().escaped ? string() == characters : inside(raw()) == characters;
 }
 
 std::optional<double> Node::number() const {
@@ -69,55 +54,19 @@ std::optional<std::int64_t> Node::integer() const {
     return static_cast<std::int64_t>(*value);
 }
 
-bool Node::isMember() const {
-    return m_tree && m_tree->m_nodes[m_index].keyEnd > m_tree->m_nodes[m_index].keyBegin;
-}
-
-Span Node::keySpan() const {
-    if (!m_tree)
-        return {};
-    const auto& data = m_tree->m_nodes[m_index];
-    return {data.keyBegin, data.keyEnd};
-}
-
 Span Node::memberSpan() const {
     return isMember() ? Span{keySpan().begin, span().end} : span();
-}
-
-std::string_view Node::rawKey() const {
-    return m_tree ? m_tree->m_text.substr(keySpan().begin, keySpan().size()) : std::string_view();
 }
 
 std::string Node::key() const {
     if (!isMember())
         return {};
     const std::string_view characters = inside(rawKey());
-    return m_tree->m_nodes[m_index].keyEscaped ? decodeJsonString(characters) : std::string(characters);
+    return data().keyEscaped ? decodeJsonString(characters) : std::string(characters);
 }
 
-bool Node::keyIs(std::string_view name) const {
-    if (!isMember())
-        return false;
-    if (m_tree->m_nodes[m_index].keyEscaped)
-        return key() == name;
-    return inside(rawKey()) == name;
-}
-
-Node Node::parent() const {
-    return m_tree && m_index != 0 ? Node(m_tree, m_tree->m_nodes[m_index].parent) : Node();
-}
-
-Node Node::firstChild() const {
-    if (!m_tree || m_tree->m_nodes[m_index].subtreeEnd == m_index + 1)
-        return {};
-    return Node(m_tree, m_index + 1);
-}
-
-Node Node::nextSibling() const {
-    if (!m_tree || m_index == 0)
-        return {};
-    const auto& data = m_tree->m_nodes[m_index];
-    return data.subtreeEnd < m_tree->m_nodes[data.parent].subtreeEnd ? Node(m_tree, data.subtreeEnd) : Node();
+bool Node::unusualKeyIs(std::string_view name) const {
+    return isMember() && (data().keyEscaped ? key() == name : inside(rawKey()) == name);
 }
 
 Node Node::previousSibling() const {
@@ -156,14 +105,6 @@ Node Node::item(std::size_t index) const {
     for (; child && index > 0; --index)
         child = child.nextSibling();
     return child;
-}
-
-Node::Iterator Node::begin() const {
-    return Iterator(firstChild());
-}
-
-Node::Iterator Node::end() const {
-    return Iterator(Node());
 }
 
 } // namespace steploom::model

@@ -89,16 +89,17 @@ std::string SyntaxTree::pointer(Node node) const {
 Node SyntaxTree::atOffset(std::size_t offset) const {
     if (m_nodes.empty())
         return {};
-    const auto beginOf = [](const Data& data) {
+    const auto beginOf = [](const NodeData& data) {
         return data.keyEnd > data.keyBegin ? data.keyBegin : data.begin;
     };
-    const auto after = std::upper_bound(m_nodes.begin(), m_nodes.end(), offset,
-                                        [&](std::size_t at, const Data& data) { return at < beginOf(data); });
+    const auto after =
+        std::upper_bound(m_nodes.begin(), m_nodes.end(), offset,
+                         [&](std::size_t at, const NodeData& data) { return at < beginOf(data); });
     if (after == m_nodes.begin())
         return root();
     auto index = static_cast<std::uint32_t>(after - m_nodes.begin()) - 1;
     // A caret just behind a scalar still means it.
-    const auto holds = [&](const Data& data) {
+    const auto holds = [&](const NodeData& data) {
         const bool scalar = data.kind != NodeKind::Object && data.kind != NodeKind::Array;
         return offset < data.end || (scalar && offset == data.end);
     };

@@ -29,6 +29,19 @@ enum class NodeKind : std::uint8_t {
 
 class SyntaxTree;
 
+/// How the tree keeps a value: offsets into the text, indices of other values.
+struct NodeData {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint32_t keyBegin = 0;
+    std::uint32_t keyEnd = 0;     ///< equal to keyBegin: an item, or the root
+    std::uint32_t parent = 0;     ///< the root is its own
+    std::uint32_t subtreeEnd = 0; ///< index after the last descendant
+    NodeKind kind = NodeKind::Missing;
+    bool escaped = false; ///< the string holds a backslash
+    bool keyEscaped = false;
+};
+
 /// A value in the tree, with its key where it is an object's member. A light handle, valid as long as its
 /// tree; what it is asked never fails: a null node has no children, no text and answers with null nodes.
 class Node {
@@ -83,6 +96,9 @@ public:
     Iterator end() const;
 
 private:
+    const NodeData& data() const;                   ///< not of a null node
+    bool unusualKeyIs(std::string_view name) const; ///< of a key with escapes or without double quotes
+
     const SyntaxTree* m_tree = nullptr;
     std::uint32_t m_index = 0;
 };
@@ -133,27 +149,79 @@ public:
     /// The tree in one line, for tests: `{a:1 b:["x" true]}`.
     std::string dump() const;
 
-    struct Data {
-        std::uint32_t begin = 0;
-        std::uint32_t end = 0;
-        std::uint32_t keyBegin = 0;
-        std::uint32_t keyEnd = 0;     ///< equal to keyBegin: an item, or the root
-        std::uint32_t parent = 0;     ///< the root is its own
-        std::uint32_t subtreeEnd = 0; ///< index after the last descendant
-        NodeKind kind = NodeKind::Missing;
-        bool escaped = false; ///< the string holds a backslash
-        bool keyEscaped = false;
-    };
-
 private:
     friend class Node;
     friend class Scanner;
 
     std::string_view m_text;
-    std::vector<Data> m_nodes; ///< in the order of the text: a value before what it holds
+    std::vector<NodeData> m_nodes; ///< in the order of the text: a value before what it holds
     std::vector<SyntaxProblem> m_problems;
     std::vector<Span> m_comments;
     std::size_t m_firstBreak = static_cast<std::size_t>(-1);
 };
+
+// What every walk over a tree calls, for the compiler to see through.
+
+inline const NodeData& Node::data() const {
+    return m_tree->m_nodes[m_index];
+}
+
+inline NodeKind Node::kind() const {
+    return m_tree ? data().kind : NodeKind::Missing;
+}
+
+inline Span Node::span() const {
+    return m_tree ? Span{data().begin, data().end} : Span{};
+}
+
+inline std::string_view Node::raw() const {
+    return m_tree ? m_tree->m_text.substr(data().begin, data().end - data().begin) : std::string_view();
+}
+
+inline bool Node::isMember() const {
+    return m_tree && data().keyEnd > data().keyBegin;
+}
+
+inline Span Node::keySpan() const {
+    return m_tree ? Span{data().keyBegin, data().keyEnd} : Span{};
+}
+
+inline std::string_view Node::rawKey() const {
+    return m_tree ? m_tree->m_text.substr(data().keyBegin, data().keyEnd - data().keyBegin)
+                  : std::string_view();
+}
+
+inline bool Node::keyIs(std::string_view name) const {
+    const std::string_view raw = rawKey();
+    const bool usual = !raw.empty() && raw.front() == '"' && !data().keyEscaped;
+    if (!usual)
+        return unusualKeyIs(name);
+    if (raw.size() != name.size() + 2)
+        return false;
+    return name.empty() || (raw[1] == name.front() && raw.substr(1, name.size()) == name);
+}
+
+inline Node Node::parent() const {
+    return m_tree && m_index != 0 ? Node(m_tree, data().parent) : Node();
+}
+
+inline Node Node::firstChild() const {
+    return m_tree && data().subtreeEnd != m_index + 1 ? Node(m_tree, m_index + 1) : Node();
+}
+
+inline Node Node::nextSibling() const {
+    if (!m_tree || m_index == 0)
+        return {};
+    const std::uint32_t next = data().subtreeEnd;
+    return next < m_tree->m_nodes[data().parent].subtreeEnd ? Node(m_tree, next) : Node();
+}
+
+inline Node::Iterator Node::begin() const {
+    return Iterator(firstChild());
+}
+
+inline Node::Iterator Node::end() const {
+    return Iterator(Node());
+}
 
 } // namespace steploom::model

@@ -32,11 +32,11 @@ Utf8Character utf8At(std::string_view text, std::size_t offset) {
 std::size_t firstInvalidUtf8(std::string_view text) {
     std::size_t i = 0;
     while (i < text.size()) {
-        if (i + 8 <= text.size()) {
-            std::uint64_t word;
-            std::memcpy(&word, text.data() + i, 8);
-            if ((word & 0x8080808080808080ull) == 0) {
-                i += 8;
+        if (i + 32 <= text.size()) {
+            std::uint64_t words[4];
+            std::memcpy(words, text.data() + i, 32);
+            if (((words[0] | words[1] | words[2] | words[3]) & 0x8080808080808080ull) == 0) {
+                i += 32;
                 continue;
             }
         }

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <deque>
-#include <unordered_map>
 
 #include "model/document/pointer.h"
 #include "model/workflow/labels.h"
+#include "model/workflow/name_table.h"
 
 namespace steploom::model {
 
@@ -32,13 +32,6 @@ public:
     }
 
 private:
-    struct Named {
-        std::size_t count = 0;
-        std::size_t seen = 0;
-        std::size_t state = kNone; ///< the last of that name, which is the one that counts
-    };
-    using Names = std::unordered_map<std::string_view, Named>;
-
     std::string_view nameOf(Node member) {
         const std::string_view raw = m_tree.text().substr(member.keySpan().begin, member.keySpan().size());
         if (raw.size() >= 2 && raw.front() == '"' && raw.back() == '"' &&
@@ -47,6 +40,10 @@ private:
         return m_decoded.emplace_back(member.key());
     }
 
+    void reserve(std::size_t states) {
+        m_workflow.states.reserve(states);
+        m_workflow.transitions.reserve(states * 2);
+    }
     std::size_t scope(Node node, const std::string& pointer, std::size_t owner, bool bare);
     void state(Node member, std::string pointer, std::string_view name, std::size_t scope);
     void fields(Node member, std::size_t index);
@@ -55,7 +52,7 @@ private:
     void transition(Node target, TransitionKind kind, std::size_t from, std::size_t index, std::string label,
                     std::string pointer);
     void bodies(Node member, std::size_t index);
-    void resolve(std::size_t scope, std::size_t firstTransition, const Names& names);
+    void resolve(std::size_t scope, std::size_t firstTransition, const NameTable& names);
 
     const SyntaxTree& m_tree;
     Workflow m_workflow;
@@ -74,24 +71,27 @@ std::size_t Projector::scope(Node node, const std::string& pointer, std::size_t 
     const Node states = bare ? node : node.member("States");
     if (!states.isObject())
         return index;
-    std::vector<std::pair<Node, std::string_view>> members;
+    std::vector<Node> members;
     for (const Node member : states) {
         if (member.isMember() && (!bare || isState(member)))
-            members.emplace_back(member, nameOf(member));
+            members.push_back(member);
     }
-    Names names;
-    names.reserve(members.size());
-    for (const auto& [member, name] : members)
-        ++names[name].count;
+    if (owner == kNone)
+        reserve(members.size());
+    NameTable names(members.size());
+    std::vector<NameTable::Slot*> slots;
+    slots.reserve(members.size());
+    for (const Node member : members)
+        slots.push_back(&names.add(nameOf(member)));
     const std::string base = bare ? pointer : pointerTo(pointer, "States");
     const std::size_t firstTransition = m_workflow.transitions.size();
-    for (const auto& [member, name] : members) {
-        Named& named = names[name];
-        std::string own = pointerTo(base, name);
-        if (++named.seen < named.count)
-            own += "~:" + std::to_string(named.seen - 1);
-        named.state = m_workflow.states.size();
-        state(member, std::move(own), name, index);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        NameTable::Slot& slot = *slots[i];
+        std::string own = pointerTo(base, slot.name);
+        if (++slot.seen < slot.count)
+            own += "~:" + std::to_string(slot.seen - 1);
+        slot.state = m_workflow.states.size();
+        state(members[i], std::move(own), slot.name, index);
     }
     resolve(index, firstTransition, names);
     return index;
@@ -213,18 +213,14 @@ void Projector::bodies(Node member, std::size_t index) {
     }
 }
 
-void Projector::resolve(std::size_t scope, std::size_t firstTransition, const Names& names) {
-    const auto find = [&](std::string_view name) {
-        const auto found = names.find(name);
-        return found == names.end() ? kNone : found->second.state;
-    };
+void Projector::resolve(std::size_t scope, std::size_t firstTransition, const NameTable& names) {
     Scope& own = m_workflow.scopes[scope];
     if (own.startSpan.size() > 0)
-        own.start = find(own.startAt);
+        own.start = names.state(own.startAt);
     for (std::size_t i = firstTransition; i < m_workflow.transitions.size(); ++i) {
         Transition& transition = m_workflow.transitions[i];
         if (m_workflow.states[transition.from].scope == scope)
-            transition.to = find(transition.target);
+            transition.to = names.state(transition.target);
     }
 }
 
