@@ -2,108 +2,17 @@
 #include "model/document/scanner.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
-#include <cstring>
 
+#include "model/document/lexer.h"
 #include "model/document/utf8.h"
 
 namespace steploom::model {
 
-namespace {
-
-constexpr std::uint64_t kOnes = 0x0101010101010101ull;
-constexpr std::uint64_t kHighs = 0x8080808080808080ull;
-
-/// High bit of each byte that is zero (and maybe of one after such a byte: enough to stop).
-constexpr std::uint64_t zeroBytes(std::uint64_t word) {
-    return (word - kOnes) & ~word & kHighs;
-}
-
-constexpr std::uint64_t bytesBelow0x20(std::uint64_t word) {
-    return (word - kOnes * 0x20) & ~word & kHighs;
-}
-
-/// How many bytes of a word come before the first in which a bit is set; 8 where none is. On machines that
-/// store the highest byte first: 0 in doubt.
-constexpr std::ptrdiff_t bytesBefore(std::uint64_t bits) {
-    if (std::endian::native == std::endian::little)
-        return std::countr_zero(bits) / 8;
-    return bits == 0 ? 8 : 0;
-}
-
-constexpr std::array<bool, 256> wordCharacters() {
-    std::array<bool, 256> table{};
-    for (int c = 0; c < 256; ++c) {
-        table[static_cast<std::size_t>(c)] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-                                             (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || c == '.' ||
-                                             c == '-' || c == '+' || c >= 0x80;
-    }
-    return table;
-}
-
-constexpr std::array<bool, 256> kWordCharacter = wordCharacters();
-
-/// What blanks and comments begin with.
-constexpr std::array<bool, 256> triviaCharacters() {
-    std::array<bool, 256> table{};
-    for (const char c : {' ', '\n', '\r', '\t', '/', '#', '%'})
-        table[static_cast<unsigned char>(c)] = true;
-    return table;
-}
-
-constexpr std::array<bool, 256> kTriviaCharacter = triviaCharacters();
-
-bool isWordCharacter(char c) {
-    return kWordCharacter[static_cast<unsigned char>(c)];
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isHexDigit(char c) {
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-/// The grammar of RFC 8259, section 6.
-bool isJsonNumber(const char* p, const char* end) {
-    const auto digits = [&] {
-        const char* from = p;
-        while (p < end && isDigit(*p))
-            ++p;
-        return p > from;
-    };
-    if (p < end && *p == '-')
-        ++p;
-    if (p < end && *p == '0')
-        ++p;
-    else if (!digits())
-        return false;
-    if (p < end && *p == '.') {
-        ++p;
-        if (!digits())
-            return false;
-    }
-    if (p < end && (*p == 'e' || *p == 'E')) {
-        ++p;
-        if (p < end && (*p == '+' || *p == '-'))
-            ++p;
-        if (!digits())
-            return false;
-    }
-    return p == end;
-}
-
-} // namespace
-
 /// One pass over the text with a stack of the open brackets.
-class Scanner {
+class Scanner : private Lexer {
 public:
     explicit Scanner(std::string_view text)
-        : m_begin(text.data())
-        , m_p(text.data())
-        , m_end(text.data() + text.size())
+        : Lexer(text)
         , m_nodes(m_tree.m_nodes) {
         m_tree.m_text = text;
     }
@@ -119,21 +28,6 @@ private:
         bool hasChild = false;
     };
 
-    std::uint32_t offset() const { return static_cast<std::uint32_t>(m_p - m_begin); }
-    bool atEnd() const { return m_p >= m_end; }
-    void problem(SyntaxCode code, std::size_t begin, std::size_t end);
-    void giveUp(SyntaxCode code, std::size_t begin, std::size_t end);
-
-    /// Past blanks and comments.
-    void skipTrivia() {
-        if (atEnd() || kTriviaCharacter[static_cast<unsigned char>(*m_p)])
-            skipTriviaHere();
-    }
-    void skipTriviaHere();
-    bool skipComment();
-    bool skipBlockComment();
-    bool skipTemplateDirective();
-
     void document();
     void step();
     bool separator(Open& open);
@@ -147,218 +41,13 @@ private:
     void missingValue(std::uint32_t keyBegin, std::uint32_t keyEnd, bool keyEscaped);
     void closeTop();
 
-    bool string(char quote);
-    bool placeholder();
-    NodeKind word();
-    NodeKind token(bool& escaped);
     std::uint32_t add(NodeKind kind, std::uint32_t begin, std::uint32_t end);
-    void sortProblems();
+    void handOverProblems();
 
-    const char* m_begin;
-    const char* m_p;
-    const char* m_end;
     SyntaxTree m_tree;
     std::vector<NodeData>& m_nodes;
     std::vector<Open> m_open;
-    std::size_t m_breaks = 0;
-    bool m_stopped = false;
 };
-
-void Scanner::problem(SyntaxCode code, std::size_t begin, std::size_t end) {
-    constexpr std::size_t maxTolerated = 1000; // noise must not fill the memory; nobody reads the rest
-    if (m_stopped)
-        return;
-    if (breaksText(code) && ++m_breaks > kMaxProblems) {
-        giveUp(SyntaxCode::TooManyProblems, begin, end);
-        return;
-    }
-    if (breaksText(code) || m_tree.m_problems.size() < maxTolerated)
-        m_tree.m_problems.push_back({code, {begin, end}});
-}
-
-void Scanner::giveUp(SyntaxCode code, std::size_t begin, std::size_t end) {
-    if (!m_stopped)
-        m_tree.m_problems.push_back({code, {begin, end}});
-    m_stopped = true;
-}
-
-void Scanner::skipTriviaHere() {
-    while (m_p < m_end) {
-        const char c = *m_p;
-        if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-            ++m_p;
-            constexpr std::uint64_t spaces = kOnes * ' ';
-            while (m_end - m_p >= 8) {
-                std::uint64_t word;
-                std::memcpy(&word, m_p, 8);
-                m_p += bytesBefore(word ^ spaces);
-                if (word != spaces)
-                    break;
-            }
-        } else if (!((c == '/' || c == '#' || c == '%') && skipComment())) {
-            return;
-        }
-    }
-}
-
-bool Scanner::skipComment() {
-    if (*m_p == '%')
-        return skipTemplateDirective();
-    const bool two = m_end - m_p >= 2;
-    if (*m_p == '/' && two && m_p[1] == '*')
-        return skipBlockComment();
-    if (*m_p == '/' && !(two && m_p[1] == '/'))
-        return false;
-    const std::uint32_t begin = offset();
-    while (!atEnd() && *m_p != '\n' && *m_p != '\r')
-        ++m_p;
-    m_tree.m_comments.push_back({begin, offset()});
-    problem(SyntaxCode::Comment, begin, offset());
-    return true;
-}
-
-bool Scanner::skipBlockComment() {
-    const std::uint32_t begin = offset();
-    const std::size_t close = m_tree.m_text.find("*/", begin + 2);
-    const bool closed = close != std::string_view::npos;
-    m_p = closed ? m_begin + close + 2 : m_end;
-    m_tree.m_comments.push_back({begin, offset()});
-    problem(closed ? SyntaxCode::Comment : SyntaxCode::UnterminatedComment, begin, offset());
-    return true;
-}
-
-/// `%{ if … }` of a Terraform template.
-bool Scanner::skipTemplateDirective() {
-    if (m_end - m_p < 2 || m_p[1] != '{')
-        return false;
-    const char* close = m_p;
-    while (close < m_end && *close != '}' && *close != '\n')
-        ++close;
-    if (close == m_end || *close != '}')
-        return false;
-    const std::uint32_t begin = offset();
-    m_p = close + 1;
-    m_tree.m_comments.push_back({begin, offset()});
-    problem(SyntaxCode::Placeholder, begin, offset());
-    return true;
-}
-
-/// Moves behind the closing quote. A string ends with its line at the latest: what follows can still be made
-/// out.
-bool Scanner::string(char quote) {
-    const char* const begin = m_p;
-    bool escaped = false;
-    const std::uint64_t quotes = kOnes * static_cast<unsigned char>(quote);
-    constexpr std::uint64_t backslashes = kOnes * '\\';
-    ++m_p;
-    for (;;) {
-        while (m_end - m_p >= 8) {
-            std::uint64_t word;
-            std::memcpy(&word, m_p, 8);
-            const std::uint64_t stops =
-                zeroBytes(word ^ quotes) | zeroBytes(word ^ backslashes) | bytesBelow0x20(word);
-            m_p += bytesBefore(stops);
-            if (stops != 0)
-                break;
-        }
-        while (m_p < m_end && *m_p != quote && *m_p != '\\' && static_cast<unsigned char>(*m_p) >= 0x20)
-            ++m_p;
-        if (atEnd() || *m_p == '\n' || *m_p == '\r')
-            break;
-        if (*m_p == quote) {
-            ++m_p;
-            return escaped;
-        }
-        if (*m_p == '\\') {
-            escaped = true;
-            const std::size_t left = static_cast<std::size_t>(m_end - m_p);
-            const char letter = left > 1 ? m_p[1] : '\n';
-            if (letter == '\n' || letter == '\r') {
-                ++m_p;
-                continue;
-            }
-            const bool unicode = letter == 'u' && left >= 6 && std::all_of(m_p + 2, m_p + 6, isHexDigit);
-            if (!unicode && !std::strchr("\"\\/bfnrt", letter) && letter != quote)
-                problem(SyntaxCode::BadEscape, offset(), offset() + 2);
-            m_p += 2;
-        } else {
-            problem(SyntaxCode::ControlCharacter, offset(), offset() + 1);
-            ++m_p;
-        }
-    }
-    // The comma at the line's end was meant to stand behind the string.
-    while (m_p > begin + 1 && (m_p[-1] == ' ' || m_p[-1] == '\t'))
-        --m_p;
-    if (m_p > begin + 1 && m_p[-1] == ',')
-        --m_p;
-    problem(SyntaxCode::UnterminatedString, static_cast<std::size_t>(begin - m_begin), offset());
-    return escaped;
-}
-
-/// `${…}` with what adjoins it: `${a}${b}`, `${count}0`. False where no brace closes it on its line.
-bool Scanner::placeholder() {
-    const char* p = m_p;
-    while (p < m_end) {
-        if (*p == '$' && m_end - p > 1 && p[1] == '{') {
-            int braces = 0;
-            do {
-                braces += *p == '{' ? 1 : *p == '}' ? -1 : 0;
-                ++p;
-            } while (p < m_end && *p != '\n' && (braces > 0 || p[-1] == '$'));
-            if (braces != 0)
-                return false;
-        } else if (p > m_p && isWordCharacter(*p)) {
-            ++p;
-        } else {
-            break;
-        }
-    }
-    const std::uint32_t begin = offset();
-    m_p = p;
-    problem(SyntaxCode::Placeholder, begin, offset());
-    return true;
-}
-
-NodeKind Scanner::word() {
-    const char* const begin = m_p;
-    while (m_p < m_end && isWordCharacter(*m_p) && !(*m_p == '$' && m_end - m_p > 1 && m_p[1] == '{'))
-        ++m_p;
-    const std::string_view text(begin, static_cast<std::size_t>(m_p - begin));
-    if (text == "true")
-        return NodeKind::True;
-    if (text == "false")
-        return NodeKind::False;
-    if (text == "null")
-        return NodeKind::Null;
-    const std::size_t from = static_cast<std::size_t>(begin - m_begin);
-    const std::size_t sign = text.front() == '-' || text.front() == '+' || text.front() == '.' ? 1 : 0;
-    if (text.size() > sign && isDigit(text[sign])) {
-        if (!isJsonNumber(begin, m_p))
-            problem(SyntaxCode::BadNumber, from, offset());
-        return NodeKind::Number;
-    }
-    problem(SyntaxCode::BareWord, from, offset());
-    return NodeKind::Word;
-}
-
-/// A scalar or key at the current place; Missing where none begins here, and nothing is read.
-NodeKind Scanner::token(bool& escaped) {
-    if (*m_p == '"') {
-        escaped = string('"');
-        return NodeKind::String;
-    }
-    if (*m_p == '\'') {
-        const std::uint32_t begin = offset();
-        escaped = string('\'');
-        problem(SyntaxCode::SingleQuoted, begin, offset());
-        return NodeKind::String;
-    }
-    if (*m_p == '$' && m_end - m_p > 1 && m_p[1] == '{')
-        return placeholder() ? NodeKind::Placeholder : NodeKind::Missing;
-    if (!isWordCharacter(*m_p))
-        return NodeKind::Missing;
-    return word();
-}
 
 std::uint32_t Scanner::add(NodeKind kind, std::uint32_t begin, std::uint32_t end) {
     const auto index = static_cast<std::uint32_t>(m_nodes.size());
@@ -382,7 +71,7 @@ bool Scanner::skipOddities() {
         problem(SyntaxCode::UnexpectedCharacter, offset(), offset() + 1);
         ++m_p;
         skipTrivia();
-        if (atEnd() || *m_p == ',' || *m_p == '}' || *m_p == ']')
+        if (atSeparator())
             return false;
     }
     return true;
@@ -524,7 +213,7 @@ void Scanner::member() {
         problem(SyntaxCode::MissingKey, keyBegin, keyBegin + 1);
         ++m_p;
         skipTrivia();
-        if (!atEnd() && *m_p != ',' && *m_p != '}' && *m_p != ']')
+        if (!atSeparator())
             value(0, 0, false);
         return;
     }
@@ -533,7 +222,7 @@ void Scanner::member() {
         value(0, 0, false);
         return;
     }
-    const std::size_t problems = m_tree.m_problems.size();
+    const std::size_t problems = m_problems.size();
     const NodeKind kind = token(keyEscaped);
     if (kind == NodeKind::Missing) {
         problem(SyntaxCode::UnexpectedCharacter, keyBegin, keyBegin + 1);
@@ -541,7 +230,7 @@ void Scanner::member() {
         return;
     }
     const bool quoted = kind == NodeKind::String;
-    if (!quoted && kind != NodeKind::Placeholder && m_tree.m_problems.size() == problems)
+    if (!quoted && kind != NodeKind::Placeholder && m_problems.size() == problems)
         problem(SyntaxCode::BareWord, keyBegin, offset()); // a number or literal as key
     const std::uint32_t keyEnd = offset();
     skipTrivia();
@@ -549,16 +238,15 @@ void Scanner::member() {
         ++m_p;
     } else {
         problem(SyntaxCode::MissingColon, keyBegin, keyEnd);
-        const bool nextLine =
-            m_tree.m_text.substr(keyEnd, offset() - keyEnd).find('\n') != std::string_view::npos;
+        const bool nextLine = m_text.substr(keyEnd, offset() - keyEnd).find('\n') != std::string_view::npos;
         // What comes on the next line is another member, not this one's value.
-        if (nextLine || atEnd() || *m_p == ',' || *m_p == '}' || *m_p == ']') {
+        if (nextLine || atSeparator()) {
             missingValue(keyBegin, keyEnd, keyEscaped);
             return;
         }
     }
     skipTrivia();
-    if (atEnd() || *m_p == ',' || *m_p == '}' || *m_p == ']') {
+    if (atSeparator()) {
         problem(SyntaxCode::MissingValue, keyBegin, keyEnd);
         missingValue(keyBegin, keyEnd, keyEscaped);
     } else {
@@ -591,13 +279,13 @@ void Scanner::step() {
 }
 
 void Scanner::document() {
-    if (m_tree.m_text.substr(0, 3) == kByteOrderMark) {
+    if (m_text.substr(0, 3) == kByteOrderMark) {
         m_p += kByteOrderMark.size();
         problem(SyntaxCode::ByteOrderMark, 0, kByteOrderMark.size());
     }
     skipTrivia();
     if (atEnd()) {
-        problem(SyntaxCode::Empty, m_tree.m_text.size(), m_tree.m_text.size());
+        problem(SyntaxCode::Empty, m_text.size(), m_text.size());
         return;
     }
     value(0, 0, false);
@@ -610,26 +298,27 @@ void Scanner::document() {
     }
     skipTrivia();
     if (!atEnd())
-        problem(SyntaxCode::TextAfterEnd, offset(), m_tree.m_text.size());
+        problem(SyntaxCode::TextAfterEnd, offset(), m_text.size());
 }
 
 SyntaxTree Scanner::run() {
     constexpr std::size_t head = 4096;
-    if (m_tree.m_text.substr(0, head).find('\0') != std::string_view::npos) {
+    if (m_text.substr(0, head).find('\0') != std::string_view::npos) {
         giveUp(SyntaxCode::Binary, 0, 0);
     } else {
-        m_nodes.reserve(std::min(m_tree.m_text.size() / 24 + 16, kMaxNodes));
+        m_nodes.reserve(std::min(m_text.size() / 24 + 16, kMaxNodes));
         document();
-        const std::size_t invalid = firstInvalidUtf8(m_tree.m_text);
+        const std::size_t invalid = firstInvalidUtf8(m_text);
         if (invalid != std::string_view::npos)
-            m_tree.m_problems.push_back({SyntaxCode::InvalidUtf8, {invalid, invalid + 1}});
+            m_problems.push_back({SyntaxCode::InvalidUtf8, {invalid, invalid + 1}});
     }
-    sortProblems();
+    handOverProblems();
     return std::move(m_tree);
 }
 
-void Scanner::sortProblems() {
-    auto& problems = m_tree.m_problems;
+void Scanner::handOverProblems() {
+    auto& problems = m_tree.m_problems = std::move(m_problems);
+    m_tree.m_comments = std::move(m_comments);
     std::stable_sort(problems.begin(), problems.end(), [](const SyntaxProblem& a, const SyntaxProblem& b) {
         return a.span.begin < b.span.begin;
     });
