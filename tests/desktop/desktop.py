@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The program in a real window, driven as a person drives it: mouse and keys go in through X, and what is
+there comes out by accessible name. Nothing here waits for a time; it waits for a condition, with a deadline.
+"""
+import difflib
+import os
+import re
+import subprocess
+import time
+
+import accessible
+import screen
+from accessible import Box
+
+PATIENCE = 30  # seconds until a condition counts as never met: a machine may be loaded
+POLL = (0.02, 0.2)  # seconds between two looks: first and most, so that looking does not keep the program from working
+
+
+class Missed(AssertionError):
+    """A condition that was not met in time."""
+
+
+def wait_for(what, condition, patience=PATIENCE):
+    """The first true answer of `condition()`. An object that goes while it is read counts as not there yet."""
+    deadline = time.monotonic() + patience
+    pause, most = POLL
+    while True:
+        try:
+            answer = condition()
+            if answer:
+                return answer
+        except accessible.Gone:
+            pass
+        if time.monotonic() > deadline:
+            raise Missed(f"not seen within {patience} s: {what() if callable(what) else what}")
+        time.sleep(pause)
+        pause = min(1.5 * pause, most)
+
+
+def middle(box):
+    return box.x + box.width // 2, box.y + box.height // 2
+
+
+def xdotool(*words):
+    subprocess.run(["xdotool", *map(str, words)], check=True, timeout=60, stdout=subprocess.DEVNULL)
+
+
+class Window:
+    """One run of the program."""
+
+    def __init__(self, program, folder, *arguments):
+        self.errors = folder / "stderr.txt"
+        self._canvas = None
+        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb",
+                           QT_QUICK_BACKEND="software", QT_QPA_UPDATE_IDLE_TIME="0", STEPLOOM_REDUCED_MOTION="1")
+        with open(self.errors, "wb") as errors:
+            self.process = screen.start([str(program), *map(str, arguments)], env=environment,
+                                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors)
+        try:
+            self.bus = accessible.Bus()
+            self.root = wait_for("the program's window", self._frame)
+            wait_for("the window's focus", lambda: self._tree().has(accessible.ACTIVE))
+        except BaseException:
+            self.kill()
+            raise
+
+    def _frame(self):
+        if not self.is_up():
+            raise AssertionError(f"the program ended with {self.process.returncode}: {self.errors.read_text()}")
+        program = self.bus.program(self.process.pid)
+        frames = self.bus.children(program) if program else []
+        return frames[0] if frames else None
+
+    def kill(self):
+        screen.end(self.process)
+
+    def until_ended(self):
+        """The exit code of the program."""
+        wait_for("the program's end", lambda: not self.is_up())
+        return self.process.returncode
+
+    def is_up(self):
+        return self.process.poll() is None
+
+    def complaints(self):
+        """What the program wrote about faults of its own."""
+        return [line for line in self.errors.read_text(errors="replace").splitlines()
+                if re.search(r"\.qml:\d+|QML |ASSERT|terminate|Sanitizer|runtime error", line)]
+
+    # What is there
+
+    def _tree(self):
+        return self.bus.read(self.root)
+
+    def look(self, name, role=None):
+        """The shown thing with this accessible name (a text, or a compiled pattern), or None."""
+        for node in self._tree().walk():
+            if (name.fullmatch(node.name) if isinstance(name, re.Pattern) else node.name == name) and \
+                    role in (None, node.role):
+                return node
+        return None
+
+    def find(self, name, role=None):
+        return wait_for(f"{name!r}", lambda: self.look(name, role))
+
+    def gone(self, name, role=None):
+        wait_for(f"{name!r} gone", lambda: self.look(name, role) is None)
+
+    def names(self, role):
+        return [node.name for node in self._tree().walk() if node.role == role]
+
+    def shown(self):
+        """All that is shown, for a failure's message."""
+        return [f"{node.role} {node.name!r}" for node in self._tree().walk() if node.name]
+
+    def text(self, name):
+        """What a text field, by its name, holds."""
+        return self.bus.text(self.find(name, "text"))
+
+    def until_text(self, name, wanted):
+        """Waits until a text field holds this; a failure tells the difference."""
+        field = self.find(name, "text")
+        seen = ""
+
+        def same():
+            nonlocal seen
+            seen = self.bus.text(field)
+            return seen == wanted
+
+        def difference():
+            lines = difflib.unified_diff(wanted.splitlines(), seen.splitlines(), "wanted", "shown", lineterm="", n=1)
+            return f"the wanted text in {name!r}\n" + "\n".join(lines)
+        wait_for(difference, same)
+
+    def notice(self, pattern):
+        """Waits for the message at the window's lower edge and gives its text."""
+        return self.find(re.compile(pattern, re.DOTALL), "alert message").name
+
+    # The canvas
+
+    def canvas(self):
+        if self._canvas is None:
+            self._canvas = self.find("Workflow graph")
+        return self._canvas
+
+    def _states(self):
+        nodes = self.bus.children(self.canvas())
+        return [(node, *values) for node, values in zip(nodes, self.bus.properties(nodes, "Name", "Description"))]
+
+    def states(self):
+        """Description of each state on the canvas, by name."""
+        return {name: description for _, name, description in self._states() if name}
+
+    def state(self, name):
+        """A state on the canvas, as soon as it is there."""
+        return wait_for(f"state {name!r} on the canvas",
+                        lambda: next((node for node, each, _ in self._states() if each == name), None))
+
+    def until_states(self, what, condition):
+        """Waits until `condition(states())` holds; a failure tells the states that were there."""
+        seen = {}
+
+        def holds():
+            seen.clear()
+            seen.update(self.states())
+            return condition(seen)
+        wait_for(lambda: f"{what}; the canvas has {seen}", holds)
+        return dict(seen)
+
+    # Mouse and keys
+
+    def box(self, node):
+        """Where it is on the screen, as soon as it rests there."""
+        last = Box(0, 0, 0, 0)
+
+        def rests():
+            nonlocal last
+            before, last = last, self.bus.box(node)
+            return last.width > 0 and last == before
+        wait_for(f"a place for {node.name!r}", rests)
+        return last
+
+    def _place(self, target):
+        if isinstance(target, accessible.Node):
+            target = self.box(target)
+        return middle(target) if isinstance(target, Box) else target
+
+    def hover(self, target):
+        xdotool("mousemove", *self._place(target))
+
+    def click(self, target, times=1):
+        xdotool("mousemove", *self._place(target), "click", "--repeat", times, "--delay", 40, 1)
+
+    def double_click(self, target):
+        self.click(target, 2)
+
+    def drag(self, start, to):
+        """Presses at `start`, moves in steps as a hand does, and lets go at `to`."""
+        start, to = self._place(start), self._place(to)
+        way = ["mousemove", *start, "mousedown", 1]
+        for step in range(1, 9):
+            way += ["mousemove", *(round(a + (b - a) * step / 8) for a, b in zip(start, to))]
+        xdotool(*way, "mouseup", 1)
+
+    def press(self, name):
+        """Clicks the button, tab or entry of that name."""
+        self.click(self.find(name))
+
+    @staticmethod
+    def key(*names):
+        xdotool("key", "--delay", 8, *names)
+
+    @staticmethod
+    def type(text):
+        xdotool("type", "--delay", 8, text)
+
+    def put_caret(self, name, offset):
+        """Puts the caret of a text that is shown before this character, by keys."""
+        area = self.find(name, "text")
+        before = self.bus.text(area)[:offset]
+        box = self.box(area)
+        self.click((box.x + 40, box.y + 12))
+        wait_for(f"the focus on {name!r}", lambda: self.find(name, "text").has(accessible.FOCUSED))
+        self.key("ctrl+Home")
+        self._repeat("Down", before.count("\n"))
+        self.key("Home")
+        self._repeat("Right", len(before) - (before.rfind("\n") + 1))
+        wait_for(f"the caret at {offset}", lambda: self.bus.caret(area) == offset)
+
+    @staticmethod
+    def _repeat(key, times):
+        if times > 0:
+            xdotool("key", "--delay", 2, "--repeat", times, key)
