@@ -61,9 +61,9 @@ class DesktopCase(unittest.TestCase):
         """A copy of a test file that the program may change."""
         return Path(shutil.copy(source, self.folder / (name or Path(source).name)))
 
-    def open(self, *arguments):
+    def open(self, *arguments, through=()):
         self.close()
-        self.window = desktop.Window(self.program, self.folder, "--size", "1500x900", *arguments)
+        self.window = desktop.Window(self.program, self.folder, "--size", "1500x900", *arguments, through=through)
         return self.window
 
     def run(self, result=None):

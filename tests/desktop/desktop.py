@@ -48,13 +48,14 @@ def xdotool(*words):
 class Window:
     """One run of the program."""
 
-    def __init__(self, program, folder, *arguments):
+    def __init__(self, program, folder, *arguments, through=()):
+        """`through`: a command that changes what the program may do and then becomes it."""
         self.errors = folder / "stderr.txt"
         self._canvas = None
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb",
                            QT_QUICK_BACKEND="software", QT_QPA_UPDATE_IDLE_TIME="0", STEPLOOM_REDUCED_MOTION="1")
         with open(self.errors, "wb") as errors:
-            self.process = screen.start([str(program), *map(str, arguments)], env=environment,
+            self.process = screen.start([*through, str(program), *map(str, arguments)], env=environment,
                                         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors)
         try:
             self.bus = accessible.Bus()

@@ -34,7 +34,9 @@ def _end_with_parent():
 
 def start(command, **options):
     """A child process in a group of its own, which goes when the test goes."""
-    return subprocess.Popen(command, start_new_session=True, preexec_fn=_end_with_parent, **options)
+    # Python ignores SIGXFSZ; a child that runs into a limit on file sizes must see an error, not the signal.
+    return subprocess.Popen(command, start_new_session=True, preexec_fn=_end_with_parent, restore_signals=False,
+                            **options)
 
 
 def end(process, seconds=5):
