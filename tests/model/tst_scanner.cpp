@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QElapsedTimer>
 #include <QTest>
 
 #include "model/document/scanner.h"
@@ -136,8 +135,6 @@ void TestScanner::noiseIsRefusedQuickly() {
         binary[i] = static_cast<char>(seed >> 24);
         printable[i] = static_cast<char>('!' + (seed >> 24) % 94);
     }
-    QElapsedTimer timer;
-    timer.start();
     const SyntaxTree first = scan(binary);
     QVERIFY(first.isBroken());
     QCOMPARE(first.firstBreak()->code, SyntaxCode::Binary);
@@ -145,7 +142,11 @@ void TestScanner::noiseIsRefusedQuickly() {
     QVERIFY(second.isBroken());
     const std::string odd = '[' + std::string(size, '@');
     QVERIFY(problems(scan(odd)).contains("too-many-problems"));
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    // What makes it quick: it gives up early instead of making a tree of it.
+    for (const SyntaxTree* tree : {&first, &second}) {
+        QVERIFY(tree->size() < 10'000);
+        QVERIFY(tree->problems().size() < 10'000);
+    }
 }
 
 void TestScanner::valuesAreLimited() {
