@@ -128,10 +128,7 @@ C.ApplicationWindow {
             window.commit();
             prompt.ask("open");
         }
-        onSaveRequested: {
-            window.commit();
-            document.save();
-        }
+        onSaveRequested: window.save()
         onSaveAsRequested: saveDialog.open()
         onHistoryRequested: historyDialog.open()
         onProblemsRequested: window.showProblems()
@@ -145,6 +142,13 @@ C.ApplicationWindow {
             return;
         canvas.focusCanvas();
         field.forceActiveFocus();
+    }
+    function save() {
+        commit();
+        if (document.path === "")
+            saveDialog.open();
+        else
+            document.save();
     }
     function lookAt(pointer: string) {
         selection = pointer;
@@ -170,7 +174,7 @@ C.ApplicationWindow {
         mode: window.mode
         onModeRequested: key => window.mode = key
         onOpenRequested: prompt.ask("open")
-        onSaveRequested: document.save()
+        onSaveRequested: window.save()
         onHistoryRequested: historyDialog.open()
         onProblemsRequested: window.showProblems()
     }
@@ -307,6 +311,7 @@ C.ApplicationWindow {
 
         parent: window.contentItem
         document: document
+        onNameNeeded: saveDialog.open()
         onDecided: action => {
             if (action === "open") {
                 openDialog.open();

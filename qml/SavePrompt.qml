@@ -12,6 +12,7 @@ T.Popup {
     required property DocumentController document
     property string action: ""
     signal decided(string action) // nothing is lost by going on
+    signal nameNeeded()           // to save what has no file yet
 
     function ask(forWhat: string) {
         action = forWhat;
@@ -81,7 +82,9 @@ T.Popup {
                 primary: true
                 onClicked: {
                     prompt.close();
-                    if (prompt.document.save())
+                    if (prompt.document.path === "")
+                        prompt.nameNeeded();
+                    else if (prompt.document.save())
                         prompt.decided(prompt.action);
                 }
             }

@@ -143,8 +143,9 @@ void HistorySession::goToFailure() {
         const engine::HistoryEvent& event = m_history.events[i];
         const bool ends = event.visit == engine::kNone;
         if (engine::isFailureEvent(event.type) && ends) {
-            setPosition(static_cast<int>(
-                i)); // just before the execution gives up: the state that failed is the last one
+            // Where the execution gives up: the state that failed is the last one before it.
+            m_position = static_cast<int>(i) + 1;
+            show();
             return;
         }
     }

@@ -65,7 +65,7 @@ public:
     Q_INVOKABLE bool openUrl(const QUrl& url) { return open(url.toLocalFile()); }
     Q_INVOKABLE void close();
     Q_INVOKABLE void look(const QString& pointer);
-    /// To the event at which the execution went wrong.
+    /// To the event at which the execution gave up.
     Q_INVOKABLE void goToFailure();
 
 signals:
