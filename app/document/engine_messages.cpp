@@ -24,7 +24,11 @@ const char* sentenceOf(const std::string& code) {
 } // namespace
 
 QString engineMessage(const engine::Diagnostic& diagnostic) {
-    return QString::fromStdString(engine::diagnosticText(diagnostic));
+    const std::string english(engine::diagnosticSentence(diagnostic.code));
+    if (english.empty())
+        return QString::fromStdString(diagnostic.code);
+    const std::string sentence = QCoreApplication::translate("Engine", english.c_str()).toStdString();
+    return QString::fromStdString(engine::fillSentence(sentence, diagnostic.args));
 }
 
 QString jsonErrorText(const engine::JsonError& error) {

@@ -68,25 +68,33 @@ constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
 
 } // namespace
 
-std::string diagnosticText(const Diagnostic& diagnostic) {
-    for (const auto& [code, text] : kTexts) {
-        if (code != diagnostic.code)
-            continue;
-        std::string sentence;
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            const std::size_t arg =
-                text[i] == '%' && i + 1 < text.size() ? static_cast<std::size_t>(text[i + 1] - '1') : 9;
-            if (arg >= 9) {
-                sentence += text[i];
-                continue;
-            }
-            if (arg < diagnostic.args.size())
-                sentence += diagnostic.args[arg];
-            ++i;
-        }
-        return sentence;
+std::string_view diagnosticSentence(std::string_view code) {
+    for (const auto& [known, text] : kTexts) {
+        if (known == code)
+            return text;
     }
-    return diagnostic.code;
+    return {};
+}
+
+std::string fillSentence(std::string_view sentence, const std::vector<std::string>& args) {
+    std::string filled;
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        const bool marker =
+            sentence[i] == '%' && i + 1 < sentence.size() && sentence[i + 1] >= '1' && sentence[i + 1] <= '9';
+        if (!marker) {
+            filled += sentence[i];
+            continue;
+        }
+        const auto arg = static_cast<std::size_t>(sentence[++i] - '1');
+        if (arg < args.size())
+            filled += args[arg];
+    }
+    return filled;
+}
+
+std::string diagnosticText(const Diagnostic& diagnostic) {
+    const std::string_view sentence = diagnosticSentence(diagnostic.code);
+    return sentence.empty() ? diagnostic.code : fillSentence(sentence, diagnostic.args);
 }
 
 } // namespace steploom::engine

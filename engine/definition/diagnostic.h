@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace steploom::engine {
@@ -21,6 +22,11 @@ struct Diagnostic {
     std::vector<std::string> args;
 };
 
+/// The English sentence of a code with its %1, %2 …, what a translation starts from; empty where there is
+/// none.
+std::string_view diagnosticSentence(std::string_view code);
+/// The sentence with the arguments in place of %1, %2 …
+std::string fillSentence(std::string_view sentence, const std::vector<std::string>& args);
 /// The English sentence of a diagnostic; the bare code where the catalogue has none.
 std::string diagnosticText(const Diagnostic& diagnostic);
 
