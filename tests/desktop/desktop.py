@@ -51,7 +51,7 @@ class Window:
     def __init__(self, program, folder, *arguments, through=()):
         """`through`: a command that changes what the program may do and then becomes it."""
         self.errors = folder / "stderr.txt"
-        self._canvas = None
+        self._labels = {}
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb",
                            QT_QUICK_BACKEND="software", QT_QPA_UPDATE_IDLE_TIME="0", STEPLOOM_REDUCED_MOTION="1")
         with open(self.errors, "wb") as errors:
@@ -133,6 +133,23 @@ class Window:
             return f"the wanted text in {name!r}\n" + "\n".join(lines)
         wait_for(difference, same)
 
+    def _labelled(self, name):
+        """Something that stays the same object as long as the window is open: looked for once."""
+        if name not in self._labels:
+            self._labels[name] = self.find(re.compile(name))
+        return self._labels[name]
+
+    def until_label(self, pattern, wanted):
+        """Waits until the label that matches this pattern says `wanted`. Asks for it alone: the tree is large."""
+        label = self._labelled(pattern)
+        seen = ""
+
+        def same():
+            nonlocal seen
+            seen = self.bus.properties([label], "Name")[0][0]
+            return seen == wanted
+        wait_for(lambda: f"{wanted!r}; there is {seen!r}", same)
+
     def notice(self, pattern):
         """Waits for the message at the window's lower edge and gives its text."""
         return self.find(re.compile(pattern, re.DOTALL), "alert message").name
@@ -140,9 +157,7 @@ class Window:
     # The canvas
 
     def canvas(self):
-        if self._canvas is None:
-            self._canvas = self.find("Workflow graph")
-        return self._canvas
+        return self._labelled("Workflow graph")
 
     def _states(self):
         nodes = self.bus.children(self.canvas())

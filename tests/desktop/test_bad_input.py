@@ -55,6 +55,8 @@ class BadInput(case.DesktopCase):
         self.assertIn("nowhere.asl.json", self.window.notice(".* does not exist.*"))
         self.still_works()
         self.assertFalse((self.folder / "nowhere.asl.json").exists())
+        self.window.key("ctrl+s")  # there is no file yet to save to
+        self.window.find("Save the definition as")
 
     def test_a_directory(self):
         self.open(self.folder)

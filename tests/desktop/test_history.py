@@ -33,6 +33,7 @@ class History(case.DesktopCase):
 
     def until_marks(self, event):
         expected = marks_after(event)
+        self.window.until_label(r"event \d+ of \d+", f"event {event} of {EVENTS}")
         self.window.until_states(f"{expected} at event {event}", lambda states: case.marks(states) == expected)
 
     def test_the_events_one_by_one_and_back(self):
@@ -59,9 +60,12 @@ class History(case.DesktopCase):
 
     def test_the_failing_state_is_found(self):
         window = self.window
+        for fact in ("Status: FAILED", "Error: PartMissing", "Cause: No chain of that length is left"):
+            window.find(fact)
         window.key("Home")
         self.until_marks(1)
         window.press("Go to Repair")
+        self.until_marks(EVENTS)
         desktop.wait_for("the failing state selected",
                          lambda: window.bus.states(window.state("Repair")) >> accessible.SELECTED & 1)
 

@@ -50,7 +50,7 @@ class Step(case.DesktopCase):
         return window
 
     def status(self, words):
-        self.window.find(f"Run status: {words}")
+        self.window.until_label("Run status: .*", f"Run status: {words}")
 
     def press_and_see(self, key, status, expected):
         self.window.key(key)
