@@ -3,13 +3,10 @@
 
 #include "tests/conformance/aws_suite.h"
 #include "tests/conformance/document_suite.h"
+#include "tests/conformance/jsonata_suite.h"
 
 namespace steploom::conformance {
 namespace {
-
-Verdict noJsonata(const Case&) {
-    return Verdict::skip("not supported yet: JSONata expressions");
-}
 
 Verdict noJsonPath(const Case&) {
     return Verdict::skip("not supported yet: JSONPath beyond reference paths, evaluated on its own");
@@ -39,7 +36,7 @@ std::string_view resultName(Verdict::Result result) {
 
 const std::vector<Suite>& suites() {
     static const std::vector<Suite> all = {
-        {"aws", substituteAwsNames, judgeAwsCase}, {"jsonata", nullptr, noJsonata},
+        {"aws", substituteAwsNames, judgeAwsCase}, {"jsonata", keepLoneSurrogates, judgeJsonataCase},
         {"jsonpath", nullptr, noJsonPath},         {"lint", nullptr, noLint},
         {"document", nullptr, judgeDocumentCase},  {"history", nullptr, noHistory},
     };

@@ -71,8 +71,8 @@ struct NativeResult {
     Value value;
     std::string code;
     std::string message;
-    NativeResult(Value value)
-        : value(std::move(value)) {}
+    NativeResult(Value result)
+        : value(std::move(result)) {}
     static NativeResult failure(std::string code, std::string message);
 
 private:
@@ -196,7 +196,7 @@ struct Limits {
     /// Bytes of lists, strings and objects that the evaluation holds at one time; 0 is no limit.
     std::uint64_t memory = std::uint64_t{1} << 30;
     /// Milliseconds by the steady clock; 0 is no limit.
-    std::uint32_t time = 0;
+    std::uint32_t time = 900;
     /// Bytes of the thread's stack the evaluation may use; more is error U1001.
     std::size_t stack = std::size_t{4} << 20;
     /// Steps of the matcher for one match of a regular expression.
