@@ -70,7 +70,7 @@ Item Evaluator::call(const Node& node, const Item& input, const Ref<Frame>& fram
         return {};
     }
     try {
-        return collapsed(apply(procedure, std::move(arguments), input, frame));
+        return apply(procedure, std::move(arguments), input, frame);
     } catch (Failure& failure) {
         complete(failure, node);
         throw;
@@ -106,7 +106,7 @@ Item Evaluator::chain(const Node& node, const Item& input, const Ref<Frame>& fra
         throw Failure("T2006").at(node.offset).value(right);
     if (left.isFunction())
         return makeFunction<ChainFunction>(left, right);
-    return collapsed(apply(right, {left}, Item(), frame));
+    return apply(right, {left}, Item(), frame);
 }
 
 Item Evaluator::apply(const Item& function, std::vector<Item> arguments, const Item& context,

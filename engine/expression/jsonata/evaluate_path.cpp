@@ -260,8 +260,13 @@ Item Evaluator::path(const Node& node, const Item& input, const Ref<Frame>& fram
         } else {
             current = step(each, current, frame, last);
         }
-        if (current.isUndefined() || (current.isArray() && Elements(current).size() == 0))
+        if (current.isUndefined())
             break;
+        if (current.isArray() && Elements(current).size() == 0) {
+            if (!last && !(i == 0 && each.consArray))
+                current = Item();
+            break;
+        }
     }
     if (isTupleStream) {
         if (node.tuple && !node.group)

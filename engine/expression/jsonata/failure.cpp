@@ -141,7 +141,12 @@ constexpr Words kWords[] = {
 
 std::string quoted(const Value& value) {
     constexpr std::size_t kLongest = 200;
-    std::string text = jsonText(value);
+    std::string text;
+    try {
+        text = jsonText(value);
+    } catch (const Failure&) {
+        return "…"; // too deep or too large to show
+    }
     if (text.size() > kLongest) {
         std::size_t end = kLongest;
         while (end > 0 && isContinuation(text[end]))

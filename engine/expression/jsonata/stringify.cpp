@@ -72,6 +72,8 @@ private:
         if (value.isInt() && std::abs(value.asInt()) < 1'000'000'000'000'000) {
             m_out += formatInteger(room, value.asInt());
         } else if (!std::isfinite(value.asDouble())) {
+            if (m_options.strict)
+                throw Failure("D1001").value(value);
             m_out += "null";
         } else {
             appendRounded(m_out, value.asDouble(), m_options.wholeInFull);
@@ -127,7 +129,8 @@ void stringify(std::string& out, const Item& item, const StringifyOptions& optio
 
 std::string jsonText(const Value& value) {
     std::string text;
-    const StringifyOptions plain;
+    StringifyOptions plain;
+    plain.strict = false;
     Writer(text, plain).write(value, 0);
     return text;
 }

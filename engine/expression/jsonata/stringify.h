@@ -13,10 +13,12 @@ struct StringifyOptions {
     bool pretty = false;
     /// Whole numbers in all their digits; else 15 significant ones, as everything else.
     bool wholeInFull = true;
+    /// Whether numbers that JSON has no word for are an error (D1001); else they are null.
+    bool strict = true;
 };
 
-/// As $string writes anything but a string: JSON with functions as "". Throws D3001 for numbers that JSON has
-/// no word for where the item is such a number itself; inside they are null.
+/// As $string writes anything but a string: JSON with functions as "". Throws D3001 where the item is a number
+/// that JSON has no word for.
 void stringify(std::string& out, const Item& item, const StringifyOptions& options);
 
 /// As JSON.stringify, for messages.
