@@ -141,6 +141,8 @@ private:
             char c = m_text[m_at++];
             if (c == '\\' && m_at < m_text.size()) {
                 const char escaped = m_text[m_at++];
+                if (std::string_view("'\\{}").find(escaped) == std::string_view::npos)
+                    return fail("intrinsic.escape", m_text.substr(m_at - 2));
                 if (escaped != '\'' && keepBraceEscapes)
                     text += c;
                 c = escaped;
