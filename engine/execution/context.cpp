@@ -47,7 +47,7 @@ Value StrandContext::itemSource() const {
 }
 
 Value StrandContext::contextAt(const Path& path) const {
-    if (path.steps.empty() || path.steps.front().kind != PathStep::Kind::Member)
+    if (path.readsRoot || path.steps.empty() || path.steps.front().kind != PathStep::Kind::Member)
         return select(wholeContext(), path);
     const std::string_view section = path.steps.front().key.text();
     if (section == "Execution")

@@ -23,6 +23,7 @@ SKIPPED = 77
 SUITES = {
     "aws": "conformance/aws/[ev]*-*.jsonl",  # execution and validation
     "document": "conformance/lint/*.jsonl",
+    "jsonpath": "conformance/jsonpath/*.jsonl",
 }
 
 

@@ -3,16 +3,13 @@
 
 #include "tests/conformance/aws_suite.h"
 #include "tests/conformance/document_suite.h"
+#include "tests/conformance/jsonpath_suite.h"
 
 namespace steploom::conformance {
 namespace {
 
 Verdict noJsonata(const Case&) {
     return Verdict::skip("not supported yet: JSONata expressions");
-}
-
-Verdict noJsonPath(const Case&) {
-    return Verdict::skip("not supported yet: JSONPath beyond reference paths, evaluated on its own");
 }
 
 Verdict noLint(const Case&) {
@@ -40,7 +37,7 @@ std::string_view resultName(Verdict::Result result) {
 const std::vector<Suite>& suites() {
     static const std::vector<Suite> all = {
         {"aws", substituteAwsNames, judgeAwsCase}, {"jsonata", nullptr, noJsonata},
-        {"jsonpath", nullptr, noJsonPath},         {"lint", nullptr, noLint},
+        {"jsonpath", nullptr, judgeJsonPathCase},  {"lint", nullptr, noLint},
         {"document", nullptr, judgeDocumentCase},  {"history", nullptr, noHistory},
     };
     return all;

@@ -125,8 +125,10 @@ private slots:
                                     << "path.quote";
         QTest::newRow("number") << "$[99999999999999999999]"
                                 << "path.number";
-        QTest::newRow("filter") << "$.a[?(@.b)]"
-                                << "path.unsupported";
+        QTest::newRow("filter") << "$.a[?(@.b = 1)]"
+                                << "path.filter";
+        QTest::newRow("pattern") << "$.a[?(@.b =~ /(/)]"
+                                 << "path.pattern";
         QTest::newRow("junk") << "$.a]b"
                               << "path.syntax";
     }

@@ -1,215 +1,414 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/expression/jsonpath/path.h"
+#include "engine/expression/jsonpath/compile.h"
+#include "engine/expression/jsonpath/filter.h"
+#include "engine/expression/jsonpath/function.h"
+#include "engine/expression/jsonpath/text.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace steploom::engine {
 
 namespace {
 
-class PathParser {
-public:
-    explicit PathParser(std::string_view text)
-        : m_text(text) {}
+using Step = PathStep::Kind;
 
-    PathResult parse() {
-        m_path.text = Value(m_text);
-        if (!parseRoot())
-            return {std::move(m_path), std::move(m_error)};
-        while (m_error.code.empty() && m_at < m_text.size())
-            parseStep();
-        for (const PathStep& step : m_path.steps) {
-            const bool single = step.kind == PathStep::Kind::Member || step.kind == PathStep::Kind::Index;
-            m_path.definite = m_path.definite && single;
-            m_path.reference = m_path.reference && single && step.index >= 0;
-        }
-        return {std::move(m_path), std::move(m_error)};
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool hasOnly(std::string_view text, std::string_view allowed) {
+    return std::all_of(text.begin(), text.end(),
+                       [&](char c) { return isDigit(c) || allowed.find(c) != std::string_view::npos; });
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    return text;
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    for (;;) {
+        const std::size_t at = text.find(separator);
+        parts.push_back(text.substr(0, at));
+        if (at == std::string_view::npos)
+            return parts;
+        text.remove_prefix(at + 1);
+    }
+}
+
+std::optional<std::int64_t> indexOf(std::string_view text) {
+    std::int32_t index = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, index);
+    if (text.empty() || stop != end || error != std::errc())
+        return {};
+    return index;
+}
+
+/// Reads steps from a '.' or '[' to the end of a text.
+class StepReader {
+public:
+    /// A strict reader is the service's: it leaves nothing over, takes no brackets into names and knows fewer
+    /// escapes.
+    StepReader(Cursor& cursor, Path& path, int depth, bool strict)
+        : m_cursor(cursor)
+        , m_path(path)
+        , m_depth(depth)
+        , m_strict(strict) {}
+
+    PathError read() {
+        do {
+            if (m_path.steps.size() >= kMaxPathSteps)
+                fail("path.depth");
+        } while (m_error.code.empty() && readStep() && !m_cursor.isTail());
+        if (m_strict && m_error.code.empty() && m_cursor.isInside())
+            fail("path.syntax");
+        return std::move(m_error);
     }
 
 private:
-    bool fail(const char* code) {
+    bool fail(const char* code) { return fail({code, m_cursor.at()}); }
+    bool fail(PathError error) {
         if (m_error.code.empty())
-            m_error = {code, m_at};
+            m_error = std::move(error);
         return false;
     }
-    bool isAt(char c) const { return m_at < m_text.size() && m_text[m_at] == c; }
-    void skipBlanks() {
-        while (isAt(' '))
-            ++m_at;
-    }
-    static bool isNameEnd(char c) { return c == '.' || c == '[' || c == ']' || c == '(' || c == ')'; }
-
-    bool parseRoot() {
-        if (!isAt('$'))
-            return fail("path.start");
-        ++m_at;
-        if (isAt('$')) {
-            ++m_at;
-            m_path.root = PathRoot::Context;
-        } else if (m_at < m_text.size() && m_text[m_at] != '.' && m_text[m_at] != '[') {
-            const std::size_t first = m_at;
-            while (m_at < m_text.size() && !isNameEnd(m_text[m_at]))
-                ++m_at;
-            if (m_at == first)
-                return fail("path.syntax");
-            m_path.root = PathRoot::Variable;
-            m_path.variable = Key(m_text.substr(first, m_at - first));
-        }
-        // "$." alone means the whole, as the service has it.
-        if (m_at + 1 == m_text.size() && isAt('.'))
-            ++m_at;
-        return true;
+    PathStep& add(Step kind) {
+        m_path.steps.emplace_back().kind = kind;
+        return m_path.steps.back();
     }
 
-    bool parseStep() {
-        if (isAt('[')) {
-            ++m_at;
-            return parseBracket();
-        }
-        if (!isAt('.'))
-            return fail("path.syntax");
-        ++m_at;
-        if (isAt('.')) {
-            ++m_at;
-            m_path.steps.push_back({PathStep::Kind::Descend, {}, 0, {}, {}, 1, {}});
-            if (isAt('['))
-                return true;
-        }
-        if (isAt('*')) {
-            ++m_at;
-            m_path.steps.push_back({PathStep::Kind::Wildcard, {}, 0, {}, {}, 1, {}});
+    bool readStep() {
+        if (m_cursor.isAt('.') && !readDots())
+            return false;
+        if (m_cursor.isAt('['))
+            return readBracket();
+        if (m_cursor.isAt('*')) {
+            m_cursor.advance();
+            add(Step::Wildcard);
             return true;
         }
-        const std::size_t first = m_at;
-        while (m_at < m_text.size() && !isNameEnd(m_text[m_at]))
-            ++m_at;
-        if (isAt('('))
-            return fail("path.unsupported");
-        if (m_at == first)
+        return readName();
+    }
+
+    bool readDots() {
+        m_cursor.advance();
+        if (m_cursor.isAt('.')) {
+            m_cursor.advance();
+            add(Step::Descend);
+        }
+        return (m_cursor.isInside() && !m_cursor.isAt('.')) || fail("path.syntax");
+    }
+
+    bool readName() {
+        const std::size_t first = m_cursor.at();
+        std::size_t end = first;
+        while (m_cursor.isInside(end) &&
+               std::string_view(" .[(").find(m_cursor.peek(end)) == std::string_view::npos)
+            ++end;
+        const std::string_view name = m_cursor.between(first, end);
+        if (m_strict && name.find_first_of("])") != std::string_view::npos)
             return fail("path.syntax");
-        m_path.steps.push_back(member(m_text.substr(first, m_at - first)));
+        m_cursor.moveTo(end);
+        if (m_cursor.isInside() && m_cursor.isAt('('))
+            return readFunction(name);
+        if (name.empty() || (m_cursor.isInside() && m_cursor.isAt(' ')))
+            return fail("path.syntax");
+        add(Step::Member).key = Key(name);
         return true;
     }
 
-    static PathStep member(std::string_view name) {
-        return {PathStep::Kind::Member, Key(name), 0, {}, {}, 1, {}};
-    }
-    static PathStep element(std::int64_t index) { return {PathStep::Kind::Index, {}, index, {}, {}, 1, {}}; }
-
-    bool parseBracket() {
-        skipBlanks();
-        if (isAt('?') || isAt('('))
-            return fail("path.unsupported");
-        if (isAt('*')) {
-            ++m_at;
-            m_path.steps.push_back({PathStep::Kind::Wildcard, {}, 0, {}, {}, 1, {}});
-            return closeBracket();
-        }
-        std::vector<PathStep> choices;
-        for (;;) {
-            skipBlanks();
-            if (isAt('\'') || isAt('"')) {
-                std::string name;
-                if (!parseQuoted(name))
-                    return false;
-                choices.push_back(member(name));
-            } else {
-                PathStep step;
-                if (!parseIndexOrSlice(step))
-                    return false;
-                choices.push_back(std::move(step));
-            }
-            skipBlanks();
-            if (!isAt(','))
+    bool readFunction(std::string_view name) {
+        int open = 0;
+        std::size_t end = m_cursor.at();
+        for (; m_cursor.isInside(end); ++end) {
+            const char c = m_cursor.peek(end);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (open == 0)
                 break;
-            ++m_at;
         }
-        if (choices.size() == 1) {
-            m_path.steps.push_back(std::move(choices.front()));
-        } else {
-            PathStep step;
-            step.kind = PathStep::Kind::Union;
-            step.choices = std::move(choices);
-            m_path.steps.push_back(std::move(step));
-        }
-        return closeBracket();
-    }
-
-    bool closeBracket() {
-        skipBlanks();
-        if (!isAt(']'))
+        if (open != 0)
             return fail("path.syntax");
-        ++m_at;
-        return true;
-    }
-
-    bool parseQuoted(std::string& name) {
-        // Only the quote itself and the backslash are escaped; any other backslash stands for itself.
-        const char quote = m_text[m_at++];
-        while (m_at < m_text.size() && m_text[m_at] != quote) {
-            const char next = m_at + 1 < m_text.size() ? m_text[m_at + 1] : '\0';
-            if (m_text[m_at] == '\\' && (next == quote || next == '\\'))
-                ++m_at;
-            name += m_text[m_at++];
+        PathFunction function;
+        function.name = pathFunctionNamed(name);
+        PathStep step;
+        step.kind = Step::Function;
+        step.function = std::make_shared<const PathFunction>(std::move(function));
+        m_cursor.advance();
+        if (!m_cursor.isAt(')')) {
+            if (PathError error = readParameters(m_cursor, m_depth, step, m_path.readsRoot);
+                !error.code.empty())
+                return fail(std::move(error));
+        } else if (m_cursor.isTail()) {
+            m_cursor.advance();
         }
-        if (m_at == m_text.size())
-            return fail("path.quote");
-        ++m_at;
+        // The library reads on at the parenthesis, so that whatever follows "()" begins a name with it.
+        m_path.steps.push_back(std::move(step));
         return true;
     }
 
-    bool parseInteger(std::optional<std::int64_t>& number) {
-        skipBlanks();
-        const char* first = m_text.data() + m_at;
-        const char* last = m_text.data() + m_text.size();
-        std::int64_t value = 0;
-        const auto [stop, error] = std::from_chars(first, last, value);
-        if (error == std::errc::result_out_of_range)
-            return fail("path.number");
-        if (stop != first)
-            number = value;
-        m_at += static_cast<std::size_t>(stop - first);
-        skipBlanks();
+    bool readBracket() {
+        const char first = m_cursor.peek(m_cursor.significantAfter(m_cursor.at()));
+        if (first == '\'' || first == '"')
+            return readNames(first);
+        if (isDigit(first) || first == '-' || first == ':')
+            return readIndexes();
+        if (first == '*')
+            return readWildcard();
+        if (first == '?')
+            return readFilter();
+        return fail("path.syntax");
+    }
+
+    bool readWildcard() {
+        const std::size_t star = m_cursor.significantAfter(m_cursor.at());
+        const std::size_t close = m_cursor.significantAfter(star);
+        if (!m_cursor.isInside(close) || m_cursor.peek(close) != ']')
+            return fail("path.syntax");
+        m_cursor.moveTo(close + 1);
+        add(Step::Wildcard);
         return true;
     }
 
-    bool parseIndexOrSlice(PathStep& step) {
-        std::optional<std::int64_t> number;
-        if (!parseInteger(number))
-            return false;
-        if (!isAt(':')) {
-            if (!number)
-                return fail("path.syntax");
-            step = element(*number);
-            return true;
+    bool readFilter() {
+        const std::size_t open = m_cursor.significantAfter(m_cursor.significantAfter(m_cursor.at()));
+        if (!m_cursor.isInside(open) || m_cursor.peek(open) != '(')
+            return fail("path.filter");
+        const std::size_t close = m_cursor.findClosing(open, '(', ')', true);
+        const std::size_t end = close == Cursor::kNone ? close : m_cursor.significantAfter(close);
+        if (end == Cursor::kNone || !m_cursor.isInside(end) || m_cursor.peek(end) != ']')
+            return fail("path.filter");
+        FilterResult compiled = compileFilter(m_cursor.between(m_cursor.at(), end + 1), m_depth + 1);
+        if (compiled.filter == nullptr) {
+            compiled.error.offset += m_cursor.at();
+            return fail(std::move(compiled.error));
         }
-        step.kind = PathStep::Kind::Slice;
-        step.from = number;
-        ++m_at;
-        if (!parseInteger(step.to))
+        m_path.readsRoot = m_path.readsRoot || compiled.readsRoot;
+        add(Step::Filter).filter = std::move(compiled.filter);
+        m_cursor.moveTo(end + 1);
+        return true;
+    }
+
+    bool readIndexes() {
+        const std::size_t close = m_cursor.find(']', m_cursor.at());
+        if (close == Cursor::kNone)
+            return fail("path.syntax");
+        const std::string_view text = trimmed(m_cursor.between(m_cursor.at() + 1, close));
+        const bool slice = text.find(':') != std::string_view::npos;
+        if (!hasOnly(text, slice ? "-:" : "-, "))
+            return fail("path.syntax");
+        if (!(slice ? readSlice(text) : readIndexList(text)))
             return false;
-        if (isAt(':')) {
-            ++m_at;
-            std::optional<std::int64_t> stride;
-            if (!parseInteger(stride))
-                return false;
-            step.stride = stride.value_or(1);
-            if (step.stride <= 0)
+        m_cursor.moveTo(close + 1);
+        return true;
+    }
+
+    bool readIndexList(std::string_view text) {
+        PathStep step;
+        for (const std::string_view part : split(text, ',')) {
+            const auto index = indexOf(trimmed(part));
+            if (!index)
                 return fail("path.number");
+            step.indexes.push_back(*index);
         }
+        step.kind = step.indexes.size() == 1 ? Step::Index : Step::Indexes;
+        step.index = step.indexes.front();
+        m_path.steps.push_back(std::move(step));
         return true;
     }
 
-    std::string_view m_text;
-    std::size_t m_at = 0;
-    Path m_path;
+    /// A third number may stand there and means nothing.
+    bool readSlice(std::string_view text) {
+        const std::vector<std::string_view> parts = split(text, ':');
+        PathStep step;
+        step.kind = Step::Slice;
+        step.from = indexOf(parts[0]);
+        step.to = indexOf(parts[1]);
+        if ((!step.from && !parts[0].empty()) || (!step.to && !parts[1].empty()))
+            return fail("path.number");
+        if (!step.from && !step.to)
+            return fail("path.syntax");
+        m_path.steps.push_back(std::move(step));
+        return true;
+    }
+
+    /// The service escapes the quote and the backslash alone; any other backslash stands for itself.
+    std::optional<std::string> nameOf(std::string_view quoted, char quote) const {
+        if (!m_strict)
+            return unescaped(quoted);
+        std::string name;
+        for (std::size_t at = 0; at < quoted.size(); ++at) {
+            const char next = at + 1 < quoted.size() ? quoted[at + 1] : '\0';
+            if (quoted[at] == '\\' && (next == quote || next == '\\'))
+                ++at;
+            name += quoted[at];
+        }
+        return name;
+    }
+
+    bool readNames(char quote) {
+        std::vector<Key> names;
+        bool comma = false;
+        std::size_t at = m_cursor.at() + 1;
+        std::size_t last = at;
+        for (; m_cursor.isInside(at) && m_cursor.peek(at) != ']'; ++at) {
+            const char c = m_cursor.peek(at);
+            if (c == '\\') {
+                ++at;
+            } else if (c == ',') {
+                if (comma)
+                    return fail("path.syntax");
+                comma = true;
+            } else if (c == quote) {
+                last = m_cursor.findUnescaped(quote, at);
+                if (last == Cursor::kNone)
+                    return fail("path.quote");
+                const auto name = nameOf(m_cursor.between(at + 1, last), quote);
+                const std::size_t next = m_cursor.significantAfter(last);
+                const bool separated =
+                    m_cursor.isInside(next) && (m_cursor.peek(next) == ']' || m_cursor.peek(next) == ',');
+                if (!name || !separated)
+                    return fail(m_cursor.isInside(next) ? "path.syntax" : "path.quote");
+                names.emplace_back(*name);
+                comma = false;
+                at = last;
+            }
+        }
+        const std::size_t close = m_cursor.significantAfter(last);
+        if (comma || !m_cursor.isInside(close) || m_cursor.peek(close) != ']')
+            return fail("path.syntax");
+        m_cursor.moveTo(close + 1);
+        PathStep& step = add(names.size() == 1 ? Step::Member : Step::Names);
+        step.key = names.front();
+        step.names = std::move(names);
+        return true;
+    }
+
+    Cursor& m_cursor;
+    Path& m_path;
+    int m_depth;
+    bool m_strict;
     PathError m_error;
 };
 
+bool isNameEnd(char c) {
+    return c == '.' || c == '[' || c == ']' || c == '(' || c == ')';
+}
+
+/// Reads $, $$ or $name.
+const char* readRoot(Cursor& cursor, Path& path) {
+    if (!cursor.isAt('$'))
+        return "path.start";
+    cursor.advance();
+    if (cursor.isAt('$')) {
+        cursor.advance();
+        path.root = PathRoot::Context;
+    } else if (cursor.isInside() && !cursor.isAt('.') && !cursor.isAt('[')) {
+        const std::size_t first = cursor.at();
+        while (cursor.isInside() && !isNameEnd(cursor.peek()))
+            cursor.advance();
+        if (cursor.at() == first)
+            return "path.syntax";
+        path.root = PathRoot::Variable;
+        path.variable = Key(cursor.between(first, cursor.at()));
+    }
+    // "$." alone means the whole, as the service has it.
+    if (cursor.isAt('.') && cursor.isTail())
+        cursor.advance();
+    const bool goesOn = cursor.isAt('.') || cursor.isAt('[');
+    return cursor.isInside() && !goesOn ? "path.syntax" : nullptr;
+}
+
+/// The library turns $..a.length() into $.length($..a): a function at the end of a descent takes all that it
+/// selects.
+void takeDescentAsParameter(Path& path) {
+    if (path.steps.empty() || path.steps.front().kind != Step::Descend ||
+        path.steps.back().kind != Step::Function)
+        return;
+    const auto first = std::find_if(path.steps.begin(), path.steps.end(),
+                                    [](const PathStep& step) { return step.kind == Step::Function; });
+    FunctionParameter parameter;
+    parameter.isPath = true;
+    parameter.path.steps.assign(path.steps.begin(), first);
+    finishSteps(parameter.path);
+    PathFunction function = *first->function;
+    function.parameters = {std::move(parameter)};
+    countParameter(function);
+    first->function = std::make_shared<const PathFunction>(std::move(function));
+    path.steps.erase(path.steps.begin(), first);
+    path.readsRoot = true;
+}
+
 } // namespace
 
+void finishSteps(Path& path) {
+    takeDescentAsParameter(path);
+    bool choice = false;
+    path.definite = true;
+    path.reference = true;
+    path.single = true;
+    for (std::size_t i = 0; i < path.steps.size(); ++i) {
+        PathStep& step = path.steps[i];
+        step.afterChoice = choice;
+        const bool place = step.kind == Step::Member || step.kind == Step::Index;
+        const bool object = step.kind == Step::Names && i + 1 == path.steps.size();
+        choice = choice || !(place || object || step.kind == Step::Function);
+        path.definite = path.definite && place;
+        path.reference = path.reference && place && step.index >= 0;
+    }
+    path.single = !choice;
+}
+
+CompiledPath compileNested(std::string_view text, int depth, bool lenient) {
+    CompiledPath compiled;
+    if (depth > kMaxPathDepth) {
+        compiled.error = {"path.depth", 0};
+        return compiled;
+    }
+    Cursor cursor(text);
+    if (lenient)
+        cursor.trim();
+    compiled.relative = cursor.isAt('@');
+    if (!cursor.isInside() || !(cursor.isAt('$') || cursor.isAt('@')))
+        compiled.error = {"path.start", cursor.at()};
+    else if (lenient && cursor.text().back() == '.')
+        compiled.error = {"path.syntax", cursor.end() - 1};
+    if (!compiled || cursor.isTail())
+        return compiled;
+    cursor.advance();
+    if (!cursor.isAt('.') && !cursor.isAt('[')) {
+        compiled.error = {"path.syntax", cursor.at()};
+        return compiled;
+    }
+    compiled.error = StepReader(cursor, compiled.path, depth, false).read();
+    finishSteps(compiled.path);
+    return compiled;
+}
+
+PathResult compileLibraryPath(std::string_view text) {
+    const bool rooted = text.substr(0, 1) == "$" || text.substr(0, 1) == "@";
+    CompiledPath compiled = compileNested(rooted ? std::string(text) : "$." + std::string(text), 0, true);
+    compiled.path.text = Value(text);
+    return {std::move(compiled.path), std::move(compiled.error)};
+}
+
 PathResult compilePath(std::string_view text) {
-    return PathParser(text).parse();
+    PathResult result;
+    Cursor cursor(text);
+    if (!text.empty() && text.front() != ' ')
+        cursor.trim();
+    if (const char* code = readRoot(cursor, result.path); code != nullptr)
+        result.error = {code, cursor.at()};
+    else if (cursor.isInside())
+        result.error = StepReader(cursor, result.path, 0, true).read();
+    finishSteps(result.path);
+    result.path.text = Value(text);
+    return result;
 }
 
 } // namespace steploom::engine
