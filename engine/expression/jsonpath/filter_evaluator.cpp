@@ -211,7 +211,10 @@ private:
     bool matches(const Comparand& left, const Comparand& right) {
         if (left.is(Side::Pattern) == right.is(Side::Pattern))
             return false;
-        const Pattern& pattern = *(left.is(Side::Pattern) ? left : right).literal->pattern;
+        const FilterOperand* written = (left.is(Side::Pattern) ? left : right).literal;
+        if (written == nullptr)
+            return false;
+        const Pattern& pattern = *written->pattern;
         const Comparand& input = left.is(Side::Pattern) ? right : left;
         if (!input.isContainer() || !input.value->isArray())
             return matchesOne(pattern, input);

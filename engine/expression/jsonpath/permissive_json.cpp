@@ -47,7 +47,7 @@ Value wordOf(std::string_view text) {
         return Value(text == "true");
     if (text == "null")
         return Value(nullptr);
-    if (const Value number = numberOf(text); !number.isAbsent())
+    if (Value number = numberOf(text); !number.isAbsent())
         return number;
     return Value(text);
 }
