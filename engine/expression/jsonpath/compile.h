@@ -24,6 +24,10 @@ struct CompiledPath {
 /// The library's syntax from $ or @ on; `lenient` adds a missing root and trims.
 CompiledPath compileNested(std::string_view text, int depth, bool lenient);
 
+/// Reads steps from a '.' or '[' to the end of the text. A strict reader is the service's: it leaves nothing
+/// over, takes no brackets into names and knows fewer escapes.
+PathError readSteps(Cursor& cursor, Path& path, int depth, bool strict);
+
 /// Reads what stands in the parentheses of a function; the cursor is after the opening one and moves past the
 /// closing one.
 PathError readParameters(Cursor& cursor, int depth, PathStep& step, bool& readsRoot);

@@ -89,6 +89,9 @@ PathProblem PathEvaluator::missing(const Value& value, std::size_t step) const n
 }
 
 PathProblem PathEvaluator::add(const Value& value) {
+    // Results stay in memory until the end, so each counts for more than a look.
+    if (!m_context.spend(4 + m_pointer.size()))
+        return PathProblem::Exhausted;
     m_selected->values.push_back(value);
     if (m_wantsPointers)
         m_selected->pointers.push_back(m_pointer);
@@ -216,8 +219,8 @@ PathProblem PathEvaluator::call(const Value& value, std::size_t step) {
     const PathProblem problem = callPathFunction(*m_path.steps[step].function, value, m_context, result);
     if (problem != PathProblem::None)
         return problem;
-    add(result);
-    return isLeaf(step) ? PathProblem::None : follow(result, step + 1);
+    const PathProblem added = add(result);
+    return isLeaf(step) || added != PathProblem::None ? added : follow(result, step + 1);
 }
 
 /// Each container from `start` down, before what it contains. `step` is the one after the two dots.

@@ -13,8 +13,9 @@ namespace {
 using Operator = FilterOperator;
 using Side = ComparandKind;
 
-/// A pattern that gives up has taken so much time as this many values would.
-constexpr std::uint64_t kGivenUp = 1'000'000;
+/// A match that needs more than little effort, or more than there is, takes the time of so many values.
+constexpr std::uint64_t kHardMatch = 100'000;
+constexpr std::uint64_t kGivenUp = 500'000;
 
 class FilterRun {
 public:
@@ -187,22 +188,25 @@ private:
     }
 
     static std::string patternInput(const Comparand& comparand) {
-        switch (comparand.kind) {
-        case Side::String:
-            return std::string(comparand.value->asString());
-        case Side::Number:
+        if (comparand.is(Side::Number))
             return numberText(comparand);
-        case Side::Bool:
+        if (comparand.is(Side::Bool))
             return comparand.value->asBool() ? "true" : "false";
-        default:
-            return {};
-        }
+        return {};
     }
 
     bool matchesOne(const Pattern& pattern, const Comparand& input) {
-        const bool plain = input.is(Side::String);
-        const Pattern::Outcome outcome =
-            plain ? pattern.match(input.value->asString()) : pattern.match(patternInput(input));
+        std::string made;
+        if (!input.is(Side::String))
+            made = patternInput(input);
+        const std::string_view text =
+            input.is(Side::String) ? input.value->asString() : std::string_view(made);
+        Pattern::Outcome outcome = pattern.match(text, Pattern::Effort::Little);
+        if (outcome == Pattern::Outcome::GaveUp) {
+            if (!m_context.spend(kHardMatch))
+                return stop(PathProblem::Exhausted);
+            outcome = pattern.match(text);
+        }
         if (outcome == Pattern::Outcome::GaveUp && !m_context.spend(kGivenUp))
             return stop(PathProblem::Exhausted);
         return outcome == Pattern::Outcome::Matches;

@@ -14,6 +14,7 @@ namespace steploom::engine {
 namespace {
 
 constexpr std::uint32_t kMatchLimit = 1'000'000;
+constexpr std::uint32_t kLittleLimit = 20'000;
 constexpr std::uint32_t kDepthLimit = 10'000;
 constexpr std::uint32_t kHeapKiB = 20'000;
 constexpr std::size_t kStackBytes = 32 * 1024;
@@ -83,7 +84,6 @@ std::shared_ptr<const Pattern> Pattern::compile(std::string_view pattern, std::s
         return nullptr;
     engine->data.reset(pcre2_match_data_create(1, nullptr));
     engine->context.reset(pcre2_match_context_create(nullptr));
-    pcre2_set_match_limit(engine->context.get(), kMatchLimit);
     pcre2_set_depth_limit(engine->context.get(), kDepthLimit);
     pcre2_set_heap_limit(engine->context.get(), kHeapKiB);
     // Where there is no compiler for this processor, the interpreter does.
@@ -94,7 +94,8 @@ std::shared_ptr<const Pattern> Pattern::compile(std::string_view pattern, std::s
     return std::shared_ptr<const Pattern>(new Pattern(std::move(engine)));
 }
 
-Pattern::Outcome Pattern::match(std::string_view text) const {
+Pattern::Outcome Pattern::match(std::string_view text, Effort effort) const {
+    pcre2_set_match_limit(m_engine->context.get(), effort == Effort::Full ? kMatchLimit : kLittleLimit);
     const int result = pcre2_match(m_engine->code.get(), reinterpret_cast<PCRE2_SPTR>(text.data()),
                                    text.size(), 0, 0, m_engine->data.get(), m_engine->context.get());
     if (result >= 0)

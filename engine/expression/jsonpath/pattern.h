@@ -18,8 +18,10 @@ public:
     Pattern& operator=(const Pattern&) = delete;
 
     enum class Outcome : std::uint8_t { Differs, Matches, GaveUp };
-    /// From the first to the last character. One thread at a time.
-    Outcome match(std::string_view text) const;
+    enum class Effort : std::uint8_t { Little, Full };
+    /// From the first to the last character. Most matches are found with little effort, in microseconds; the
+    /// full one ends after some milliseconds. One thread at a time.
+    Outcome match(std::string_view text, Effort effort = Effort::Full) const;
 
 private:
     struct Engine;
