@@ -16,6 +16,11 @@ if(STEPLOOM_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
+if(STEPLOOM_FUZZ)
+    # All code counts the ways through it; the programs of tests/fuzz add the fuzzer itself.
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
 
 # What a program does not use it must not load: steploom-cli never lays out, so it starts without Graphviz.
 add_link_options(-Wl,--as-needed)

@@ -20,8 +20,8 @@ constexpr double kMaxSeconds = 99'999'999;
 
 } // namespace
 
-CompileResult compileDefinition(const Value& document) {
-    return Compiler().compile(document);
+CompileResult compileDefinition(const Value& document, WorkflowType type) {
+    return Compiler(type).compile(document);
 }
 
 CompileResult Compiler::compile(const Value& document) {
@@ -140,9 +140,10 @@ void Compiler::collectInner(State& state, const Value& source) {
         ParallelBody body;
         const Value& branches = source.get("Branches");
         if (!branches.isArray() || branches.size() == 0)
-            report(branches.isAbsent() ? "field.missing" : "field.type",
-                   branches.isAbsent() ? pointer : below(pointer, "Branches"),
-                   {"Branches", "an array with branches"});
+            report(branches.isAbsent()  ? "field.missing"
+                   : branches.isArray() ? "field.empty"
+                                        : "field.type",
+                   branches.isAbsent() ? pointer : below(pointer, "Branches"), {"Branches", "an array"});
         for (std::size_t i = 0; branches.isArray() && i < branches.size(); ++i) {
             std::string place = below(pointer, "Branches");
             appendPointerToken(place, i);
@@ -164,6 +165,10 @@ void Compiler::collectInner(State& state, const Value& source) {
     if (processor.isObject()) {
         const Value& mode = processor.get("ProcessorConfig").get("Mode");
         body.distributed = mode.isString() && mode.asString() == "DISTRIBUTED";
+        if (processor.get("ProcessorConfig").get("ExecutionType") == Value("EXPRESS"))
+            body.childType = WorkflowType::Express;
+        if (body.distributed && m_type == WorkflowType::Express)
+            report("express.distributed", below(below(below(pointer, field), "ProcessorConfig"), "Mode"));
         collectScope(processor, body.processor, below(pointer, field), isProcessorField);
     } else {
         report(processor.isAbsent() ? "field.missing" : "field.type",

@@ -3,6 +3,7 @@
 
 #include "engine/definition/definition.h"
 #include "engine/definition/diagnostic.h"
+#include "engine/definition/workflow_type.h"
 
 #include <memory>
 #include <vector>
@@ -19,6 +20,7 @@ struct CompileResult {
 /// Compiles a definition (the value of its JSON text) once and for all: paths, templates and rules are parsed
 /// and bound here, never while a state runs. Finds what the service would refuse to create and tells every
 /// place of it.
-CompileResult compileDefinition(const Value& document);
+/// `type` decides what the service would refuse besides.
+CompileResult compileDefinition(const Value& document, WorkflowType type = WorkflowType::Standard);
 
 } // namespace steploom::engine

@@ -5,6 +5,7 @@
 #include "engine/definition/fields.h"
 #include "engine/expression/compiler.h"
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,8 @@ namespace steploom::engine {
 /// compiled, because a Next may point forward. Its parts are in compiler*.cpp, one topic each.
 class Compiler {
 public:
+    explicit Compiler(WorkflowType type)
+        : m_type(type) {}
     CompileResult compile(const Value& document);
 
 private:
@@ -36,11 +39,22 @@ private:
     // compiler_states.cpp: one function a type
     void compilePass(State& state, const Value& source);
     void compileTask(State& state, const Value& source);
+    void checkResource(const State& state, std::string_view resource);
+    WorkflowType typeIn(ScopeId scope) const;
     void compileChoice(State& state, const Value& source);
     void compileWait(State& state, const Value& source);
     void compileFail(State& state, const Value& source);
-    void compileMap(State& state, const Value& source);
     void compileTransition(State& state, const Value& source);
+
+    // compiler_map.cpp
+    void compileMap(State& state, const Value& source);
+    ItemReader itemReader(const Value& source, const std::string& pointer);
+    void csvFormat(ItemReader& reader, const Value& config, const std::string& pointer);
+    ItemBatcher itemBatcher(const Value& source, const std::string& pointer);
+    ResultWriter resultWriter(const Value& source, const std::string& pointer);
+    /// Index of a text in a list of what is allowed; none where the field is absent, or wrong and reported.
+    std::optional<std::size_t> oneOf(const Value& source, std::string_view field, const std::string& pointer,
+                                     std::initializer_list<std::string_view> allowed);
 
     // compiler_fields.cpp: fields that several types share
     Selection selection(const State& state, const Value& source, std::string_view field);
@@ -71,6 +85,7 @@ private:
     void report(const std::vector<ExpressionIssue>& issues, const std::string& fieldPointer);
     static std::string below(const std::string& pointer, std::string_view token);
 
+    WorkflowType m_type;
     std::shared_ptr<Definition> m_definition;
     std::vector<Source> m_sources; ///< by state
     std::vector<Diagnostic> m_diagnostics;

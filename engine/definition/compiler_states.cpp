@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/definition/compiler_impl.h"
 
+#include "engine/definition/integrations.h"
 #include "engine/support/timestamp.h"
 #include "engine/value/pointer.h"
+
+#include <algorithm>
+#include <cctype>
 
 namespace steploom::engine {
 
@@ -25,14 +29,22 @@ std::string_view arnPart(std::string_view arn, int part) {
     return arn;
 }
 
+bool mentionsActivity(std::string_view text) {
+    constexpr std::string_view kWord = "activity";
+    const auto same = [](char a, char b) {
+        return std::tolower(static_cast<unsigned char>(a)) == b;
+    };
+    return std::search(text.begin(), text.end(), kWord.begin(), kWord.end(), same) != text.end();
+}
+
 /// What a Resource is decides which events its attempts write.
 void classifyResource(TaskBody& body) {
     const std::string_view arn = body.resource.asString();
     const std::string_view service = arnPart(arn, 2).substr(0, arnPart(arn, 2).find(':'));
     const std::string_view resource = arnPart(arn, 5);
     if (service != "states") {
-        const bool activity = service.empty() || service != "lambda";
-        body.kind = activity ? TaskKind::Activity : TaskKind::Lambda;
+        // A placeholder for an ARN tells by its name at most.
+        body.kind = service.empty() && mentionsActivity(arn) ? TaskKind::Activity : TaskKind::Lambda;
         return;
     }
     if (resource.substr(0, 9) == "activity:") {
@@ -76,6 +88,37 @@ void Compiler::compileTransition(State& state, const Value& source) {
         state.next = target(state, source, "Next", state.pointer);
 }
 
+/// What runs a scope: the machine, or the child executions of the innermost distributed Map.
+WorkflowType Compiler::typeIn(ScopeId scope) const {
+    for (; m_definition->scope(scope).owner != kNone;
+         scope = m_definition->state(m_definition->scope(scope).owner).scope) {
+        const auto* map = std::get_if<MapBody>(&m_definition->state(m_definition->scope(scope).owner).body);
+        if (map != nullptr && map->distributed)
+            return map->childType;
+    }
+    return m_type;
+}
+
+void Compiler::checkResource(const State& state, std::string_view resource) {
+    const TaskResource found = classifyTaskResource(resource);
+    const std::string place = below(state.pointer, "Resource");
+    const std::string text(resource);
+    // A service that the table does not know may be new, and an odd ARN can be mocked: that is no reason not
+    // to run.
+    if (found.kind == ResourceKind::NoAction)
+        report("task.resource.unknown", place, {text});
+    else if (found.kind == ResourceKind::NoService || found.kind == ResourceKind::Invalid)
+        report("task.resource.unknown", place, {text}, Severity::Warning);
+    if (typeIn(state.scope) != WorkflowType::Express)
+        return;
+    if (found.pattern == IntegrationPattern::Callback)
+        report("express.callback", place);
+    else if (found.pattern != IntegrationPattern::RequestResponse)
+        report("express.sync", place);
+    else if (found.kind == ResourceKind::Activity)
+        report("express.activity", place);
+}
+
 void Compiler::compilePass(State& state, const Value& source) {
     state.body = PassBody{source.get("Result")};
 }
@@ -87,6 +130,8 @@ void Compiler::compileTask(State& state, const Value& source) {
         report(resource.isAbsent() ? "field.missing" : "field.type",
                resource.isAbsent() ? state.pointer : below(state.pointer, "Resource"),
                {"Resource", "an ARN"});
+    else
+        checkResource(state, resource.asString());
     body.resource = resource;
     classifyResource(body);
     body.timeoutSeconds = numberField(source, "TimeoutSeconds", state.pointer, 1, kMaxSeconds);
@@ -95,6 +140,10 @@ void Compiler::compileTask(State& state, const Value& source) {
         *body.heartbeatSeconds.literal >= *body.timeoutSeconds.literal)
         report("task.heartbeat", below(state.pointer, "HeartbeatSeconds"));
     body.credentials = payloadTemplate(source, "Credentials", state.pointer);
+    const Value& credentials = source.get("Credentials");
+    if (credentials.isObject() && credentials.find("RoleArn") == nullptr &&
+        credentials.find("RoleArn.$") == nullptr)
+        report("credentials.role", below(state.pointer, "Credentials"));
     state.body = std::move(body);
 }
 
@@ -131,32 +180,13 @@ void Compiler::compileWait(State& state, const Value& source) {
     body.timestampPath = path(source, "TimestampPath", state.pointer);
     body.timestamp = source.get("Timestamp");
     if (!body.timestamp.isAbsent() && !parseTimestamp(body.timestamp.asString()))
-        report("field.type", below(state.pointer, "Timestamp"),
-               {"Timestamp", "a timestamp like 2024-05-01T10:00:00Z"});
+        report("wait.timestamp", below(state.pointer, "Timestamp"));
     state.body = std::move(body);
 }
 
 void Compiler::compileFail(State& state, const Value& source) {
     state.body =
         FailBody{failureText(source, "Error", state.pointer), failureText(source, "Cause", state.pointer)};
-}
-
-void Compiler::compileMap(State& state, const Value& source) {
-    auto& body = std::get<MapBody>(state.body);
-    for (const char* field : {"ItemReader", "ItemBatcher", "ResultWriter"}) {
-        if (source.find(field) != nullptr)
-            report("map.unsupported", below(state.pointer, field), {field});
-    }
-    const bool both = source.find("ItemSelector") != nullptr && source.find("Parameters") != nullptr;
-    if (both)
-        report("field.conflict", below(state.pointer, "Parameters"), {"ItemSelector", "Parameters"});
-    const char* selector = source.find("ItemSelector") != nullptr ? "ItemSelector" : "Parameters";
-    body.itemSelector = payloadTemplate(source, selector, state.pointer);
-    body.itemsPath = path(source, "ItemsPath", state.pointer);
-    body.maxConcurrency = numberField(source, "MaxConcurrency", state.pointer, 0, kMaxSeconds);
-    body.toleratedFailureCount = numberField(source, "ToleratedFailureCount", state.pointer, 0, kMaxSeconds);
-    body.toleratedFailurePercentage =
-        numberField(source, "ToleratedFailurePercentage", state.pointer, 0, 100, false);
 }
 
 } // namespace steploom::engine

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "engine/definition/condition.h"
+#include "engine/definition/map_fields.h"
+#include "engine/definition/number_field.h"
 #include "engine/definition/state_type.h"
+#include "engine/definition/workflow_type.h"
 #include "engine/expression/expression.h"
 #include "engine/task/handler.h"
 
@@ -29,13 +32,6 @@ struct Placement {
     enum class Kind : std::uint8_t { Replace, Discard, Set };
     Kind kind = Kind::Replace;
     Path path; ///< of a Set
-};
-
-/// A number field with its …Path twin. At most one of both is there.
-struct NumberField {
-    std::optional<double> literal;
-    std::optional<Path> path;
-    bool isSet() const noexcept { return literal.has_value() || path.has_value(); }
 };
 
 struct Retrier {
@@ -97,6 +93,13 @@ struct ParallelBody {
 struct MapBody {
     ScopeId processor = 0;
     bool distributed = false;
+    /// Of a distributed Map: what its child executions are, and what their ARNs have behind the machine's
+    /// name.
+    WorkflowType childType = WorkflowType::Standard;
+    Value label; ///< absent where none is given
+    std::optional<ItemReader> reader;
+    std::optional<ItemBatcher> batcher;
+    std::optional<ResultWriter> writer;
     std::optional<Path> itemsPath;
     std::optional<Expression> itemSelector; ///< or the legacy Parameters
     NumberField maxConcurrency;

@@ -19,21 +19,39 @@ Value StrandContext::stateObject() const {
 
 Value StrandContext::machineObject() const {
     const ExecutionOptions& options = m_execution.options();
+    if (m_strand.child != kNone) {
+        const History& history = m_execution.history();
+        const MapRun& run = history.mapRuns[history.children[m_strand.child].mapRun];
+        return Value::object(
+            {{"Id", run.stateMachineArn},
+             {"Name", Value(options.stateMachineName + '/' + std::string(run.label.asString()))}});
+    }
     return Value::object({{"Id", Value(options.stateMachineArn)}, {"Name", Value(options.stateMachineName)}});
 }
 
 Value StrandContext::mapObject() const {
     if (m_item == nullptr)
         return {};
-    return Value::object({{"Item", Value::object({{"Index", Value(m_index)}, {"Value", *m_item}})}});
+    ObjectBuilder item;
+    item.add("Index", Value(m_index));
+    item.add("Value", *m_item);
+    if (const Value source = itemSource(); !source.isAbsent())
+        item.add("Source", source);
+    return Value::object({{"Item", item.build()}});
+}
+
+/// URI of the file that the items of a distributed Map come from. Of items from the input the whole context
+/// object says nothing.
+Value StrandContext::itemSource() const {
+    return m_strand.fork ? m_strand.fork->source : Value();
 }
 
 Value StrandContext::contextAt(const Path& path) const {
-    if (path.steps.empty() || path.steps.front().kind != PathStep::Kind::Member)
+    if (path.readsRoot || path.steps.empty() || path.steps.front().kind != PathStep::Kind::Member)
         return select(wholeContext(), path);
     const std::string_view section = path.steps.front().key.text();
     if (section == "Execution")
-        return select(m_execution.contextExecution(), path, 1);
+        return select(m_execution.contextExecution(m_strand.child), path, 1);
     if (section == "StateMachine")
         return select(machineObject(), path, 1);
     if (section == "Map") {
@@ -45,6 +63,8 @@ Value StrandContext::contextAt(const Path& path) const {
             return select(*m_item, path, 3);
         if (item && path.steps[2].key.text() == "Index")
             return select(Value(m_index), path, 3);
+        if (item && path.steps[2].key.text() == "Source" && itemSource().isAbsent())
+            return select(Value("STATE_DATA"), path, 3);
         return select(mapObject(), path, 1);
     }
     if (section == "State") {
@@ -58,7 +78,7 @@ Value StrandContext::contextAt(const Path& path) const {
 
 Value StrandContext::wholeContext() const {
     ObjectBuilder context;
-    context.add("Execution", m_execution.contextExecution());
+    context.add("Execution", m_execution.contextExecution(m_strand.child));
     context.add("StateMachine", machineObject());
     if (Value state = stateObject(); !state.isAbsent())
         context.add("State", std::move(state));

@@ -30,6 +30,7 @@ private:
     Value stateObject() const;
     Value machineObject() const;
     Value mapObject() const;
+    Value itemSource() const;
 
     const Execution& m_execution;
     const Strand& m_strand;

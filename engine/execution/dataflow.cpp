@@ -96,6 +96,11 @@ Value Interpreter::selectPart(StrandId id, const Selection& selection, const Val
     return value;
 }
 
+Value Interpreter::fieldOf(StrandId id, const std::optional<Expression>& field, std::string_view name,
+                           const Value& payload, Failure& failure) {
+    return field ? evaluateIn(id, *field, payload, name, failure) : Value();
+}
+
 Value Interpreter::selectInput(StrandId id, const Value& input, Failure& failure) {
     return selectPart(id, state(strand(id)).inputPath, input, failure);
 }

@@ -11,8 +11,6 @@ namespace steploom::engine {
 
 namespace {
 
-constexpr std::string_view kStatusNames[] = {"RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"};
-
 std::shared_ptr<const ExecutionOptions> completed(ExecutionOptions options) {
     const std::string place = options.region + ':' + options.account;
     if (options.stateMachineArn.empty())
@@ -29,10 +27,6 @@ std::shared_ptr<const ExecutionOptions> completed(ExecutionOptions options) {
 }
 
 } // namespace
-
-std::string_view executionStatusName(ExecutionStatus status) noexcept {
-    return kStatusNames[static_cast<std::size_t>(status)];
-}
 
 void ReadyQueue::push(StrandId strand) {
     if (m_head > 64 && m_head * 2 > m_queue.size()) {
@@ -64,6 +58,8 @@ Execution::Execution(std::shared_ptr<const Definition> definition, ExecutionOpti
     , m_random(m_options->seed)
     , m_now(m_options->startTime) {
     m_region = Value(m_options->region);
+    if (m_options->type == WorkflowType::Standard)
+        m_eventLimit = m_options->quotas.historyEvents;
     Interpreter interpreter{*this};
     const StrandId id = interpreter.addStrand();
     Strand& strand = m_strands[id];
@@ -220,14 +216,27 @@ void Execution::abort(Value error, Value cause) {
                                     std::move(cause), 0);
 }
 
-const Value& Execution::contextExecution() const {
+Value Execution::contextExecution(ChildId child) const {
+    if (child != kNone) {
+        const ChildExecution& one = m_history.children[child];
+        return Value::object({{"Id", one.arn},
+                              {"Input", one.input},
+                              {"StartTime", Value(isoTimestamp(one.startTime))},
+                              {"Name", one.name},
+                              {"RoleArn", Value(m_options->roleArn)},
+                              {"RedriveCount", Value(0)}});
+    }
     if (m_contextExecution.isAbsent()) {
-        m_contextExecution = Value::object({{"Id", Value(m_options->executionArn)},
-                                            {"Input", m_options->input},
-                                            {"StartTime", Value(isoTimestamp(m_options->startTime))},
-                                            {"Name", Value(m_options->executionName)},
-                                            {"RoleArn", Value(m_options->roleArn)},
-                                            {"RedriveCount", Value(0)}});
+        ObjectBuilder execution;
+        execution.add("Id", Value(m_options->executionArn));
+        execution.add("Input", m_options->input);
+        execution.add("StartTime", Value(isoTimestamp(m_options->startTime)));
+        execution.add("Name", Value(m_options->executionName));
+        execution.add("RoleArn", Value(m_options->roleArn));
+        // Nobody can redrive an Express execution that was waited for.
+        if (!m_options->synchronous)
+            execution.add("RedriveCount", Value(0));
+        m_contextExecution = execution.build();
     }
     return m_contextExecution;
 }

@@ -4,6 +4,7 @@
 #include "engine/definition/definition.h"
 #include "engine/execution/options.h"
 #include "engine/execution/strand.h"
+#include "engine/history/execution_status.h"
 #include "engine/history/history.h"
 #include "engine/task/handler.h"
 
@@ -19,11 +20,6 @@
 //
 // Time is virtual. It stands still while something can run, and moves only through advanceToNextTimer().
 namespace steploom::engine {
-
-enum class ExecutionStatus : std::uint8_t { Running, Succeeded, Failed, TimedOut, Aborted };
-
-/// "RUNNING", "SUCCEEDED", … as the states API spells it.
-std::string_view executionStatusName(ExecutionStatus status) noexcept;
 
 struct StepResult {
     enum class Kind : std::uint8_t {
@@ -93,8 +89,8 @@ public:
 
     /// The context object ($$) as a strand sees it now.
     Value contextObject(StrandId strand) const;
-    /// Its Execution part, which is the same for all.
-    const Value& contextExecution() const;
+    /// Its Execution part; the same for all that runs in one execution or child execution.
+    Value contextExecution(ChildId child = kNone) const;
 
 private:
     friend struct Interpreter;
@@ -120,7 +116,8 @@ private:
     std::uint64_t m_timerOrder = 0;
     std::uint64_t m_strandSerial = 0;
     std::uint32_t m_lastVisit = kNone; ///< that the last step was about
-    bool m_historyFull = false;
+    std::uint32_t m_eventLimit = 0;    ///< of the execution's own history; 0: none
+    bool m_historyFull = false;        ///< of the execution or child execution that the last step was in
     ExecutionStatus m_status = ExecutionStatus::Running;
 };
 

@@ -40,7 +40,7 @@ Value orNull(const Value& value) {
 
 void Interpreter::failState(StrandId id, Failure failure, Origin origin) {
     Strand& self = strand(id);
-    muted = self.muted;
+    child = self.child;
     ++self.generation;
     {
         VisitDetail& facts = detail(self);
@@ -58,11 +58,7 @@ void Interpreter::failState(StrandId id, Failure failure, Origin origin) {
         VisitRecord& record = visit(self);
         record.status = VisitStatus::Failed;
         record.leftTime = x.m_now;
-        if (muted)
-            return failChildExecution(id, std::move(failure));
-        endExecution(ExecutionStatus::Failed, EventType::ExecutionFailed, failure.error, failure.cause,
-                     self.last);
-        return;
+        return failExecution(id, std::move(failure));
     }
     if (retry(id, failure))
         return;
@@ -149,8 +145,7 @@ bool Interpreter::catches(StrandId id, const Failure& failure) {
         if (catcher.assign)
             assigned = evaluateIn(id, *catcher.assign, errorOutput, "Assign", assignFailure);
         if (assignFailure) {
-            endExecution(ExecutionStatus::Failed, EventType::ExecutionFailed, assignFailure.error,
-                         assignFailure.cause, self.last);
+            failExecution(id, std::move(assignFailure));
             return true;
         }
         record.afterResultPath = output;
@@ -163,13 +158,24 @@ bool Interpreter::catches(StrandId id, const Failure& failure) {
     return false;
 }
 
-/// What nothing can catch ends the child execution that the strand is in, and with it one iteration.
-void Interpreter::failChildExecution(StrandId id, Failure failure) {
-    while (strand(strand(id).parent).muted) {
+void Interpreter::failExecution(StrandId id, Failure failure, ExecutionStatus status) {
+    const EventId last = strand(id).last;
+    const ChildId which = strand(id).child;
+    if (which == kNone)
+        return endExecution(ExecutionStatus::Failed, EventType::ExecutionFailed, std::move(failure.error),
+                            std::move(failure.cause), last);
+    silent = true;
+    while (strand(strand(id).parent).child == which) {
         id = strand(id).parent;
         abortChildren(id, kNone);
+        cutOff(id);
     }
-    failBranch(id, std::move(failure));
+    if (strand(id).fork) // it ends from outside, by its timer or its full history
+        abortChildren(id, kNone);
+    cutOff(id);
+    silent = false;
+    strand(id).last = last;
+    failBranch(id, std::move(failure), status);
 }
 
 void Interpreter::failScope(StrandId id, Failure failure) {

@@ -26,9 +26,11 @@ std::optional<EventType> abortedEvent(StateType type) {
 }
 
 bool isTolerated(const Fork& fork) {
-    if (fork.failed <= fork.toleratedCount && fork.toleratedCount > 0)
+    const auto failed = static_cast<double>(fork.failed);
+    if (failed <= fork.toleratedCount && fork.toleratedCount > 0)
         return true;
-    return fork.toleratedPercentage > 0 && fork.failed * 100.0 <= fork.toleratedPercentage * fork.total;
+    return fork.toleratedPercentage > 0 &&
+           failed * 100.0 <= fork.toleratedPercentage * static_cast<double>(fork.itemTotal);
 }
 
 } // namespace
@@ -42,51 +44,65 @@ void Interpreter::startIterations(StrandId id) {
         const std::uint32_t index = fork.next++;
         ++fork.running;
         const EventId after = fork.last;
-        const StrandId child = addStrand();
+        const StrandId added = addStrand();
         const Strand& self = strand(id);
-        Strand& iteration = strand(child);
+        Strand& iteration = strand(added);
         iteration.phase = Phase::Begin;
         iteration.parent = id;
         iteration.branch = index;
         iteration.scope = std::get<MapBody>(state(self).body).processor;
         iteration.state = x.m_definition->scope(iteration.scope).startAt;
         iteration.last = after;
-        // The iterations of a distributed Map are executions of their own: they see no variables from
-        // outside.
-        iteration.muted = self.muted || self.fork->mapRun != 0;
-        if (self.fork->mapRun == 0)
-            iteration.variables = self.variables;
-        iteration.item = self.fork->items.at(index);
+        iteration.child = self.child;
         iteration.itemIndex = index;
-        makeReady(child);
+        // The iterations of a distributed Map are executions of their own: they see neither variables nor
+        // items from outside.
+        if (self.fork->mapRun == kNone) {
+            iteration.variables = self.variables;
+            iteration.item = self.fork->items.at(index);
+        }
+        makeReady(added);
     }
 }
 
 void Interpreter::beginIteration(StrandId id) {
     const StrandId parent = strand(id).parent;
-    Strand& self = strand(id);
-    const Strand& map = strand(parent);
-    const auto& body = std::get<MapBody>(state(map).body);
-    self.last = write(EventType::MapIterationStarted, self.last, map.visit, {}, {}, self.branch);
-    if (!body.itemSelector) {
-        self.value = self.item;
-    } else {
-        const StrandContext context(x, map, &self.item, self.itemIndex);
-        const Value payload = x.m_history.visits[map.visit].afterInputPath;
-        const Scope scope{payload, map.variables, context, &x.m_random};
-        Failure failure;
-        self.value = evaluate(*body.itemSelector, scope, "ItemSelector", failure);
-        if (failure) {
-            const EventId last = self.last;
-            abortChildren(parent, kNone);
-            strand(parent).last = last;
-            failParent(parent, prefixed(parent, std::move(failure)), Origin::State);
-            return;
-        }
-        if (self.branch == 0)
-            detail(map).afterItemSelector = self.value;
+    const bool distributed = strand(parent).fork->mapRun != kNone;
+    const std::uint32_t index = strand(id).branch;
+    if (!distributed) {
+        Strand& self = strand(id);
+        self.last = write(EventType::MapIterationStarted, self.last, strand(parent).visit, {}, {}, index);
     }
-    self.phase = Phase::Enter;
+    const Value item = strand(parent).fork->items.at(index);
+    Failure failure;
+    Value input = strand(parent).fork->selected ? item : selectItem(parent, item, index, failure);
+    if (failure) {
+        const EventId last = strand(id).last;
+        abortChildren(parent, kNone);
+        strand(parent).last = last;
+        failParent(parent, std::move(failure), Origin::State);
+        return;
+    }
+    if (distributed)
+        beginChild(id, input);
+    strand(id).value = std::move(input);
+    strand(id).phase = Phase::Enter;
+}
+
+Value Interpreter::selectItem(StrandId map, const Value& item, std::uint32_t index, Failure& failure) {
+    const Strand& self = strand(map);
+    const auto& body = std::get<MapBody>(state(self).body);
+    if (!body.itemSelector)
+        return item;
+    const StrandContext context(x, self, &item, index);
+    const Value payload = x.m_history.visits[self.visit].afterInputPath;
+    const Scope scope{payload, self.variables, context, &x.m_random};
+    Value selected = evaluate(*body.itemSelector, scope, "ItemSelector", failure);
+    if (failure)
+        failure = prefixed(map, std::move(failure));
+    else if (index == 0)
+        detail(self).afterItemSelector = selected;
+    return selected;
 }
 
 /// A branch or iteration came to its end.
@@ -95,14 +111,19 @@ void Interpreter::completeBranch(StrandId id, Value output) {
     const EventId last = strand(id).last;
     const std::uint32_t branch = strand(id).branch;
     const bool isMap = state(strand(parent)).type == StateType::Map;
+    const bool distributed = isChild(id);
     EventId told = last;
-    if (isMap)
+    if (distributed)
+        endChild(id, ExecutionStatus::Succeeded, output, {});
+    else if (isMap)
         told = write(EventType::MapIterationSucceeded, last, strand(parent).visit, {}, {}, branch);
     removeStrand(id);
     Fork& fork = strand(parent).fork.edit();
     fork.results[branch] = std::move(output);
-    fork.last = last;
-    fork.joined = told;
+    if (!distributed) {
+        fork.last = last;
+        fork.joined = told;
+    }
     --fork.running;
     if (++fork.done == fork.total) {
         strand(parent).phase = Phase::JoinDone;
@@ -113,43 +134,52 @@ void Interpreter::completeBranch(StrandId id, Value output) {
 }
 
 /// A branch or iteration failed: the others are stopped, unless the Map tolerates it.
-void Interpreter::failBranch(StrandId id, Failure failure) {
+void Interpreter::failBranch(StrandId id, Failure failure, ExecutionStatus status) {
     const StrandId parent = strand(id).parent;
-    const EventId last = strand(id).last;
-    const bool isMap = state(strand(parent)).type == StateType::Map;
-    if (isMap) {
-        const EventId told =
-            write(EventType::MapIterationFailed, last, strand(parent).visit, {}, {}, strand(id).branch);
+    const bool distributed = isChild(id);
+    EventId last = strand(id).last;
+    if (state(strand(parent)).type == StateType::Map) {
+        const std::uint32_t branch = strand(id).branch;
+        EventId told = last;
+        std::uint32_t items = 1;
+        if (distributed) {
+            items = x.m_history.children[strand(id).child].itemCount;
+            endChild(id, status, failure.error, failure.cause);
+            last = told = strand(parent).last;
+        } else {
+            told = write(EventType::MapIterationFailed, last, strand(parent).visit, {}, {}, branch);
+        }
         Fork& fork = strand(parent).fork.edit();
-        ++fork.failed;
+        fork.failed += items;
         if (isTolerated(fork)) {
-            const std::uint32_t branch = strand(id).branch;
             removeStrand(id);
-            Fork& rest = strand(parent).fork.edit();
-            rest.results[branch] = Value(nullptr);
-            rest.last = last;
-            rest.joined = told;
-            --rest.running;
-            if (++rest.done == rest.total) {
-                strand(parent).phase = Phase::JoinDone;
-                makeReady(parent);
-            } else {
-                startIterations(parent);
-            }
-            return;
+            return tolerateFailure(parent, branch, last, told);
         }
     }
-    const EventId mapRun = strand(parent).fork->mapRun;
-    abortChildren(parent, id);
-    muted = strand(parent).muted;
-    strand(parent).last = last;
-    if (mapRun != 0) {
-        failure = {Value("States.ExceedToleratedFailureThreshold"),
-                   Value("The specified tolerated failure threshold was exceeded")};
-        strand(parent).last =
-            write(EventType::MapRunFailed, mapRun, strand(parent).visit, failure.error, failure.cause);
-    }
+    if (distributed)
+        removeStrand(id);
+    abortChildren(parent, distributed ? kNone : id);
+    child = strand(parent).child;
+    if (distributed)
+        failure = failMapRun(parent, {Value("States.ExceedToleratedFailureThreshold"),
+                                      Value("The specified tolerated failure threshold was exceeded")});
+    else
+        strand(parent).last = last;
     failParent(parent, std::move(failure), Origin::Work);
+}
+
+void Interpreter::tolerateFailure(StrandId parent, std::uint32_t branch, EventId last, EventId told) {
+    Fork& fork = strand(parent).fork.edit();
+    fork.results[branch] = Value(nullptr);
+    fork.last = last;
+    fork.joined = told;
+    --fork.running;
+    if (++fork.done == fork.total) {
+        strand(parent).phase = Phase::JoinDone;
+        makeReady(parent);
+    } else {
+        startIterations(parent);
+    }
 }
 
 /// Fails a strand whose turn it is not: where a catcher takes the failure, it stands in line again.
@@ -169,8 +199,8 @@ void Interpreter::abortChildren(StrandId parent, StrandId cause) {
     }
     std::sort(children.begin(), children.end(),
               [this](StrandId a, StrandId b) { return strand(a).branch < strand(b).branch; });
-    for (const StrandId child : children)
-        abortStrand(child, child == cause);
+    for (const StrandId one : children)
+        abortStrand(one, one == cause);
     strand(parent).fork.reset();
 }
 
@@ -179,46 +209,70 @@ void Interpreter::abortStrand(StrandId id, bool isCause) {
     if (strand(id).phase == Phase::Joining)
         abortChildren(id, kNone);
     const Strand& self = strand(id);
-    const bool mutedBefore = std::exchange(muted, self.muted);
+    const ChildId childBefore = std::exchange(child, self.child);
     const bool inMap = state(strand(self.parent)).type == StateType::Map;
     if (self.visit != kNone) {
         const VisitRecord& record = x.m_history.visits[self.visit];
         const bool open = record.leftTime == 0 || isCause;
-        if (open && record.exitedEvent == 0 && !(inMap && isCause)) {
-            if (const auto event = abortedEvent(record.type))
-                write(*event, self.last, self.visit);
-        }
-        if (record.leftTime == 0) {
-            VisitRecord& cut = visit(self);
-            cut.status = VisitStatus::Aborted;
-            cut.leftTime = x.m_now;
-            if (cut.detail && !cut.detail->attempts.empty() &&
-                cut.detail->attempts.back().outcome == Attempt::Outcome::Running) {
-                Attempt& attempt = cut.detail.edit().attempts.back();
-                attempt.outcome = Attempt::Outcome::Aborted;
-                attempt.ended = x.m_now;
-            }
-        }
+        const auto event = abortedEvent(record.type);
+        if (open && event && record.exitedEvent == 0 && !(inMap && isCause) && !isChild(id))
+            write(*event, self.last, self.visit);
+        cutOff(id);
     }
-    if (inMap && !isCause && self.phase != Phase::Begin)
+    if (isChild(id))
+        endChild(id, ExecutionStatus::Aborted, {}, {});
+    else if (inMap && !isCause && self.phase != Phase::Begin)
         write(EventType::MapIterationAborted, self.last, strand(self.parent).visit, {}, {}, self.branch);
-    muted = mutedBefore;
+    child = childBefore;
     x.m_ready.remove(id);
     removeStrand(id);
 }
 
+/// Closes the record of a visit that something outside ended.
+void Interpreter::cutOff(StrandId id) {
+    const Strand& self = strand(id);
+    if (self.visit == kNone || x.m_history.visits[self.visit].leftTime != 0)
+        return;
+    VisitRecord& record = visit(self);
+    record.status = VisitStatus::Aborted;
+    record.leftTime = x.m_now;
+    if (record.detail && !record.detail->attempts.empty() &&
+        record.detail->attempts.back().outcome == Attempt::Outcome::Running) {
+        Attempt& attempt = record.detail.edit().attempts.back();
+        attempt.outcome = Attempt::Outcome::Aborted;
+        attempt.ended = x.m_now;
+    }
+}
+
+/// A strand that a child execution begins and ends with.
+bool Interpreter::isChild(StrandId id) const {
+    const Strand& self = x.m_strands[id];
+    return self.parent != kNone && self.child != x.m_strands[self.parent].child;
+}
+
 /// All branches or iterations are in.
 void Interpreter::joined(StrandId id) {
+    const bool distributed = strand(id).fork->mapRun != kNone;
+    Failure failure;
+    Value result;
+    if (distributed)
+        result = resultsOf(id, failure);
+    if (failure)
+        return failState(id, failMapRun(id, std::move(failure)), Origin::Work);
     Strand& self = strand(id);
     EventId joined = self.fork->joined;
-    const EventId mapRun = self.fork->mapRun;
-    if (mapRun != 0)
-        joined = write(EventType::MapRunSucceeded, mapRun, self.visit);
+    const EventId runStarted = self.last;
+    if (distributed) {
+        joined = write(EventType::MapRunSucceeded, runStarted, self.visit);
+        endMapRun(id, ExecutionStatus::Succeeded);
+    } else {
+        result = Value::array(std::move(self.fork.edit().results));
+    }
     const bool isMap = state(self).type == StateType::Map;
     write(isMap ? EventType::MapStateSucceeded : EventType::ParallelStateSucceeded, joined, self.visit);
     // The exit, too, follows what came in last. For a distributed Map that is today the start of its run.
-    self.last = mapRun != 0 && !x.m_options->exitFollowsMapRunSuccess ? mapRun : joined;
-    self.value = Value::array(std::move(self.fork.edit().results));
+    self.last = distributed && !x.m_options->exitFollowsMapRunSuccess ? runStarted : joined;
+    self.value = std::move(result);
     self.fork.reset();
     Attempt& attempt = detail(self).attempts.back();
     attempt.outcome = Attempt::Outcome::Succeeded;

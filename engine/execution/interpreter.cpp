@@ -68,7 +68,7 @@ StepResult Interpreter::waiting() const {
 
 void Interpreter::run(StrandId id) {
     x.m_lastVisit = strand(id).visit;
-    muted = strand(id).muted;
+    child = strand(id).child;
     const std::uint64_t serial = strand(id).serial;
     switch (strand(id).phase) {
     case Phase::Begin:
@@ -101,17 +101,23 @@ void Interpreter::run(StrandId id) {
     default:
         assert(false && "a strand that waits was run");
     }
-    if (x.m_historyFull && !x.hasEnded()) {
-        const std::string limit = std::to_string(x.m_options->quotas.historyEvents);
-        endExecution(ExecutionStatus::Failed, EventType::ExecutionFailed, Value("States.Runtime"),
-                     Value("The execution reached the maximum number of history events (" + limit + ")."),
-                     static_cast<EventId>(x.m_history.events.size()));
-        return;
-    }
+    if (std::exchange(x.m_historyFull, false) && !x.hasEnded())
+        endFullHistory();
     // The order of turns: whoever ran goes to the end of the line. A strand that ended may have left its slot
     // to one that was queued when it was made.
     if (!x.hasEnded() && isRunnable(strand(id).phase) && strand(id).serial == serial)
         makeReady(id);
+}
+
+void Interpreter::endFullHistory() {
+    const StrandId top = child == kNone ? 0 : topOf(child);
+    if (top == kNone)
+        return;
+    const std::string limit = std::to_string(x.m_options->quotas.historyEvents);
+    strand(top).last = x.m_history.eventCount(child);
+    failExecution(top,
+                  {Value("States.Runtime"),
+                   Value("The execution reached the maximum number of history events (" + limit + ").")});
 }
 
 void Interpreter::begin(StrandId id) {
@@ -121,9 +127,14 @@ void Interpreter::begin(StrandId id) {
         return;
     }
     write(EventType::ExecutionStarted, 0, kNone, self.value);
-    if (x.m_definition->timeoutSeconds() > 0)
-        addTimer(id, Timer::Kind::Execution,
-                 x.m_now + static_cast<std::int64_t>(x.m_definition->timeoutSeconds() * 1000));
+    const Quotas& quotas = x.m_options->quotas;
+    const bool express = x.m_options->type == WorkflowType::Express;
+    const double longest = express ? quotas.expressSeconds : quotas.standardSeconds;
+    double seconds = x.m_definition->timeoutSeconds();
+    if (longest > 0 && (seconds <= 0 || seconds > longest))
+        seconds = longest;
+    if (seconds > 0)
+        addTimer(id, Timer::Kind::Execution, x.m_now + static_cast<std::int64_t>(seconds * 1000));
     // The first state's entry names no cause either: both of the first two events have 0.
     self.phase = Phase::Enter;
 }
@@ -143,11 +154,12 @@ void Interpreter::enter(StrandId id) {
         record.parent = parent.visit;
         record.parentAttempt = parent.retryCount;
     }
+    record.child = self.child;
     record.enteredTime = x.m_now;
     record.input = self.value;
     record.variablesBefore = self.variables;
     self.last = write(enteredEvent(entered.type), self.last, self.visit, self.value);
-    record.enteredEvent = muted ? 0 : self.last;
+    record.enteredEvent = self.last;
     self.phase = Phase::Execute;
 }
 
@@ -210,7 +222,7 @@ void Interpreter::exit(StrandId id, Value output, Transition transition, Value a
     record.status = status;
     record.leftTime = x.m_now;
     self.last = write(exitedEvent(record.type), self.last, self.visit, output, std::move(assigned));
-    record.exitedEvent = muted ? 0 : self.last;
+    record.exitedEvent = self.last;
     self.value = std::move(output);
     ++self.generation;
     self.retryCount = 0;
@@ -241,6 +253,7 @@ void Interpreter::finish(StrandId id) {
 
 void Interpreter::endExecution(ExecutionStatus status, EventType event, Value payload, Value detail,
                                EventId previous) {
+    child = kNone;
     for (StrandId id = 0; id < x.m_strands.size(); ++id) {
         const Strand& self = strand(id);
         if (self.phase == Phase::Dead || self.visit == kNone)
@@ -288,13 +301,13 @@ void Interpreter::addTimer(StrandId id, Timer::Kind kind, std::int64_t time) {
     const std::uint64_t order = ++x.m_timerOrder;
     if (kind == Timer::Kind::Heartbeat)
         strand(id).heartbeat = order;
-    x.m_timers.push_back({time, order, id, strand(id).generation, kind});
+    x.m_timers.push_back({time, order, id, strand(id).generation, kind, strand(id).child});
     std::push_heap(x.m_timers.begin(), x.m_timers.end(), firesLater);
 }
 
 bool Interpreter::isVoid(const Timer& timer) const noexcept {
     if (timer.kind == Timer::Kind::Execution)
-        return false;
+        return timer.child != kNone && x.m_history.children[timer.child].status != ExecutionStatus::Running;
     const Strand& self = x.m_strands[timer.strand];
     return self.generation != timer.generation ||
            (timer.kind == Timer::Kind::Heartbeat && timer.order != self.heartbeat);
@@ -302,6 +315,8 @@ bool Interpreter::isVoid(const Timer& timer) const noexcept {
 
 void Interpreter::fire(const Timer& timer) {
     if (timer.kind == Timer::Kind::Execution) {
+        if (timer.child != kNone)
+            return failExecution(timer.strand, {Value("States.Timeout"), {}}, ExecutionStatus::TimedOut);
         // Whoever was at work last is what the end follows; the top strand stands for all.
         endExecution(ExecutionStatus::TimedOut, EventType::ExecutionTimedOut, {}, {},
                      strand(timer.strand).last);
@@ -329,15 +344,15 @@ void Interpreter::fire(const Timer& timer) {
 
 EventId Interpreter::write(EventType type, EventId previous, std::uint32_t visit, Value payload, Value detail,
                            std::uint32_t number) {
-    if (muted && !endsExecution(type))
+    if (silent)
         return previous;
-    auto& events = x.m_history.events;
-    const std::uint32_t limit = x.m_options->quotas.historyEvents;
-    if (limit != 0 && events.size() + 1 >= limit && !endsExecution(type)) {
+    const std::uint32_t limit = child == kNone ? x.m_eventLimit : x.m_options->quotas.historyEvents;
+    if (limit != 0 && x.m_history.eventCount(child) + 1 >= limit && !endsExecution(type)) {
         x.m_historyFull = true;
         return previous;
     }
-    HistoryEvent& event = events.emplaceBack();
+    HistoryEvent& event = child == kNone ? x.m_history.events.emplaceBack()
+                                         : x.m_history.children.edit(child).events.emplaceBack();
     event.type = type;
     event.previous = previous;
     event.visit = visit;
@@ -345,7 +360,7 @@ EventId Interpreter::write(EventType type, EventId previous, std::uint32_t visit
     event.time = x.m_now;
     event.payload = std::move(payload);
     event.detail = std::move(detail);
-    return static_cast<EventId>(events.size());
+    return x.m_history.eventCount(child);
 }
 
 } // namespace steploom::engine

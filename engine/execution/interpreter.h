@@ -4,24 +4,30 @@
 #include "engine/execution/context.h"
 #include "engine/execution/execution.h"
 
+#include <optional>
+#include <string_view>
+
 namespace steploom::engine {
 
 /// Moves an Execution: the functions behind step(). It holds nothing itself, so that all state stays in the
 /// copyable Execution. Its parts: interpreter.cpp (turns), dataflow.cpp (paths and templates), failure.cpp
-/// (Retry, Catch, the way up), fork.cpp (joins and aborts), states/ (one file a type).
+/// (Retry, Catch, the way up), fork.cpp (joins and aborts), map_run.cpp (distributed Maps), states/ (one file
+/// a type).
 struct Interpreter {
     Execution& x;
     /// Null where no task can start, as when an answer from outside is booked.
     TaskHandler* handler = nullptr;
-    /// The strand at work is inside a distributed Map: its events belong to the history of a child execution,
-    /// which is not kept, and not to this one. Its visits are recorded all the same.
-    bool muted = false;
+    /// The execution that the strand at work belongs to: whose history is written.
+    ChildId child = kNone;
+    /// What is cut off is not told: the end of the execution says it all.
+    bool silent = false;
 
     // interpreter.cpp
     StepResult step();
     StepResult stepStrand(StrandId id);
     StepResult waiting() const;
     void run(StrandId id);
+    void endFullHistory();
     void begin(StrandId id);
     void enter(StrandId id);
     void execute(StrandId id);
@@ -58,6 +64,9 @@ struct Interpreter {
     /// The value of a number field, absent where the field is not set.
     Value numberOf(StrandId id, const NumberField& field, std::string_view name, const Value& payload,
                    Failure& failure);
+    /// An optional template; absent where there is none.
+    Value fieldOf(StrandId id, const std::optional<Expression>& field, std::string_view name,
+                  const Value& payload, Failure& failure);
     Transition nextOf(const State& state) const;
     bool isTooLarge(const Value& value) const;
     /// The failure of our own making, with the words that the service puts before its causes.
@@ -74,17 +83,36 @@ struct Interpreter {
     bool retry(StrandId id, const Failure& failure);
     bool catches(StrandId id, const Failure& failure);
     void failScope(StrandId id, Failure failure);
-    void failChildExecution(StrandId id, Failure failure);
+    /// Ends what the strand runs in, an execution or a child execution, past all retriers and catchers in it.
+    void failExecution(StrandId id, Failure failure, ExecutionStatus status = ExecutionStatus::Failed);
 
     // fork.cpp
     void completeBranch(StrandId id, Value output);
-    void failBranch(StrandId id, Failure failure);
+    void failBranch(StrandId id, Failure failure, ExecutionStatus status = ExecutionStatus::Failed);
+    void tolerateFailure(StrandId parent, std::uint32_t branch, EventId last, EventId told);
     void failParent(StrandId id, Failure failure, Origin origin);
     void abortChildren(StrandId parent, StrandId cause);
     void abortStrand(StrandId id, bool isCause);
+    void cutOff(StrandId id);
+    bool isChild(StrandId id) const;
     void startIterations(StrandId id);
     void beginIteration(StrandId id);
     void joined(StrandId id);
+
+    // map_run.cpp
+    /// Begins the Map Run of a strand whose Fork has its items, reading and batching them where the state
+    /// says so.
+    void startMapRun(StrandId id);
+    Failure failMapRun(StrandId id, Failure failure);
+    void endMapRun(StrandId id, ExecutionStatus status);
+    void beginChild(StrandId id, Value input);
+    void endChild(StrandId id, ExecutionStatus status, Value payload, Value cause);
+    /// The strand that a child execution begins and ends with; kNone where it has ended.
+    StrandId topOf(ChildId wanted) const;
+    /// The outputs of the child executions in the form that the state asks for.
+    Value resultsOf(StrandId id, Failure& failure);
+    /// ItemSelector for one item of a Map strand.
+    Value selectItem(StrandId map, const Value& item, std::uint32_t index, Failure& failure);
 
     // states/
     void executePass(StrandId id);

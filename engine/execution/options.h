@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/definition/workflow_type.h"
+#include "engine/task/object_store.h"
 #include "engine/value/value.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 namespace steploom::engine {
@@ -12,26 +15,32 @@ namespace steploom::engine {
 struct Quotas {
     /// Bytes of UTF-8 JSON that an input, output or result may have.
     std::uint64_t payloadBytes = 262'144;
-    /// Events of one history; the last one is the failure that says so.
+    /// Events of one Standard history; the last one is the failure that says so. Express has no such limit.
     std::uint32_t historyEvents = 25'000;
     /// Iterations of one inline Map that run at once.
     std::uint32_t inlineConcurrency = 40;
+    /// Seconds that a Standard execution may take: a year. Express: five minutes.
+    std::uint32_t standardSeconds = 31'536'000;
+    std::uint32_t expressSeconds = 300;
 
-    static Quotas none() { return {0, 0, 40}; }
+    static Quotas none() { return {0, 0, 40, 0, 0}; }
 };
-
-enum class WorkflowType : std::uint8_t { Standard, Express };
 
 /// Everything that decides how a run goes, besides the definition and the answers of its tasks: the same
 /// options give the same history, byte for byte.
 struct ExecutionOptions {
     Value input = Value::emptyObject();
     WorkflowType type = WorkflowType::Standard;
+    /// Express: started with StartSyncExecution.
+    bool synchronous = false;
     Quotas quotas;
     /// Seeds jitter, States.UUID, unseeded States.MathRandom and task tokens.
     std::uint64_t seed = 1;
     /// Virtual time of the start, milliseconds since 1970. Default 2024-01-01T00:00:00Z.
     std::int64_t startTime = 1'704'067'200'000;
+
+    /// Where ItemReader and ResultWriter find the objects of S3; without one they fail.
+    std::shared_ptr<ObjectStore> objects;
 
     /// Histories of the service from before November 2024 name MapRunSucceeded as the cause of a distributed
     /// Map's exit; later ones name MapRunStarted.

@@ -3,6 +3,7 @@
 
 #include "engine/definition/state_type.h"
 #include "engine/history/event.h"
+#include "engine/history/map_run.h"
 #include "engine/support/copy_on_write.h"
 #include "engine/task/handler.h"
 #include "engine/value/value.h"
@@ -37,17 +38,20 @@ enum class Phase : std::uint8_t {
 struct Fork {
     std::vector<Value> results; ///< by branch or item; absent while missing
     Value items;                ///< Map: the array
+    Value source;               ///< distributed Map: URI of the file that the items come from; absent without
+    bool selected = false;      ///< Map: `items` are the inputs already: batches
     std::uint32_t total = 0;
-    std::uint32_t next = 0; ///< Map: first item not started
+    std::uint64_t itemTotal = 0; ///< Map: more than `total` where items are batched
+    std::uint32_t next = 0;      ///< Map: first item not started
     std::uint32_t running = 0;
     std::uint32_t done = 0;
-    std::uint32_t failed = 0;
-    std::uint32_t limit = 0; ///< Map: how many at once
+    std::uint64_t failed = 0; ///< Map: items
+    std::uint32_t limit = 0;  ///< Map: how many at once
     double toleratedCount = 0;
     double toleratedPercentage = 0;
-    EventId mapRun = 0; ///< MapRunStarted of a distributed Map, else 0
-    EventId last = 0;   ///< last event of the strand that came in last: what the exit follows
-    EventId joined = 0; ///< what …StateSucceeded follows
+    std::uint32_t mapRun = kNone; ///< of a distributed Map: index into History::mapRuns
+    EventId last = 0;             ///< last event of the strand that came in last: what the exit follows
+    EventId joined = 0;           ///< what …StateSucceeded follows
 };
 
 /// One line of control. The whole machine is one; each branch and iteration is one more while it runs.
@@ -85,8 +89,8 @@ struct Strand {
     Value token;
     TaskAnswer answer;
 
-    /// Inside a distributed Map, however deep.
-    bool muted = false;
+    /// The child execution that it belongs to, inside a distributed Map; kNone: the execution itself.
+    ChildId child = kNone;
 
     /// Catch: what the catcher assigns, and which one it is.
     Value assigned;
@@ -103,6 +107,7 @@ struct Timer {
     StrandId strand = kNone;
     std::uint32_t generation = 0;
     Kind kind = Kind::Wait;
+    ChildId child = kNone; ///< Execution: which one's time is up
 };
 
 /// Strands that can run, first in, first out. A small ring that copies with the execution.

@@ -3,6 +3,7 @@
 
 #include "engine/definition/state_type.h"
 #include "engine/history/event.h"
+#include "engine/history/map_run.h"
 #include "engine/support/copy_on_write.h"
 #include "engine/value/value.h"
 
@@ -88,6 +89,9 @@ struct VisitDetail {
     Value toleratedFailureCount;
     Value toleratedFailurePercentage;
     Value maxConcurrency;
+    /// Distributed Map: its latest run, an index into History::mapRuns; and where its ResultWriter writes.
+    std::uint32_t mapRun = kNone;
+    Value writerArguments;
     /// Branches of a Parallel, items of a Map.
     std::uint32_t branches = 0;
 
@@ -108,6 +112,8 @@ struct VisitRecord {
     std::uint32_t branch = 0;
     std::uint32_t parentAttempt = 0;
 
+    /// The child execution whose history tells of it: what the event ids below count in.
+    ChildId child = kNone;
     EventId enteredEvent = 0;
     EventId exitedEvent = 0; ///< 0 until left, and where the state has no exit event
     std::int64_t enteredTime = 0;

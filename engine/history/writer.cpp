@@ -19,6 +19,11 @@ std::string detailsName(EventType type) {
     return name + "EventDetails";
 }
 
+Value timestamp(std::int64_t milliseconds, const HistoryWriteOptions& options) {
+    return options.isoTimestamps ? Value(isoTimestamp(milliseconds))
+                                 : Value(static_cast<double>(milliseconds) / 1000);
+}
+
 Value notTruncated() {
     return Value::object({{"truncated", Value(false)}});
 }
@@ -186,15 +191,12 @@ private:
 
 } // namespace
 
-Value eventToValue(const History& history, EventId id, const HistoryWriteOptions& options) {
-    const HistoryEvent& event = history.events[id - 1];
+Value eventToValue(const History& history, EventId id, const HistoryWriteOptions& options, ChildId child) {
+    const HistoryEvent& event = history.event(id, child);
     if (event.type == EventType::Unknown)
         return event.detail;
     ObjectBuilder object;
-    if (options.isoTimestamps)
-        object.add("timestamp", Value(isoTimestamp(event.time)));
-    else
-        object.add("timestamp", Value(static_cast<double>(event.time) / 1000));
+    object.add("timestamp", timestamp(event.time, options));
     object.add("type", Value(eventTypeName(event.type)));
     object.add("id", Value(id));
     object.add("previousEventId", Value(event.previous));
@@ -210,24 +212,24 @@ Value eventToValue(const History& history, EventId id, const HistoryWriteOptions
     return object.build();
 }
 
-Value historyToValue(const History& history, const HistoryWriteOptions& options) {
+Value historyToValue(const History& history, const HistoryWriteOptions& options, ChildId child) {
     std::vector<Value> events;
-    const auto count = static_cast<EventId>(history.events.size());
+    const EventId count = history.eventCount(child);
     events.reserve(count);
     for (EventId i = 1; i <= count; ++i) {
-        Value event = eventToValue(history, options.reverse ? count + 1 - i : i, options);
+        Value event = eventToValue(history, options.reverse ? count + 1 - i : i, options, child);
         if (!event.isAbsent()) // a gap
             events.push_back(std::move(event));
     }
     return Value::object({{"events", Value::array(std::move(events))}});
 }
 
-std::string historyToJson(const History& history, const HistoryWriteOptions& options) {
+std::string historyToJson(const History& history, const HistoryWriteOptions& options, ChildId child) {
     std::string text = "{\n  \"events\": [";
-    const auto count = static_cast<EventId>(history.events.size());
+    const EventId count = history.eventCount(child);
     const std::size_t empty = text.size();
     for (EventId i = 1; i <= count; ++i) {
-        const Value event = eventToValue(history, options.reverse ? count + 1 - i : i, options);
+        const Value event = eventToValue(history, options.reverse ? count + 1 - i : i, options, child);
         if (event.isAbsent()) // a gap
             continue;
         text += text.size() == empty ? "\n    " : ",\n    ";
@@ -235,6 +237,43 @@ std::string historyToJson(const History& history, const HistoryWriteOptions& opt
     }
     text += text.size() == empty ? "]\n}\n" : "\n  ]\n}\n";
     return text;
+}
+
+namespace {
+
+Value countsToValue(const MapRunCounts& counts) {
+    const auto number = [](std::uint64_t count) {
+        return Value(static_cast<std::int64_t>(count));
+    };
+    return Value::object({{"pending", number(counts.pending)},
+                          {"running", number(counts.running)},
+                          {"succeeded", number(counts.succeeded)},
+                          {"failed", number(counts.failed)},
+                          {"timedOut", number(counts.timedOut)},
+                          {"aborted", number(counts.aborted)},
+                          {"total", number(counts.total)},
+                          {"resultsWritten", number(counts.resultsWritten)},
+                          {"failuresNotRedrivable", Value(0)},
+                          {"pendingRedrive", Value(0)}});
+}
+
+} // namespace
+
+Value mapRunToValue(const MapRun& run, std::string_view executionArn, const HistoryWriteOptions& options) {
+    ObjectBuilder object;
+    object.add("mapRunArn", run.arn);
+    object.add("executionArn", Value(executionArn));
+    object.add("status", Value(executionStatusName(run.status)));
+    object.add("startDate", timestamp(run.startTime, options));
+    if (run.stopTime != 0)
+        object.add("stopDate", timestamp(run.stopTime, options));
+    object.add("maxConcurrency", Value(run.maxConcurrency));
+    object.add("toleratedFailurePercentage", Value(run.toleratedFailurePercentage));
+    object.add("toleratedFailureCount", Value(static_cast<std::int64_t>(run.toleratedFailureCount)));
+    object.add("itemCounts", countsToValue(run.items));
+    object.add("executionCounts", countsToValue(run.executions));
+    object.add("redriveCount", Value(0));
+    return object.build();
 }
 
 } // namespace steploom::engine

@@ -20,11 +20,16 @@ struct HistoryWriteOptions {
 };
 
 /// One event in the shape of GetExecutionHistory: inputs, outputs and parameters are JSON texts inside
-/// strings.
-Value eventToValue(const History& history, EventId id, const HistoryWriteOptions& options = {});
+/// strings. Of the execution itself, or of a child execution.
+Value eventToValue(const History& history, EventId id, const HistoryWriteOptions& options = {},
+                   ChildId child = kNone);
 /// {"events": [...]}
-Value historyToValue(const History& history, const HistoryWriteOptions& options = {});
+Value historyToValue(const History& history, const HistoryWriteOptions& options = {}, ChildId child = kNone);
 /// The same as text, written event by event.
-std::string historyToJson(const History& history, const HistoryWriteOptions& options = {});
+std::string historyToJson(const History& history, const HistoryWriteOptions& options = {},
+                          ChildId child = kNone);
+/// A Map Run in the shape of DescribeMapRun; of the execution with this ARN.
+Value mapRunToValue(const MapRun& run, std::string_view executionArn,
+                    const HistoryWriteOptions& options = {});
 
 } // namespace steploom::engine

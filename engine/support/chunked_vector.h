@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/support/pool.h"
+
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
@@ -58,7 +60,7 @@ public:
     T& emplaceBack(Args&&... args) {
         const std::size_t place = m_size % ChunkSize;
         if (place == 0)
-            m_chunks.push_back(new Chunk);
+            m_chunks.push_back(makeChunk());
         Chunk* chunk = own(m_chunks.size() - 1);
         T* element = new (chunk->at(place)) T{std::forward<Args>(args)...};
         ++chunk->used;
@@ -92,18 +94,22 @@ private:
         alignas(T) std::byte storage[ChunkSize * sizeof(T)];
         T* at(std::size_t place) noexcept { return std::launder(reinterpret_cast<T*>(storage) + place); }
     };
+    static Chunk* makeChunk() {
+        static_assert(alignof(Chunk) <= 16);
+        return new (pool::allocate(sizeof(Chunk))) Chunk;
+    }
     static void release(Chunk* chunk) noexcept {
         if (--chunk->refs != 0)
             return;
         for (std::size_t i = 0; i < chunk->used; ++i)
             std::destroy_at(chunk->at(i));
-        delete chunk;
+        pool::free(chunk, sizeof(Chunk));
     }
     /// The chunk, after making it ours alone. Elements past our size (a copy went further) are left out.
     Chunk* own(std::size_t index) {
         Chunk*& chunk = m_chunks[index];
         if (chunk->refs > 1) {
-            auto* copy = new Chunk;
+            Chunk* copy = makeChunk();
             const std::size_t first = index * ChunkSize;
             const std::size_t count = m_size - first < ChunkSize ? m_size - first : ChunkSize;
             for (; copy->used < count; ++copy->used)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/support/pool.h"
+
 #include <cstdint>
+#include <memory>
+#include <new>
 #include <utility>
 
 namespace steploom::engine {
@@ -24,8 +28,10 @@ public:
         return *this;
     }
     ~CopyOnWrite() {
-        if (m_box != nullptr && --m_box->refs == 0)
-            delete m_box;
+        if (m_box != nullptr && --m_box->refs == 0) {
+            std::destroy_at(m_box);
+            pool::free(m_box, sizeof(Box));
+        }
     }
 
     explicit operator bool() const noexcept { return m_box != nullptr; }
@@ -39,9 +45,9 @@ public:
     /// For writing: made where there was none, copied where it is shared.
     T& edit() {
         if (m_box == nullptr)
-            m_box = new Box;
+            m_box = new (pool::allocate(sizeof(Box))) Box;
         else if (m_box->refs > 1) {
-            auto* copy = new Box{1, m_box->value};
+            auto* copy = new (pool::allocate(sizeof(Box))) Box{1, m_box->value};
             --m_box->refs;
             m_box = copy;
         }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/support/pool.h"
 #include "engine/value/value.h"
 
-#include <cstdlib>
 #include <cstring>
-#include <memory>
 #include <string_view>
 
 // Memory layout of the nodes behind Value. For the files of engine/value only.
@@ -63,19 +62,23 @@ inline std::uint32_t hashOf(std::string_view text) noexcept {
     return hash == 0 ? 1 : hash;
 }
 
-inline void* allocate(std::size_t bytes) {
-    void* memory = std::malloc(bytes);
-    if (memory == nullptr)
-        throw std::bad_alloc();
-    return memory;
-}
-
 /// Names are compared by words.
 inline constexpr std::size_t kWord = sizeof(std::uint64_t);
 
+inline std::size_t stringBytes(std::size_t count) noexcept {
+    return sizeof(StringNode) + (count + kWord - 1) / kWord * kWord;
+}
+inline std::size_t arrayBytes(std::size_t count) noexcept {
+    return sizeof(ArrayNode) + count * sizeof(Value);
+}
+inline std::size_t objectBytes(std::size_t count) noexcept {
+    return sizeof(ObjectNode) + count * sizeof(Value);
+}
+
 inline StringNode* makeString(std::string_view text) {
-    const std::size_t room = (text.size() + kWord - 1) / kWord * kWord;
-    auto* node = static_cast<StringNode*>(allocate(sizeof(StringNode) + room));
+    const std::size_t bytes = stringBytes(text.size());
+    const std::size_t room = bytes - sizeof(StringNode);
+    auto* node = static_cast<StringNode*>(pool::allocate(bytes));
     node->refs = 1;
     node->count = static_cast<std::uint32_t>(text.size());
     node->jsonSize = 0;
@@ -105,7 +108,7 @@ inline bool sameText(const StringNode* a, const StringNode* b) noexcept {
 
 inline void dropString(StringNode* node) noexcept {
     if (--node->refs == 0)
-        std::free(node);
+        pool::free(node, stringBytes(node->count));
 }
 
 } // namespace steploom::engine::detail

@@ -41,7 +41,7 @@ Shape* Shape::make(StringNode* const* keys, std::uint32_t count) {
         while (slots < count * 2)
             slots *= 2;
     }
-    auto* shape = static_cast<Shape*>(allocate(shapeBytes(count, slots)));
+    auto* shape = static_cast<Shape*>(pool::allocate(shapeBytes(count, slots)));
     shape->refs = 1;
     shape->count = count;
     shape->jsonSize = 2 + (count > 0 ? count - 1 : 0);
@@ -122,7 +122,7 @@ void destroyShape(Shape* shape) noexcept {
         destroyShape(shape->grown);
     for (std::uint32_t i = 0; i < shape->count; ++i)
         dropString(shape->key(i));
-    std::free(shape);
+    pool::free(shape, shapeBytes(shape->count, shape->tableMask == 0 ? 0 : shape->tableMask + 1));
 }
 
 } // namespace detail

@@ -8,7 +8,6 @@
 
 namespace steploom::engine {
 
-using detail::allocate;
 using detail::ArrayNode;
 using detail::dropString;
 using detail::hashOf;
@@ -23,7 +22,7 @@ namespace detail {
 // then).
 void destroy(Node* node, Kind kind) noexcept {
     if (kind == Kind::String) {
-        std::free(node);
+        pool::free(node, stringBytes(node->count));
         return;
     }
     struct Link {
@@ -37,7 +36,7 @@ void destroy(Node* node, Kind kind) noexcept {
         if (child.m_kind < Kind::String || child.m_data.node == nullptr || --child.m_data.node->refs != 0)
             return;
         if (child.m_kind == Kind::String) {
-            std::free(child.m_data.node);
+            pool::free(child.m_data.node, stringBytes(child.m_data.node->count));
             return;
         }
         // The node keeps its count of children; the link goes where refs and jsonSize were.
@@ -60,7 +59,7 @@ void destroy(Node* node, Kind kind) noexcept {
             if (--object->shape->refs == 0)
                 destroyShape(object->shape);
         }
-        std::free(node);
+        pool::free(node, kind == Kind::Array ? arrayBytes(count) : objectBytes(count));
         if (pending == nullptr)
             return;
         node = pending;
@@ -86,7 +85,7 @@ Value::Value(const Key& key) noexcept
 Value Value::array(std::vector<Value>&& elements) {
     if (elements.empty())
         return emptyArray();
-    auto* node = static_cast<ArrayNode*>(allocate(sizeof(ArrayNode) + elements.size() * sizeof(Value)));
+    auto* node = static_cast<ArrayNode*>(pool::allocate(detail::arrayBytes(elements.size())));
     node->refs = 1;
     node->count = static_cast<std::uint32_t>(elements.size());
     node->jsonSize = 0;
@@ -102,7 +101,7 @@ Value Value::object(const Shape& shape, Value* members) {
     if (shape.m_shape == nullptr)
         return emptyObject();
     const std::uint32_t count = shape.m_shape->count;
-    auto* node = static_cast<ObjectNode*>(allocate(sizeof(ObjectNode) + count * sizeof(Value)));
+    auto* node = static_cast<ObjectNode*>(pool::allocate(detail::objectBytes(count)));
     node->refs = 1;
     node->count = count;
     node->jsonSize = 0;
@@ -198,7 +197,7 @@ Value Value::with(const Key& key, Value value) const {
         shape = detail::Shape::make(&key.m_node, 1);
         index = 0;
     }
-    auto* node = static_cast<ObjectNode*>(allocate(sizeof(ObjectNode) + shape->count * sizeof(Value)));
+    auto* node = static_cast<ObjectNode*>(pool::allocate(detail::objectBytes(shape->count)));
     node->refs = 1;
     node->count = shape->count;
     node->jsonSize = 0;

@@ -59,6 +59,19 @@ class Bench(unittest.TestCase):
                 self.assertEqual(answer.returncode, 2)
                 self.assertIn("usage:", answer.stderr)
 
+    def test_expressions(self):
+        answer = run("expressions", DATA / "right" / "expressions.jsonl", "--samples", 1)
+        self.assertEqual(answer.returncode, 0, answer.stdout + answer.stderr)
+        for row in rows(answer):
+            self.assertTrue(row["ok"])
+            self.assertGreater(row["us"], 0)
+        answer = run("expressions", DATA / "wrong" / "expressions.jsonl", "--samples", 1)
+        self.assertEqual(answer.returncode, 1)
+        self.assertIn("the result is wrong", rows(answer)[0]["why"])
+        for arguments in ((), ("nowhere.jsonl",), ("nowhere.jsonl", "--language", "Latin")):
+            with self.subTest(arguments=arguments):
+                self.assertEqual(run("expressions", *arguments).returncode, 2)
+
     def test_the_shared_workloads(self):
         if not SHARED.is_dir():
             print(f"skipped: there is no {SHARED}; set STEPLOOM_SHARED to the folder that has it")

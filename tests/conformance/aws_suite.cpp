@@ -2,6 +2,7 @@
 #include "tests/conformance/aws_suite.h"
 
 #include "tests/conformance/execution_case.h"
+#include "tests/conformance/validation_case.h"
 
 #include <string_view>
 
@@ -25,7 +26,9 @@ Verdict judgeAwsCase(const Case& testCase) {
     const std::string_view kind = testCase.data.get("kind").asString();
     if (kind == "execution")
         return judgeExecutionCase(testCase);
-    if (kind == "validation" || kind == "test_state" || kind == "api")
+    if (kind == "validation")
+        return judgeValidationCase(testCase);
+    if (kind == "test_state" || kind == "api")
         return Verdict::skip("not supported yet: cases of kind " + std::string(kind));
     return Verdict::fail("unknown kind '" + std::string(kind) + "'");
 }

@@ -38,7 +38,7 @@ CaseFile readCaseFile(const std::string& path, LineFilter filter) {
             file.problem = place + "has no id";
             return file;
         }
-        file.cases.push_back({std::string(id.asString()), std::move(read.value)});
+        file.cases.push_back({std::string(id.asString()), std::move(read.value), path});
     }
     if (in.bad())
         file.problem = path + ": " + std::strerror(errno);

@@ -13,6 +13,8 @@ struct Case {
     std::string id;
     /// The whole line.
     engine::Value data;
+    /// The file that it stands in: some cases need what lies beside it.
+    std::string file;
 };
 
 struct CaseFile {

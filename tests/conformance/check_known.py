@@ -21,8 +21,9 @@ LIST = HERE / "not_yet.json"
 SKIPPED = 77
 # Which case files each suite is run over; suites that skip every case say nothing about a regression.
 SUITES = {
-    "aws": "conformance/aws/execution-*.jsonl",
+    "aws": "conformance/aws/[ev]*-*.jsonl",  # execution and validation
     "document": "conformance/lint/*.jsonl",
+    "jsonpath": "conformance/jsonpath/*.jsonl",
 }
 
 

@@ -27,9 +27,11 @@ struct RunRecord {
     bool outsideRecording = false;
 };
 
-/// Runs the case, with the recorded tasks dealt out in one way (see TaskReplayer).
+/// Runs the case, with the recorded tasks dealt out in one way (see TaskReplayer), and with one supposition
+/// about those that no recording has (see SupposedAnswers), or none.
 RunRecord runCase(const engine::Value& testCase, std::shared_ptr<const engine::Definition> definition,
-                  const PlaceholderRules& rules, std::size_t arrangement);
+                  const PlaceholderRules& rules, std::size_t arrangement,
+                  std::optional<std::size_t> supposition = std::nullopt);
 
 /// The first difference between what the case expects and what our run gave; empty where there is none.
 std::optional<std::string> compareRun(const engine::Value& testCase, const RunRecord& run,

@@ -101,6 +101,13 @@ std::optional<Difference> Matcher::compare(const Value& expected, const Value& a
         return std::nullopt;
     if (expected.isString() && actual.isString())
         return stringMatches(expected, actual) ? std::nullopt : std::optional(differ(expected, actual));
+    // A placeholder may have been a number.
+    if (expected.isString() && actual.isNumber()) {
+        const Value digits(engine::toJson(actual));
+        const TextPattern pattern(expected.asString(), m_rules.replacements);
+        if (pattern.hasPlaceholders() && pattern.matches(digits.asString(), m_bindings))
+            return std::nullopt;
+    }
     if (expected.isObject() && actual.isObject())
         return compareObjects(expected, actual);
     if (expected.isArray() && actual.isArray())

@@ -4,13 +4,10 @@
 #include "tests/conformance/aws_suite.h"
 #include "tests/conformance/document_suite.h"
 #include "tests/conformance/jsonata_suite.h"
+#include "tests/conformance/jsonpath_suite.h"
 
 namespace steploom::conformance {
 namespace {
-
-Verdict noJsonPath(const Case&) {
-    return Verdict::skip("not supported yet: JSONPath beyond reference paths, evaluated on its own");
-}
 
 Verdict noLint(const Case&) {
     return Verdict::skip("not supported yet: lint verdicts");
@@ -37,7 +34,7 @@ std::string_view resultName(Verdict::Result result) {
 const std::vector<Suite>& suites() {
     static const std::vector<Suite> all = {
         {"aws", substituteAwsNames, judgeAwsCase}, {"jsonata", keepLoneSurrogates, judgeJsonataCase},
-        {"jsonpath", nullptr, noJsonPath},         {"lint", nullptr, noLint},
+        {"jsonpath", nullptr, judgeJsonPathCase},  {"lint", nullptr, noLint},
         {"document", nullptr, judgeDocumentCase},  {"history", nullptr, noHistory},
     };
     return all;

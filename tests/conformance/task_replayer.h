@@ -5,6 +5,7 @@
 #include "engine/task/handler.h"
 #include "engine/value/value.h"
 #include "tests/conformance/matcher.h"
+#include "tests/conformance/supposed_answers.h"
 
 #include <cstddef>
 #include <string>
@@ -21,6 +22,11 @@ class TaskReplayer final : public engine::TaskHandler {
 public:
     TaskReplayer(const engine::Value& testCase, const engine::Definition& definition,
                  const PlaceholderRules& rules, std::size_t arrangement);
+    /// From now on tasks that no recording can have an answer for get a supposed one.
+    void suppose(const SupposedAnswers& answers, std::size_t supposition) {
+        m_supposed = &answers;
+        m_supposition = supposition;
+    }
 
     static std::size_t arrangements(const engine::Value& tasks);
 
@@ -28,8 +34,8 @@ public:
 
     /// What was asked without a recorded answer; empty while everything had one.
     const std::string& unanswered() const { return m_unanswered; }
-    /// The unanswered task belongs to an iteration of a distributed Map, which is an execution of its own:
-    /// its tasks are in no recording.
+    /// No recording could have an answer for the task: it belongs to an iteration of a distributed Map, which
+    /// is an execution of its own, or the case has no history.
     bool isOutsideRecording() const { return m_outsideRecording; }
 
 private:
@@ -50,6 +56,8 @@ private:
     const engine::Definition& m_definition;
     const PlaceholderRules& m_rules;
     std::vector<Entry> m_entries;
+    const SupposedAnswers* m_supposed = nullptr;
+    std::size_t m_supposition = 0;
     std::string m_unanswered;
     bool m_outsideRecording = false;
 };

@@ -73,7 +73,7 @@ private slots:
             "field.type at /States/A/Choices/0/Not/NumericEquals");
         row("wait", withState("'Type':'Wait','End':true"), "wait.fields at /States/A");
         row("timestamp", withState("'Type':'Wait','End':true,'Timestamp':'2024-02-30T00:00:00Z'"),
-            "field.type at /States/A/Timestamp");
+            "wait.timestamp at /States/A/Timestamp");
         row("jsonata", withState("'Type':'Pass','End':true,'QueryLanguage':'JSONata'"),
             "language.jsonata.unsupported at /States/A");
         row("mixed",

@@ -125,8 +125,10 @@ private slots:
                                     << "path.quote";
         QTest::newRow("number") << "$[99999999999999999999]"
                                 << "path.number";
-        QTest::newRow("filter") << "$.a[?(@.b)]"
-                                << "path.unsupported";
+        QTest::newRow("filter") << "$.a[?(@.b = 1)]"
+                                << "path.filter";
+        QTest::newRow("pattern") << "$.a[?(@.b =~ /(/)]"
+                                 << "path.pattern";
         QTest::newRow("junk") << "$.a]b"
                               << "path.syntax";
     }
@@ -218,6 +220,8 @@ private slots:
         row("States.ArrayLength(States.Array($$.Execution.Id, $$.Map.Item.Index))", "2");
         row("States.Format('{}', $v.deep[0])", R"("x")");
         row("States.Format('{}', $$.Execution)", R"("{Id=e1}")");
+        row("States.Array($.list.length(), $.list.index(1), $.list[?(@ > $.o.b)])", "[3,1,[3,3]]");
+        row("States.Array($v.deep[?(@ == 'x')], $$.Map[?(@.Item.Index == 3)].Item.Index)", R"([["x"],[3]])");
     }
     void intrinsics() {
         QFETCH(QString, call);

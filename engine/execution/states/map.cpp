@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/execution/interpreter.h"
-#include "engine/support/random.h"
 
 #include <algorithm>
 
@@ -24,20 +23,22 @@ void Interpreter::executeMap(StrandId id) {
         return failState(id, std::move(failure), Origin::State);
     record.afterInputPath = payload;
 
+    const bool reads = body.reader.has_value(); // ItemsPath says nothing then
     Value items = payload;
-    if (body.itemsPath) {
-        const Selection selection{Selection::Kind::Part, *body.itemsPath};
-        items = selectPart(id, selection, payload, failure);
-        if (failure)
-            return failState(id, std::move(failure), Origin::State);
-    }
+    if (reads)
+        items = Value::emptyArray();
+    else if (body.itemsPath)
+        items = selectPart(id, {Selection::Kind::Part, *body.itemsPath}, payload, failure);
+    if (failure)
+        return failState(id, std::move(failure), Origin::State);
     if (!items.isArray()) {
         const std::string path(body.itemsPath ? body.itemsPath->text.asString() : "$");
         return failState(id, runtimeFailure(id, "Reference path \"" + path + "\" must point to array."),
                          Origin::State);
     }
     VisitDetail& facts = record.detail.edit();
-    facts.afterItemsPath = items;
+    if (!reads)
+        facts.afterItemsPath = items;
     facts.branches = static_cast<std::uint32_t>(items.size());
 
     const Value concurrency = numberOf(id, body.maxConcurrency, "MaxConcurrency", payload, failure);
@@ -73,6 +74,7 @@ void Interpreter::executeMap(StrandId id) {
     fork = Fork();
     fork.items = items;
     fork.total = facts.branches;
+    fork.itemTotal = fork.total;
     fork.results.resize(fork.total);
     fork.limit = ceiling;
     if (!concurrency.isAbsent() && concurrency.asDouble() >= 1)
@@ -80,14 +82,14 @@ void Interpreter::executeMap(StrandId id) {
     fork.toleratedCount = count.isAbsent() ? 0 : count.asDouble();
     fork.toleratedPercentage = percentage.isAbsent() ? 0 : percentage.asDouble();
     fork.last = fork.joined = started;
+    self.phase = Phase::Joining;
     if (body.distributed) {
-        const Value arn(x.m_options->stateMachineArn + "/" + std::string(current.name.asString()) + ":" +
-                        nextUuid(x.m_random));
-        self.last =
-            write(EventType::MapRunStarted, started, self.visit, {}, Value::object({{"mapRunArn", arn}}));
-        fork.last = fork.mapRun = self.last;
+        startMapRun(id);
+        if (x.hasEnded() || strand(id).phase != Phase::Joining)
+            return;
     }
-    self.phase = fork.total == 0 ? Phase::JoinDone : Phase::Joining;
+    if (strand(id).fork->total == 0)
+        strand(id).phase = Phase::JoinDone;
     startIterations(id);
 }
 

@@ -34,9 +34,9 @@ void Interpreter::executeParallel(StrandId id) {
         strand(id).phase = Phase::Joining;
     }
     for (std::uint32_t i = 0; i < body.branches.size(); ++i) {
-        const StrandId child = addStrand();
+        const StrandId added = addStrand();
         const Strand& self = strand(id);
-        Strand& branch = strand(child);
+        Strand& branch = strand(added);
         branch.phase = Phase::Enter;
         branch.parent = id;
         branch.branch = i;
@@ -45,10 +45,10 @@ void Interpreter::executeParallel(StrandId id) {
         branch.last = self.last;
         branch.value = payload;
         branch.variables = self.variables;
-        branch.muted = self.muted;
+        branch.child = self.child;
         branch.item = self.item;
         branch.itemIndex = self.itemIndex;
-        makeReady(child);
+        makeReady(added);
     }
 }
 

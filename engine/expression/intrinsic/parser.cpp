@@ -109,6 +109,7 @@ private:
     std::size_t argumentEnd() const {
         std::size_t end = m_at;
         int brackets = 0;
+        int parentheses = 0; // of a function at the end of a path
         char quote = 0;
         for (; end < m_text.size(); ++end) {
             const char c = m_text[end];
@@ -117,13 +118,17 @@ private:
                     ++end;
                 else if (c == quote)
                     quote = 0;
-            } else if (brackets > 0 && (c == '\'' || c == '"')) {
+            } else if ((brackets > 0 || parentheses > 0) && (c == '\'' || c == '"')) {
                 quote = c;
             } else if (c == '[') {
                 ++brackets;
             } else if (c == ']') {
                 --brackets;
-            } else if (brackets <= 0 && (c == ',' || c == ')')) {
+            } else if (brackets <= 0 && c == '(') {
+                ++parentheses;
+            } else if (brackets <= 0 && parentheses > 0 && c == ')') {
+                --parentheses;
+            } else if (brackets <= 0 && parentheses == 0 && (c == ',' || c == ')')) {
                 break;
             }
         }
@@ -141,6 +146,8 @@ private:
             char c = m_text[m_at++];
             if (c == '\\' && m_at < m_text.size()) {
                 const char escaped = m_text[m_at++];
+                if (std::string_view("'\\{}").find(escaped) == std::string_view::npos)
+                    return fail("intrinsic.escape", m_text.substr(m_at - 2));
                 if (escaped != '\'' && keepBraceEscapes)
                     text += c;
                 c = escaped;

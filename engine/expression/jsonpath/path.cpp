@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/expression/jsonpath/path.h"
 
+#include "engine/expression/jsonpath/evaluator.h"
+#include "engine/expression/jsonpath/filter.h"
 #include "engine/value/pointer.h"
 
 #include <algorithm>
@@ -19,101 +21,6 @@ const Value* follow(const Value& value, const PathStep& step) noexcept {
     return index >= 0 && index < count ? &value.at(static_cast<std::size_t>(index)) : nullptr;
 }
 
-/// A selected value; its pointer is written only where somebody wants it.
-struct Place {
-    const Value* value;
-    std::string pointer;
-};
-
-class Selector {
-public:
-    explicit Selector(bool wantsPointers)
-        : m_wantsPointers(wantsPointers) {}
-
-    std::vector<Place> run(const Value& root, const Path& path, std::size_t first) {
-        std::vector<Place> places{{&root, {}}};
-        for (std::size_t i = first; i < path.steps.size() && !places.empty(); ++i) {
-            std::vector<Place> next;
-            for (const Place& place : places)
-                expand(place, path.steps[i], next);
-            places = std::move(next);
-        }
-        return places;
-    }
-
-private:
-    void add(const Place& parent, std::size_t index, std::vector<Place>& out) const {
-        const Value& value = *parent.value;
-        Place place{&value.at(index), {}};
-        if (m_wantsPointers) {
-            place.pointer = parent.pointer;
-            if (value.isObject())
-                appendPointerToken(place.pointer, value.keyAt(index));
-            else
-                appendPointerToken(place.pointer, index);
-        }
-        out.push_back(std::move(place));
-    }
-    void addSingle(const Place& place, const PathStep& step, std::vector<Place>& out) const {
-        const Value* found = follow(*place.value, step);
-        if (found != nullptr)
-            add(place, static_cast<std::size_t>(found - &place.value->at(0)), out);
-    }
-    void expand(const Place& place, const PathStep& step, std::vector<Place>& out) const {
-        const Value& value = *place.value;
-        switch (step.kind) {
-        case PathStep::Kind::Member:
-        case PathStep::Kind::Index:
-            addSingle(place, step, out);
-            break;
-        case PathStep::Kind::Wildcard:
-            if (value.isArray() || value.isObject()) {
-                for (std::size_t i = 0; i < value.size(); ++i)
-                    add(place, i, out);
-            }
-            break;
-        case PathStep::Kind::Slice:
-            expandSlice(place, step, out);
-            break;
-        case PathStep::Kind::Union:
-            for (const PathStep& choice : step.choices)
-                expand(place, choice, out);
-            break;
-        case PathStep::Kind::Descend:
-            expandDescent(place, out);
-            break;
-        }
-    }
-    void expandSlice(const Place& place, const PathStep& step, std::vector<Place>& out) const {
-        if (!place.value->isArray())
-            return;
-        const auto count = static_cast<std::int64_t>(place.value->size());
-        const auto clamp = [count](std::int64_t index) {
-            return std::clamp<std::int64_t>(index < 0 ? index + count : index, 0, count);
-        };
-        const std::int64_t to = clamp(step.to.value_or(count));
-        for (std::int64_t i = clamp(step.from.value_or(0)); i < to; i += step.stride)
-            add(place, static_cast<std::size_t>(i), out);
-    }
-    /// The place itself and all containers below it, each before what it contains.
-    void expandDescent(const Place& place, std::vector<Place>& out) const {
-        std::vector<Place> open{place};
-        while (!open.empty()) {
-            const Place current = std::move(open.back());
-            open.pop_back();
-            if (!current.value->isArray() && !current.value->isObject())
-                continue;
-            out.push_back(current);
-            std::vector<Place> children;
-            for (std::size_t i = 0; i < current.value->size(); ++i)
-                add(current, i, children);
-            std::move(children.rbegin(), children.rend(), std::back_inserter(open));
-        }
-    }
-
-    bool m_wantsPointers;
-};
-
 void appendStep(std::string& out, const PathStep& step) {
     if (step.kind == PathStep::Kind::Member) {
         out += "['";
@@ -123,6 +30,33 @@ void appendStep(std::string& out, const PathStep& step) {
         out += '[';
         out += std::to_string(step.index);
         out += ']';
+    }
+}
+
+/// Where the members and indexes at the beginning of a path lead, whether something is there or not.
+std::string expectedPointer(const Path& path, std::size_t first) {
+    std::string pointer;
+    for (std::size_t i = first; i < path.steps.size(); ++i) {
+        const PathStep& step = path.steps[i];
+        if (step.kind == PathStep::Kind::Member)
+            appendPointerToken(pointer, step.key.text());
+        else if (step.kind == PathStep::Kind::Index)
+            appendPointerToken(pointer, static_cast<std::size_t>(std::max<std::int64_t>(step.index, 0)));
+        else
+            break;
+    }
+    return pointer;
+}
+
+/// What a filter compares with, from the root: few places, while those that it looks at are as many as there
+/// are elements.
+void appendRootPointers(const FilterNode& node, const Value& root, std::vector<std::string>& pointers) {
+    for (const FilterNode& part : node.parts)
+        appendRootPointers(part, root, pointers);
+    for (const FilterOperand& operand : node.operands) {
+        const bool compared = operand.isPath && !operand.relative && node.operation != FilterOperator::Exists;
+        if (compared && operand.path.definite && selectOne(root, operand.path) != nullptr)
+            pointers.push_back(expectedPointer(operand.path, 0));
     }
 }
 
@@ -146,39 +80,41 @@ const char* javaClass(const Value& value) {
 } // namespace
 
 const Value* selectOne(const Value& root, const Path& path, std::size_t first) noexcept {
+    if (!path.definite)
+        return nullptr;
     const Value* value = &root;
     for (std::size_t i = first; i < path.steps.size() && value != nullptr; ++i)
         value = follow(*value, path.steps[i]);
     return value;
 }
 
-Value select(const Value& root, const Path& path, std::size_t first) {
+PathAnswer evaluateSteps(const Value& root, const Path& path, std::size_t first) {
     if (path.definite) {
         const Value* found = selectOne(root, path, first);
-        return found != nullptr ? *found : Value();
+        return found != nullptr ? PathAnswer{*found, PathProblem::None}
+                                : PathAnswer{{}, PathProblem::NotFound};
     }
-    std::vector<Value> elements;
-    for (const Place& place : Selector(false).run(root, path, first))
-        elements.push_back(*place.value);
-    return Value::array(std::move(elements));
+    PathContext context(root);
+    return answerOf(path, root, first, context);
+}
+
+Value select(const Value& root, const Path& path, std::size_t first) {
+    PathAnswer answer = evaluateSteps(root, path, first);
+    return answer.problem == PathProblem::NotFound && !path.single ? Value::emptyArray()
+                                                                   : std::move(answer.value);
 }
 
 std::vector<std::string> selectedPointers(const Value& root, const Path& path, std::size_t first) {
-    std::vector<std::string> pointers;
-    for (Place& place : Selector(true).run(root, path, first))
-        pointers.push_back(std::move(place.pointer));
-    if (pointers.empty() && path.definite) {
-        std::string pointer;
-        for (std::size_t i = first; i < path.steps.size(); ++i) {
-            const PathStep& step = path.steps[i];
-            if (step.kind == PathStep::Kind::Member)
-                appendPointerToken(pointer, step.key.text());
-            else
-                appendPointerToken(pointer, static_cast<std::size_t>(std::max<std::int64_t>(step.index, 0)));
-        }
-        pointers.push_back(std::move(pointer));
+    PathContext context(root);
+    Selected selected;
+    PathEvaluator(path, context).run(root, first, selected, true);
+    if (selected.pointers.empty() && path.single)
+        selected.pointers.push_back(expectedPointer(path, first));
+    for (std::size_t i = first; i < path.steps.size(); ++i) {
+        if (path.steps[i].kind == PathStep::Kind::Filter)
+            appendRootPointers(path.steps[i].filter->root, root, selected.pointers);
     }
-    return pointers;
+    return std::move(selected.pointers);
 }
 
 Value assignAt(const Value& root, const Path& path, Value value) {
