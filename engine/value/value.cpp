@@ -140,6 +140,14 @@ std::string_view Value::keyAt(std::size_t index) const noexcept {
     return static_cast<ObjectNode*>(m_data.node)->shape->key(static_cast<std::uint32_t>(index))->text();
 }
 
+Key Value::memberKey(std::size_t index) const noexcept {
+    assert(m_kind == Kind::Object && index < size());
+    Key key;
+    key.m_node = static_cast<ObjectNode*>(m_data.node)->shape->key(static_cast<std::uint32_t>(index));
+    ++key.m_node->refs;
+    return key;
+}
+
 Shape Value::shape() const noexcept {
     Shape shape;
     if (m_kind == Kind::Object && m_data.node != nullptr) {

@@ -190,6 +190,12 @@ public:
     const Value& at(std::size_t index) const noexcept;
     /// Name of a member of an object.
     std::string_view keyAt(std::size_t index) const noexcept;
+    /// The same, sharing the name.
+    Key memberKey(std::size_t index) const noexcept;
+    /// Whether another handle holds the same node.
+    bool isShared() const noexcept {
+        return m_kind >= Kind::String && m_data.node != nullptr && m_data.node->refs > 1;
+    }
     /// Names of an object; empty for anything else.
     Shape shape() const noexcept;
     /// Member of an object; null where there is none or this is no object.

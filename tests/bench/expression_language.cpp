@@ -2,6 +2,7 @@
 #include "tests/bench/expression_language.h"
 
 #include "engine/expression/jsonpath/path.h"
+#include "tests/bench/expression_jsonata.h"
 
 #include <algorithm>
 #include <array>
@@ -23,8 +24,9 @@ struct Language {
     PreparedExpression (*prepare)(const ExpressionWorkload& workload);
 };
 
-constexpr std::array<Language, 1> kLanguages = {{
+constexpr std::array<Language, 2> kLanguages = {{
     {"JSONPath", prepareJsonPath},
+    {"JSONata", prepareJsonata},
 }};
 
 const Language* languageNamed(std::string_view name) {

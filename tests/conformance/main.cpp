@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/value/json_writer.h"
+#include "tests/conformance/jsonata_suite.h"
 #include "tests/conformance/suite.h"
 #include "tests/support/isolated.h"
 
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -23,8 +26,8 @@ int usage(const std::string& problem) {
         names.append(names.empty() ? "" : ", ").append(suite.name);
     std::fprintf(stderr,
                  "steploom-conformance: %s\n"
-                 "usage: steploom-conformance SUITE FILE...\n"
-                 "SUITE is one of %s.\n",
+                 "usage: steploom-conformance SUITE [--level 2.2.2|2.0.6] FILE...\n"
+                 "SUITE is one of %s. The level is that of JSONata, 2.0.6 by default.\n",
                  problem.c_str(), names.c_str());
     return kUsage;
 }
@@ -80,8 +83,19 @@ int main(int argc, char** argv) {
     if (suite == nullptr)
         return usage("there is no suite '" + std::string(argv[1]) + "'");
 
+    int first = 2;
+    if (argc > 4 && std::string_view(argv[2]) == "--level") {
+        const std::string_view level = argv[3];
+        if (level != "2.2.2" && level != "2.0.6")
+            return usage("there is no level '" + std::string(level) + "'");
+        conformance::setJsonataLevel(level == "2.2.2" ? engine::jsonata::Level::V2_2_2
+                                                      : engine::jsonata::Level::V2_0_6);
+        first = 4;
+    }
+    conformance::setJsonataDatasets((std::filesystem::path(argv[first]).parent_path() / "datasets").string());
+
     std::vector<Case> cases;
-    for (int i = 2; i < argc; ++i) {
+    for (int i = first; i < argc; ++i) {
         auto file = conformance::readCaseFile(argv[i], suite->filter);
         if (!file.problem.empty()) {
             std::fprintf(stderr, "steploom-conformance: %s\n", file.problem.c_str());

@@ -3,14 +3,11 @@
 
 #include "tests/conformance/aws_suite.h"
 #include "tests/conformance/document_suite.h"
+#include "tests/conformance/jsonata_suite.h"
 #include "tests/conformance/jsonpath_suite.h"
 
 namespace steploom::conformance {
 namespace {
-
-Verdict noJsonata(const Case&) {
-    return Verdict::skip("not supported yet: JSONata expressions");
-}
 
 Verdict noLint(const Case&) {
     return Verdict::skip("not supported yet: lint verdicts");
@@ -36,7 +33,7 @@ std::string_view resultName(Verdict::Result result) {
 
 const std::vector<Suite>& suites() {
     static const std::vector<Suite> all = {
-        {"aws", substituteAwsNames, judgeAwsCase}, {"jsonata", nullptr, noJsonata},
+        {"aws", substituteAwsNames, judgeAwsCase}, {"jsonata", keepLoneSurrogates, judgeJsonataCase},
         {"jsonpath", nullptr, judgeJsonPathCase},  {"lint", nullptr, noLint},
         {"document", nullptr, judgeDocumentCase},  {"history", nullptr, noHistory},
     };
