@@ -191,11 +191,10 @@ void Compiler::compileState(State& state, const Source& source) {
                    {field, state.language == QueryLanguage::Jsonata ? "JSONata" : "JSONPath",
                     state.language == QueryLanguage::Jsonata ? "JSONPath" : "JSONata"});
     }
+    m_language = state.language;
     compileTransition(state, object);
-    if (state.language == QueryLanguage::Jsonata) {
-        report("language.jsonata.unsupported", state.pointer, {std::string(state.name.asString())});
-        return;
-    }
+    if (state.language == QueryLanguage::Jsonata)
+        return compileQueryState(state, object);
     state.inputPath = selection(state, object, "InputPath");
     state.outputPath = selection(state, object, "OutputPath");
     state.resultPath = placement(object, state.pointer);

@@ -78,6 +78,30 @@ const char* expectedOperand(Comparand comparand) {
 
 } // namespace
 
+ChoiceRule Compiler::choiceRule(const State& state, const Value& source, const std::string& pointer,
+                                std::size_t index) {
+    ChoiceRule rule;
+    rule.next = target(state, source, "Next", pointer);
+    if (m_language == QueryLanguage::JsonPath) {
+        rule.condition = condition(source, pointer, true, 0);
+        rule.assign = assignment(source, pointer);
+        return rule;
+    }
+    const std::string location = "Choices[" + std::to_string(index) + ']';
+    rule.query = query(source, "Condition", pointer, location, {});
+    rule.assign = queryAssignment(source, pointer, location, {});
+    rule.output = query(source, "Output", pointer, location, {});
+    if (!rule.query)
+        report("field.missing", pointer, {"Condition"});
+    for (std::size_t i = 0; source.isObject() && i < source.size(); ++i) {
+        const std::string_view field = source.keyAt(i);
+        if (field != "Condition" && field != "Next" && field != "Assign" && field != "Output" &&
+            field != "Comment")
+            report("field.unknown", below(pointer, field), {std::string(field)});
+    }
+    return rule;
+}
+
 Condition Compiler::condition(const Value& source, const std::string& pointer, bool top, int depth) {
     Condition result;
     if (!source.isObject() || depth > kMaxDepth) {

@@ -88,19 +88,34 @@ std::optional<Expression> Compiler::assignment(const Value& source, const std::s
     const Value* value = source.find("Assign");
     if (value == nullptr)
         return std::nullopt;
-    const std::string place = below(pointer, "Assign");
-    if (!value->isObject()) {
-        report("field.type", place, {"Assign", "an object"});
-        return std::nullopt;
-    }
-    for (std::size_t i = 0; i < value->size(); ++i) {
-        std::string name(value->keyAt(i));
-        if (name.size() > 2 && name.compare(name.size() - 2, 2, ".$") == 0)
+    checkVariableNames(*value, below(pointer, "Assign"));
+    return value->isObject() ? payloadTemplate(source, "Assign", pointer) : std::nullopt;
+}
+
+void Compiler::checkVariableNames(const Value& assign, const std::string& pointer) {
+    if (!assign.isObject())
+        report("field.type", pointer, {"Assign", "an object"});
+    for (std::size_t i = 0; assign.isObject() && i < assign.size(); ++i) {
+        std::string name(assign.keyAt(i));
+        if (m_language == QueryLanguage::JsonPath && name.size() > 2 &&
+            name.compare(name.size() - 2, 2, ".$") == 0)
             name.erase(name.size() - 2);
         if (name == "states" || name.empty() || name.find_first_of(".[]() ") != std::string::npos)
-            report("variable.name", below(place, value->keyAt(i)), {name});
+            report("variable.name", below(pointer, assign.keyAt(i)), {name});
     }
-    return payloadTemplate(source, "Assign", pointer);
+}
+
+NumberField Compiler::numberIn(const Value& source, std::string_view field, const std::string& pointer,
+                               const std::string& location, double least, double most, bool whole) {
+    return m_language == QueryLanguage::Jsonata
+               ? numberQuery(source, field, pointer, location, least, most, whole)
+               : numberField(source, field, pointer, least, most, whole);
+}
+
+std::optional<Expression> Compiler::argumentsIn(const Value& source, const std::string& pointer,
+                                                const std::string& location) {
+    return m_language == QueryLanguage::Jsonata ? query(source, "Arguments", pointer, location, {})
+                                                : payloadTemplate(source, "Parameters", pointer);
 }
 
 std::optional<double> Compiler::number(const Value& source, std::string_view field,
@@ -217,8 +232,15 @@ void Compiler::compileCatch(State& state, const Value& source) {
         Catcher catcher;
         catcher.errors = errorNames(entry, place, i + 1 == list.size());
         catcher.next = target(state, entry, "Next", place);
-        catcher.resultPath = placement(entry, place);
-        catcher.assign = assignment(entry, place);
+        if (m_language == QueryLanguage::Jsonata) {
+            const std::string location = "Catch[" + std::to_string(i) + ']';
+            const QuerySight sight{false, true};
+            catcher.output = query(entry, "Output", place, location, sight);
+            catcher.assign = queryAssignment(entry, place, location, sight);
+        } else {
+            catcher.resultPath = placement(entry, place);
+            catcher.assign = assignment(entry, place);
+        }
         state.catchers.push_back(std::move(catcher));
     }
 }

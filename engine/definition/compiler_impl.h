@@ -4,6 +4,7 @@
 #include "engine/definition/compiler.h"
 #include "engine/definition/fields.h"
 #include "engine/expression/compiler.h"
+#include "engine/expression/query.h"
 
 #include <initializer_list>
 #include <optional>
@@ -48,6 +49,7 @@ private:
 
     // compiler_map.cpp
     void compileMap(State& state, const Value& source);
+    void compileMapLimits(State& state, const Value& source);
     ItemReader itemReader(const Value& source, const std::string& pointer);
     void csvFormat(ItemReader& reader, const Value& config, const std::string& pointer);
     ItemBatcher itemBatcher(const Value& source, const std::string& pointer);
@@ -62,6 +64,14 @@ private:
     std::optional<Expression> payloadTemplate(const Value& source, std::string_view field,
                                               const std::string& pointer);
     std::optional<Expression> assignment(const Value& source, const std::string& pointer);
+    void checkVariableNames(const Value& assign, const std::string& pointer);
+    Value fixedTimestamp(const Value& source, const std::string& pointer);
+    /// A number field in the query language of the state being compiled.
+    NumberField numberIn(const Value& source, std::string_view field, const std::string& pointer,
+                         const std::string& location, double least, double most, bool whole = true);
+    /// Parameters of a JSONPath state, Arguments of a JSONata one, as fields inside other fields have them.
+    std::optional<Expression> argumentsIn(const Value& source, const std::string& pointer,
+                                          const std::string& location);
     std::optional<Path> path(const Value& source, std::string_view field, const std::string& pointer);
     std::optional<double> number(const Value& source, std::string_view field, const std::string& pointer,
                                  double least, double most, bool whole = true);
@@ -75,7 +85,20 @@ private:
     StateId target(const State& state, const Value& source, std::string_view field,
                    const std::string& pointer);
 
+    // compiler_query.cpp: JSONata
+    void compileQueryState(State& state, const Value& source);
+    void compileQueryWait(State& state, const Value& source);
+    void compileQueryMap(State& state, const Value& source);
+    std::optional<Expression> query(const Value& source, std::string_view field, const std::string& pointer,
+                                    const std::string& location, QuerySight sight);
+    NumberField numberQuery(const Value& source, std::string_view field, const std::string& pointer,
+                            const std::string& location, double least, double most, bool whole = true);
+    std::optional<Expression> queryAssignment(const Value& source, const std::string& pointer,
+                                              const std::string& location, QuerySight sight);
+
     // compiler_choice.cpp
+    ChoiceRule choiceRule(const State& state, const Value& source, const std::string& pointer,
+                          std::size_t index);
     Condition condition(const Value& source, const std::string& pointer, bool top, int depth);
     void comparison(Condition& condition, std::string_view name, const Value& operand,
                     const std::string& pointer);
@@ -89,6 +112,7 @@ private:
     std::shared_ptr<Definition> m_definition;
     std::vector<Source> m_sources; ///< by state
     std::vector<Diagnostic> m_diagnostics;
+    QueryLanguage m_language = QueryLanguage::JsonPath; ///< of the state being compiled
     bool m_failed = false;
 };
 

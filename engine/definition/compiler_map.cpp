@@ -69,7 +69,7 @@ ItemReader Compiler::itemReader(const Value& source, const std::string& pointer)
     else if (!endsWith(resource, ":states:::s3:getObject"))
         report("map.reader.resource",
                source.find("Resource") != nullptr ? below(pointer, "Resource") : pointer);
-    reader.arguments = payloadTemplate(source, "Parameters", pointer);
+    reader.arguments = argumentsIn(source, pointer, "ItemReader");
     const Value& config = source.get("ReaderConfig");
     if (config.isAbsent())
         return reader;
@@ -97,17 +97,19 @@ ItemReader Compiler::itemReader(const Value& source, const std::string& pointer)
     reader.itemsPointer = items.asString();
     if (!items.isAbsent() && (!items.isString() || items.asString().substr(0, 1) != "/"))
         report("map.reader.pointer", below(place, "ItemsPointer"), {std::string(items.asString())});
-    reader.maxItems = numberField(config, "MaxItems", place, 0, kMaxItems);
+    reader.maxItems = numberIn(config, "MaxItems", place, "ItemReader/ReaderConfig", 0, kMaxItems);
     return reader;
 }
 
 ItemBatcher Compiler::itemBatcher(const Value& source, const std::string& pointer) {
     ItemBatcher batcher;
-    batcher.maxItems = numberField(source, "MaxItemsPerBatch", pointer, 1, kMaxCount);
-    batcher.maxBytes = numberField(source, "MaxInputBytesPerBatch", pointer, 1, kMaxBatchBytes);
+    batcher.maxItems = numberIn(source, "MaxItemsPerBatch", pointer, "ItemBatcher", 1, kMaxCount);
+    batcher.maxBytes = numberIn(source, "MaxInputBytesPerBatch", pointer, "ItemBatcher", 1, kMaxBatchBytes);
     if (!batcher.maxItems.isSet() && !batcher.maxBytes.isSet())
         report("map.batcher.limit", pointer);
-    batcher.batchInput = payloadTemplate(source, "BatchInput", pointer);
+    batcher.batchInput = m_language == QueryLanguage::Jsonata
+                             ? query(source, "BatchInput", pointer, "ItemBatcher", {})
+                             : payloadTemplate(source, "BatchInput", pointer);
     return batcher;
 }
 
@@ -117,7 +119,7 @@ ResultWriter Compiler::resultWriter(const Value& source, const std::string& poin
     writer.exports = resource != nullptr;
     if (resource != nullptr && !endsWith(resource->asString(), ":states:::s3:putObject"))
         report("map.writer.resource", below(pointer, "Resource"));
-    writer.arguments = payloadTemplate(source, "Parameters", pointer);
+    writer.arguments = argumentsIn(source, pointer, "ResultWriter");
     const Value& config = source.get("WriterConfig");
     if (resource == nullptr && config.isAbsent())
         report("map.writer.empty", pointer);
@@ -139,10 +141,16 @@ void Compiler::compileMap(State& state, const Value& source) {
     const char* selector = source.find("ItemSelector") != nullptr ? "ItemSelector" : "Parameters";
     body.itemSelector = payloadTemplate(source, selector, state.pointer);
     body.itemsPath = path(source, "ItemsPath", state.pointer);
-    body.maxConcurrency = numberField(source, "MaxConcurrency", state.pointer, 0, kMaxCount);
-    body.toleratedFailureCount = numberField(source, "ToleratedFailureCount", state.pointer, 0, kMaxCount);
+    compileMapLimits(state, source);
+}
+
+/// What both query languages have.
+void Compiler::compileMapLimits(State& state, const Value& source) {
+    auto& body = std::get<MapBody>(state.body);
+    body.maxConcurrency = numberIn(source, "MaxConcurrency", state.pointer, {}, 0, kMaxCount);
+    body.toleratedFailureCount = numberIn(source, "ToleratedFailureCount", state.pointer, {}, 0, kMaxCount);
     body.toleratedFailurePercentage =
-        numberField(source, "ToleratedFailurePercentage", state.pointer, 0, 100, false);
+        numberIn(source, "ToleratedFailurePercentage", state.pointer, {}, 0, 100, false);
     for (const char* field : {"ItemReader", "ItemBatcher", "ResultWriter", "Label"}) {
         const Value* value = source.find(field);
         const std::string place = below(state.pointer, field);

@@ -134,12 +134,14 @@ void Compiler::compileTask(State& state, const Value& source) {
         checkResource(state, resource.asString());
     body.resource = resource;
     classifyResource(body);
-    body.timeoutSeconds = numberField(source, "TimeoutSeconds", state.pointer, 1, kMaxSeconds);
-    body.heartbeatSeconds = numberField(source, "HeartbeatSeconds", state.pointer, 1, kMaxSeconds);
+    body.timeoutSeconds = numberIn(source, "TimeoutSeconds", state.pointer, {}, 1, kMaxSeconds);
+    body.heartbeatSeconds = numberIn(source, "HeartbeatSeconds", state.pointer, {}, 1, kMaxSeconds);
     if (body.timeoutSeconds.literal && body.heartbeatSeconds.literal &&
         *body.heartbeatSeconds.literal >= *body.timeoutSeconds.literal)
         report("task.heartbeat", below(state.pointer, "HeartbeatSeconds"));
-    body.credentials = payloadTemplate(source, "Credentials", state.pointer);
+    body.credentials = m_language == QueryLanguage::Jsonata
+                           ? query(source, "Credentials", state.pointer, {}, {})
+                           : payloadTemplate(source, "Credentials", state.pointer);
     const Value& credentials = source.get("Credentials");
     if (credentials.isObject() && credentials.find("RoleArn") == nullptr &&
         credentials.find("RoleArn.$") == nullptr)
@@ -157,11 +159,7 @@ void Compiler::compileChoice(State& state, const Value& source) {
     for (std::size_t i = 0; choices.isArray() && i < choices.size(); ++i) {
         std::string place = list;
         appendPointerToken(place, i);
-        ChoiceRule rule;
-        rule.condition = condition(choices.at(i), place, true, 0);
-        rule.next = target(state, choices.at(i), "Next", place);
-        rule.assign = assignment(choices.at(i), place);
-        body.rules.push_back(std::move(rule));
+        body.rules.push_back(choiceRule(state, choices.at(i), place, i));
     }
     if (source.find("Default") != nullptr)
         body.defaultNext = target(state, source, "Default", state.pointer);
@@ -178,10 +176,15 @@ void Compiler::compileWait(State& state, const Value& source) {
     body.seconds = number(source, "Seconds", state.pointer, 0, kMaxSeconds);
     body.secondsPath = path(source, "SecondsPath", state.pointer);
     body.timestampPath = path(source, "TimestampPath", state.pointer);
-    body.timestamp = source.get("Timestamp");
-    if (!body.timestamp.isAbsent() && !parseTimestamp(body.timestamp.asString()))
-        report("wait.timestamp", below(state.pointer, "Timestamp"));
+    body.timestamp = fixedTimestamp(source, state.pointer);
     state.body = std::move(body);
+}
+
+Value Compiler::fixedTimestamp(const Value& source, const std::string& pointer) {
+    const Value& timestamp = source.get("Timestamp");
+    if (!timestamp.isAbsent() && !parseTimestamp(timestamp.asString()))
+        report("wait.timestamp", below(pointer, "Timestamp"));
+    return timestamp;
 }
 
 void Compiler::compileFail(State& state, const Value& source) {

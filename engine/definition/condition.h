@@ -42,8 +42,10 @@ struct Condition {
 
 struct ChoiceRule {
     Condition condition;
+    std::optional<Expression> query; ///< JSONata: Condition, instead of `condition`
     StateId next = kNone;
     std::optional<Expression> assign;
+    std::optional<Expression> output; ///< JSONata
 };
 
 /// Whether a condition holds. False with `failure` filled where it looks at a missing place.

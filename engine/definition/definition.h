@@ -48,6 +48,7 @@ struct Catcher {
     StateId next = kNone;
     Placement resultPath;
     std::optional<Expression> assign;
+    std::optional<Expression> output; ///< JSONata, instead of ResultPath
 };
 
 struct PassBody {
@@ -76,12 +77,14 @@ struct WaitBody {
     std::optional<Path> secondsPath;
     Value timestamp; ///< as written; absent where there is none
     std::optional<Path> timestampPath;
+    std::optional<Expression> secondsQuery;
+    std::optional<Expression> timestampQuery;
 };
 
 struct SucceedBody {};
 
 struct FailBody {
-    /// Error and Cause, or ErrorPath and CausePath: a constant, path or intrinsic.
+    /// Error and Cause, or ErrorPath and CausePath: a constant, path, intrinsic or query.
     std::optional<Expression> error;
     std::optional<Expression> cause;
 };
@@ -101,6 +104,7 @@ struct MapBody {
     std::optional<ItemBatcher> batcher;
     std::optional<ResultWriter> writer;
     std::optional<Path> itemsPath;
+    std::optional<Expression> items;        ///< JSONata, instead of ItemsPath
     std::optional<Expression> itemSelector; ///< or the legacy Parameters
     NumberField maxConcurrency;
     NumberField toleratedFailureCount;
@@ -120,7 +124,8 @@ struct State {
     Selection inputPath;
     Selection outputPath;
     Placement resultPath;
-    std::optional<Expression> parameters;
+    std::optional<Expression> parameters; ///< or Arguments, in JSONata
+    std::optional<Expression> output;     ///< JSONata: instead of selector and paths
     std::optional<Expression> resultSelector;
     std::optional<Expression> assign;
     std::vector<Retrier> retriers;

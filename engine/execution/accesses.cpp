@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/execution/accesses.h"
 
+#include "engine/execution/query_reads.h"
 #include "engine/value/pointer.h"
 
 namespace steploom::engine {
@@ -14,6 +15,11 @@ std::string below(std::string pointer, std::string_view token) {
 
 class AccessCollector {
 public:
+    AccessCollector(const State& state, const VisitRecord& visit, const Value& context)
+        : m_language(state.language)
+        , m_visit(visit)
+        , m_context(context) {}
+
     std::vector<Access> take() { return std::move(m_accesses); }
 
     void read(Stage stage, const Path& path, const Value& payload, const std::string& field) {
@@ -41,6 +47,9 @@ public:
         switch (expression.kind) {
         case Expression::Kind::Constant:
             break;
+        case Expression::Kind::Query:
+            readQuery(stage, expression, field);
+            break;
         case Expression::Kind::Path:
             read(stage, expression.path, payload, field);
             break;
@@ -52,7 +61,7 @@ public:
             for (std::size_t i = 0; i < expression.parts.size(); ++i) {
                 const Expression& part = expression.parts[i];
                 std::string key(expression.shape.keyAt(i));
-                if (part.kind == Expression::Kind::Path || part.kind == Expression::Kind::Call)
+                if (part.kind == Expression::Kind::Path || part.kind == Expression::Kind::Call) // JSONPath
                     key += ".$";
                 read(stage, part, payload, below(field, key));
             }
@@ -74,6 +83,13 @@ public:
     void read(Stage stage, const std::optional<Path>& path, const Value& payload, const char* field) {
         if (path)
             read(stage, *path, payload, std::string(field));
+    }
+    /// A number field; `field` without the ending of its path twin.
+    void read(Stage stage, const NumberField& number, const Value& payload, const std::string& field) {
+        if (number.path)
+            read(stage, *number.path, payload, field + "Path");
+        if (number.query)
+            read(stage, *number.query, payload, field);
     }
     void read(Stage stage, const Selection& selection, const Value& payload, const char* field) {
         if (selection.kind == Selection::Kind::Part)
@@ -99,6 +115,7 @@ public:
     void write(Stage stage, std::string pointer, const std::string& field, std::string variable = {}) {
         Access access;
         access.stage = stage;
+        access.language = m_language;
         access.write = true;
         access.source = variable.empty() ? Access::Source::Payload : Access::Source::Variable;
         access.variable = std::move(variable);
@@ -127,29 +144,72 @@ public:
     }
 
 private:
+    void readQuery(Stage stage, const Expression& query, const std::string& field) {
+        // A catcher's fields see the error; the others that come last see the result.
+        const bool catching = m_visit.transition.kind == Transition::Kind::Catch;
+        const bool last = stage == Stage::Output || stage == Stage::Assign;
+        const bool works = m_visit.type == StateType::Task || m_visit.type == StateType::Parallel ||
+                           m_visit.type == StateType::Map;
+        Value errorOutput;
+        if (last && catching)
+            errorOutput = Value::object(
+                {{"Error", m_visit.detail->error.isAbsent() ? Value(nullptr) : m_visit.detail->error},
+                 {"Cause", m_visit.detail->cause.isAbsent() ? Value(nullptr) : m_visit.detail->cause}});
+        const QuerySurroundings around{m_visit.input, last && works && !catching ? m_visit.result : Value(),
+                                       errorOutput, m_context, m_visit.variablesBefore};
+        for (Access& access : readsOfQuery(query, around)) {
+            access.stage = stage;
+            access.field = field;
+            m_accesses.push_back(std::move(access));
+        }
+    }
+
+    QueryLanguage m_language;
+    const VisitRecord& m_visit;
+    const Value& m_context;
     std::vector<Access> m_accesses;
 };
+
+/// What a distributed Map reads besides.
+void collectDistributed(AccessCollector& collector, const MapBody& map, const Value& payload) {
+    if (map.reader) {
+        collector.read(Stage::Parameters, map.reader->arguments, payload, "/ItemReader/Parameters");
+        collector.read(Stage::Parameters, map.reader->maxItems, payload, "/ItemReader/ReaderConfig/MaxItems");
+    }
+    if (map.batcher) {
+        collector.read(Stage::Parameters, map.batcher->batchInput, payload, "/ItemBatcher/BatchInput");
+        collector.read(Stage::Parameters, map.batcher->maxItems, payload, "/ItemBatcher/MaxItemsPerBatch");
+        collector.read(Stage::Parameters, map.batcher->maxBytes, payload,
+                       "/ItemBatcher/MaxInputBytesPerBatch");
+    }
+    if (map.writer)
+        collector.read(Stage::Parameters, map.writer->arguments, payload, "/ResultWriter/Parameters");
+}
 
 void collectBody(AccessCollector& collector, const State& state, const VisitRecord& visit) {
     const Value& payload = visit.afterInputPath;
     if (const auto* task = std::get_if<TaskBody>(&state.body)) {
-        collector.read(Stage::Task, task->timeoutSeconds.path, payload, "/TimeoutSecondsPath");
-        collector.read(Stage::Task, task->heartbeatSeconds.path, payload, "/HeartbeatSecondsPath");
+        collector.read(Stage::Task, task->timeoutSeconds, payload, "/TimeoutSeconds");
+        collector.read(Stage::Task, task->heartbeatSeconds, payload, "/HeartbeatSeconds");
         collector.read(Stage::Task, task->credentials, payload, "/Credentials");
     } else if (const auto* wait = std::get_if<WaitBody>(&state.body)) {
         collector.read(Stage::Wait, wait->secondsPath, payload, "/SecondsPath");
         collector.read(Stage::Wait, wait->timestampPath, payload, "/TimestampPath");
+        collector.read(Stage::Wait, wait->secondsQuery, payload, "/Seconds");
+        collector.read(Stage::Wait, wait->timestampQuery, payload, "/Timestamp");
     } else if (const auto* fail = std::get_if<FailBody>(&state.body)) {
-        collector.read(Stage::Fail, fail->error, payload, "/ErrorPath");
-        collector.read(Stage::Fail, fail->cause, payload, "/CausePath");
+        const bool query = state.language == QueryLanguage::Jsonata;
+        collector.read(Stage::Fail, fail->error, payload, query ? "/Error" : "/ErrorPath");
+        collector.read(Stage::Fail, fail->cause, payload, query ? "/Cause" : "/CausePath");
     } else if (const auto* map = std::get_if<MapBody>(&state.body)) {
         collector.read(Stage::ItemsPath, map->itemsPath, payload, "/ItemsPath");
+        collector.read(Stage::ItemsPath, map->items, payload, "/Items");
         collector.read(Stage::Parameters, map->itemSelector, payload, "/ItemSelector");
-        collector.read(Stage::Parameters, map->maxConcurrency.path, payload, "/MaxConcurrencyPath");
-        collector.read(Stage::Parameters, map->toleratedFailureCount.path, payload,
-                       "/ToleratedFailureCountPath");
-        collector.read(Stage::Parameters, map->toleratedFailurePercentage.path, payload,
-                       "/ToleratedFailurePercentagePath");
+        collector.read(Stage::Parameters, map->maxConcurrency, payload, "/MaxConcurrency");
+        collector.read(Stage::Parameters, map->toleratedFailureCount, payload, "/ToleratedFailureCount");
+        collector.read(Stage::Parameters, map->toleratedFailurePercentage, payload,
+                       "/ToleratedFailurePercentage");
+        collectDistributed(collector, *map, payload);
     } else if (const auto* choice = std::get_if<ChoiceBody>(&state.body)) {
         // Rules are looked at in order, up to the one that was taken.
         const bool taken = visit.transition.kind == Transition::Kind::Choice;
@@ -157,7 +217,11 @@ void collectBody(AccessCollector& collector, const State& state, const VisitReco
         for (std::size_t i = 0; i < count && i < choice->rules.size(); ++i) {
             std::string field = "/Choices";
             appendPointerToken(field, i);
-            collector.condition(choice->rules[i].condition, payload, field);
+            if (choice->rules[i].query)
+                collector.read(Stage::Choice, choice->rules[i].query, payload,
+                               (field + "/Condition").c_str());
+            else
+                collector.condition(choice->rules[i].condition, payload, field);
         }
     }
 }
@@ -178,15 +242,42 @@ void collectAssign(AccessCollector& collector, const State& state, const VisitRe
     }
 }
 
+/// JSONata: Output of the state, its rule or its catcher, and Assign beside it.
+void collectOutput(AccessCollector& collector, const State& state, const VisitRecord& visit) {
+    const Transition& left = visit.transition;
+    const auto* choice = std::get_if<ChoiceBody>(&state.body);
+    std::string field;
+    const std::optional<Expression>* output = &state.output;
+    if (left.kind == Transition::Kind::Choice && choice != nullptr && left.index < choice->rules.size()) {
+        field = "/Choices";
+        appendPointerToken(field, left.index);
+        output = &choice->rules[left.index].output;
+    } else if (left.kind == Transition::Kind::Catch && left.index < state.catchers.size()) {
+        field = "/Catch";
+        appendPointerToken(field, left.index);
+        output = &state.catchers[left.index].output;
+    } else if (left.kind == Transition::Kind::None) {
+        return; // it did not get there
+    }
+    collector.read(Stage::Output, *output, visit.input, (field + "/Output").c_str());
+    collectAssign(collector, state, visit);
+}
+
 } // namespace
 
-std::vector<Access> accessesOf(const State& state, const VisitRecord& visit) {
-    AccessCollector collector;
+std::vector<Access> accessesOf(const State& state, const VisitRecord& visit, const Value& context) {
+    AccessCollector collector(state, visit, context);
     collector.read(Stage::InputPath, state.inputPath, visit.input, "/InputPath");
     if (visit.afterInputPath.isAbsent())
         return collector.take(); // it did not get further
     collectBody(collector, state, visit);
-    collector.read(Stage::Parameters, state.parameters, visit.afterInputPath, "/Parameters");
+    const bool query = state.language == QueryLanguage::Jsonata;
+    collector.read(Stage::Parameters, state.parameters, visit.afterInputPath,
+                   query ? "/Arguments" : "/Parameters");
+    if (query) {
+        collectOutput(collector, state, visit);
+        return collector.take();
+    }
     if (visit.transition.kind == Transition::Kind::Catch && visit.transition.index < state.catchers.size()) {
         std::string field = "/Catch";
         appendPointerToken(field, visit.transition.index);

@@ -15,21 +15,30 @@ namespace steploom::engine {
 enum class Stage : std::uint8_t {
     InputPath,
     ItemsPath,
-    Parameters, ///< or ItemSelector's share of the state's input
+    Parameters, ///< or Arguments, or ItemSelector's share of the state's input
     Choice,
     Wait,
     Task, ///< timeouts and credentials
     ResultSelector,
     ResultPath,
     OutputPath,
+    Output, ///< JSONata
     Assign,
     Fail,
 };
 
 struct Access {
-    enum class Source : std::uint8_t { Payload, Context, Variable };
+    enum class Source : std::uint8_t {
+        Payload,
+        Context,
+        Variable,
+        Result, ///< JSONata: $states.result
+        Error,  ///< JSONata: $states.errorOutput
+    };
     Stage stage = Stage::InputPath;
     bool write = false;
+    /// Names the place: $.a, or $states.input.a.
+    QueryLanguage language = QueryLanguage::JsonPath;
     Source source = Source::Payload;
     std::string variable; ///< of a Variable
     /// JSON Pointer into the value that the stage starts from (see below), the context object or the
@@ -42,7 +51,9 @@ struct Access {
 /// In the order of the stages, as far as the visit got. Reads refer to: InputPath and ResultPath →
 /// VisitRecord::input; ItemsPath, Parameters, Choice, Wait, Task, Fail → afterInputPath; ResultSelector,
 /// Assign → result; OutputPath → afterResultPath. Writes of ResultPath refer to afterResultPath, writes of
-/// Assign to variables.
-std::vector<Access> accessesOf(const State& state, const VisitRecord& visit);
+/// Assign to variables. In JSONata all payload reads refer to VisitRecord::input; its queries are evaluated
+/// again to see what they read, so that one that looks at `context` ($states.context; may be absent) is told
+/// only as far as that goes.
+std::vector<Access> accessesOf(const State& state, const VisitRecord& visit, const Value& context = {});
 
 } // namespace steploom::engine

@@ -57,10 +57,27 @@ Value Interpreter::evaluateIn(StrandId id, const Expression& expression, const V
     if (expression.isConstant())
         return expression.constant;
     const Strand& self = strand(id);
+    if (state(self).language == QueryLanguage::Jsonata)
+        return evaluateQueryIn(id, expression, failure);
     const StrandContext context(x, self);
     const Scope scope{payload, self.variables.isAbsent() ? noVariables() : self.variables, context,
                       &x.m_random};
     Value value = evaluate(expression, scope, field, failure);
+    if (failure)
+        failure = prefixed(id, std::move(failure));
+    return value;
+}
+
+Value Interpreter::evaluateQueryIn(StrandId id, const Expression& query, Failure& failure,
+                                   QueryResult expected, const Value* result, const Value* errorOutput) {
+    const Strand& self = strand(id);
+    const StrandContext context(x, self);
+    const Value input = x.m_history.visits[self.visit].input;
+    Scope scope{input, self.variables.isAbsent() ? noVariables() : self.variables, context, &x.m_random};
+    scope.result = result;
+    scope.errorOutput = errorOutput;
+    scope.now = x.m_now;
+    Value value = evaluateQuery(query, scope, failure, expected);
     if (failure)
         failure = prefixed(id, std::move(failure));
     return value;
@@ -109,6 +126,15 @@ Value Interpreter::numberOf(StrandId id, const NumberField& field, std::string_v
                             const Value& payload, Failure& failure) {
     if (field.literal)
         return Value(*field.literal);
+    if (field.query) {
+        Value number = evaluateQueryIn(id, *field.query, failure, QueryResult::Number);
+        if (!failure && number.asDouble() != std::floor(number.asDouble()))
+            failure =
+                prefixed(id, queryFailure("The " + std::string(name) +
+                                              " field must be a whole number, but was " + toJson(number),
+                                          field.query->location.asString()));
+        return failure ? Value() : Value(number.asDouble());
+    }
     if (!field.path)
         return {};
     Selection selection{Selection::Kind::Part, *field.path};
@@ -136,9 +162,57 @@ Value Interpreter::numberOf(StrandId id, const NumberField& field, std::string_v
     return {};
 }
 
+Value Interpreter::placed(const Placement& placement, const Value& input, const Value& result) {
+    switch (placement.kind) {
+    case Placement::Kind::Replace:
+        return result;
+    case Placement::Kind::Discard:
+        return input;
+    case Placement::Kind::Set:
+        break;
+    }
+    return assignAt(input, placement.path, result);
+}
+
+/// Output and Assign are evaluated side by side, from the same values. Without an Output the result goes on,
+/// or what came in where there is none.
+void Interpreter::completeQuery(StrandId id, Value result, Transition transition) {
+    const State& current = state(strand(id));
+    const bool works = current.type == StateType::Task || current.type == StateType::Parallel ||
+                       current.type == StateType::Map;
+    const Expression* output = current.output ? &*current.output : nullptr;
+    const Expression* assign = current.assign ? &*current.assign : nullptr;
+    if (transition.kind == Transition::Kind::Choice) {
+        const ChoiceRule& rule = std::get<ChoiceBody>(current.body).rules[transition.index];
+        output = rule.output ? &*rule.output : nullptr;
+        assign = rule.assign ? &*rule.assign : nullptr;
+    }
+    visit(strand(id)).result = result;
+    const Value* seen = works ? &result : nullptr;
+    Failure failure;
+    Value made = output != nullptr ? evaluateQueryIn(id, *output, failure, QueryResult::Any, seen) : result;
+    Value assigned;
+    if (assign != nullptr && !failure)
+        assigned = evaluateQueryIn(id, *assign, failure, QueryResult::Any, seen);
+    if (!failure && isTooLarge(made))
+        failure = tooLarge(current);
+    if (failure)
+        return failState(id, std::move(failure), Origin::State);
+    exit(id, std::move(made), transition, std::move(assigned), VisitStatus::Succeeded);
+}
+
+Failure Interpreter::tooLarge(const State& current) const {
+    std::string cause = "The state/task '";
+    cause += current.name.asString();
+    cause += "' returned a result with a size exceeding the maximum number of bytes service limit.";
+    return {Value("States.DataLimitExceeded"), Value(cause)};
+}
+
 void Interpreter::completeState(StrandId id, Value result, Transition transition) {
     Strand& self = strand(id);
     const State& current = state(self);
+    if (current.language == QueryLanguage::Jsonata)
+        return completeQuery(id, std::move(result), transition);
     Failure failure;
     VisitRecord& record = visit(self);
     record.result = result;
@@ -149,27 +223,16 @@ void Interpreter::completeState(StrandId id, Value result, Transition transition
         record.afterResultSelector = selected;
         result = std::move(selected);
     }
-    Value placed;
-    switch (current.resultPath.kind) {
-    case Placement::Kind::Replace:
-        placed = result;
-        break;
-    case Placement::Kind::Discard:
-        placed = record.input;
-        break;
-    case Placement::Kind::Set:
-        placed = assignAt(record.input, current.resultPath.path, result);
-        break;
-    }
-    if (placed.isAbsent()) {
+    Value whole = placed(current.resultPath, record.input, result);
+    if (whole.isAbsent()) {
         std::string cause = "Unable to apply ReferencePath ";
         cause += current.resultPath.path.text.asString();
         cause += " to input ";
         appendJson(cause, record.input);
         return failState(id, {Value("States.ResultPathMatchFailure"), Value(cause)}, Origin::State);
     }
-    Value output = selectPart(id, current.outputPath, placed, failure);
-    record.afterResultPath = std::move(placed);
+    Value output = selectPart(id, current.outputPath, whole, failure);
+    record.afterResultPath = std::move(whole);
     if (failure)
         return failState(id, std::move(failure), Origin::State);
     Value assigned;
@@ -182,12 +245,8 @@ void Interpreter::completeState(StrandId id, Value result, Transition transition
         assigned = evaluateIn(id, *assign, result, "Assign", failure);
     if (failure)
         return failState(id, std::move(failure), Origin::State);
-    if (isTooLarge(output)) {
-        std::string cause = "The state/task '";
-        cause += current.name.asString();
-        cause += "' returned a result with a size exceeding the maximum number of bytes service limit.";
-        return failState(id, {Value("States.DataLimitExceeded"), Value(cause)}, Origin::State);
-    }
+    if (isTooLarge(output))
+        return failState(id, tooLarge(current), Origin::State);
     exit(id, std::move(output), transition, std::move(assigned), VisitStatus::Succeeded);
 }
 

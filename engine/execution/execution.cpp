@@ -126,6 +126,9 @@ TaskRequest Execution::taskRequest(const Strand& strand) const {
     request.visit = strand.visit;
     request.attempt = strand.retryCount;
     request.invocation = strand.invocation;
+    for (const Strand* line = &strand; line->parent != kNone; line = &m_strands[line->parent])
+        request.place.push_back(line->branch);
+    std::reverse(request.place.begin(), request.place.end());
     request.stateName = state.name;
     request.resource = body.resource;
     request.parameters = visit.afterParameters;

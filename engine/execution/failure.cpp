@@ -54,6 +54,8 @@ void Interpreter::failState(StrandId id, Failure failure, Origin origin) {
             attempt.cause = failure.cause;
         }
     }
+    if (failure.evaluation)
+        writeEvaluationFailed(id, failure);
     if (isUncatchable(failure, origin)) {
         VisitRecord& record = visit(self);
         record.status = VisitStatus::Failed;
@@ -64,9 +66,10 @@ void Interpreter::failState(StrandId id, Failure failure, Origin origin) {
         return;
     // The end of a Parallel or Map attempt is told only when no retrier takes it on.
     const State& current = state(self);
-    if (origin == Origin::Work && current.type == StateType::Parallel)
+    const bool told = origin == Origin::Work || failure.evaluation;
+    if (told && current.type == StateType::Parallel)
         self.last = write(EventType::ParallelStateFailed, self.last, self.visit);
-    else if (origin == Origin::Work && current.type == StateType::Map)
+    else if (told && current.type == StateType::Map)
         self.last = write(EventType::MapStateFailed, self.last, self.visit);
     if (catches(id, failure))
         return;
@@ -74,6 +77,21 @@ void Interpreter::failState(StrandId id, Failure failure, Origin origin) {
     record.status = VisitStatus::Failed;
     record.leftTime = x.m_now;
     failScope(id, std::move(failure));
+}
+
+void Interpreter::writeEvaluationFailed(StrandId id, const Failure& failure) {
+    Strand& self = strand(id);
+    const VisitRecord& record = x.m_history.visits[self.visit];
+    // What is evaluated as a state is entered counts as caused by what led there.
+    const bool entering = self.last == record.enteredEvent && record.type != StateType::Wait;
+    const EventId previous = entering ? x.m_history.event(self.last, child).previous : self.last;
+    ObjectBuilder details;
+    details.add("error", failure.error);
+    details.add("cause", failure.cause);
+    if (!failure.location.isAbsent())
+        details.add("location", failure.location);
+    details.add("state", record.name);
+    self.last = write(EventType::EvaluationFailed, previous, self.visit, failure.error, details.build());
 }
 
 bool Interpreter::retry(StrandId id, const Failure& failure) {
@@ -114,48 +132,52 @@ bool Interpreter::retry(StrandId id, const Failure& failure) {
 }
 
 bool Interpreter::catches(StrandId id, const Failure& failure) {
-    Strand& self = strand(id);
-    const State& current = state(self);
+    const State& current = state(strand(id));
     for (std::uint32_t i = 0; i < current.catchers.size(); ++i) {
-        const Catcher& catcher = current.catchers[i];
-        if (!matchesError(catcher.errors, failure))
-            continue;
-        // A timeout has an empty cause here, though its event has none.
-        const bool timedOut = failure.cause.isAbsent() && failure.error.asString() == "States.Timeout";
-        const Value errorOutput = Value::object(
-            {{"Error", orNull(failure.error)}, {"Cause", timedOut ? Value("") : orNull(failure.cause)}});
-        VisitRecord& record = visit(self);
-        record.detail.edit().catchIndex = i;
-        Value output;
-        switch (catcher.resultPath.kind) {
-        case Placement::Kind::Replace:
-            output = errorOutput;
-            break;
-        case Placement::Kind::Discard:
-            output = record.input;
-            break;
-        case Placement::Kind::Set:
-            output = assignAt(record.input, catcher.resultPath.path, errorOutput);
-            break;
-        }
-        if (output.isAbsent())
-            return false;
-        Failure assignFailure;
-        Value assigned;
-        if (catcher.assign)
-            assigned = evaluateIn(id, *catcher.assign, errorOutput, "Assign", assignFailure);
-        if (assignFailure) {
-            failExecution(id, std::move(assignFailure));
-            return true;
-        }
-        record.afterResultPath = output;
-        self.value = std::move(output);
-        self.assigned = std::move(assigned);
-        self.catcher = i;
-        self.phase = Phase::Catch;
-        return true;
+        if (matchesError(current.catchers[i].errors, failure))
+            return takeCatcher(id, i, failure);
     }
     return false;
+}
+
+/// False where its ResultPath does not fit the input: then nothing catches.
+bool Interpreter::takeCatcher(StrandId id, std::uint32_t index, const Failure& failure) {
+    const State& current = state(strand(id));
+    const Catcher& catcher = current.catchers[index];
+    // A timeout has an empty cause here, though its event has none.
+    const bool timedOut = failure.cause.isAbsent() && failure.error.asString() == "States.Timeout";
+    const Value errorOutput = Value::object(
+        {{"Error", orNull(failure.error)}, {"Cause", timedOut ? Value("") : orNull(failure.cause)}});
+    detail(strand(id)).catchIndex = index;
+    const bool query = current.language == QueryLanguage::Jsonata;
+    Failure problem;
+    Value output;
+    if (!query)
+        output = placed(catcher.resultPath, visit(strand(id)).input, errorOutput);
+    else if (catcher.output)
+        output = evaluateQueryIn(id, *catcher.output, problem, QueryResult::Any, nullptr, &errorOutput);
+    else
+        output = errorOutput;
+    if (output.isAbsent() && !problem)
+        return false;
+    Value assigned;
+    if (catcher.assign && !problem)
+        assigned =
+            query ? evaluateQueryIn(id, *catcher.assign, problem, QueryResult::Any, nullptr, &errorOutput)
+                  : evaluateIn(id, *catcher.assign, errorOutput, "Assign", problem);
+    if (problem) {
+        if (problem.evaluation)
+            writeEvaluationFailed(id, problem);
+        failExecution(id, std::move(problem));
+        return true;
+    }
+    Strand& self = strand(id);
+    visit(self).afterResultPath = output;
+    self.value = std::move(output);
+    self.assigned = std::move(assigned);
+    self.catcher = index;
+    self.phase = Phase::Catch;
+    return true;
 }
 
 void Interpreter::failExecution(StrandId id, Failure failure, ExecutionStatus status) {

@@ -77,8 +77,11 @@ void Interpreter::beginIteration(StrandId id) {
     Failure failure;
     Value input = strand(parent).fork->selected ? item : selectItem(parent, item, index, failure);
     if (failure) {
-        const EventId last = strand(id).last;
+        const EventId last = distributed ? strand(parent).last : strand(id).last;
+        const std::uint32_t run = strand(parent).fork->mapRun;
         abortChildren(parent, kNone);
+        if (run != kNone)
+            endMapRun(run, ExecutionStatus::Failed);
         strand(parent).last = last;
         failParent(parent, std::move(failure), Origin::State);
         return;
@@ -96,7 +99,8 @@ Value Interpreter::selectItem(StrandId map, const Value& item, std::uint32_t ind
         return item;
     const StrandContext context(x, self, &item, index);
     const Value payload = x.m_history.visits[self.visit].afterInputPath;
-    const Scope scope{payload, self.variables, context, &x.m_random};
+    Scope scope{payload, self.variables, context, &x.m_random};
+    scope.now = x.m_now;
     Value selected = evaluate(*body.itemSelector, scope, "ItemSelector", failure);
     if (failure)
         failure = prefixed(map, std::move(failure));
@@ -206,10 +210,15 @@ void Interpreter::abortChildren(StrandId parent, StrandId cause) {
 
 void Interpreter::abortStrand(StrandId id, bool isCause) {
     // Forks nest as deep as the definition does, which is limited.
+    const std::uint32_t run = strand(id).fork ? strand(id).fork->mapRun : kNone;
     if (strand(id).phase == Phase::Joining)
         abortChildren(id, kNone);
-    const Strand& self = strand(id);
+    Strand& self = strand(id);
     const ChildId childBefore = std::exchange(child, self.child);
+    if (run != kNone) {
+        endMapRun(run, ExecutionStatus::Aborted);
+        self.last = write(EventType::MapRunAborted, self.last, self.visit);
+    }
     const bool inMap = state(strand(self.parent)).type == StateType::Map;
     if (self.visit != kNone) {
         const VisitRecord& record = x.m_history.visits[self.visit];
@@ -264,7 +273,7 @@ void Interpreter::joined(StrandId id) {
     const EventId runStarted = self.last;
     if (distributed) {
         joined = write(EventType::MapRunSucceeded, runStarted, self.visit);
-        endMapRun(id, ExecutionStatus::Succeeded);
+        endMapRun(self.fork->mapRun, ExecutionStatus::Succeeded);
     } else {
         result = Value::array(std::move(self.fork.edit().results));
     }

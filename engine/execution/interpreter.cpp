@@ -255,15 +255,15 @@ void Interpreter::endExecution(ExecutionStatus status, EventType event, Value pa
                                EventId previous) {
     child = kNone;
     for (StrandId id = 0; id < x.m_strands.size(); ++id) {
-        const Strand& self = strand(id);
-        if (self.phase == Phase::Dead || self.visit == kNone)
+        if (strand(id).phase == Phase::Dead)
             continue;
-        VisitRecord& record = visit(self);
-        if (record.status == VisitStatus::Running || record.status == VisitStatus::Retrying) {
-            record.status = VisitStatus::Aborted;
-            record.leftTime = x.m_now;
-        }
+        cutOff(id);
+        if (isChild(id))
+            endChild(id, ExecutionStatus::Aborted, {}, {});
     }
+    // Runs inside of runs end before these: the later ones first.
+    for (std::size_t run = x.m_history.mapRuns.size(); run-- > 0;)
+        endMapRun(static_cast<std::uint32_t>(run), ExecutionStatus::Aborted);
     if (status != ExecutionStatus::Succeeded) {
         x.m_error = payload;
         x.m_cause = detail;

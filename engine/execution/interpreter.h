@@ -3,6 +3,7 @@
 
 #include "engine/execution/context.h"
 #include "engine/execution/execution.h"
+#include "engine/expression/query.h"
 
 #include <optional>
 #include <string_view>
@@ -60,6 +61,14 @@ struct Interpreter {
     void completeState(StrandId id, Value result, Transition transition);
     Value evaluateIn(StrandId id, const Expression& expression, const Value& payload, std::string_view field,
                      Failure& failure);
+    /// completeState() of a JSONata state.
+    void completeQuery(StrandId id, Value result, Transition transition);
+    /// A JSONata field of a strand's state, with what it sees besides.
+    Value evaluateQueryIn(StrandId id, const Expression& query, Failure& failure,
+                          QueryResult expected = QueryResult::Any, const Value* result = nullptr,
+                          const Value* errorOutput = nullptr);
+    /// A state's output that is too large.
+    Failure tooLarge(const State& state) const;
     Value selectPart(StrandId id, const Selection& selection, const Value& payload, Failure& failure);
     /// The value of a number field, absent where the field is not set.
     Value numberOf(StrandId id, const NumberField& field, std::string_view name, const Value& payload,
@@ -67,11 +76,15 @@ struct Interpreter {
     /// An optional template; absent where there is none.
     Value fieldOf(StrandId id, const std::optional<Expression>& field, std::string_view name,
                   const Value& payload, Failure& failure);
+    /// ResultPath: the result in its place; absent where it does not fit the input.
+    static Value placed(const Placement& placement, const Value& input, const Value& result);
     Transition nextOf(const State& state) const;
     bool isTooLarge(const Value& value) const;
     /// The failure of our own making, with the words that the service puts before its causes.
     Failure runtimeFailure(StrandId id, std::string_view cause);
     Failure prefixed(StrandId id, Failure failure);
+    /// Tells of a JSONata field that could not be evaluated.
+    void writeEvaluationFailed(StrandId id, const Failure& failure);
 
     // failure.cpp
     enum class Origin : std::uint8_t {
@@ -82,6 +95,7 @@ struct Interpreter {
     void failState(StrandId id, Failure failure, Origin origin);
     bool retry(StrandId id, const Failure& failure);
     bool catches(StrandId id, const Failure& failure);
+    bool takeCatcher(StrandId id, std::uint32_t index, const Failure& failure);
     void failScope(StrandId id, Failure failure);
     /// Ends what the strand runs in, an execution or a child execution, past all retriers and catchers in it.
     void failExecution(StrandId id, Failure failure, ExecutionStatus status = ExecutionStatus::Failed);
@@ -104,7 +118,7 @@ struct Interpreter {
     /// says so.
     void startMapRun(StrandId id);
     Failure failMapRun(StrandId id, Failure failure);
-    void endMapRun(StrandId id, ExecutionStatus status);
+    void endMapRun(std::uint32_t run, ExecutionStatus status);
     void beginChild(StrandId id, Value input);
     void endChild(StrandId id, ExecutionStatus status, Value payload, Value cause);
     /// The strand that a child execution begins and ends with; kNone where it has ended.
@@ -121,6 +135,7 @@ struct Interpreter {
     void settleTask(StrandId id);
     void executeChoice(StrandId id);
     void executeWait(StrandId id);
+    std::int64_t queriedEnd(StrandId id, const WaitBody& body, Failure& failure);
     void executeSucceed(StrandId id);
     void executeFail(StrandId id);
     void executeParallel(StrandId id);

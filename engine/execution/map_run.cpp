@@ -107,7 +107,7 @@ void Interpreter::startMapRun(StrandId id) {
         for (std::uint32_t i = 0; i < self.fork->itemTotal && !failure; ++i)
             selected.push_back(selectItem(id, self.fork->items.at(i), i, failure));
         if (failure) {
-            endMapRun(id, ExecutionStatus::Failed);
+            endMapRun(runId, ExecutionStatus::Failed);
             return failState(id, std::move(failure), Origin::State);
         }
         Fork& fork = self.fork.edit();
@@ -126,15 +126,14 @@ void Interpreter::startMapRun(StrandId id) {
 /// The run cannot go on. Its Map state fails with what comes back.
 Failure Interpreter::failMapRun(StrandId id, Failure failure) {
     Strand& self = strand(id);
-    endMapRun(id, ExecutionStatus::Failed);
+    endMapRun(detail(self).mapRun, ExecutionStatus::Failed);
     self.fork.reset();
     self.last = write(EventType::MapRunFailed, self.last, self.visit, failure.error, failure.cause);
     return failure;
 }
 
-void Interpreter::endMapRun(StrandId id, ExecutionStatus status) {
-    const std::uint32_t index = detail(strand(id)).mapRun;
-    if (index == kNone || x.m_history.mapRuns[index].status != ExecutionStatus::Running)
+void Interpreter::endMapRun(std::uint32_t index, ExecutionStatus status) {
+    if (x.m_history.mapRuns[index].status != ExecutionStatus::Running)
         return;
     MapRun& run = x.m_history.mapRuns.edit(index);
     run.status = status;

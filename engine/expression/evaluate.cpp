@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/expression/expression.h"
 #include "engine/expression/intrinsic/functions.h"
+#include "engine/expression/query.h"
 #include "engine/value/json_writer.h"
 
 #include <array>
@@ -145,6 +146,8 @@ Value evaluate(const Expression& expression, const Scope& scope, std::string_vie
         }
         return Value::array(std::move(elements));
     }
+    case Expression::Kind::Query:
+        return evaluateQuery(expression, scope, failure);
     }
     return {};
 }

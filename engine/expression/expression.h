@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/expression/jsonata/jsonata.h"
 #include "engine/expression/jsonpath/path.h"
 #include "engine/value/value.h"
 
@@ -10,7 +11,8 @@
 #include <vector>
 
 // A compiled field of a state: what its text says, ready to be evaluated. The query language of a state
-// decides which kinds its fields compile to; JSONata adds a kind here and an evaluator beside these.
+// decides which kinds its fields compile to, and which evaluator runs them: evaluate() here, or
+// evaluateQuery() of query.h.
 namespace steploom::engine {
 
 enum class Intrinsic : std::uint8_t {
@@ -41,6 +43,7 @@ struct Expression {
         Call,     ///< `function` of `parts`
         Object,   ///< `shape` with `parts` as members
         Array,    ///< of `parts`
+        Query,    ///< JSONata: `program`
     };
     Kind kind = Kind::Constant;
     Intrinsic function = Intrinsic::Array;
@@ -48,7 +51,9 @@ struct Expression {
     Path path;
     Shape shape;
     std::vector<Expression> parts;
-    Value text; ///< of a Path or Call, as written
+    jsonata::Program program;
+    Value text;     ///< of a Path, Call or Query, as written
+    Value location; ///< of a Query: the field as the service names it, "Output/a[0]/b"
 
     bool isConstant() const noexcept { return kind == Kind::Constant; }
 };
@@ -59,6 +64,9 @@ struct Failure {
     Value cause;
     /// A States.Timeout because heartbeats stayed away: States.HeartbeatTimeout covers it too.
     bool heartbeat = false;
+    /// The evaluation of a JSONata field: an event of its own tells of it, with the place of the field.
+    bool evaluation = false;
+    Value location{};
     explicit operator bool() const noexcept { return !error.isAbsent(); }
 };
 
@@ -77,6 +85,12 @@ struct Scope {
     const Value& variables; ///< object, or absent
     const ContextSource& context;
     std::uint64_t* random; ///< state of the seeded generator
+
+    // JSONata only
+    const Value* result = nullptr;      ///< $states.result; null where there is none
+    const Value* errorOutput = nullptr; ///< $states.errorOutput
+    std::int64_t now = 0;               ///< ms since 1970
+    jsonata::ReadRecorder* reads = nullptr;
 };
 
 /// The value of an expression; absent with `failure` filled where it has none. `field` names it in causes.

@@ -106,12 +106,12 @@ struct HistoryEvent {
     /// Input, output or parameters, as the type has it. Of failure events the error name. Absent where there
     /// is none.
     Value payload;
-    /// Exited: the assigned variables as an object. Failure events: the cause. Unknown and rare types: all
-    /// the details as an object. Otherwise absent.
+    /// Exited: the assigned variables as an object. Failure events: the cause. EvaluationFailed, unknown and
+    /// rare types: all the details as an object. Otherwise absent.
     Value detail;
 
     const Value& error() const noexcept { return payload; }
-    const Value& cause() const noexcept { return detail; }
+    const Value& cause() const noexcept { return detail.isObject() ? detail.get("cause") : detail; }
 };
 
 } // namespace steploom::engine

@@ -59,7 +59,7 @@ HistoryEvent readEvent(const Value& source) {
     const Value& details = detailsOf(source);
     if (isFailureEvent(event.type)) {
         event.payload = details.get("error");
-        event.detail = details.get("cause");
+        event.detail = event.type == EventType::EvaluationFailed ? details : details.get("cause");
         return event;
     }
     for (const char* key : {"input", "output", "parameters"}) {

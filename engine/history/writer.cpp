@@ -62,6 +62,11 @@ public:
 
 private:
     void writeFailure() {
+        if (m_event.type == EventType::EvaluationFailed && m_event.detail.isObject()) {
+            for (std::size_t i = 0; i < m_event.detail.size(); ++i)
+                m_details.add(m_event.detail.keyAt(i), m_event.detail.at(i));
+            return;
+        }
         member("error", m_event.error());
         member("cause", m_event.cause());
         switch (m_event.type) {

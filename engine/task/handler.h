@@ -5,6 +5,7 @@
 #include "engine/value/value.h"
 
 #include <cstdint>
+#include <vector>
 
 // The seam between the interpreter and the world that does the work of Task states.
 namespace steploom::engine {
@@ -29,6 +30,8 @@ struct TaskRequest {
     std::uint32_t attempt = 0;
     /// Task attempts of this state in the whole execution before this one, all visits and iterations counted.
     std::uint32_t invocation = 0;
+    /// Branches and iterations around it by their numbers, outermost first; empty at the top of the machine.
+    std::vector<std::uint32_t> place;
     Value stateName;
     Value resource;   ///< as written in the definition
     Value parameters; ///< the payload that is sent

@@ -22,6 +22,7 @@ SKIPPED = 77
 # Which case files each suite is run over; suites that skip every case say nothing about a regression.
 SUITES = {
     "aws": "conformance/aws/[ev]*-*.jsonl",  # execution and validation
+    "jsonata": "conformance/jsonata/*.jsonl",
     "document": "conformance/lint/*.jsonl",
     "jsonpath": "conformance/jsonpath/*.jsonl",
 }

@@ -244,7 +244,7 @@ private slots:
         const Value& tasks = data.get("tasks");
         if (tasks.size() == 0 || data.get("history_lost").isArray())
             return;
-        const Case without{"", data.with("tasks", Value::emptyArray())};
+        const Case without{"", data.with("tasks", Value::emptyArray()), {}};
         QCOMPARE(judgeAwsCase(without).result, Verdict::Result::Fail);
     }
 

@@ -113,7 +113,7 @@ private slots:
         };
         QCOMPARE(accesses(0), (QStringList{"0r$/in /InputPath", "2r$/x/0 /Parameters/p/q.$",
                                            "2r$$/Execution/Name /Parameters/p/q.$", "7w$/out/r /ResultPath",
-                                           "8r$/out /OutputPath", "9r$/p /Assign/v.$", "9w$v /Assign/v"}));
+                                           "8r$/out /OutputPath", "10r$/p /Assign/v.$", "10w$v /Assign/v"}));
         QCOMPARE(accesses(1), (QStringList{"3r$/r/p/q /Choices/0/And/0/Variable",
                                            "3r$v /Choices/0/And/1/Variable", "3r$/r /Choices/1/Variable"}));
     }

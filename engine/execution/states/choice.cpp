@@ -15,9 +15,17 @@ void Interpreter::executeChoice(StrandId id) {
     const StrandContext context(x, self);
     const Scope scope{payload, self.variables, context, &x.m_random};
     for (std::uint32_t i = 0; i < body.rules.size(); ++i) {
-        const bool taken = holds(body.rules[i].condition, scope, failure);
+        bool taken = false;
+        if (body.rules[i].query) {
+            const Value answer = evaluateQueryIn(id, *body.rules[i].query, failure, QueryResult::Boolean);
+            taken = answer.isBool() && answer.asBool();
+        } else {
+            taken = holds(body.rules[i].condition, scope, failure);
+            if (failure)
+                failure = prefixed(id, std::move(failure));
+        }
         if (failure)
-            return failState(id, prefixed(id, std::move(failure)), Origin::State);
+            return failState(id, std::move(failure), Origin::State);
         if (taken) {
             const Transition transition{Transition::Kind::Choice, i, body.rules[i].next};
             return completeState(id, payload, transition);

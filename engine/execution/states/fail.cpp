@@ -16,14 +16,18 @@ void Interpreter::executeFail(StrandId id) {
     const auto& body = std::get<FailBody>(state(self).body);
     VisitRecord& record = visit(self);
     record.afterInputPath = record.input;
+    const bool query = state(self).language == QueryLanguage::Jsonata;
     Failure problem;
     Failure failure;
-    if (body.error)
-        failure.error =
-            evaluateIn(id, *body.error, record.input, fieldName(*body.error, "Error", "ErrorPath"), problem);
-    if (body.cause && !problem)
-        failure.cause =
-            evaluateIn(id, *body.cause, record.input, fieldName(*body.cause, "Cause", "CausePath"), problem);
+    const auto textOf = [&](const std::optional<Expression>& field, std::string_view name,
+                            std::string_view pathName) {
+        if (!field || problem)
+            return Value();
+        return query ? evaluateQueryIn(id, *field, problem, QueryResult::String)
+                     : evaluateIn(id, *field, record.input, fieldName(*field, name, pathName), problem);
+    };
+    failure.error = textOf(body.error, "Error", "ErrorPath");
+    failure.cause = textOf(body.cause, "Cause", "CausePath");
     if (problem)
         return failState(id, std::move(problem), Origin::State);
     VisitDetail& facts = record.detail.edit();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/execution/interpreter.h"
+#include "engine/value/json_writer.h"
 
 #include <algorithm>
 
@@ -27,10 +28,17 @@ void Interpreter::executeMap(StrandId id) {
     Value items = payload;
     if (reads)
         items = Value::emptyArray();
+    else if (body.items)
+        items = evaluateQueryIn(id, *body.items, failure, QueryResult::Array);
     else if (body.itemsPath)
         items = selectPart(id, {Selection::Kind::Part, *body.itemsPath}, payload, failure);
     if (failure)
         return failState(id, std::move(failure), Origin::State);
+    if (!items.isArray() && current.language == QueryLanguage::Jsonata) {
+        failure =
+            prefixed(id, queryFailure("Map state input must be an array but was: " + toJson(items), {}));
+        return failState(id, std::move(failure), Origin::State);
+    }
     if (!items.isArray()) {
         const std::string path(body.itemsPath ? body.itemsPath->text.asString() : "$");
         return failState(id, runtimeFailure(id, "Reference path \"" + path + "\" must point to array."),

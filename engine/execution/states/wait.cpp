@@ -3,6 +3,8 @@
 #include "engine/support/timestamp.h"
 #include "engine/value/json_writer.h"
 
+#include <cmath>
+
 namespace steploom::engine {
 
 namespace {
@@ -15,6 +17,34 @@ std::string textOf(const Value& value) {
 }
 
 } // namespace
+
+/// When the wait of a JSONata state ends, ms since 1970.
+std::int64_t Interpreter::queriedEnd(StrandId id, const WaitBody& body, Failure& failure) {
+    const Expression& query = body.secondsQuery ? *body.secondsQuery : *body.timestampQuery;
+    const std::string_view location = query.location.asString();
+    const auto complain = [&](const std::string& cause) {
+        failure = prefixed(id, queryFailure(cause, location));
+        return x.m_now;
+    };
+    const Value value =
+        evaluateQueryIn(id, query, failure, body.secondsQuery ? QueryResult::Number : QueryResult::String);
+    if (failure)
+        return x.m_now;
+    if (!body.secondsQuery) {
+        const auto parsed = parseTimestamp(value.asString());
+        if (!parsed)
+            return complain("The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time "
+                            "format string: " +
+                            std::string(value.asString()));
+        return std::max(x.m_now, *parsed / 1'000'000);
+    }
+    const double seconds = value.asDouble();
+    if (!(seconds >= 0) || seconds > static_cast<double>(kLongestWaitMs) / 1000 ||
+        seconds != std::floor(seconds))
+        return complain("The Seconds field must be a whole number of seconds, not negative, but was: " +
+                        textOf(value));
+    return x.m_now + static_cast<std::int64_t>(seconds) * 1000;
+}
 
 void Interpreter::executeWait(StrandId id) {
     Strand& self = strand(id);
@@ -34,6 +64,10 @@ void Interpreter::executeWait(StrandId id) {
     std::int64_t until = x.m_now;
     if (body.seconds) {
         until += static_cast<std::int64_t>(*body.seconds * 1000);
+    } else if (body.secondsQuery || body.timestampQuery) {
+        until = queriedEnd(id, body, failure);
+        if (failure)
+            return failState(id, std::move(failure), Origin::State);
     } else if (body.secondsPath) {
         const std::string path(body.secondsPath->text.asString());
         const Value seconds = evaluatePath(*body.secondsPath, scope);

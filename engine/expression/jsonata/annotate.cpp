@@ -70,7 +70,9 @@ private:
         std::vector<Key> names;
         for (const auto& [key, value] : clause.pairs) {
             std::uint32_t index = 0;
-            const auto same = [&](const Key& other) { return other == key->name; };
+            const auto same = [&](const Key& other) {
+                return other == key->name;
+            };
             if (isIndexName(key->name.text(), index) || std::any_of(names.begin(), names.end(), same))
                 return binds;
             names.push_back(key->name);

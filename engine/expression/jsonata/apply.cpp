@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/expression/jsonata/evaluator.h"
 #include "engine/expression/jsonata/compile.h"
+#include "engine/expression/jsonata/evaluator.h"
 #include "engine/expression/jsonata/matching.h"
 
 // Calling functions. A call in the last place of a function does not nest: it is left in m_tail, and the loop
@@ -31,7 +31,8 @@ void complete(Failure& failure, const Node& node) {
 
 void Evaluator::refuseCall(const Node& node, const char* code, const char* hintCode, const Item& called) {
     const Node& procedure = *node.first;
-    if (called.isUndefined() && procedure.type == NodeType::Path && procedure.items.front()->type == NodeType::Name) {
+    if (called.isUndefined() && procedure.type == NodeType::Path &&
+        procedure.items.front()->type == NodeType::Name) {
         const std::string_view name = procedure.items.front()->name.text();
         bool known = functionNamed(name, m_program.options).isFunction();
         known = known || (m_bindings != nullptr && !m_bindings->variable(Key(name)).isAbsent());
@@ -194,13 +195,15 @@ Item Evaluator::applyOther(const Function& function, std::vector<Item>& argument
         return apply(own.second, {std::move(between)}, context, frame);
     }
     case Function::Type::Transform:
-        return transform(static_cast<const TransformFunction&>(function), arguments.empty() ? Item() : arguments[0]);
+        return transform(static_cast<const TransformFunction&>(function),
+                         arguments.empty() ? Item() : arguments[0]);
     case Function::Type::Regex: {
         const auto& own = static_cast<const RegexFunction&>(function);
         if (arguments.empty() || !arguments[0].isString())
             return {};
         const double from = arguments.size() > 1 && arguments[1].isNumber() ? arguments[1].asDouble() : 0;
-        return matchObject(*this, own.regex, arguments[0].value(), from > 0 ? static_cast<std::size_t>(from) : 0);
+        return matchObject(*this, own.regex, arguments[0].value(),
+                           from > 0 ? static_cast<std::size_t>(from) : 0);
     }
     case Function::Type::NextMatch: {
         const auto& own = static_cast<const NextMatchFunction&>(function);

@@ -9,7 +9,7 @@ namespace steploom::engine::jsonata {
 Item functionNamed(std::string_view name, const CompileOptions& options);
 
 /// As compile(), with names that are there already. Throws.
-std::shared_ptr<const detail::ProgramData> compileProgram(std::string_view text, const CompileOptions& options,
-                                                          NameTable names);
+std::shared_ptr<const detail::ProgramData> compileProgram(std::string_view text,
+                                                          const CompileOptions& options, NameTable names);
 
 } // namespace steploom::engine::jsonata

@@ -111,7 +111,8 @@ void DateTimePicture::prepareParsing() const {
         throw Failure("D3136");
 }
 
-std::optional<double> DateTimePicture::parse(std::string_view text, std::int64_t now, std::uint32_t regexSteps) const {
+std::optional<double> DateTimePicture::parse(std::string_view text, std::int64_t now,
+                                             std::uint32_t regexSteps) const {
     prepareParsing();
     RegexRun run(*m_regex, text, regexSteps);
     if (!run.find(0))
@@ -167,13 +168,15 @@ std::optional<double> DateTimePicture::parse(std::string_view text, std::int64_t
     } else {
         const double months = std::fmax(found['M'], 1) - 1;
         year += std::floor(months / 12);
-        days = static_cast<double>(daysOf(static_cast<std::int64_t>(year), static_cast<int>(std::fmod(months, 12)) + 1, 1)) +
+        days = static_cast<double>(
+                   daysOf(static_cast<std::int64_t>(year), static_cast<int>(std::fmod(months, 12)) + 1, 1)) +
                found['D'] - 1;
     }
     double hours = found['H'];
     if (halfDays)
         hours = std::fmod(found['h'], 12) + (found['P'] == 1 ? 12 : 0);
-    const double millis = days * 86'400'000 + hours * 3'600'000 + found['m'] * 60'000 + found['s'] * 1000 + found['f'];
+    const double millis =
+        days * 86'400'000 + hours * 3'600'000 + found['m'] * 60'000 + found['s'] * 1000 + found['f'];
     const double zone = found.has('Z') ? found['Z'] : found.has('z') ? found['z'] : 0;
     return millis - zone * 60'000;
 }

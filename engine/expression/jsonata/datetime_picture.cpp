@@ -49,7 +49,8 @@ std::optional<std::size_t> width(std::string_view text) {
     std::size_t value = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
     constexpr std::size_t kMost = 1000;
-    return problem == std::errc() && end != text.data() ? std::optional(std::min(value, kMost)) : std::nullopt;
+    return problem == std::errc() && end != text.data() ? std::optional(std::min(value, kMost))
+                                                        : std::nullopt;
 }
 
 } // namespace
@@ -123,11 +124,13 @@ void DateTimePicture::addMarker(std::string_view marker) {
         presentation = defaultPresentation(part.letter);
     }
     if (presentation.empty())
-        throw Failure("D3132").value(Value(marker.empty() || text.empty() ? "" : std::string(1, part.letter)));
+        throw Failure("D3132").value(
+            Value(marker.empty() || text.empty() ? "" : std::string(1, part.letter)));
     if (presentation[0] == 'n') {
         part.names = Part::Names::Lower;
     } else if (presentation[0] == 'N') {
-        part.names = presentation.size() > 1 && presentation[1] == 'n' ? Part::Names::Title : Part::Names::Upper;
+        part.names =
+            presentation.size() > 1 && presentation[1] == 'n' ? Part::Names::Title : Part::Names::Upper;
     } else if (kIntegerParts.find(part.letter) != std::string_view::npos || part.letter == 'f') {
         if (part.second != 0)
             presentation += std::string(";") + part.second;
@@ -157,8 +160,9 @@ void DateTimePicture::addInteger(Part& part, std::string pattern, std::optional<
 }
 
 std::string DateTimePicture::name(const Part& part, std::int64_t value) {
-    static constexpr std::string_view kMonths[] = {"January", "February", "March",     "April",   "May",      "June",
-                                                   "July",    "August",   "September", "October", "November", "December"};
+    static constexpr std::string_view kMonths[] = {"January",   "February", "March",    "April",
+                                                   "May",       "June",     "July",     "August",
+                                                   "September", "October",  "November", "December"};
     static constexpr std::string_view kDays[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                  "Friday", "Saturday", "Sunday"};
     const bool month = part.letter == 'M' || part.letter == 'x';

@@ -10,14 +10,14 @@
 namespace steploom::engine::jsonata {
 namespace {
 
-constexpr std::array<std::string_view, 20> kFew = {
-    "Zero",    "One",     "Two",       "Three",    "Four",     "Five",    "Six",
-    "Seven",   "Eight",   "Nine",      "Ten",      "Eleven",   "Twelve",  "Thirteen",
-    "Fourteen", "Fifteen", "Sixteen",   "Seventeen", "Eighteen", "Nineteen"};
+constexpr std::array<std::string_view, 20> kFew = {"Zero",    "One",     "Two",       "Three",    "Four",
+                                                   "Five",    "Six",     "Seven",     "Eight",    "Nine",
+                                                   "Ten",     "Eleven",  "Twelve",    "Thirteen", "Fourteen",
+                                                   "Fifteen", "Sixteen", "Seventeen", "Eighteen", "Nineteen"};
 constexpr std::array<std::string_view, 20> kOrdinals = {
-    "Zeroth",     "First",     "Second",     "Third",       "Fourth",     "Fifth",   "Sixth",
-    "Seventh",    "Eighth",    "Ninth",      "Tenth",       "Eleventh",   "Twelfth", "Thirteenth",
-    "Fourteenth", "Fifteenth", "Sixteenth",  "Seventeenth", "Eighteenth", "Nineteenth"};
+    "Zeroth",     "First",     "Second",    "Third",       "Fourth",     "Fifth",     "Sixth",
+    "Seventh",    "Eighth",    "Ninth",     "Tenth",       "Eleventh",   "Twelfth",   "Thirteenth",
+    "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth"};
 constexpr std::array<std::string_view, 8> kDecades = {"Twenty", "Thirty",  "Forty",  "Fifty",
                                                       "Sixty",  "Seventy", "Eighty", "Ninety"};
 constexpr std::array<std::string_view, 4> kMagnitudes = {"Thousand", "Million", "Billion", "Trillion"};
@@ -49,7 +49,8 @@ void spell(std::string& out, double number, bool follows, bool ordinal) {
         out += kFew[static_cast<std::size_t>(number / 100)];
         out += " Hundred";
     } else {
-        const auto magnitude = std::min<std::size_t>(kMagnitudes.size(), static_cast<std::size_t>(std::log10(number) / 3));
+        const auto magnitude =
+            std::min<std::size_t>(kMagnitudes.size(), static_cast<std::size_t>(std::log10(number) / 3));
         const double factor = std::pow(10, static_cast<double>(magnitude) * 3);
         const double count = std::floor(number / factor);
         rest = number - count * factor;
@@ -84,7 +85,8 @@ const std::unordered_map<std::string, double>& wordValues() {
         }
         all["hundred"] = all["hundredth"] = 100;
         for (std::size_t i = 0; i < kMagnitudes.size(); ++i)
-            all[lower(kMagnitudes[i])] = all[lower(kMagnitudes[i]) + "th"] = std::pow(10, static_cast<double>(i + 1) * 3);
+            all[lower(kMagnitudes[i])] = all[lower(kMagnitudes[i]) + "th"] =
+                std::pow(10, static_cast<double>(i + 1) * 3);
         return all;
     }();
     return values;

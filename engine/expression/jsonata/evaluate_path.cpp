@@ -144,7 +144,9 @@ Item Evaluator::wildcard(const Item& input) {
     Item from = input;
     if (const List* list = input.list(); list != nullptr && list->outerWrapper && list->size() > 0)
         from = list->at(0);
-    const auto add = [&](const Item& item) { flattenInto(item, *found, kMaxValueDepth); };
+    const auto add = [&](const Item& item) {
+        flattenInto(item, *found, kMaxValueDepth);
+    };
     if (from.isArray()) {
         const Elements elements(from);
         for (std::size_t i = 0; i < elements.size(); ++i)
@@ -321,8 +323,8 @@ Item Evaluator::step(const Node& node, const Item& input, const Ref<Frame>& fram
         return gathered.take(last);
     }
     const Elements elements(input);
-    const bool bareName =
-        node.type == NodeType::Name && node.stages.empty() && !node.finishes && !m_recording && elements.values() != nullptr;
+    const bool bareName = node.type == NodeType::Name && node.stages.empty() && !node.finishes &&
+                          !m_recording && elements.values() != nullptr;
     if (bareName) {
         work(elements.size());
         for (std::size_t i = 0; i < elements.size(); ++i) {
@@ -392,14 +394,16 @@ Item Evaluator::filter(const Node& predicate, const Item& input, const Ref<Frame
         return filterByIndex(predicate.literal.asDouble(), input);
     const bool tuples = input.list() != nullptr && input.list()->tuples;
     if (!input.isArray())
-        return selects(evaluate(predicate, input, frame), 0, 1) && !input.isUndefined() ? input : Item(makeSequence());
+        return selects(evaluate(predicate, input, frame), 0, 1) && !input.isUndefined()
+                   ? input
+                   : Item(makeSequence());
     const Elements elements(input);
     Ref<List> found = makeSequence();
     found->tuples = tuples;
     for (std::size_t i = 0; i < elements.size(); ++i) {
         Item element = elements[i];
         const Tuple* tuple = element.tuple();
-        const Item result = tuples           ? evaluate(predicate, tuple->at, tupleFrame(*tuple, frame))
+        const Item result = tuples             ? evaluate(predicate, tuple->at, tupleFrame(*tuple, frame))
                             : tuple != nullptr ? evaluate(predicate, Item(), frame)
                                                : evaluate(predicate, element, frame);
         if (selects(result, i, elements.size()))

@@ -48,7 +48,9 @@ Item Evaluator::sortStep(const Node& node, const Item& input, const Ref<Frame>& 
                     continue;
                 return a.isUndefined();
             }
-            const auto comparable = [](const Item& item) { return item.isNumber() || item.isString(); };
+            const auto comparable = [](const Item& item) {
+                return item.isNumber() || item.isString();
+            };
             if (!comparable(a) || !comparable(b))
                 throw Failure("T2008").at(node.offset).value(comparable(a) ? b : a);
             if (a.isNumber() != b.isNumber())

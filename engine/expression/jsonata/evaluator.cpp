@@ -46,7 +46,8 @@ Evaluator::Evaluator(const Program& program, Value input, Bindings* bindings, co
         m_deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(options.limits.time);
     if (m_recording && m_input.isValue())
         m_input = Item(m_input.value(), makeCell<Origin>());
-    m_filled = m_fuel = options.limits.steps != 0 && options.limits.steps < kFuel ? options.limits.steps + 1 : kFuel;
+    m_filled = m_fuel =
+        options.limits.steps != 0 && options.limits.steps < kFuel ? options.limits.steps + 1 : kFuel;
 }
 
 Evaluator::~Evaluator() {
@@ -108,7 +109,9 @@ void Evaluator::refuel(std::uint64_t steps) {
     if (m_options.cancelled != nullptr && m_options.cancelled->load(std::memory_order_relaxed))
         throw Failure("U1004").limit(Limit::Cancelled);
     if (limits.time != 0 && std::chrono::steady_clock::now() > m_deadline)
-        throw Failure("U1001").limit(Limit::Time).message("Expression evaluation timeout: Check for infinite loop");
+        throw Failure("U1001")
+            .limit(Limit::Time)
+            .message("Expression evaluation timeout: Check for infinite loop");
     m_filled = kFuel;
     if (limits.steps != 0 && limits.steps - m_spent < kFuel)
         m_filled = limits.steps - m_spent + 1;

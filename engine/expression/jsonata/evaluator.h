@@ -19,7 +19,8 @@ public:
     Item run();
 
     /// Calls a function value. The context stands in for missing arguments.
-    Item apply(const Item& function, std::vector<Item> arguments, const Item& context, const Ref<Frame>& frame);
+    Item apply(const Item& function, std::vector<Item> arguments, const Item& context,
+               const Ref<Frame>& frame);
     Item evaluate(const Node& node, const Item& input, const Ref<Frame>& frame);
     /// The text of $eval, which sees the variables of its caller.
     Item evaluateText(std::string_view text, const Item& input, const Ref<Frame>& frame);
@@ -66,7 +67,8 @@ private:
     static Item descendants(const Item& input);
 
     // evaluate_tuple.cpp
-    Ref<List> tupleStep(const Node& node, const Item& input, const Ref<List>& tuples, const Ref<Frame>& frame);
+    Ref<List> tupleStep(const Node& node, const Item& input, const Ref<List>& tuples,
+                        const Ref<Frame>& frame);
     Ref<List> runStages(const Node& node, Ref<List> tuples, const Ref<Frame>& frame);
     Ref<Frame> tupleFrame(const Tuple& tuple, const Ref<Frame>& frame);
 
@@ -86,7 +88,8 @@ private:
                     const Ref<Frame>& frame);
     std::vector<Item> evaluateArguments(const Node& node, const Item& input, const Ref<Frame>& frame,
                                         const Item* first);
-    [[noreturn]] void refuseCall(const Node& node, const char* code, const char* hintCode, const Item& called);
+    [[noreturn]] void refuseCall(const Node& node, const char* code, const char* hintCode,
+                                 const Item& called);
 
     // transform.cpp
     Item transform(const TransformFunction& function, const Item& input);

@@ -24,8 +24,9 @@ constexpr Words kWords[] = {
     {"D1004", "Regular expression matches zero length string"},
     {"D1009", "Multiple key definitions evaluate to same key: {v}"},
     {"D1010", "Attempted to access the Javascript object prototype: {v}"},
-    {"D2014", "The size of the sequence allocated by the range operator (..) must not exceed 1e7. Attempted to "
-              "allocate {v}."},
+    {"D2014",
+     "The size of the sequence allocated by the range operator (..) must not exceed 1e7. Attempted to "
+     "allocate {v}."},
     {"D3001", "Attempting to invoke string function on Infinity or NaN"},
     {"D3010", "Second argument of replace function cannot be an empty string"},
     {"D3011", "Fourth argument of replace function must evaluate to a positive number"},
@@ -37,8 +38,9 @@ constexpr Words kWords[] = {
     {"D3060", "The sqrt function cannot be applied to a negative number: {v}"},
     {"D3061", "The power function has resulted in a value that cannot be represented as a JSON number: "
               "base={v}, exponent={w}"},
-    {"D3070", "The single argument form of the sort function can only be applied to an array of strings or an "
-              "array of numbers. Use the second argument to specify a comparison function"},
+    {"D3070",
+     "The single argument form of the sort function can only be applied to an array of strings or an "
+     "array of numbers. Use the second argument to specify a comparison function"},
     {"D3080", "The picture string must only contain a maximum of two sub-pictures"},
     {"D3081", "The sub-picture must not contain more than one instance of the 'decimal-separator' character"},
     {"D3082", "The sub-picture must not contain more than one instance of the 'percent' character"},
@@ -51,7 +53,8 @@ constexpr Words kWords[] = {
     {"D3087", "The sub-picture must not contain a 'grouping-separator' character that appears adjacent to a "
               "'decimal-separator' character"},
     {"D3088", "The sub-picture must not contain a 'grouping-separator' at the end of the integer part"},
-    {"D3089", "The sub-picture must not contain two adjacent instances of the 'grouping-separator' character"},
+    {"D3089",
+     "The sub-picture must not contain two adjacent instances of the 'grouping-separator' character"},
     {"D3090", "The integer part of the sub-picture must not contain a member of the 'decimal digit family' "
               "that is followed by an instance of the 'optional digit character'"},
     {"D3091", "The fractional part of the sub-picture must not contain an instance of the 'optional digit "
@@ -202,8 +205,9 @@ void finishError(Error& error, std::string_view text) {
         error.position = utf16Count(text.substr(0, std::min(error.offset, text.size())));
     if (!error.message.empty())
         return;
-    const auto* found = std::lower_bound(std::begin(kWords), std::end(kWords), error.code,
-                                         [](const Words& words, const std::string& code) { return words.code < code; });
+    const auto* found =
+        std::lower_bound(std::begin(kWords), std::end(kWords), error.code,
+                         [](const Words& words, const std::string& code) { return words.code < code; });
     if (found == std::end(kWords) || found->code != error.code)
         return;
     const std::string_view words = found->text;

@@ -173,9 +173,11 @@ inline Tuple* Item::asTuple(Cell* cell) noexcept {
     return static_cast<Tuple*>(cell);
 }
 inline Item::Item(const Ref<Function>& function) noexcept
-    : m_cell(function.get()) {}
+    : m_cell(function.get()) {
+}
 inline Item::Item(const Ref<Tuple>& tuple) noexcept
-    : m_cell(tuple.get()) {}
+    : m_cell(tuple.get()) {
+}
 
 template <typename T, typename... Args>
 Item makeFunction(Args&&... args) {

@@ -10,11 +10,12 @@ namespace {
 
 std::vector<Builtin> makeTable() {
     std::vector<Builtin> table;
-    for (const auto& family :
-         {stringFunctions(), patternFunctions(), encodingFunctions(), numberFunctions(), aggregateFunctions(),
-          arrayFunctions(), objectFunctions(), higherOrderFunctions(), generalFunctions(), pictureFunctions()}) {
+    for (const auto& family : {stringFunctions(), patternFunctions(), encodingFunctions(), numberFunctions(),
+                               aggregateFunctions(), arrayFunctions(), objectFunctions(),
+                               higherOrderFunctions(), generalFunctions(), pictureFunctions()}) {
         for (const FunctionEntry& entry : family)
-            table.push_back({entry.name, entry.signature, entry.arity, entry.body, Signature(entry.signature)});
+            table.push_back(
+                {entry.name, entry.signature, entry.arity, entry.body, Signature(entry.signature)});
     }
     std::sort(table.begin(), table.end(), [](const Builtin& a, const Builtin& b) { return a.name < b.name; });
     return table;
@@ -25,8 +26,9 @@ std::vector<Builtin> makeTable() {
 const Builtin* findBuiltin(std::string_view name) {
     // For each thread: signatures hold no values, but what is made of the table does.
     static const std::vector<Builtin> table = makeTable();
-    const auto found = std::lower_bound(table.begin(), table.end(), name,
-                                        [](const Builtin& builtin, std::string_view text) { return builtin.name < text; });
+    const auto found =
+        std::lower_bound(table.begin(), table.end(), name,
+                         [](const Builtin& builtin, std::string_view text) { return builtin.name < text; });
     return found != table.end() && found->name == name ? &*found : nullptr;
 }
 
@@ -42,7 +44,8 @@ Item functionNamed(std::string_view name, const CompileOptions& options) {
 }
 
 Item callBack(Call& call, const Item& function, std::initializer_list<Item> arguments) {
-    const std::size_t count = std::max<std::size_t>(1, std::min<std::size_t>(arguments.size(), arityOf(function)));
+    const std::size_t count =
+        std::max<std::size_t>(1, std::min<std::size_t>(arguments.size(), arityOf(function)));
     std::vector<Item> given(arguments.begin(), arguments.begin() + count);
     return collapsed(call.evaluator.apply(function, std::move(given), Item(), call.frame));
 }

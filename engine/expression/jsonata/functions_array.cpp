@@ -63,7 +63,8 @@ Item distinct(Call& call) {
             fresh = numbers.insert(item.asDouble()).second;
         } else {
             call.evaluator.work(others.size());
-            fresh = std::none_of(others.begin(), others.end(), [&](const Item& other) { return deepEqual(item, other); });
+            fresh = std::none_of(others.begin(), others.end(),
+                                 [&](const Item& other) { return deepEqual(item, other); });
             if (fresh)
                 others.push_back(item);
         }
@@ -101,8 +102,10 @@ Item sort(Call& call) {
         });
         return list;
     }
-    const bool numbers = std::all_of(list->items.begin(), list->items.end(), [](const Item& item) { return item.isNumber(); });
-    const bool texts = std::all_of(list->items.begin(), list->items.end(), [](const Item& item) { return item.isString(); });
+    const bool numbers =
+        std::all_of(list->items.begin(), list->items.end(), [](const Item& item) { return item.isNumber(); });
+    const bool texts =
+        std::all_of(list->items.begin(), list->items.end(), [](const Item& item) { return item.isString(); });
     if (!numbers && !texts)
         throw Failure("D3070").argument(1);
     call.evaluator.work(list->size());
@@ -116,8 +119,9 @@ Item sort(Call& call) {
 
 FunctionFamily arrayFunctions() {
     return {
-        {"append", "<xx:a>", 2, appendTo}, {"reverse", "<a:a>", 1, reverse}, {"shuffle", "<a:a>", 1, shuffle},
-        {"distinct", "<x:x>", 1, distinct}, {"zip", "<a+>", 0, zip},         {"sort", "<af?:a>", 2, sort},
+        {"append", "<xx:a>", 2, appendTo}, {"reverse", "<a:a>", 1, reverse},
+        {"shuffle", "<a:a>", 1, shuffle},  {"distinct", "<x:x>", 1, distinct},
+        {"zip", "<a+>", 0, zip},           {"sort", "<af?:a>", 2, sort},
     };
 }
 

@@ -70,7 +70,8 @@ Item encode(Call& call, std::string_view kept, std::string_view name) {
     for (const char c : from) {
         const auto byte = static_cast<unsigned char>(c);
         const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (plain || kUnreserved.find(c) != std::string_view::npos || kept.find(c) != std::string_view::npos) {
+        if (plain || kUnreserved.find(c) != std::string_view::npos ||
+            kept.find(c) != std::string_view::npos) {
             out += c;
         } else {
             out += '%';
@@ -82,7 +83,9 @@ Item encode(Call& call, std::string_view kept, std::string_view name) {
 }
 
 int hexDigit(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10 : -1;
+    return c >= '0' && c <= '9'                     ? c - '0'
+           : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
+                                                    : -1;
 }
 
 /// The byte of "%41" at `at`; -1 where there is none.
@@ -98,7 +101,9 @@ Item decode(Call& call, std::string_view kept, std::string_view name) {
     if (!call[0].isString())
         return {};
     const std::string_view from = call[0].asString();
-    const auto fail = [&]() -> Failure { return Failure("D3140").token(name).value(call[0]); };
+    const auto fail = [&]() -> Failure {
+        return Failure("D3140").token(name).value(call[0]);
+    };
     std::string out;
     for (std::size_t at = 0; at < from.size();) {
         if (from[at] != '%') {
@@ -111,7 +116,11 @@ Item decode(Call& call, std::string_view kept, std::string_view name) {
             throw fail();
         at += 3;
         std::string point(1, static_cast<char>(lead));
-        const int more = lead < 0x80 ? 0 : lead >= 0xC2 && lead < 0xE0 ? 1 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xF0 && lead < 0xF5 ? 3 : -1;
+        const int more = lead < 0x80                   ? 0
+                         : lead >= 0xC2 && lead < 0xE0 ? 1
+                         : lead >= 0xE0 && lead < 0xF0 ? 2
+                         : lead >= 0xF0 && lead < 0xF5 ? 3
+                                                       : -1;
         if (more < 0)
             throw fail();
         for (int i = 0; i < more; ++i) {
@@ -151,12 +160,9 @@ Item decodeUrlComponent(Call& call) {
 
 FunctionFamily encodingFunctions() {
     return {
-        {"base64encode", "<s-:s>", 1, base64encode},
-        {"base64decode", "<s-:s>", 1, base64decode},
-        {"encodeUrl", "<s-:s>", 1, encodeUrl},
-        {"encodeUrlComponent", "<s-:s>", 1, encodeUrlComponent},
-        {"decodeUrl", "<s-:s>", 1, decodeUrl},
-        {"decodeUrlComponent", "<s-:s>", 1, decodeUrlComponent},
+        {"base64encode", "<s-:s>", 1, base64encode}, {"base64decode", "<s-:s>", 1, base64decode},
+        {"encodeUrl", "<s-:s>", 1, encodeUrl},       {"encodeUrlComponent", "<s-:s>", 1, encodeUrlComponent},
+        {"decodeUrl", "<s-:s>", 1, decodeUrl},       {"decodeUrlComponent", "<s-:s>", 1, decodeUrlComponent},
     };
 }
 

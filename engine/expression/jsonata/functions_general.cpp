@@ -77,8 +77,9 @@ Item eval(Call& call) {
 
 FunctionFamily generalFunctions() {
     return {
-        {"boolean", "<x-:b>", 1, boolean}, {"not", "<x-:b>", 1, negation},       {"exists", "<x:b>", 1, exists},
-        {"type", "<x:s>", 1, type},        {"error", "<s?:x>", 1, error},        {"assert", "<bs?:x>", 2, assertion},
+        {"boolean", "<x-:b>", 1, boolean}, {"not", "<x-:b>", 1, negation},
+        {"exists", "<x:b>", 1, exists},    {"type", "<x:s>", 1, type},
+        {"error", "<s?:x>", 1, error},     {"assert", "<bs?:x>", 2, assertion},
         {"clone", "<(oa)-:o>", 1, clone},  {"eval", "<sx?:x>", 2, eval},
     };
 }

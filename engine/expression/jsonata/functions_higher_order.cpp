@@ -100,12 +100,8 @@ Item sift(Call& call) {
 
 FunctionFamily higherOrderFunctions() {
     return {
-        {"map", "<af>", 2, map},
-        {"filter", "<af>", 2, filter},
-        {"single", "<af?>", 2, single},
-        {"reduce", "<afj?:j>", 3, reduce},
-        {"each", "<o-f:a>", 2, each},
-        {"sift", "<o-f?:o>", 2, sift},
+        {"map", "<af>", 2, map},           {"filter", "<af>", 2, filter}, {"single", "<af?>", 2, single},
+        {"reduce", "<afj?:j>", 3, reduce}, {"each", "<o-f:a>", 2, each},  {"sift", "<o-f?:o>", 2, sift},
     };
 }
 

@@ -36,7 +36,8 @@ Item roundTo(Call& call) {
     if (call[0].value().isInt() && precision >= 0)
         return call[0];
     constexpr double kMost = 400;
-    return Item::number(roundHalfEven(call[0].asDouble(), static_cast<int>(std::fmax(-kMost, std::fmin(kMost, precision)))));
+    return Item::number(
+        roundHalfEven(call[0].asDouble(), static_cast<int>(std::fmax(-kMost, std::fmin(kMost, precision)))));
 }
 
 Item squareRoot(Call& call) {
@@ -140,17 +141,21 @@ Item average(Call& call) {
 
 FunctionFamily numberFunctions() {
     return {
-        {"number", "<(nsb)-:n>", 1, toNumber}, {"abs", "<n-:n>", 1, absolute},
-        {"floor", "<n-:n>", 1, roundDown},     {"ceil", "<n-:n>", 1, roundUp},
-        {"round", "<n-n?:n>", 2, roundTo},     {"sqrt", "<n-:n>", 1, squareRoot},
-        {"power", "<n-n:n>", 2, power},        {"random", "<:n>", 0, random},
+        {"number", "<(nsb)-:n>", 1, toNumber},
+        {"abs", "<n-:n>", 1, absolute},
+        {"floor", "<n-:n>", 1, roundDown},
+        {"ceil", "<n-:n>", 1, roundUp},
+        {"round", "<n-n?:n>", 2, roundTo},
+        {"sqrt", "<n-:n>", 1, squareRoot},
+        {"power", "<n-n:n>", 2, power},
+        {"random", "<:n>", 0, random},
         {"formatBase", "<n-n?:s>", 2, formatBase},
     };
 }
 
 FunctionFamily aggregateFunctions() {
     return {
-        {"sum", "<a<n>:n>", 1, sum},     {"count", "<a:n>", 1, count},         {"max", "<a<n>:n>", 1, maximum},
+        {"sum", "<a<n>:n>", 1, sum},     {"count", "<a:n>", 1, count},        {"max", "<a<n>:n>", 1, maximum},
         {"min", "<a<n>:n>", 1, minimum}, {"average", "<a<n>:n>", 1, average},
     };
 }

@@ -73,7 +73,9 @@ Item split(Call& call) {
     if (call[1].isString() && call[1].value().size() == 0)
         return splitUnits(from, limit);
     auto parts = makeCell<List>();
-    const auto room = [&] { return static_cast<double>(parts->size()) < limit; };
+    const auto room = [&] {
+        return static_cast<double>(parts->size()) < limit;
+    };
     if (call[1].isString()) {
         const std::string_view separator = call[1].asString();
         std::size_t begin = 0;

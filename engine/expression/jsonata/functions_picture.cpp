@@ -102,8 +102,9 @@ Item toMillis(Call& call) {
             throw Failure("D3110").value(call[0]);
         return Item::number(*millis);
     }
-    const auto millis = dateTimePicture(call[1].asString(), call.evaluator.level())
-                            .parse(call[0].asString(), call.evaluator.now(), call.evaluator.limits().regexSteps);
+    const auto millis =
+        dateTimePicture(call[1].asString(), call.evaluator.level())
+            .parse(call[0].asString(), call.evaluator.now(), call.evaluator.limits().regexSteps);
     return millis ? Item::number(*millis) : Item();
 }
 

@@ -66,7 +66,8 @@ Item substringAfter(Call& call) {
     if (!call[0].isString() || !call[1].isString())
         return call[0];
     const std::size_t at = call[0].asString().find(call[1].asString());
-    return at == std::string_view::npos ? call[0] : text(call[0].asString().substr(at + call[1].asString().size()));
+    return at == std::string_view::npos ? call[0]
+                                        : text(call[0].asString().substr(at + call[1].asString().size()));
 }
 
 Item lowercase(Call& call) {
@@ -78,7 +79,8 @@ Item uppercase(Call& call) {
 }
 
 Item length(Call& call) {
-    return call[0].isString() ? Item(Value(static_cast<std::int64_t>(codePointCount(call[0].asString())))) : Item();
+    return call[0].isString() ? Item(Value(static_cast<std::int64_t>(codePointCount(call[0].asString()))))
+                              : Item();
 }
 
 Item trim(Call& call) {

@@ -14,12 +14,15 @@ constexpr std::uint64_t kItemBytes = sizeof(Item);
 } // namespace
 
 Item::Item(const Ref<List>& list) noexcept
-    : m_cell(list.get()) {}
+    : m_cell(list.get()) {
+}
 Item::Item(const Ref<Record>& record) noexcept
-    : m_cell(record.get()) {}
+    : m_cell(record.get()) {
+}
 Item::Item(Value value, Ref<Origin> origin) noexcept
     : m_value(std::move(value))
-    , m_cell(origin.get()) {}
+    , m_cell(origin.get()) {
+}
 
 List::~List() {
     if (charged != 0 && Meter::current() != nullptr)
@@ -106,7 +109,8 @@ Ref<List> makeSequence() {
 }
 
 bool isIndexName(std::string_view name, std::uint32_t& index) noexcept {
-    if (name.empty() || name.size() > 10 || name[0] < '0' || name[0] > '9' || (name[0] == '0' && name.size() > 1))
+    if (name.empty() || name.size() > 10 || name[0] < '0' || name[0] > '9' ||
+        (name[0] == '0' && name.size() > 1))
         return false;
     std::uint64_t number = 0;
     for (const char c : name) {
@@ -139,8 +143,8 @@ Item ObjectMaker::build() {
             return left && right ? x < y : left && !right;
         });
     }
-    const bool values =
-        std::all_of(m_members.begin(), m_members.end(), [](const auto& each) { return each.second.isValue(); });
+    const bool values = std::all_of(m_members.begin(), m_members.end(),
+                                    [](const auto& each) { return each.second.isValue(); });
     if (values) {
         ObjectBuilder builder;
         builder.reserve(m_members.size());
@@ -209,7 +213,8 @@ Members::Members(const Item& object)
 
 std::string_view Members::name(std::size_t index) const {
     const Record* record = m_object.record();
-    return record != nullptr ? record->members[place(index)].first.text() : m_object.value().keyAt(place(index));
+    return record != nullptr ? record->members[place(index)].first.text()
+                             : m_object.value().keyAt(place(index));
 }
 
 Key Members::key(std::size_t index) const {

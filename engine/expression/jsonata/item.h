@@ -107,7 +107,9 @@ public:
     /// Null where it is something else.
     List* list() const noexcept { return is(CellKind::List) ? cellAs<List>() : nullptr; }
     Record* record() const noexcept { return is(CellKind::Record) ? cellAs<Record>() : nullptr; }
-    Function* function() const noexcept { return is(CellKind::Function) ? asFunction(m_cell.get()) : nullptr; }
+    Function* function() const noexcept {
+        return is(CellKind::Function) ? asFunction(m_cell.get()) : nullptr;
+    }
     Tuple* tuple() const noexcept { return is(CellKind::Tuple) ? asTuple(m_cell.get()) : nullptr; }
     Origin* origin() const noexcept { return is(CellKind::Origin) ? cellAs<Origin>() : nullptr; }
     const Cell* cell() const noexcept { return m_cell.get(); }

@@ -52,8 +52,8 @@ const std::string& Program::text() const noexcept {
     return m_data->text;
 }
 
-std::shared_ptr<const detail::ProgramData> compileProgram(std::string_view text, const CompileOptions& options,
-                                                          NameTable names) {
+std::shared_ptr<const detail::ProgramData> compileProgram(std::string_view text,
+                                                          const CompileOptions& options, NameTable names) {
     auto program = std::make_shared<detail::ProgramData>();
     program->text = text;
     program->options = options;
@@ -82,7 +82,8 @@ CompileResult compile(std::string_view text, const CompileOptions& options) {
     return result;
 }
 
-Outcome evaluate(const Program& program, const Value& input, Bindings* bindings, const EvaluateOptions& options) {
+Outcome evaluate(const Program& program, const Value& input, Bindings* bindings,
+                 const EvaluateOptions& options) {
     Outcome outcome;
     try {
         Evaluator evaluator(program, input, bindings, options);

@@ -21,9 +21,7 @@ struct Token {
     std::size_t begin = 0;
     std::size_t end = 0;
 
-    bool is(std::string_view op) const noexcept {
-        return type == Type::Operator && text == op;
-    }
+    bool is(std::string_view op) const noexcept { return type == Type::Operator && text == op; }
 };
 
 class Lexer {

@@ -7,7 +7,8 @@ namespace steploom::engine::jsonata {
 namespace {
 
 const Key& nameOf(int which) {
-    static thread_local const Key names[] = {Key("match"), Key("start"), Key("end"), Key("groups"), Key("next")};
+    static thread_local const Key names[] = {Key("match"), Key("start"), Key("end"), Key("groups"),
+                                             Key("next")};
     return names[which];
 }
 
@@ -95,7 +96,8 @@ void forEachMatch(Call& call, const Item& matcher, const Value& text,
 Slicer::Slicer(std::string_view text)
     : m_text(text)
     , m_ascii(isAscii(text))
-    , m_length(m_ascii ? text.size() : utf16Count(text)) {}
+    , m_length(m_ascii ? text.size() : utf16Count(text)) {
+}
 
 std::size_t Slicer::byteOf(std::size_t unit) {
     if (m_ascii || unit >= m_length)

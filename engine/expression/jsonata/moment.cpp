@@ -135,7 +135,9 @@ std::optional<double> parseIsoDateTime(std::string_view text) noexcept {
         at += digits;
         return true;
     };
-    const auto is = [&](char c) { return at < text.size() && text[at] == c; };
+    const auto is = [&](char c) {
+        return at < text.size() && text[at] == c;
+    };
     int year = 0;
     int month = 1;
     int day = 1;
@@ -158,8 +160,8 @@ std::optional<double> parseIsoDateTime(std::string_view text) noexcept {
     }
     if (is('T')) {
         ++at;
-        if (!number(2, hour) || hour > 29 || !is(':') || !number((++at, 2), minute) || minute > 59 || !is(':') ||
-            !number((++at, 2), second) || second > 59)
+        if (!number(2, hour) || hour > 29 || !is(':') || !number((++at, 2), minute) || minute > 59 ||
+            !is(':') || !number((++at, 2), second) || second > 59)
             return std::nullopt;
     }
     if (is('.')) {
@@ -192,7 +194,8 @@ std::optional<double> parseIsoDateTime(std::string_view text) noexcept {
     if (month < 1 || month > 12 || day < 1 || day > 31 || (hour > 23 && !midnight))
         return std::nan("");
     const auto days = static_cast<double>(daysOf(year, month, day));
-    return days * kDayMillis + hour * 3.6e6 + (minute - offset) * 6e4 + second * 1e3 + std::floor(fraction + 1e-9);
+    return days * kDayMillis + hour * 3.6e6 + (minute - offset) * 6e4 + second * 1e3 +
+           std::floor(fraction + 1e-9);
 }
 
 } // namespace steploom::engine::jsonata

@@ -127,13 +127,18 @@ std::string toFixed(double number, int decimals) {
 
 bool parseNumber(std::string_view text, double& number) {
     std::size_t at = 0;
-    const auto digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
-    if (text.size() > 2 && text[0] == '0' && std::string_view("xXoObB").find(text[1]) != std::string_view::npos) {
+    const auto digit = [&](std::size_t i) {
+        return i < text.size() && text[i] >= '0' && text[i] <= '9';
+    };
+    if (text.size() > 2 && text[0] == '0' &&
+        std::string_view("xXoObB").find(text[1]) != std::string_view::npos) {
         const char kind = static_cast<char>(text[1] | 0x20);
         const int base = kind == 'x' ? 16 : kind == 'o' ? 8 : 2;
         number = 0;
         for (const char c : text.substr(2)) {
-            const int value = c >= '0' && c <= '9' ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10 : 99;
+            const int value = c >= '0' && c <= '9'                     ? c - '0'
+                              : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
+                                                                       : 99;
             if (value >= base)
                 return false;
             number = number * base + value;

@@ -23,7 +23,8 @@ inline Value makeNumber(double number) noexcept {
 
 /// As Number.prototype.toString.
 void appendNumber(std::string& out, double number);
-/// As $string writes a number: integers in full where `wholeInFull`, everything else in 15 significant digits.
+/// As $string writes a number: integers in full where `wholeInFull`, everything else in 15 significant
+/// digits.
 void appendRounded(std::string& out, double number, bool wholeInFull);
 /// As Number.prototype.toPrecision followed by Number(): the double nearest to that many digits.
 double toPrecision(double number, int digits);

@@ -39,7 +39,8 @@ bool truthOf(const Item& item, std::uint32_t depth) {
 
 /// Whole numbers that doubles hold exactly, so that sums of two of them cannot overflow.
 bool exact(const Item& item) noexcept {
-    return item.value().isInt() && item.value().asInt() <= kExactInteger && item.value().asInt() >= -kExactInteger;
+    return item.value().isInt() && item.value().asInt() <= kExactInteger &&
+           item.value().asInt() >= -kExactInteger;
 }
 
 bool sameScalar(const Item& a, const Item& b) {
@@ -128,8 +129,8 @@ Item Evaluator::arithmetic(const Node& node, const Item& left, const Item& right
         case Operator::Subtract:
             return Value(a - b);
         case Operator::Multiply:
-            if (std::int64_t product = 0; !__builtin_mul_overflow(a, b, &product) && product <= kExactInteger &&
-                                          product >= -kExactInteger)
+            if (std::int64_t product = 0; !__builtin_mul_overflow(a, b, &product) &&
+                                          product <= kExactInteger && product >= -kExactInteger)
                 return Value(product);
             break;
         case Operator::Modulo:
@@ -178,7 +179,10 @@ Item Evaluator::compare(const Node& node, const Item& left, const Item& right) {
             return item.isUndefined() || item.isNumber() || item.isString();
         };
         if (!comparable(left) || !comparable(right))
-            throw Failure("T2010").at(node.offset).token(operatorText(node.op)).value(comparable(left) ? right : left);
+            throw Failure("T2010")
+                .at(node.offset)
+                .token(operatorText(node.op))
+                .value(comparable(left) ? right : left);
         if (left.isUndefined() || right.isUndefined())
             return {};
         if (left.isNumber() != right.isNumber())
@@ -207,7 +211,8 @@ Item Evaluator::compare(const Node& node, const Item& left, const Item& right) {
 
 Item Evaluator::range(const Node& node, const Item& left, const Item& right) {
     const auto whole = [](const Item& item) {
-        return item.isNumber() && std::isfinite(item.asDouble()) && item.asDouble() == std::floor(item.asDouble());
+        return item.isNumber() && std::isfinite(item.asDouble()) &&
+               item.asDouble() == std::floor(item.asDouble());
     };
     const auto fail = [&](const char* code, const Item& item) -> Failure {
         return Failure(code).at(node.offset).token("..").value(item);

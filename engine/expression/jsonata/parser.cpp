@@ -10,10 +10,10 @@ namespace {
 
 /// How strongly an operator binds what stands left of it.
 constexpr std::pair<std::string_view, int> kPowers[] = {
-    {".", 75},  {"[", 80},  {"{", 70},  {"(", 80},  {"@", 80},  {"#", 80},   {"?", 20},  {"+", 50},
-    {"-", 50},  {"*", 60},  {"/", 60},  {"%", 60},  {"=", 40},  {"<", 40},   {">", 40},  {"^", 40},
-    {":=", 10}, {"!=", 40}, {"<=", 40}, {">=", 40}, {"~>", 40}, {"and", 30}, {"or", 25}, {"in", 40},
-    {"&", 50},  {"?:", 40}, {"??", 40}};
+    {".", 75},   {"[", 80},  {"{", 70},  {"(", 80},  {"@", 80},  {"#", 80},  {"?", 20},
+    {"+", 50},   {"-", 50},  {"*", 60},  {"/", 60},  {"%", 60},  {"=", 40},  {"<", 40},
+    {">", 40},   {"^", 40},  {":=", 10}, {"!=", 40}, {"<=", 40}, {">=", 40}, {"~>", 40},
+    {"and", 30}, {"or", 25}, {"in", 40}, {"&", 50},  {"?:", 40}, {"??", 40}};
 
 constexpr std::pair<std::string_view, Operator> kOperators[] = {
     {"+", Operator::Add},       {"-", Operator::Subtract},      {"*", Operator::Multiply},
@@ -60,7 +60,8 @@ Parser::Parser(std::string_view text, const CompileOptions& options, NameTable& 
     : m_text(text)
     , m_lexer(text, options.level)
     , m_names(names)
-    , m_maxNesting(options.maxNesting) {}
+    , m_maxNesting(options.maxNesting) {
+}
 
 NodePtr Parser::parse() {
     advance();
@@ -103,7 +104,10 @@ void Parser::expect(std::string_view op, bool infix) {
 
 void Parser::deepen(std::uint32_t& depth, std::uint32_t limit) const {
     if (++depth > limit)
-        throw Failure("U1001").at(m_token.end).limit(Limit::Depth).message("The expression is nested too deeply");
+        throw Failure("U1001")
+            .at(m_token.end)
+            .limit(Limit::Depth)
+            .message("The expression is nested too deeply");
 }
 
 NodePtr Parser::expression(int minimum) {
@@ -162,7 +166,10 @@ NodePtr Parser::prefix(Token token) {
         return result;
     }
     if (op == "*" || op == "**" || op == "%")
-        return node(op == "*" ? NodeType::Wildcard : op == "**" ? NodeType::Descendants : NodeType::Parent, token);
+        return node(op == "*"    ? NodeType::Wildcard
+                    : op == "**" ? NodeType::Descendants
+                                 : NodeType::Parent,
+                    token);
     if (op == "and" || op == "or" || op == "in") {
         result = node(NodeType::Keyword, token);
         result->name = Key(op);
@@ -402,7 +409,9 @@ NodePtr Parser::condition(const Token& token, NodePtr left) {
 
 NodePtr Parser::bind(const Token& token, NodePtr left) {
     if (left->type != NodeType::Variable)
-        throw Failure("S0212").at(left->offset).token(left->literal.isString() ? left->literal.asString() : "");
+        throw Failure("S0212")
+            .at(left->offset)
+            .token(left->literal.isString() ? left->literal.asString() : "");
     NodePtr result = node(NodeType::Bind, token);
     result->variable = left->variable == 0 ? m_names.idOf("") : left->variable;
     result->name = left->name;

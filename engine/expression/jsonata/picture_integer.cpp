@@ -14,10 +14,10 @@ namespace steploom::engine::jsonata {
 namespace {
 
 /// Where the digits of scripts begin.
-constexpr char32_t kDigitGroups[] = {0x30,   0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6,
-                                     0x0C66, 0x0CE6, 0x0D66, 0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0,
-                                     0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620,
-                                     0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10};
+constexpr char32_t kDigitGroups[] = {
+    0x30,   0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
+    0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50,
+    0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10};
 
 constexpr std::pair<double, std::string_view> kRoman[] = {
     {1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
@@ -92,7 +92,8 @@ IntegerPicture::IntegerPicture(std::string_view picture) {
     const std::string_view form = picture.substr(0, semicolon);
     ordinal = semicolon != std::string_view::npos && picture.substr(semicolon + 1, 1) == "o";
     text = form;
-    if (form == "A" || form == "a" || form == "I" || form == "i" || form == "W" || form == "w" || form == "Ww") {
+    if (form == "A" || form == "a" || form == "I" || form == "i" || form == "W" || form == "w" ||
+        form == "Ww") {
         const char kind = static_cast<char>(form[0] | 0x20);
         primary = kind == 'a' ? Primary::Letters : kind == 'i' ? Primary::Roman : Primary::Words;
         letterCase = form.size() == 2 ? Case::Title : form[0] < 'a' ? Case::Upper : Case::Lower;
@@ -105,7 +106,8 @@ IntegerPicture::IntegerPicture(std::string_view picture) {
     bool known = false;
     for (std::size_t i = points.size(); i-- > 0;) {
         const char32_t c = points[i];
-        const auto* group = std::find_if(std::begin(kDigitGroups), std::end(kDigitGroups), [&](char32_t first) { return c >= first && c < first + 10; });
+        const auto* group = std::find_if(std::begin(kDigitGroups), std::end(kDigitGroups),
+                                         [&](char32_t first) { return c >= first && c < first + 10; });
         if (group != std::end(kDigitGroups)) {
             ++mandatoryDigits;
             ++position;
@@ -135,7 +137,8 @@ IntegerPicture::IntegerPicture(std::string_view picture) {
         same = same && each.text == separators[0].text;
     }
     for (std::size_t i = 1; i <= separators.size() && same; ++i)
-        same = std::any_of(separators.begin(), separators.end(), [&](const Separator& each) { return each.position == i * factor; });
+        same = std::any_of(separators.begin(), separators.end(),
+                           [&](const Separator& each) { return each.position == i * factor; });
     if (same && factor > 0) {
         regular = true;
         separators = {{factor, separators[0].text}};
@@ -170,16 +173,22 @@ std::string IntegerPicture::format(double value) const {
         std::vector<std::string> units;
         for (const char c : digits) {
             std::string unit;
-            appendCodePoint(unit, c >= '0' && c <= '9' ? zero + static_cast<char32_t>(c - '0') : static_cast<char32_t>(c));
+            appendCodePoint(unit, c >= '0' && c <= '9' ? zero + static_cast<char32_t>(c - '0')
+                                                       : static_cast<char32_t>(c));
             units.push_back(std::move(unit));
         }
         if (regular) {
             const std::size_t step = separators[0].position;
             for (std::size_t groups = (units.size() - 1) / step, size = units.size(); groups > 0; --groups)
-                units.insert(units.begin() + static_cast<std::ptrdiff_t>(size - groups * step + ((size - 1) / step - groups)), separators[0].text);
+                units.insert(units.begin() + static_cast<std::ptrdiff_t>(size - groups * step +
+                                                                         ((size - 1) / step - groups)),
+                             separators[0].text);
         } else {
             for (std::size_t i = separators.size(); i-- > 0;)
-                insertAt(units, static_cast<std::ptrdiff_t>(units.size()) - static_cast<std::ptrdiff_t>(separators[i].position), separators[i].text);
+                insertAt(units,
+                         static_cast<std::ptrdiff_t>(units.size()) -
+                             static_cast<std::ptrdiff_t>(separators[i].position),
+                         separators[i].text);
         }
         for (const std::string& unit : units)
             out += unit;

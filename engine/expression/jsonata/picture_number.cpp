@@ -66,7 +66,8 @@ bool NumberPicture::isDigit(const std::string& c) const {
     return point >= m_zero && point < m_zero + 10;
 }
 
-std::size_t NumberPicture::digitsIn(const Text& text, std::size_t begin, std::size_t end, bool optional) const {
+std::size_t NumberPicture::digitsIn(const Text& text, std::size_t begin, std::size_t end,
+                                    bool optional) const {
     std::size_t count = 0;
     for (std::size_t i = begin; i < end; ++i)
         count += isDigit(text[i]) || (optional && text[i] == m_format.digit) ? 1 : 0;
@@ -99,7 +100,9 @@ NumberPicture::Part NumberPicture::analyse(const Text& picture) const {
         return isDigit(c) || c == m_format.decimalSeparator || c == m_format.exponentSeparator ||
                c == m_format.groupingSeparator || c == m_format.digit || c == m_format.patternSeparator;
     };
-    const auto bounds = [&](const std::string& c) { return active(c) && c != m_format.exponentSeparator; };
+    const auto bounds = [&](const std::string& c) {
+        return active(c) && c != m_format.exponentSeparator;
+    };
     std::size_t begin = 0;
     while (begin < picture.size() && !bounds(picture[begin]))
         ++begin;
@@ -123,15 +126,21 @@ NumberPicture::Part NumberPicture::analyse(const Text& picture) const {
     if (part.percent && part.perMille)
         throw Failure("D3084");
 
-    const Text all(picture.begin() + static_cast<std::ptrdiff_t>(begin), picture.begin() + static_cast<std::ptrdiff_t>(end));
+    const Text all(picture.begin() + static_cast<std::ptrdiff_t>(begin),
+                   picture.begin() + static_cast<std::ptrdiff_t>(end));
     const std::size_t exponentAt = find(picture, m_format.exponentSeparator, begin);
     const bool hasExponent = exponentAt != kNowhere && exponentAt < end;
     const std::size_t mantissaEnd = hasExponent ? exponentAt - begin : all.size();
     const Text mantissa(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(mantissaEnd));
-    const Text exponent(all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), mantissaEnd + 1)), all.end());
+    const Text exponent(all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), mantissaEnd + 1)),
+                        all.end());
     const std::size_t point = find(mantissa, m_format.decimalSeparator);
-    const Text integer(mantissa.begin(), point == kNowhere ? mantissa.end() : mantissa.begin() + static_cast<std::ptrdiff_t>(point));
-    const Text fraction = point == kNowhere ? Text() : Text(mantissa.begin() + static_cast<std::ptrdiff_t>(point) + 1, mantissa.end());
+    const Text integer(mantissa.begin(), point == kNowhere
+                                             ? mantissa.end()
+                                             : mantissa.begin() + static_cast<std::ptrdiff_t>(point));
+    const Text fraction =
+        point == kNowhere ? Text()
+                          : Text(mantissa.begin() + static_cast<std::ptrdiff_t>(point) + 1, mantissa.end());
 
     if (digitsIn(mantissa, 0, mantissa.size(), true) == 0)
         throw Failure("D3085");
@@ -186,7 +195,8 @@ NumberPicture::Text NumberPicture::digitsOf(double number, int decimals) const {
     Text out;
     for (const char c : toFixed(std::fabs(number), decimals)) {
         std::string unit;
-        appendCodePoint(unit, c >= '0' && c <= '9' ? m_zero + static_cast<char32_t>(c - '0') : static_cast<char32_t>(c));
+        appendCodePoint(unit, c >= '0' && c <= '9' ? m_zero + static_cast<char32_t>(c - '0')
+                                                   : static_cast<char32_t>(c));
         out.push_back(std::move(unit));
     }
     return out;
@@ -218,7 +228,8 @@ std::string NumberPicture::write(double value, const Part& part) const {
     }
     Text whole(digits.begin(), digits.begin() + static_cast<std::ptrdiff_t>(point));
     Text fraction(digits.begin() + static_cast<std::ptrdiff_t>(point) + 1, digits.end());
-    whole.erase(whole.begin(), std::find_if(whole.begin(), whole.end(), [&](const std::string& c) { return c != zero; }));
+    whole.erase(whole.begin(),
+                std::find_if(whole.begin(), whole.end(), [&](const std::string& c) { return c != zero; }));
     while (!fraction.empty() && fraction.back() == zero)
         fraction.pop_back();
     if (whole.size() < part.integerDigits)
@@ -253,7 +264,8 @@ std::string NumberPicture::write(double value, const Part& part) const {
         Text power = digitsOf(exponent, 0);
         if (power.size() < part.exponentDigits)
             power.insert(power.begin(), part.exponentDigits - power.size(), zero);
-        out += m_format.exponentSeparator + (exponent < 0 ? m_format.minusSign : "") + joined(power, 0, power.size());
+        out += m_format.exponentSeparator + (exponent < 0 ? m_format.minusSign : "") +
+               joined(power, 0, power.size());
     }
     return out + part.suffix;
 }

@@ -93,7 +93,8 @@ Regex::Regex(std::string_view pattern, std::string_view flags)
     : m_pattern(pattern)
     , m_ignoreCase(flags.find('i') != std::string_view::npos)
     , m_multiline(flags.find('m') != std::string_view::npos)
-    , m_codes(std::make_unique<Codes>()) {}
+    , m_codes(std::make_unique<Codes>()) {
+}
 
 Regex::~Regex() = default;
 
@@ -112,7 +113,8 @@ bool Regex::compileNarrow(std::string& problem) const {
     const std::string pattern = regexForPcre(m_pattern, false, problem);
     if (!problem.empty())
         return false;
-    std::uint32_t options = PCRE2_ALT_BSUX | PCRE2_ALLOW_EMPTY_CLASS | PCRE2_MATCH_UNSET_BACKREF | PCRE2_DOLLAR_ENDONLY;
+    std::uint32_t options =
+        PCRE2_ALT_BSUX | PCRE2_ALLOW_EMPTY_CLASS | PCRE2_MATCH_UNSET_BACKREF | PCRE2_DOLLAR_ENDONLY;
     options |= m_ignoreCase ? PCRE2_CASELESS : 0;
     options |= m_multiline ? PCRE2_MULTILINE : 0;
     pcre2_compile_context_8* context = pcre2_compile_context_create_8(nullptr);
@@ -140,7 +142,8 @@ bool Regex::compileWide(std::string& problem) const {
     if (!problem.empty())
         return false;
     const std::u16string pattern = units(rewritten);
-    std::uint32_t options = PCRE2_ALT_BSUX | PCRE2_ALLOW_EMPTY_CLASS | PCRE2_MATCH_UNSET_BACKREF | PCRE2_DOLLAR_ENDONLY;
+    std::uint32_t options =
+        PCRE2_ALT_BSUX | PCRE2_ALLOW_EMPTY_CLASS | PCRE2_MATCH_UNSET_BACKREF | PCRE2_DOLLAR_ENDONLY;
     options |= m_ignoreCase ? PCRE2_CASELESS | PCRE2_UCP : 0;
     options |= m_multiline ? PCRE2_MULTILINE : 0;
     pcre2_compile_context_16* context = pcre2_compile_context_create_16(nullptr);

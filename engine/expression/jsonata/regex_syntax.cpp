@@ -160,7 +160,9 @@ private:
             return;
         }
         const bool negated = c < 'a';
-        const std::string_view set = (c | 0x20) == 'd' ? "0-9" : (c | 0x20) == 'w' ? "A-Za-z0-9_" : kWideSpace;
+        const std::string_view set = (c | 0x20) == 'd'   ? "0-9"
+                                     : (c | 0x20) == 'w' ? "A-Za-z0-9_"
+                                                         : kWideSpace;
         if (m_inClass && negated) { // has no spelling inside a class
             m_out += '\\';
             m_out += c;

@@ -179,7 +179,8 @@ void Signature::refuse(const std::vector<Item>& arguments, const std::string& su
     std::size_t good = 0;
     for (std::size_t upTo = 1; upTo <= m_parameters.size(); ++upTo) {
         Signature part;
-        part.m_parameters.assign(m_parameters.begin(), m_parameters.begin() + static_cast<std::ptrdiff_t>(upTo));
+        part.m_parameters.assign(m_parameters.begin(),
+                                 m_parameters.begin() + static_cast<std::ptrdiff_t>(upTo));
         std::vector<std::uint32_t> counts;
         bool matched = false;
         std::size_t reached = 0;

@@ -72,7 +72,8 @@ NativeResult hash(const NativeCall& call) {
 
 NativeResult random(const NativeCall& call) {
     if (call.argument(0).isNumber())
-        return Value(JavaRandom(static_cast<std::int64_t>(std::floor(call.argument(0).asDouble()))).nextDouble());
+        return Value(
+            JavaRandom(static_cast<std::int64_t>(std::floor(call.argument(0).asDouble()))).nextDouble());
     return Value(nextUnit(call.random));
 }
 

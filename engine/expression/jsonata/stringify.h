@@ -17,8 +17,8 @@ struct StringifyOptions {
     bool strict = true;
 };
 
-/// As $string writes anything but a string: JSON with functions as "". Throws D3001 where the item is a number
-/// that JSON has no word for.
+/// As $string writes anything but a string: JSON with functions as "". Throws D3001 where the item is a
+/// number that JSON has no word for.
 void stringify(std::string& out, const Item& item, const StringifyOptions& options);
 
 /// As JSON.stringify, for messages.

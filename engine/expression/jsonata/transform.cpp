@@ -32,7 +32,9 @@ Item changeable(const Item& item, bool keepFunctions, std::uint32_t depth) {
     if (keepFunctions && item.isFunction())
         return item;
     // As text and back: functions become empty strings.
-    return item.isFunction() ? Item(Value("")) : item.isUndefined() ? Item(Value(nullptr)) : Item(item.value());
+    return item.isFunction()    ? Item(Value(""))
+           : item.isUndefined() ? Item(Value(nullptr))
+                                : Item(item.value());
 }
 
 } // namespace

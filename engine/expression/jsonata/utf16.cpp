@@ -21,20 +21,20 @@ constexpr bool isLowSurrogate(char32_t c) noexcept {
 struct CaseRange {
     char32_t first;
     char32_t last;
-    int toUpper;  ///< distance; 0: alternating, the even one is upper
+    int toUpper;   ///< distance; 0: alternating, the even one is upper
     bool oddUpper; ///< alternating, but the odd one is upper
 };
 constexpr CaseRange kLowerRanges[] = {
-    {0x61, 0x7A, -32, false},      {0xE0, 0xF6, -32, false},      {0xF8, 0xFE, -32, false},
-    {0x100, 0x12F, 0, false},      {0x132, 0x137, 0, false},      {0x139, 0x148, 0, true},
-    {0x14A, 0x177, 0, false},      {0x179, 0x17E, 0, true},       {0x1DE, 0x1EF, 0, false},
-    {0x1CD, 0x1DC, 0, true},       {0x1F8, 0x21F, 0, false},      {0x222, 0x233, 0, false},
-    {0x3B1, 0x3C1, -32, false},    {0x3C3, 0x3CB, -32, false},    {0x3D8, 0x3EF, 0, false},
-    {0x3AD, 0x3AF, -37, false},    {0x3AC, 0x3AC, -38, false},    {0x3CC, 0x3CC, -64, false},
-    {0x3CD, 0x3CE, -63, false},    {0x430, 0x44F, -32, false},    {0x450, 0x45F, -80, false},
-    {0x460, 0x481, 0, false},      {0x48A, 0x4BF, 0, false},      {0x4C1, 0x4CE, 0, true},
-    {0x4D0, 0x52F, 0, false},      {0x561, 0x586, -48, false},    {0x1E00, 0x1E95, 0, false},
-    {0x1EA0, 0x1EFF, 0, false},    {0x24D0, 0x24E9, -26, false},  {0xFF41, 0xFF5A, -32, false},
+    {0x61, 0x7A, -32, false},      {0xE0, 0xF6, -32, false},     {0xF8, 0xFE, -32, false},
+    {0x100, 0x12F, 0, false},      {0x132, 0x137, 0, false},     {0x139, 0x148, 0, true},
+    {0x14A, 0x177, 0, false},      {0x179, 0x17E, 0, true},      {0x1DE, 0x1EF, 0, false},
+    {0x1CD, 0x1DC, 0, true},       {0x1F8, 0x21F, 0, false},     {0x222, 0x233, 0, false},
+    {0x3B1, 0x3C1, -32, false},    {0x3C3, 0x3CB, -32, false},   {0x3D8, 0x3EF, 0, false},
+    {0x3AD, 0x3AF, -37, false},    {0x3AC, 0x3AC, -38, false},   {0x3CC, 0x3CC, -64, false},
+    {0x3CD, 0x3CE, -63, false},    {0x430, 0x44F, -32, false},   {0x450, 0x45F, -80, false},
+    {0x460, 0x481, 0, false},      {0x48A, 0x4BF, 0, false},     {0x4C1, 0x4CE, 0, true},
+    {0x4D0, 0x52F, 0, false},      {0x561, 0x586, -48, false},   {0x1E00, 0x1E95, 0, false},
+    {0x1EA0, 0x1EFF, 0, false},    {0x24D0, 0x24E9, -26, false}, {0xFF41, 0xFF5A, -32, false},
     {0x10428, 0x1044F, -40, false}};
 
 char32_t upperOf(char32_t c) noexcept {
@@ -82,7 +82,9 @@ char32_t lowerOf(char32_t c) noexcept {
 } // namespace
 
 char32_t nextCodePoint(std::string_view text, std::size_t& at) noexcept {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const auto byte = [&](std::size_t i) {
+        return static_cast<unsigned char>(text[i]);
+    };
     const unsigned lead = byte(at++);
     if (lead < 0x80)
         return lead;
@@ -96,7 +98,9 @@ char32_t nextCodePoint(std::string_view text, std::size_t& at) noexcept {
 }
 
 void appendCodePoint(std::string& out, char32_t point) {
-    const auto put = [&](char32_t c) { out.push_back(static_cast<char>(c)); };
+    const auto put = [&](char32_t c) {
+        out.push_back(static_cast<char>(c));
+    };
     if (point < 0x80) {
         put(point);
     } else if (point < 0x800) {
