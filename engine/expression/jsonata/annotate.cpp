@@ -68,14 +68,12 @@ private:
         if (!literal)
             return binds;
         std::vector<Key> names;
-        for (const auto& [key, value] : clause.pairs) {
+        for (const auto& pair : clause.pairs) {
+            const Key& name = pair.first->name;
             std::uint32_t index = 0;
-            const auto same = [&](const Key& other) {
-                return other == key->name;
-            };
-            if (isIndexName(key->name.text(), index) || std::any_of(names.begin(), names.end(), same))
+            if (isIndexName(name.text(), index) || std::find(names.begin(), names.end(), name) != names.end())
                 return binds;
-            names.push_back(key->name);
+            names.push_back(name);
         }
         clause.shape = Shape(names);
         clause.names = std::move(names);
