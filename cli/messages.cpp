@@ -19,6 +19,10 @@ Options of run:
   --mocks FILE       Task results in the MockConfigFile.json format of Step Functions Local.
   --case NAME        The test case of the mock file that answers the tasks.
   --machine NAME     The state machine of the mock file; without it, the first one that has the case.
+  --recorded FILE    Tasks that no mock answers get the answers that they got in this execution history.
+  --express          Runs it as an Express workflow.
+  --s3 DIR           ItemReader and ResultWriter find the objects of S3 in DIR/BUCKET/KEY.
+  --map-runs DIR     Writes each Map Run and the histories of its child executions into DIR.
   --history OUT      Writes the execution history as get-execution-history gives it; - writes to standard output.
   --seed N           Seeds random numbers, UUIDs and jitter (default 1): the same seed gives the same run.
   --no-quotas        Lifts the service's limits on payload size and number of events.
@@ -56,6 +60,8 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"json.number", "The number '%1' is out of range."},
     {"json.depth", "The JSON is nested more than %1 levels deep."},
     {"json.trailing", "Something follows the JSON value, near '%1'. Remove it, or wrap both in an array."},
+    {"history.shape",
+     "This is no execution history: give the answer of get-execution-history, or its events."},
     {"task.open", "State '%1' waits for a task that nobody answers. Give a test case that mocks it (--mocks "
                   "FILE --case NAME)."},
     {"input.size", "The input has %1 bytes; the service takes up to %2. Use a smaller one, or --no-quotas."},

@@ -4,8 +4,10 @@
 #include "cli/messages.h"
 #include "engine/definition/compiler.h"
 #include "engine/execution/execution.h"
+#include "engine/history/reader.h"
 #include "engine/history/writer.h"
 #include "engine/task/mock.h"
+#include "engine/task/recorded.h"
 #include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
 #include "model/document/file.h"
@@ -14,6 +16,7 @@
 
 #include <charconv>
 #include <cstdio>
+#include <filesystem>
 #include <optional>
 
 namespace steploom::cli {
@@ -33,6 +36,10 @@ struct Options {
     std::optional<std::string> testCase;
     std::string machine;
     std::optional<std::string> history;
+    std::optional<std::string> recorded;
+    std::optional<std::string> objects;
+    std::optional<std::string> mapRuns;
+    bool express = false;
     std::uint64_t seed = 1;
     bool quotas = true;
     bool help = false;
@@ -50,6 +57,10 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
             options.help = true;
             return true;
         }
+        if (argument == "--express") {
+            options.express = true;
+            continue;
+        }
         if (argument == "--no-quotas") {
             options.quotas = false;
             continue;
@@ -63,7 +74,8 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
             continue;
         }
         const bool known = argument == "--input" || argument == "--mocks" || argument == "--case" ||
-                           argument == "--machine" || argument == "--history" || argument == "--seed";
+                           argument == "--machine" || argument == "--history" || argument == "--seed" ||
+                           argument == "--recorded" || argument == "--s3" || argument == "--map-runs";
         if (!known || i + 1 == arguments.size()) {
             complain(message(known ? "option.value" : "option.unknown", {argument}));
             return false;
@@ -79,6 +91,12 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
             options.machine = value;
         else if (argument == "--history")
             options.history = value;
+        else if (argument == "--recorded")
+            options.recorded = value;
+        else if (argument == "--s3")
+            options.objects = value;
+        else if (argument == "--map-runs")
+            options.mapRuns = value;
         else
             seed = value;
     }
@@ -198,6 +216,22 @@ bool readMocks(const Options& options, std::shared_ptr<const MockConfig>& config
     return true;
 }
 
+/// Answers of tasks from a history file. False after a complaint.
+bool readRecording(const Options& options, std::optional<RecordedTaskHandler>& recorded) {
+    if (!options.recorded)
+        return true;
+    JsonFile file{*options.recorded, {}, {}};
+    if (!readText(file))
+        return false;
+    const HistoryReadResult read = readHistory(file.text);
+    if (!read) {
+        complainAt(file, read.error.line, read.error.column, message(read.error.code, {read.error.found}));
+        return false;
+    }
+    recorded.emplace(read.history);
+    return true;
+}
+
 bool writeHistory(const Options& options, const Execution& execution) {
     if (!options.history)
         return true;
@@ -210,6 +244,36 @@ bool writeHistory(const Options& options, const Execution& execution) {
     if (!saved)
         complain(message(saved.refusal().code, saved.refusal().args));
     return saved.ok();
+}
+
+/// One folder for each Map Run: what DescribeMapRun says of it, and the histories of its child executions.
+bool writeMapRuns(const Options& options, const Execution& execution) {
+    if (!options.mapRuns)
+        return true;
+    const History& history = execution.history();
+    const std::string& arn = execution.options().executionArn;
+    const auto folderOf = [&](std::uint32_t run) {
+        return std::filesystem::path(*options.mapRuns) / ("map-run-" + std::to_string(run));
+    };
+    const auto save = [](const std::filesystem::path& path, const std::string& text) {
+        std::error_code ignored; // saveFile() says what is wrong
+        std::filesystem::create_directories(path.parent_path(), ignored);
+        const auto saved = model::saveFile(path.string(), text);
+        if (!saved)
+            complain(message(saved.refusal().code, saved.refusal().args));
+        return saved.ok();
+    };
+    bool written = true;
+    for (std::uint32_t run = 0; run < history.mapRuns.size(); ++run)
+        written = save(folderOf(run) / "map-run.json",
+                       toJson(mapRunToValue(history.mapRuns[run], arn), {2, false}) + '\n') &&
+                  written;
+    for (ChildId child = 0; child < history.children.size(); ++child) {
+        const ChildExecution& one = history.children[child];
+        const std::string name = "child-" + std::to_string(one.index) + ".history.json";
+        written = save(folderOf(one.mapRun) / name, historyToJson(history, {}, child)) && written;
+    }
+    return written;
 }
 
 /// Output, or error and cause.
@@ -239,11 +303,16 @@ int runCommand(const std::vector<std::string>& arguments) {
     const std::optional<JsonFile> source = readJsonFile(options.definition);
     if (!source)
         return kBadInput;
-    CompileResult compiled = compileDefinition(source->value);
+    CompileResult compiled =
+        compileDefinition(source->value, options.express ? WorkflowType::Express : WorkflowType::Standard);
     if (complainAbout(*source, compiled.diagnostics))
         return kBadInput;
     ExecutionOptions execution;
     execution.seed = options.seed;
+    if (options.express)
+        execution.type = WorkflowType::Express;
+    if (options.objects)
+        execution.objects = makeFolderStore(*options.objects);
     if (!options.quotas)
         execution.quotas = Quotas::none();
     if (!options.machine.empty())
@@ -263,7 +332,11 @@ int runCommand(const std::vector<std::string>& arguments) {
     if (!readMocks(options, mocks))
         return kBadInput;
 
-    MockTaskHandler handler(mocks, options.machine, options.testCase.value_or(std::string()));
+    std::optional<RecordedTaskHandler> recorded;
+    if (!readRecording(options, recorded))
+        return kBadInput;
+    MockTaskHandler handler(mocks, options.machine, options.testCase.value_or(std::string()),
+                            recorded ? &*recorded : nullptr);
     Execution run(compiled.definition, std::move(execution));
     if (run.run(handler).kind == StepResult::Kind::WaitingForTask) {
         const TaskRequest open = run.openTasks().front();
@@ -271,7 +344,8 @@ int runCommand(const std::vector<std::string>& arguments) {
         writeHistory(options, run);
         return kBadInput;
     }
-    const bool written = writeHistory(options, run);
+    const bool mapRunsWritten = writeMapRuns(options, run);
+    const bool written = writeHistory(options, run) && mapRunsWritten;
     const int outcome = reportOutcome(run);
     return written ? outcome : kBadInput;
 }

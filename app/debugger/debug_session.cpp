@@ -106,6 +106,9 @@ bool DebugSession::begin() {
     m_handler = m_mocks.makeHandler();
     engine::ExecutionOptions options;
     options.input = input.value;
+    // `s3/BUCKET/KEY` beside the definition stands for S3.
+    options.objects =
+        engine::makeFolderStore((QFileInfo(m_document->path()).path() + QStringLiteral("/s3")).toStdString());
     options.stateMachineName =
         QFileInfo(m_document->path()).fileName().section(QLatin1Char('.'), 0, 0).toStdString();
     m_at = engine::kNone;
@@ -264,7 +267,16 @@ void DebugSession::look(const QString& pointer) {
     if (found == engine::kNone)
         m_visit.clear();
     else
-        m_visit.show(history.visits[found], m_definition, count, count);
+        m_visit.show(history, found, m_definition, count, count, contextOf(found));
+}
+
+/// The context object of a visit that is still going on.
+engine::Value DebugSession::contextOf(std::uint32_t visit) const {
+    for (const engine::StrandId id : m_execution->strands()) {
+        if (m_execution->strand(id).visit == visit)
+            return m_execution->contextObject(id);
+    }
+    return {};
 }
 
 QString DebugSession::pointerOfVisit(std::uint32_t visit) const {

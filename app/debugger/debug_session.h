@@ -122,6 +122,7 @@ private:
     void show();
     bool answered(bool accepted);
     QString pointerOfVisit(std::uint32_t visit) const;
+    engine::Value contextOf(std::uint32_t visit) const;
     bool isContainerVisit(std::uint32_t visit) const;
     void loadCompanions();
 

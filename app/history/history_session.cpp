@@ -135,7 +135,7 @@ void HistorySession::look(const QString& pointer) {
     if (found == engine::kNone)
         m_visit.clear();
     else
-        m_visit.show(m_history.visits[found], nullptr, number, count);
+        m_visit.show(m_history, found, nullptr, number, count);
 }
 
 void HistorySession::goToFailure() {

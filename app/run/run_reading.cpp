@@ -55,8 +55,10 @@ public:
         const auto count = std::min<std::size_t>(last, events.size());
         for (std::size_t i = 0; i < count; ++i)
             take(events[i]);
-        if (m_reading.live && count == events.size())
+        if (m_reading.live && count == events.size()) {
+            addChildren();
             addWaits();
+        }
         return std::move(m_picture);
     }
 
@@ -66,6 +68,34 @@ private:
             return nullptr;
         const QString pointer = m_reading.pointerOf(event.visit);
         return pointer.isEmpty() ? nullptr : &m_picture.nodes[pointer];
+    }
+
+    /// Child executions write histories of their own, beside this one.
+    void addChildren() {
+        for (const engine::ChildExecution& child : m_reading.history.children) {
+            const HistoryEvent* last = nullptr;
+            for (const HistoryEvent& event : child.events) {
+                if (event.visit == kNone)
+                    continue;
+                take(event);
+                last = &event;
+            }
+            const bool failed = child.status != engine::ExecutionStatus::Running &&
+                                child.status != engine::ExecutionStatus::Succeeded;
+            NodeMark* mark = failed && last != nullptr ? markOf(*last) : nullptr;
+            if (mark != nullptr && mark->status == NodeMark::Status::Current)
+                mark->status = NodeMark::Status::Failed;
+        }
+        for (const engine::MapRun& run : m_reading.history.mapRuns) {
+            const QString pointer = m_reading.pointerOf(run.visit);
+            if (pointer.isEmpty())
+                continue;
+            NodeMark& mark = m_picture.nodes[pointer];
+            mark.iterations = static_cast<int>(run.executions.total);
+            mark.iterationsDone = static_cast<int>(run.executions.succeeded);
+            mark.iterationsFailed =
+                static_cast<int>(run.executions.failed + run.executions.timedOut + run.executions.aborted);
+        }
     }
 
     void take(const HistoryEvent& event) {

@@ -33,12 +33,28 @@ QString clockTime(std::int64_t time) {
     return text(engine::isoTimestamp(time)).mid(11, 8);
 }
 
+QString rootText(const engine::Access& access) {
+    using Source = engine::Access::Source;
+    const bool query = access.language == engine::QueryLanguage::Jsonata;
+    switch (access.source) {
+    case Source::Payload:
+        return query ? QStringLiteral("$states.input") : QStringLiteral("$");
+    case Source::Context:
+        return query ? QStringLiteral("$states.context") : QStringLiteral("$$");
+    case Source::Result:
+        return QStringLiteral("$states.result");
+    case Source::Error:
+        return QStringLiteral("$states.errorOutput");
+    case Source::Variable:
+        break;
+    }
+    return QLatin1Char('$') + text(access.variable);
+}
+
 /// `$.order.items[0]` for the JSON Pointer /order/items/0.
 QString pathText(const engine::Access& access) {
-    QString path = access.source == engine::Access::Source::Payload ? QStringLiteral("$")
-                   : access.source == engine::Access::Source::Context
-                       ? QStringLiteral("$$")
-                       : QLatin1Char('$') + text(access.variable);
+    const bool query = access.language == engine::QueryLanguage::Jsonata;
+    QString path = rootText(access);
     for (QString token : text(access.pointer).split(QLatin1Char('/')).mid(1)) {
         token.replace(QStringLiteral("~1"), QStringLiteral("/"))
             .replace(QStringLiteral("~0"), QStringLiteral("~"));
@@ -49,6 +65,7 @@ QString pathText(const engine::Access& access) {
             plain = plain && (c.isLetterOrNumber() || c == QLatin1Char('_'));
         path += index   ? QStringLiteral("[%1]").arg(token)
                 : plain ? QLatin1Char('.') + token
+                : query ? QStringLiteral(".`%1`").arg(token)
                         : QStringLiteral("['%1']").arg(token);
     }
     return path;
@@ -56,22 +73,29 @@ QString pathText(const engine::Access& access) {
 
 class Stages {
 public:
-    Stages(const VisitRecord& visit, const engine::Definition* definition)
-        : m_visit(visit) {
+    Stages(const engine::History& history, const VisitRecord& visit, const engine::Definition* definition,
+           const Value& context)
+        : m_history(history)
+        , m_visit(visit) {
         if (definition == nullptr || visit.state == engine::kNone)
             return;
         m_state = &definition->state(visit.state);
-        m_accesses = engine::accessesOf(*m_state, visit);
+        m_accesses = engine::accessesOf(*m_state, visit, context);
     }
 
     QVariantList build() {
         using Type = engine::StateType;
         add(VisitView::tr("State input"), m_visit.input);
         optional(VisitView::tr("InputPath"), m_visit.afterInputPath, m_visit.input, notes(Stage::InputPath));
-        optional(VisitView::tr("ItemsPath"), detailOf(m_visit).afterItemsPath, {}, notes(Stage::ItemsPath));
+        const bool query = m_state != nullptr && m_state->language == engine::QueryLanguage::Jsonata;
+        optional(itemsTitle(query), detailOf(m_visit).afterItemsPath, {}, notes(Stage::ItemsPath));
+        optional(VisitView::tr("ItemsPointer"), detailOf(m_visit).afterItemsPointer, {}, {});
         optional(VisitView::tr("ItemSelector of the first item"), detailOf(m_visit).afterItemSelector, {},
-                 {});
-        optional(VisitView::tr("Parameters"), m_visit.afterParameters, {}, notes(Stage::Parameters));
+                 m_visit.type == Type::Map ? notes(Stage::Parameters) : QString());
+        optional(VisitView::tr("ItemBatcher"), detailOf(m_visit).afterItemBatcher, {}, {});
+        optional(query ? VisitView::tr("Arguments") : VisitView::tr("Parameters"), m_visit.afterParameters,
+                 {}, notes(Stage::Parameters));
+        addMapRun();
         if (m_visit.type == Type::Choice)
             addChoice();
         if (m_visit.type == Type::Wait)
@@ -139,6 +163,44 @@ private:
         return VisitView::tr("%1 and %2 more")
             .arg(paths.mid(0, most).join(QLatin1Char(' ')))
             .arg(paths.size() - most);
+    }
+
+    /// The field that the items come from.
+    QString itemsTitle(bool query) const {
+        const auto* map = m_state != nullptr ? std::get_if<engine::MapBody>(&m_state->body) : nullptr;
+        if (map != nullptr && map->reader)
+            return VisitView::tr("ItemReader");
+        return query ? VisitView::tr("Items") : VisitView::tr("ItemsPath");
+    }
+
+    void addMapRun() {
+        const std::uint32_t index = detailOf(m_visit).mapRun;
+        if (index >= m_history.mapRuns.size())
+            return;
+        const engine::MapRun& run = m_history.mapRuns[index];
+        const engine::MapRunCounts& counts = run.executions;
+        QStringList lines;
+        const auto line = [&](const QString& words, std::uint64_t count) {
+            if (count > 0)
+                lines << words.arg(count);
+        };
+        line(VisitView::tr("%1 pending"), counts.pending);
+        line(VisitView::tr("%1 running"), counts.running);
+        line(VisitView::tr("%1 succeeded"), counts.succeeded);
+        line(VisitView::tr("%1 failed"), counts.failed);
+        line(VisitView::tr("%1 timed out"), counts.timedOut);
+        line(VisitView::tr("%1 aborted"), counts.aborted);
+        const bool running = run.status == engine::ExecutionStatus::Running;
+        const bool failed = !running && run.status != engine::ExecutionStatus::Succeeded;
+        const QString note = VisitView::tr("%1 · child executions: %2, items: %3")
+                                 .arg(text(engine::executionStatusName(run.status)))
+                                 .arg(counts.total)
+                                 .arg(run.items.total);
+        row(VisitView::tr("Map Run"),
+            lines.isEmpty() ? VisitView::tr("no items") : lines.join(QStringLiteral(", ")), note,
+            failed    ? "failed"
+            : running ? "waiting"
+                      : "done");
     }
 
     void addChoice() {
@@ -243,7 +305,9 @@ private:
     void addOutput() {
         if (m_visit.output.isAbsent() && m_visit.status == engine::VisitStatus::Failed)
             return;
-        add(VisitView::tr("Output"), m_visit.output, notes(Stage::OutputPath));
+        QStringList all{notes(Stage::OutputPath), notes(Stage::Output)};
+        all.removeAll(QString());
+        add(VisitView::tr("Output"), m_visit.output, all.join(QStringLiteral(" · ")));
     }
 
     void addVariables() {
@@ -254,6 +318,7 @@ private:
             left ? m_visit.variablesAfter : m_visit.variablesBefore, notes(Stage::Assign));
     }
 
+    const engine::History& m_history;
     const VisitRecord& m_visit;
     const engine::State* m_state = nullptr;
     std::vector<engine::Access> m_accesses;
@@ -272,18 +337,25 @@ QString VisitView::subtitle() const {
     QString words = text(engine::stateTypeName(m_visit->type));
     if (m_count > 1)
         words += QStringLiteral(" · ") + tr("visit %1 of %2").arg(m_number).arg(m_count);
+    if (m_visit->child != engine::kNone)
+        words += QStringLiteral(" · ") + tr("child execution %1").arg(m_visit->branch + 1);
+    else if (m_inMap)
+        words += QStringLiteral(" · ") + tr("iteration %1").arg(m_visit->branch + 1);
     if (const std::size_t attempts = detailOf(*m_visit).attempts.size(); attempts > 1)
         words += QStringLiteral(" · ") + tr("attempt %1").arg(attempts);
     return words;
 }
 
-void VisitView::show(const VisitRecord& visit, std::shared_ptr<const engine::Definition> definition,
-                     int number, int count) {
-    m_visit = visit;
+void VisitView::show(const engine::History& history, std::uint32_t visit,
+                     std::shared_ptr<const engine::Definition> definition, int number, int count,
+                     const engine::Value& context) {
+    m_visit = history.visits[visit];
+    m_inMap =
+        m_visit->parent != engine::kNone && history.visits[m_visit->parent].type == engine::StateType::Map;
     m_definition = std::move(definition);
     m_number = number;
     m_count = count;
-    m_stages = Stages(*m_visit, m_definition.get()).build();
+    m_stages = Stages(history, *m_visit, m_definition.get(), context).build();
     emit changed();
 }
 

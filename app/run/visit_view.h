@@ -9,7 +9,7 @@
 #include <optional>
 
 #include "engine/definition/definition.h"
-#include "engine/history/visit.h"
+#include "engine/history/history.h"
 
 namespace steploom::app {
 
@@ -35,8 +35,10 @@ public:
     QVariantList stages() const { return m_stages; }
 
     /// `number` of `count` visits of this state, from 1. `definition` may be null: then no paths are known.
-    void show(const engine::VisitRecord& visit, std::shared_ptr<const engine::Definition> definition,
-              int number, int count);
+    /// `context` is the context object of that moment, where it is known.
+    void show(const engine::History& history, std::uint32_t visit,
+              std::shared_ptr<const engine::Definition> definition, int number, int count,
+              const engine::Value& context = {});
     void clear();
 
 signals:
@@ -46,6 +48,7 @@ private:
     std::optional<engine::VisitRecord> m_visit;
     std::shared_ptr<const engine::Definition> m_definition;
     QVariantList m_stages;
+    bool m_inMap = false;
     int m_number = 0;
     int m_count = 0;
 };
