@@ -253,7 +253,10 @@ void Signature::apply(std::vector<Item>& arguments, const Item& context, Level l
         refuse(arguments, supplied);
 
     std::vector<Item> checked;
-    std::size_t at = 0;
+    std::size_t at = 0; // an optional parameter that took nothing counts on all the same, even past the end
+    const auto argumentAt = [&](std::size_t place) {
+        return place < arguments.size() ? arguments[place] : Item();
+    };
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
         const Parameter& parameter = m_parameters[i];
         if (counts[i] == 0) {
@@ -262,7 +265,7 @@ void Signature::apply(std::vector<Item>& arguments, const Item& context, Level l
                     throw Failure("T0411").value(context).argument(at + 1);
                 checked.push_back(context);
             } else {
-                checked.push_back(at < arguments.size() ? arguments[at] : Item());
+                checked.push_back(argumentAt(at));
                 ++at;
             }
             continue;
@@ -270,8 +273,8 @@ void Signature::apply(std::vector<Item>& arguments, const Item& context, Level l
         const std::size_t first = at;
         for (std::uint32_t n = 0; n < counts[i]; ++n, ++at) {
             // 2.0.6 repeats the first argument for what a "+" takes in.
-            Item argument = arguments[level == Level::V2_0_6 && parameter.type != 'a' ? first : at];
-            const char letter = supplied[at];
+            Item argument = argumentAt(level == Level::V2_0_6 && parameter.type != 'a' ? first : at);
+            const char letter = at < supplied.size() ? supplied[at] : 'm';
             if (parameter.type == 'a' && letter != 'm') {
                 checkElements(argument, letter, parameter.element, at + 1);
                 if (letter != 'a') {
