@@ -191,8 +191,8 @@ private:
 /// An expression of a workflow is small; one that takes this much is stuck. No clock: runs repeat.
 jsonata::Limits limitsOfService() {
     jsonata::Limits limits;
-    limits.steps = 50'000'000;
-    limits.memory = std::uint64_t{256} << 20;
+    limits.steps = 20'000'000;
+    limits.memory = std::uint64_t{32} << 20;
     return limits;
 }
 
