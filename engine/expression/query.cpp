@@ -191,6 +191,7 @@ private:
 /// An expression of a workflow is small; one that takes this much is stuck. No clock: runs repeat.
 jsonata::Limits limitsOfService() {
     jsonata::Limits limits;
+    limits.time = 0;
     limits.steps = 20'000'000;
     limits.memory = std::uint64_t{32} << 20;
     return limits;
