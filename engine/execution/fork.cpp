@@ -112,27 +112,31 @@ Value Interpreter::selectItem(StrandId map, const Value& item, std::uint32_t ind
 /// A branch or iteration came to its end.
 void Interpreter::completeBranch(StrandId id, Value output) {
     const StrandId parent = strand(id).parent;
-    const EventId last = strand(id).last;
     const std::uint32_t branch = strand(id).branch;
-    const bool isMap = state(strand(parent)).type == StateType::Map;
-    const bool distributed = isChild(id);
+    EventId last = strand(id).last;
     EventId told = last;
-    if (distributed)
+    if (isChild(id)) {
         endChild(id, ExecutionStatus::Succeeded, output, {});
-    else if (isMap)
+        last = told = strand(parent).last; // a history of its own tells of it
+    } else if (state(strand(parent)).type == StateType::Map) {
         told = write(EventType::MapIterationSucceeded, last, strand(parent).visit, {}, {}, branch);
-    removeStrand(id);
-    Fork& fork = strand(parent).fork.edit();
-    fork.results[branch] = std::move(output);
-    if (!distributed) {
-        fork.last = last;
-        fork.joined = told;
     }
+    removeStrand(id);
+    joinBranch(parent, branch, std::move(output), last, told);
+}
+
+/// Takes in what a branch or iteration gave. `last` is its last event, `told` the one that tells of its end.
+void Interpreter::joinBranch(StrandId parent, std::uint32_t branch, Value result, EventId last,
+                             EventId told) {
+    Fork& fork = strand(parent).fork.edit();
+    fork.results[branch] = std::move(result);
+    fork.last = last;
+    fork.joined = told;
     --fork.running;
     if (++fork.done == fork.total) {
         strand(parent).phase = Phase::JoinDone;
         makeReady(parent);
-    } else if (isMap) {
+    } else if (state(strand(parent)).type == StateType::Map) {
         startIterations(parent);
     }
 }
@@ -157,7 +161,7 @@ void Interpreter::failBranch(StrandId id, Failure failure, ExecutionStatus statu
         fork.failed += items;
         if (isTolerated(fork)) {
             removeStrand(id);
-            return tolerateFailure(parent, branch, last, told);
+            return joinBranch(parent, branch, Value(nullptr), last, told);
         }
     }
     if (distributed)
@@ -170,20 +174,6 @@ void Interpreter::failBranch(StrandId id, Failure failure, ExecutionStatus statu
     else
         strand(parent).last = last;
     failParent(parent, std::move(failure), Origin::Work);
-}
-
-void Interpreter::tolerateFailure(StrandId parent, std::uint32_t branch, EventId last, EventId told) {
-    Fork& fork = strand(parent).fork.edit();
-    fork.results[branch] = Value(nullptr);
-    fork.last = last;
-    fork.joined = told;
-    --fork.running;
-    if (++fork.done == fork.total) {
-        strand(parent).phase = Phase::JoinDone;
-        makeReady(parent);
-    } else {
-        startIterations(parent);
-    }
 }
 
 /// Fails a strand whose turn it is not: where a catcher takes the failure, it stands in line again.

@@ -103,7 +103,7 @@ struct Interpreter {
     // fork.cpp
     void completeBranch(StrandId id, Value output);
     void failBranch(StrandId id, Failure failure, ExecutionStatus status = ExecutionStatus::Failed);
-    void tolerateFailure(StrandId parent, std::uint32_t branch, EventId last, EventId told);
+    void joinBranch(StrandId parent, std::uint32_t branch, Value result, EventId last, EventId told);
     void failParent(StrandId id, Failure failure, Origin origin);
     void abortChildren(StrandId parent, StrandId cause);
     void abortStrand(StrandId id, bool isCause);

@@ -276,4 +276,18 @@ std::string md5Hex(std::string_view data) {
     return hexOf(state.data(), 4, false);
 }
 
+std::optional<std::string> digestHex(std::string_view algorithm, std::string_view data) {
+    if (algorithm == "MD5")
+        return md5Hex(data);
+    if (algorithm == "SHA-1")
+        return sha1Hex(data);
+    if (algorithm == "SHA-256")
+        return sha256Hex(data);
+    if (algorithm == "SHA-384")
+        return sha384Hex(data);
+    if (algorithm == "SHA-512")
+        return sha512Hex(data);
+    return std::nullopt;
+}
+
 } // namespace steploom::engine

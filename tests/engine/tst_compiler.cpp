@@ -120,6 +120,37 @@ private slots:
         }
     }
 
+    void expressRefusesWhatOnlyStandardHas_data() {
+        QTest::addColumn<QString>("resource");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("request") << "arn:aws:states:::sqs:sendMessage"
+                                 << "";
+        QTest::newRow("job") << "arn:aws:states:::glue:startJobRun.sync"
+                             << "express.sync";
+        QTest::newRow("job, parsed") << "arn:aws:states:::states:startExecution.sync:2"
+                                     << "express.sync";
+        QTest::newRow("token") << "arn:aws:states:::sqs:sendMessage.waitForTaskToken"
+                               << "express.callback";
+        QTest::newRow("activity") << "arn:aws:states:us-east-1:123456789012:activity:a"
+                                  << "express.activity";
+        QTest::newRow("unknown action") << "arn:aws:states:::dynamodb:query"
+                                        << "task.resource.unknown";
+        QTest::newRow("any SDK action") << "arn:aws:states:::aws-sdk:dynamodb:query"
+                                        << "";
+        QTest::newRow("placeholder") << "${Function}"
+                                     << "";
+    }
+    void expressRefusesWhatOnlyStandardHas() {
+        QFETCH(QString, resource);
+        QFETCH(QString, code);
+        const Value definition = json("{'StartAt':'T','States':{'T':{'Type':'Task','Resource':'" +
+                                      resource.toStdString() + "','End':true}}}");
+        const CompileResult express = compileDefinition(definition, WorkflowType::Express);
+        QCOMPARE(textOf(express.diagnostics), code.isEmpty() ? QString() : code + " at /States/T/Resource");
+        const bool both = code == "task.resource.unknown";
+        QCOMPARE(compileDefinition(definition).definition == nullptr, both);
+    }
+
     void resourcesDecideTheEvents_data() {
         QTest::addColumn<QString>("resource");
         QTest::addColumn<int>("kind");

@@ -61,6 +61,39 @@ private slots:
         QVERIFY(visit.afterResultPath.get("in").isIdentical(visit.input.get("in")));
     }
 
+    void expressEndsAfterFiveMinutesAndHasNoLimitOfEvents() {
+        InteractiveTaskHandler nobody;
+        const auto wait = [&](int seconds) {
+            ExecutionOptions options = withInput("{}");
+            options.type = WorkflowType::Express;
+            Execution run(machine("{'StartAt':'W','States':{'W':{'Type':'Wait','Seconds':" +
+                                  std::to_string(seconds) + ",'End':true}}}"),
+                          options);
+            run.run(nobody);
+            return run.status();
+        };
+        QCOMPARE(wait(299), ExecutionStatus::Succeeded);
+        QCOMPARE(wait(301), ExecutionStatus::TimedOut);
+        ExecutionOptions options = withInput("{}");
+        options.quotas.historyEvents = 6;
+        const auto chain =
+            machine("{'StartAt':'A','States':{'A':{'Type':'Pass','Next':'B'},'B':{'Type':'Pass','Next':'C'},"
+                    "'C':{'Type':'Pass','End':true}}}");
+        Execution standard(chain, options);
+        standard.run(nobody);
+        QCOMPARE(standard.status(), ExecutionStatus::Failed);
+        options.type = WorkflowType::Express;
+        Execution express(chain, options);
+        express.run(nobody);
+        QCOMPARE(express.status(), ExecutionStatus::Succeeded);
+    }
+
+    void aYearEndsAStandardExecution() {
+        const Execution run =
+            ran("{'StartAt':'W','States':{'W':{'Type':'Wait','Seconds':31536001,'End':true}}}");
+        QCOMPARE(run.status(), ExecutionStatus::TimedOut);
+    }
+
     void nullPaths() {
         QCOMPARE(textOf(ran("{'StartAt':'A','States':{'A':{'Type':'Pass','InputPath':null,'End':true}}}",
                             "{'a':1}")

@@ -12,17 +12,8 @@ Value hash(Arguments& arguments) {
     const std::string text = data.isString() ? std::string(data.asString()) : toJson(data);
     if (text.size() > 10'000)
         return arguments.fail("The data must not be longer than 10000 characters");
-    const std::string_view algorithm = arguments.values[1].asString();
-    if (algorithm == "MD5")
-        return Value(md5Hex(text));
-    if (algorithm == "SHA-1")
-        return Value(sha1Hex(text));
-    if (algorithm == "SHA-256")
-        return Value(sha256Hex(text));
-    if (algorithm == "SHA-384")
-        return Value(sha384Hex(text));
-    if (algorithm == "SHA-512")
-        return Value(sha512Hex(text));
+    if (const auto digest = digestHex(arguments.values[1].asString(), text))
+        return Value(*digest);
     return arguments.fail("The algorithm must be one of MD5, SHA-1, SHA-256, SHA-384 and SHA-512");
 }
 

@@ -55,18 +55,8 @@ NativeResult range(const NativeCall& call) {
 NativeResult hash(const NativeCall& call) {
     if (call.argument(0).isAbsent())
         return Value();
-    const std::string_view text = call.argument(0).asString();
-    const std::string_view algorithm = call.argument(1).asString();
-    if (algorithm == "MD5")
-        return Value(md5Hex(text));
-    if (algorithm == "SHA-1")
-        return Value(sha1Hex(text));
-    if (algorithm == "SHA-256")
-        return Value(sha256Hex(text));
-    if (algorithm == "SHA-384")
-        return Value(sha384Hex(text));
-    if (algorithm == "SHA-512")
-        return Value(sha512Hex(text));
+    if (auto digest = digestHex(call.argument(1).asString(), call.argument(0).asString()))
+        return Value(*digest);
     return refuse("The algorithm of the hash function must be one of MD5, SHA-1, SHA-256, SHA-384, SHA-512");
 }
 
