@@ -94,6 +94,9 @@ std::uint64_t Value::jsonSize() const {
             top = open(*deeper);
             continue;
         }
+        // Values that share their parts can be longer than any number here.
+        constexpr std::uint64_t kMost = std::uint64_t{1} << 56;
+        top.size = top.size < kMost ? top.size : kMost;
         top.value->m_data.node->jsonSize = top.size;
         if (outer.empty())
             return top.size;

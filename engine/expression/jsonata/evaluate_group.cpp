@@ -121,7 +121,8 @@ Item Evaluator::generalGroup(const GroupClause& clause, const Item& input, const
     };
     const Elements elements(input);
     if (elements.size() == 0) {
-        take(Item());
+        if (!stream)
+            take(Item());
     } else {
         for (std::size_t i = 0; i < elements.size(); ++i)
             take(elements[i]);

@@ -2,8 +2,6 @@
 #include "engine/expression/jsonata/evaluator.h"
 #include "engine/expression/jsonata/limits.h"
 
-#include <cmath>
-
 // Paths without bindings: each step maps the sequence before it to the next one. A sequence of one item is
 // that item here, and an empty one is undefined, unless an array stands alone in it.
 namespace steploom::engine::jsonata {
@@ -65,6 +63,8 @@ private:
 void lookupAll(const Item& array, const Key& name, List& found, std::uint32_t depth) {
     if (depth == 0)
         throw Failure("U1001").limit(Limit::Depth);
+    if (Meter* meter = Meter::current())
+        meter->touch();
     const Elements elements(array);
     const auto add = [&](const Item& item) {
         if (!item.isArray()) {
@@ -98,6 +98,8 @@ void lookupAll(const Item& array, const Key& name, List& found, std::uint32_t de
 void flattenInto(const Item& item, List& out, std::uint32_t depth) {
     if (depth == 0)
         throw Failure("U1001").limit(Limit::Depth);
+    if (Meter* meter = Meter::current())
+        meter->touch();
     if (!item.isArray()) {
         out.push(item);
         return;
@@ -110,6 +112,8 @@ void flattenInto(const Item& item, List& out, std::uint32_t depth) {
 void descend(const Item& item, List& out, std::uint32_t depth) {
     if (depth == 0)
         throw Failure("U1001").limit(Limit::Depth);
+    if (Meter* meter = Meter::current())
+        meter->touch();
     if (item.isArray()) {
         const Elements elements(item);
         for (std::size_t i = 0; i < elements.size(); ++i)
@@ -145,6 +149,9 @@ Item Evaluator::wildcard(const Item& input) {
     if (const List* list = input.list(); list != nullptr && list->outerWrapper && list->size() > 0)
         from = list->at(0);
     const auto add = [&](const Item& item) {
+        // Opening an array makes an ordinary array of the sequence.
+        if (item.isArray())
+            found->sequence = false;
         flattenInto(item, *found, kMaxValueDepth);
     };
     if (from.isArray()) {
@@ -262,17 +269,23 @@ Item Evaluator::path(const Node& node, const Item& input, const Ref<Frame>& fram
         } else {
             current = step(each, current, frame, last);
         }
-        if (current.isUndefined())
+        if (current.isUndefined() && !isTupleStream)
             break;
-        if (current.isArray() && Elements(current).size() == 0) {
+        if (i == 0 && each.consArray && current.isString() && current.value().size() == 0)
+            break; // as empty as an array is
+        if (!isTupleStream && current.isArray() && Elements(current).size() == 0) {
             if (!last && !(i == 0 && each.consArray))
                 current = Item();
             break;
         }
     }
     if (isTupleStream) {
+        if (!tuples) {
+            tuples = makeSequence();
+            tuples->tuples = true;
+        }
         if (node.tuple && !node.group)
-            return tuples ? Item(tuples) : Item();
+            return tuples;
         if (!node.group) {
             auto items = makeSequence();
             for (const Item& tuple : tuples->items)
@@ -341,77 +354,6 @@ Item Evaluator::step(const Node& node, const Item& input, const Ref<Frame>& fram
     for (std::size_t i = 0; i < elements.size(); ++i)
         gathered.add(stepOnce(node, elements[i], frame));
     return gathered.take(last);
-}
-
-bool Evaluator::selects(const Item& result, std::size_t index, std::size_t size) {
-    const auto hits = [&](const Item& number) {
-        double place = std::floor(number.asDouble());
-        if (place < 0)
-            place += static_cast<double>(size);
-        return place == static_cast<double>(index);
-    };
-    if (result.isBool())
-        return result.value().asBool();
-    if (isNumeric(result))
-        return hits(result);
-    if (result.isArray()) {
-        const Elements numbers(result);
-        bool all = true;
-        bool hit = false;
-        for (std::size_t i = 0; i < numbers.size() && all; ++i) {
-            const Item number = numbers[i];
-            all = isNumeric(number);
-            hit = hit || (all && hits(number));
-        }
-        if (all)
-            return hit;
-    }
-    return truth(result);
-}
-
-Item Evaluator::filterByIndex(double index, const Item& input) {
-    const Elements elements(input);
-    double place = std::floor(index);
-    if (place < 0)
-        place += static_cast<double>(elements.size());
-    if (place < 0 || place >= static_cast<double>(elements.size())) {
-        auto none = makeSequence();
-        none->tuples = input.list() != nullptr && input.list()->tuples;
-        return none;
-    }
-    Item found = elements[static_cast<std::size_t>(place)];
-    if (input.list() != nullptr && input.list()->tuples) {
-        auto list = makeSequence();
-        list->tuples = true;
-        list->push(std::move(found));
-        return list;
-    }
-    return found;
-}
-
-Item Evaluator::filter(const Node& predicate, const Item& input, const Ref<Frame>& frame) {
-    if (predicate.type == NodeType::Number && !predicate.finishes)
-        return filterByIndex(predicate.literal.asDouble(), input);
-    const bool tuples = input.list() != nullptr && input.list()->tuples;
-    if (!input.isArray())
-        return selects(evaluate(predicate, input, frame), 0, 1) && !input.isUndefined()
-                   ? input
-                   : Item(makeSequence());
-    const Elements elements(input);
-    Ref<List> found = makeSequence();
-    found->tuples = tuples;
-    for (std::size_t i = 0; i < elements.size(); ++i) {
-        Item element = elements[i];
-        const Tuple* tuple = element.tuple();
-        const Item result = tuples             ? evaluate(predicate, tuple->at, tupleFrame(*tuple, frame))
-                            : tuple != nullptr ? evaluate(predicate, Item(), frame)
-                                               : evaluate(predicate, element, frame);
-        if (selects(result, i, elements.size()))
-            found->push(std::move(element));
-    }
-    if (!tuples && found->size() == 1 && !found->items[0].isArray())
-        return found->items[0];
-    return found;
 }
 
 } // namespace steploom::engine::jsonata

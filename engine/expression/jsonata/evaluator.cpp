@@ -42,6 +42,7 @@ Evaluator::Evaluator(const Program& program, Value input, Bindings* bindings, co
     , m_outerMeter(Meter::current()) {
     m_meter.limit = options.limits.memory != 0 ? options.limits.memory : ~std::uint64_t{0};
     Meter::current() = &m_meter;
+    m_meter.look = this;
     if (options.limits.time != 0)
         m_deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(options.limits.time);
     if (m_recording && m_input.isValue())
@@ -101,6 +102,12 @@ void Evaluator::checkText(std::uint64_t bytes) const {
         Meter::refuse();
 }
 
+void Meter::lookNow() {
+    unseen = 0;
+    if (look != nullptr)
+        look->look();
+}
+
 void Evaluator::refuel(std::uint64_t steps) {
     const Limits& limits = m_options.limits;
     m_spent += m_filled - m_fuel + steps;
@@ -150,7 +157,8 @@ Item collapsed(Item item) {
 }
 
 Item Evaluator::finish(const Node& node, Item result, const Ref<Frame>& frame) {
-    bool sequence = result.isSequence();
+    // A path hands a sequence of one item over as that item.
+    bool sequence = result.isSequence() || (node.type == NodeType::Path && !node.group && !result.isArray());
     for (const Stage& stage : node.predicates) {
         result = filter(*stage.filter, result, frame);
         sequence = !result.isArray() || result.isSequence();

@@ -38,6 +38,8 @@ public:
     }
     /// Throws U1003 where a string of that size would be too large.
     void checkText(std::uint64_t bytes) const;
+    /// Looks at the clock and at whether it was cancelled.
+    void look() { refuel(0); }
 
 private:
     // evaluator.cpp

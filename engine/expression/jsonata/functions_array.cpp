@@ -98,7 +98,9 @@ Item sort(Call& call) {
     auto list = copyOf(call[0]);
     if (call[1].isFunction()) {
         mergeSort(list->items, [&](const Item& a, const Item& b) {
-            return truth(callBack(call, call[1], {a, b}));
+            // ECMAScript's truth: every array and every object is true.
+            const Item answer = callBack(call, call[1], {a, b});
+            return answer.isArray() || answer.isObject() || answer.isFunction() || truth(answer);
         });
         return list;
     }

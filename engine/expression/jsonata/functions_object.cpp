@@ -87,6 +87,7 @@ Item spread(Call& call) {
     if (!call[0].isArray() && !call[0].isObject())
         return call[0];
     auto out = makeSequence();
+    out->sequence = !call[0].isArray() || Elements(call[0]).size() == 0;
     spreadInto(call, call[0], *out, kMaxValueDepth);
     return out;
 }

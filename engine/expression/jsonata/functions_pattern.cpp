@@ -26,7 +26,7 @@ Item contains(Call& call) {
     if (call[1].isString())
         return call[0].asString().find(call[1].asString()) != std::string_view::npos;
     if (!call[1].isFunction())
-        return false;
+        return {};
     const Function* function = call[1].function();
     if (function->type == Function::Type::Regex) {
         const Regex& regex = *static_cast<const RegexFunction*>(function)->regex;

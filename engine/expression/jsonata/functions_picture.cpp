@@ -61,6 +61,10 @@ Item formatNumber(Call& call) {
     if (!call[0].isNumber())
         return {};
     const std::string_view picture = call[1].asString();
+    call.evaluator.work(picture.size());
+    constexpr std::size_t kLongest = 100'000;
+    if (picture.size() > kLongest)
+        Meter::refuse();
     if (call[2].isObject())
         return Value(NumberPicture(picture, decimalFormat(call[2])).format(call[0].asDouble()));
     static thread_local PictureCache<NumberPicture> cache;

@@ -13,7 +13,9 @@ Item text(std::string_view value) {
 }
 
 Item toString(Call& call) {
-    const Item& item = call[0];
+    Item item = call[0];
+    if (const List* list = item.list(); list != nullptr && list->outerWrapper)
+        item = list->at(0);
     if (item.isUndefined() || item.isString())
         return item;
     std::string out;
@@ -112,16 +114,13 @@ Item pad(Call& call) {
         return call[0];
     call.evaluator.checkText(static_cast<std::uint64_t>(std::min(missing, 1e12)) * with.size());
     const auto count = static_cast<std::size_t>(missing);
-    std::string padding;
     const std::size_t units = codePointCount(with);
-    while (codePointCount(padding) < count && units > 0) {
-        // Doubles, so that wide paddings are made in few steps.
-        if (padding.empty())
-            padding = with;
-        else
-            padding += std::string(padding);
-    }
+    std::string padding;
+    padding.reserve((count / units + 1) * with.size());
+    for (std::size_t done = 0; done < count; done += units)
+        padding += with;
     padding.resize(codePointOffset(padding, count));
+    call.evaluator.work(padding.size() / 64);
     return text(width > 0 ? std::string(from) + padding : padding + std::string(from));
 }
 
@@ -135,6 +134,7 @@ Item join(Call& call) {
         if (i > 0)
             out += between;
         out += parts[i].asString();
+        call.evaluator.work(1);
         call.evaluator.checkText(out.size());
     }
     return text(out);

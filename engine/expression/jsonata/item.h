@@ -16,6 +16,7 @@
 namespace steploom::engine::jsonata {
 
 struct Node;
+class Evaluator;
 
 enum class CellKind : std::uint8_t { List, Record, Function, Frame, Tuple, Origin };
 
@@ -262,6 +263,8 @@ Item frozen(const Item& item, bool& tooDeep);
 /// A JSON value; functions are left out of objects and null in arrays. Absent for undefined and for
 /// functions.
 Value toValue(const Item& item, bool& functions, bool& tooDeep);
+/// What the walks over values charge, and never credit: their results are not lists any more.
+inline constexpr std::uint64_t kValueBytes = sizeof(Value);
 
 /// JSON equality; functions are equal to themselves.
 bool deepEqual(const Item& a, const Item& b);
@@ -270,11 +273,24 @@ bool deepEqual(const Item& a, const Item& b);
 struct Meter {
     std::uint64_t used = 0;
     std::uint64_t limit = 0;
-    /// Throws a Failure beyond the limit.
+    /// Throws a Failure beyond the limit, and now and then asks `look`, which may throw too.
     void charge(std::uint64_t bytes) {
         used += bytes;
         if (used > limit)
             refuse();
+        unseen += bytes;
+        if (unseen > kLookEvery)
+            lookNow();
+    }
+    static constexpr std::uint64_t kLookEvery = std::uint64_t{1} << 20;
+    std::uint64_t unseen = 0;
+    Evaluator* look = nullptr;
+    void lookNow();
+    /// For work that allocates nothing.
+    void touch() {
+        unseen += sizeof(Value);
+        if (unseen > kLookEvery)
+            lookNow();
     }
     void credit(std::uint64_t bytes) noexcept { used -= used < bytes ? used : bytes; }
     [[noreturn]] static void refuse();

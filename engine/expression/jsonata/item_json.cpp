@@ -6,6 +6,11 @@
 namespace steploom::engine::jsonata {
 namespace {
 
+void charge(std::size_t count) {
+    if (Meter* meter = Meter::current())
+        meter->charge(count * kValueBytes);
+}
+
 Item freeze(const Item& item, std::uint32_t depth, bool& tooDeep) {
     if (item.isValue())
         return item.origin() != nullptr ? Item(item.value()) : item;
@@ -14,6 +19,7 @@ Item freeze(const Item& item, std::uint32_t depth, bool& tooDeep) {
         return item;
     }
     if (const List* list = item.list()) {
+        charge(list->size());
         std::vector<Value> values;
         values.reserve(list->size());
         for (std::size_t i = 0; i < list->size(); ++i) {
@@ -42,6 +48,7 @@ Value convert(const Item& item, std::uint32_t depth, bool& functions, bool& tooD
         return nullptr;
     }
     if (const List* list = item.list()) {
+        charge(list->size());
         std::vector<Value> values;
         values.reserve(list->size());
         for (std::size_t i = 0; i < list->size(); ++i) {
@@ -51,6 +58,7 @@ Value convert(const Item& item, std::uint32_t depth, bool& functions, bool& tooD
         return Value::array(std::move(values));
     }
     if (const Record* record = item.record()) {
+        charge(record->members.size());
         ObjectMaker maker;
         for (const auto& [key, value] : record->members)
             maker.add(key, convert(value, depth - 1, functions, tooDeep));
@@ -60,13 +68,44 @@ Value convert(const Item& item, std::uint32_t depth, bool& functions, bool& tooD
     return {};
 }
 
+/// As ==, with a look at the clock now and then: values that share their parts can be compared for ever.
+bool sameValues(const Value& left, const Value& right) {
+    if (left.kind() < Kind::Array || right.kind() < Kind::Array)
+        return left == right;
+    std::vector<std::pair<const Value*, const Value*>> open = {{&left, &right}};
+    while (!open.empty()) {
+        const auto [a, b] = open.back();
+        open.pop_back();
+        if (a->kind() < Kind::Array || b->kind() < Kind::Array) {
+            if (!(*a == *b))
+                return false;
+            continue;
+        }
+        if (a->kind() != b->kind() || a->size() != b->size())
+            return false;
+        if (a->isIdentical(*b))
+            continue;
+        if (Meter* meter = Meter::current())
+            meter->touch();
+        for (std::size_t i = 0; i < a->size(); ++i) {
+            const Value* other = a->isArray() ? &b->at(i) : b->find(a->keyAt(i));
+            if (other == nullptr)
+                return false;
+            open.emplace_back(&a->at(i), other);
+        }
+    }
+    return true;
+}
+
 bool same(const Item& a, const Item& b, std::uint32_t depth) {
     if (a.isValue() && b.isValue())
-        return a.value() == b.value();
+        return sameValues(a.value(), b.value());
     if (a.cell() != nullptr && a.cell() == b.cell())
         return true;
     if (depth == 0)
         return false;
+    if (Meter* meter = Meter::current())
+        meter->touch();
     if (a.isArray() && b.isArray()) {
         const Elements left(a);
         const Elements right(b);

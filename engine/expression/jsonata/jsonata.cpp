@@ -3,6 +3,7 @@
 
 #include "engine/expression/jsonata/compile.h"
 #include "engine/expression/jsonata/evaluator.h"
+#include "engine/expression/jsonata/limits.h"
 #include "engine/expression/jsonata/parser.h"
 #include "engine/expression/jsonata/resolver.h"
 
@@ -98,6 +99,8 @@ Outcome evaluate(const Program& program, const Value& input, Bindings* bindings,
         outcome.value = toValue(item, outcome.holdsFunctions, tooDeep);
         if (tooDeep)
             throw Failure("U1001").limit(Limit::Depth);
+        if (outcome.value.jsonSize() > kMaxResult)
+            Meter::refuse();
         outcome.kind = Outcome::Kind::Value;
         return outcome;
     } catch (const Failure& failure) {

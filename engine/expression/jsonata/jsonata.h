@@ -194,9 +194,9 @@ struct Limits {
     /// Nodes evaluated; 0 is no limit.
     std::uint64_t steps = 0;
     /// Bytes of lists, strings and objects that the evaluation holds at one time; 0 is no limit.
-    std::uint64_t memory = std::uint64_t{1} << 30;
+    std::uint64_t memory = std::uint64_t{256} << 20;
     /// Milliseconds by the steady clock; 0 is no limit.
-    std::uint32_t time = 900;
+    std::uint32_t time = 700;
     /// Bytes of the thread's stack the evaluation may use; more is error U1001.
     std::size_t stack = std::size_t{4} << 20;
     /// Steps of the matcher for one match of a regular expression.

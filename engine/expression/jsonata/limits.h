@@ -10,7 +10,9 @@ namespace steploom::engine::jsonata {
 inline constexpr std::uint32_t kMaxValueDepth = 2000;
 /// Elements of a range, as documented for `..`.
 inline constexpr double kMaxRange = 1e7;
+/// Bytes of a result as JSON text: values that share their parts can be long without being large.
+inline constexpr std::uint64_t kMaxResult = std::uint64_t{1} << 30;
 /// Bytes of one string.
-inline constexpr std::uint64_t kMaxString = std::uint64_t{1} << 28;
+inline constexpr std::uint64_t kMaxString = std::uint64_t{1} << 26;
 
 } // namespace steploom::engine::jsonata

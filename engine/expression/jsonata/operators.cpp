@@ -14,6 +14,8 @@ bool truthOf(const Item& item, std::uint32_t depth) {
     if (item.isArray()) {
         if (depth == 0)
             throw Failure("U1001").limit(Limit::Depth);
+        if (Meter* meter = Meter::current())
+            meter->touch();
         const Elements elements(item);
         if (elements.size() > 1 && elements.list() != nullptr && elements.list()->rangeSize != 0)
             return true;
@@ -48,6 +50,8 @@ bool sameScalar(const Item& a, const Item& b) {
         return a.asString() == b.asString();
     if (a.isNumber() && b.isNumber())
         return a.asDouble() == b.asDouble();
+    if (a.isArray() || a.isObject()) // what looks the same is not the same thing
+        return a.isValue() && b.isValue() && a.value().size() > 0 && a.value().isIdentical(b.value());
     if (a.isValue() && b.isValue())
         return a.value().isIdentical(b.value());
     return a.cell() != nullptr && a.cell() == b.cell();
@@ -99,6 +103,7 @@ Item Evaluator::binaryOperation(const Node& node, const Item& input, const Ref<F
         appendText(text, left, *this);
         appendText(text, right, *this);
         checkText(text.size());
+        work(text.size() / 128);
         return Value(text);
     }
     case Operator::In: {

@@ -19,8 +19,46 @@ Node& lastStep(Node& node) {
     return node.type == NodeType::Path ? *node.items.back() : node;
 }
 
+/// What the kinds of nodes are called in errors.
 std::string_view typeName(const Node& node) {
-    return node.type == NodeType::Parent ? "parent" : "path";
+    switch (node.type) {
+    case NodeType::Parent:
+        return "parent";
+    case NodeType::Variable:
+        return "variable";
+    case NodeType::Negate:
+    case NodeType::Array:
+    case NodeType::Object:
+        return "unary";
+    case NodeType::Binary:
+        return "binary";
+    case NodeType::Call:
+        return "function";
+    case NodeType::Partial:
+        return "partial";
+    case NodeType::Sort:
+        return "sort";
+    case NodeType::Descendants:
+        return "descendant";
+    case NodeType::Condition:
+    case NodeType::Default:
+    case NodeType::Coalesce:
+        return "condition";
+    case NodeType::Bind:
+        return "bind";
+    case NodeType::Lambda:
+        return "lambda";
+    case NodeType::Apply:
+        return "apply";
+    case NodeType::Transform:
+        return "transform";
+    case NodeType::Regex:
+        return "regex";
+    case NodeType::Block:
+        return "block";
+    default:
+        return "path";
+    }
 }
 
 } // namespace
@@ -205,7 +243,8 @@ NodePtr Resolver::predicate(NodePtr node) {
     if (step.group && step.type != NodeType::Object)
         throw Failure("S0209").at(node->offset);
     NodePtr filter = process(std::move(node->second));
-    if (!filter->seeking.empty()) {
+    // A bare % as a predicate looks for no step, and so finds nothing.
+    if (!filter->seeking.empty() && filter->type != NodeType::Parent) {
         for (const std::uint32_t slot : filter->seeking) {
             if (m_slots[slot].level == 1)
                 seek(step, slot);
