@@ -83,7 +83,7 @@ Item Evaluator::partial(const Node& node, const Item& input, const Ref<Frame>& f
     if (!procedure.isFunction())
         refuseCall(node, "T1008", "T1007", procedure);
     auto* result = new PartialFunction();
-    const Item holder{Ref<Function>(result)};
+    Item holder{Ref<Function>(result)};
     result->target = procedure;
     result->arguments = evaluateArguments(node, input, frame, nullptr);
     for (const NodePtr& each : node.items)

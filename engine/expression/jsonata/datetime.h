@@ -65,7 +65,7 @@ private:
     };
     void addLiteral(std::string_view text);
     void addMarker(std::string_view marker);
-    void addInteger(Part& part, std::string pattern, std::optional<std::size_t> least);
+    void addInteger(Part& part, const std::string& pattern, std::optional<std::size_t> least);
     static std::string name(const Part& part, std::int64_t value);
     std::string formatZone(const Part& part, int hours, int minutes) const;
     void prepareParsing() const;

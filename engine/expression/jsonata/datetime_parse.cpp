@@ -33,13 +33,13 @@ double integerAt(std::string_view text) {
 struct Found {
     std::array<double, 128> parts;
     Found() { parts.fill(std::nan("")); }
-    double& operator[](char letter) { return parts[static_cast<std::size_t>(letter)]; }
-    bool has(char letter) const { return !std::isnan(parts[static_cast<std::size_t>(letter)]); }
+    double& operator[](char letter) { return parts[static_cast<unsigned char>(letter)]; }
+    bool has(char letter) const { return !std::isnan(parts[static_cast<unsigned char>(letter)]); }
     /// Some of the letters, and no others of the alphabet. A part that is 0 does not count.
     bool only(std::string_view letters, std::string_view alphabet) const {
         bool any = false;
         for (const char letter : alphabet) {
-            if (!has(letter) || parts[static_cast<std::size_t>(letter)] == 0)
+            if (!has(letter) || parts[static_cast<unsigned char>(letter)] == 0)
                 continue;
             if (letters.find(letter) == std::string_view::npos)
                 return false;

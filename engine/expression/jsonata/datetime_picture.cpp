@@ -141,7 +141,7 @@ void DateTimePicture::addMarker(std::string_view marker) {
     m_parts.push_back(std::move(part));
 }
 
-void DateTimePicture::addInteger(Part& part, std::string pattern, std::optional<std::size_t> least) {
+void DateTimePicture::addInteger(Part& part, const std::string& pattern, std::optional<std::size_t> least) {
     part.integer.emplace(pattern);
     if (least && part.integer->mandatoryDigits < *least)
         part.integer->mandatoryDigits = *least;

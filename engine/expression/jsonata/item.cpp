@@ -19,7 +19,7 @@ Item::Item(const Ref<List>& list) noexcept
 Item::Item(const Ref<Record>& record) noexcept
     : m_cell(record.get()) {
 }
-Item::Item(Value value, Ref<Origin> origin) noexcept
+Item::Item(Value value, const Ref<Origin>& origin) noexcept
     : m_value(std::move(value))
     , m_cell(origin.get()) {
 }

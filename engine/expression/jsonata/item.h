@@ -15,7 +15,6 @@
 // operation recurses over depth.
 namespace steploom::engine::jsonata {
 
-struct Node;
 class Evaluator;
 
 enum class CellKind : std::uint8_t { List, Record, Function, Frame, Tuple, Origin };
@@ -84,7 +83,7 @@ public:
     Item(const Ref<Function>& function) noexcept;
     Item(const Ref<Tuple>& tuple) noexcept;
     /// A value that was read from a known place; `origin` may be null.
-    Item(Value value, Ref<Origin> origin) noexcept;
+    Item(Value value, const Ref<Origin>& origin) noexcept;
     template <typename T>
     Item(T*) = delete;
 
@@ -152,6 +151,8 @@ struct List : Cell {
     Item at(std::size_t index) const {
         return rangeSize != 0 ? Item(Value(first + static_cast<std::int64_t>(index))) : items[index];
     }
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): it is moved in, behind a growth that it must
+    // outlive
     void push(Item item) {
         if (items.size() == items.capacity())
             grow();

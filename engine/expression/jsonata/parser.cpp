@@ -121,7 +121,7 @@ NodePtr Parser::expression(int minimum) {
         deepen(chain, m_maxNesting * kChain);
         token = std::move(m_token);
         advance();
-        left = infix(std::move(token), std::move(left));
+        left = infix(token, std::move(left));
     }
     return left;
 }
@@ -190,7 +190,7 @@ NodePtr Parser::prefix(Token token) {
     throw Failure("S0211").at(token.end).token(token.text);
 }
 
-NodePtr Parser::infix(Token token, NodePtr left) {
+NodePtr Parser::infix(const Token& token, NodePtr left) {
     const std::string_view op = token.text;
     if (op == "(")
         return call(token, std::move(left));

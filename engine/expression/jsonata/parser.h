@@ -16,7 +16,7 @@ public:
 private:
     NodePtr expression(int power);
     NodePtr prefix(Token token);
-    NodePtr infix(Token token, NodePtr left);
+    NodePtr infix(const Token& token, NodePtr left);
     void advance(bool infix = false);
     void expect(std::string_view op, bool infix = false);
     static int power(const Token& token) noexcept;
