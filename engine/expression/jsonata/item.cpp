@@ -181,7 +181,7 @@ Item Elements::operator[](std::size_t index) const {
         auto origin = makeCell<Origin>();
         origin->parent = Ref<Origin>(m_origin);
         origin->index = static_cast<std::uint32_t>(index);
-        return {m_values[index], std::move(origin)};
+        return {m_values[index], origin};
     }
     return m_list != nullptr ? m_list->at(index) : *m_single;
 }
@@ -231,7 +231,7 @@ Item Members::operator[](std::size_t index) const {
     auto origin = makeCell<Origin>();
     origin->parent = Ref<Origin>(m_object.origin());
     origin->key = key(index);
-    return {value, std::move(origin)};
+    return {value, origin};
 }
 
 Item member(const Item& object, const Key& name) {
@@ -244,7 +244,7 @@ Item member(const Item& object, const Key& name) {
         auto origin = makeCell<Origin>();
         origin->parent = Ref<Origin>(object.origin());
         origin->key = name;
-        return {*found, std::move(origin)};
+        return {*found, origin};
     }
     if (Record* record = object.record()) {
         const Item* found = record->find(name.text());
