@@ -193,7 +193,7 @@ Item Evaluator::plainPath(const Node& node, const Item& input, const Ref<Frame>&
                 origin->parent->key = first.name;
                 origin->key = node.items[1]->name;
             }
-            current = direct->isAbsent() ? Item() : Item(std::move(*direct), std::move(origin));
+            current = direct->isAbsent() ? Item() : Item(std::move(*direct), origin);
             at = 2;
         } else {
             current = variable(first, input, frame);

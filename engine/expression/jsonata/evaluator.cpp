@@ -306,7 +306,7 @@ const Item& Evaluator::global(NameId name) {
                 origin = makeCell<Origin>();
                 origin->key = key;
             }
-            *place = Item(std::move(value), std::move(origin));
+            *place = Item(std::move(value), origin);
             return *place;
         }
     }
