@@ -18,8 +18,9 @@ struct Diagnoser::State {
     VariableRules variables;
 };
 
-Diagnoser::Diagnoser()
+Diagnoser::Diagnoser(bool remembers)
     : m_state(std::make_unique<State>()) {
+    m_state->memo.enable(remembers);
 }
 Diagnoser::~Diagnoser() = default;
 Diagnoser::Diagnoser(Diagnoser&&) noexcept = default;
@@ -42,7 +43,7 @@ std::vector<Diagnostic> Diagnoser::run(const SyntaxTree& tree, const DiagnoseOpt
 }
 
 std::vector<Diagnostic> diagnose(const SyntaxTree& tree, const DiagnoseOptions& options) {
-    return Diagnoser().run(tree, options);
+    return Diagnoser(false).run(tree, options);
 }
 
 std::vector<Diagnostic> diagnose(const Document& document, const DiagnoseOptions& options) {
