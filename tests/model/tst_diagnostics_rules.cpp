@@ -168,7 +168,7 @@ void TestDiagnosticsRules::paths() {
 
 void TestDiagnosticsRules::queries() {
     row("a good one", query("{% $states.input.a + $sum([1, 2]) %}"), "");
-    row("syntax", query("{% 1 + / 2 %}"), "query.syntax @ /");
+    row("syntax", query("{% $sum([1, 2) %}"), "query.syntax @ )");
     row("behind escapes", query(R"({% \"\u00e4\" & ) %})"), "query.syntax @ )");
     row("delimiters", query("{% 1"), R"(query.delimiter @ "{% 1")");
     row("nothing", query("{%  %}"), R"(query.empty @ "{%  %}")");
