@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "model/diagnostics/rules/data_rules.h"
 #include "model/diagnostics/rules/graph_rules.h"
 #include "model/diagnostics/rules/machine_walker.h"
 #include "model/diagnostics/rules/syntax_rules.h"
@@ -16,6 +17,7 @@ struct Diagnoser::State {
     Memo memo;
     GraphRules graph;
     VariableRules variables;
+    DataRules data;
 };
 
 Diagnoser::Diagnoser(bool remembers)
@@ -35,6 +37,7 @@ std::vector<Diagnostic> Diagnoser::run(const SyntaxTree& tree, const DiagnoseOpt
         MachineWalker(tree, m_state->expressions, outline, m_state->memo, findings).run(options.type);
         m_state->graph.run(tree, outline, findings);
         m_state->variables.run(tree, outline, m_state->graph, findings);
+        m_state->data.run(tree, outline, m_state->graph, findings);
         findings.list.insert(findings.list.end(), outline.findings.begin(), outline.findings.end());
         m_state->memo.keep(outline);
         m_state->expressions.trim();

@@ -141,7 +141,7 @@ void TestDiagnostics::catalogueIsWhole() {
         QVERIFY2(findMessage(name), name.c_str());
     }
     const QRegularExpression literal(QStringLiteral(
-        "\"((?:choice|edit|errors|express|field|file|fix|flow|intrinsic|language|limit|map|names|"
+        "\"((?:choice|data|edit|errors|express|field|file|fix|flow|intrinsic|language|limit|map|names|"
         "path|query|structure|task|template|value|variable|wait)\\.[a-z-]+)\""));
     QSet<QString> used;
     for (const char* folder :

@@ -22,6 +22,7 @@ private:
     static void queries();
     static void lists();
     static void graphs();
+    static void payloads();
 };
 
 namespace {
@@ -73,6 +74,7 @@ void TestDiagnosticsRules::finds_data() {
     queries();
     lists();
     graphs();
+    payloads();
 }
 
 static void row(const char* name, const QByteArray& text, const char* expected) {
@@ -271,6 +273,58 @@ void TestDiagnosticsRules::graphs() {
         R"(names.empty @ "")");
     row("keys that are filled in",
         machine(R"("A": {"Type": "Pass", "Next": "B"}, "${x}": {"Type": "Succeed"})"), "");
+}
+
+void TestDiagnosticsRules::payloads() {
+    row("a result in the input's place",
+        machine(
+            R"("A": {"Type": "Pass", "Result": {"a": {"b": 1}}, "Next": "B"},
+               "B": {"Type": "Pass", "Parameters": {"x.$": "$.a.b", "y.$": "$.a.c", "z.$": "$.order"}, "End": true})"),
+        R"(w:data.missing @ "$.a.c"; w:data.missing @ "$.order")");
+    row("a result beside the input",
+        machine(R"("A": {"Type": "Pass", "Result": {"a": 1}, "ResultPath": "$.x", "Next": "B"},
+                   "B": {"Type": "Pass", "InputPath": "$.order", "End": true})"),
+        "");
+    row("through states that keep it", machine(R"("A": {"Type": "Pass", "Parameters": {"a": 1}, "Next": "W"},
+                   "W": {"Type": "Wait", "SecondsPath": "$.delay", "Next": "T"},
+                   "T": {"Type": "Task", "Resource": "${r}", "ResultPath": "$.t", "Next": "C"},
+                   "C": {"Type": "Pass", "Parameters": {"t.$": "$.t.any.thing", "u.$": "$.u"}, "End": true})"),
+        R"(w:data.missing @ "$.delay"; w:data.missing @ "$.u")");
+    row("one way is not known",
+        machine(
+            R"("A": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "B"}], "Default": "C"},
+                   "B": {"Type": "Pass", "Result": {"b": 1}, "Next": "C"},
+                   "C": {"Type": "Pass", "InputPath": "$.c", "End": true})"),
+        "");
+    row("either way",
+        machine(
+            R"("A": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "B"}], "Default": "D"},
+                   "B": {"Type": "Pass", "Result": {"b": 1}, "Next": "C"}, "D": {"Type": "Pass", "Result": {"d": 1}, "Next": "C"},
+                   "C": {"Type": "Pass", "Parameters": {"b.$": "$.b", "d.$": "$.d", "e.$": "$.e"}, "End": true})"),
+        R"(w:data.missing @ "$.e")");
+    row("a catcher's error",
+        machine(
+            R"("A": {"Type": "Task", "Resource": "${r}", "End": true, "Catch": [{"ErrorEquals": ["E"], "Next": "B"}]},
+                   "B": {"Type": "Fail", "ErrorPath": "$.Error", "CausePath": "$.Reason"})"),
+        R"(w:data.missing @ "$.Reason")");
+    row("presence is asked for", machine(R"("A": {"Type": "Pass", "Result": {"b": 1}, "Next": "B"},
+                   "B": {"Type": "Choice", "Default": "C", "Choices": [{"Variable": "$.x", "IsPresent": true, "Next": "C"}]},
+                   "C": {"Type": "Succeed"})"),
+        "");
+    row("into items",
+        machine(R"("A": {"Type": "Map", "End": true, "ItemSelector": {"item.$": "$$.Map.Item.Value"},
+                   "ItemProcessor": {"StartAt": "I", "States": {"I": {"Type": "Pass", "InputPath": "$.itm", "End": true}}}})"),
+        R"(w:data.missing @ "$.itm")");
+    row("in JSONata",
+        R"({"StartAt": "A", "QueryLanguage": "JSONata", "States": {
+            "A": {"Type": "Pass", "Output": {"a": "{% $states.input.x %}"}, "Next": "B"},
+            "B": {"Type": "Pass", "Output": ["{% $states.input.a.b %}", "{% $states.input.c %}", "{% $exists($states.input.d) %}"], "End": true}}})",
+        R"(w:data.missing @ "{% $states.input.c %}")");
+    row("around a circle", machine(R"("A": {"Type": "Pass", "Result": {"n": 1}, "Next": "B"},
+                   "B": {"Type": "Pass", "Parameters": {"n.$": "$.n", "old.$": "$"}, "Next": "C"},
+                   "C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericEquals": 1, "Next": "B"}], "Default": "D"},
+                   "D": {"Type": "Pass", "InputPath": "$.new", "End": true})"),
+        R"(w:data.missing @ "$.new")");
 }
 
 void TestDiagnosticsRules::finds() {

@@ -50,6 +50,9 @@ private:
     void needed();
     void exits(StateRow& row);
     void anyTargets(StateRow& row);
+    void payloads(const StateRow& row);
+    TargetRow::Payload ownPayload() const;
+    TargetRow::Payload itemPayload(const TargetRow& target) const;
     void value(Field field, Node value);
 
     // value_rules.cpp: what a value has to be

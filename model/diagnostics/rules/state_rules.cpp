@@ -48,13 +48,17 @@ void StateChecker::check(StateRow& row, const Place& place) {
         if (m_type) {
             needed();
             exits(row);
+            payloads(row);
         } else {
             anyTargets(row);
         }
         duplicates(m_node);
     } else {
         row.openEnd = true;
-        m_outline.targets.push_back({row.node, 0, TransitionKind::Next, true});
+        TargetRow anywhere;
+        anywhere.node = row.node;
+        anywhere.open = true;
+        m_outline.targets.push_back(anywhere);
         if (!isSubstituted(m_node))
             error("structure.wrong-kind", m_node, m_node.span(), {nameOf(m_node), "object"});
     }
