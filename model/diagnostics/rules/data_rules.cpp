@@ -114,19 +114,11 @@ void DataRules::flow(const Outline& outline, const GraphRules& graph) {
             m_visited[start] = 1;
             m_open.push_back(start);
         }
-        constexpr std::size_t patience = 20; // visits for each state
-        std::size_t left = (of.empty() ? states.size() : of[s].size()) * patience;
-        while (!m_open.empty() && left-- > 0) {
+        while (!m_open.empty()) {
             const std::uint32_t state = m_open.back();
             m_open.pop_back();
             hand(outline, graph, state);
         }
-        if (m_open.empty())
-            continue;
-        for (const std::uint32_t state : m_open)
-            m_entry[state] = Shapes::kUnknown; // does not settle: say nothing
-        std::fill(m_visited.begin(), m_visited.end(), 0);
-        return;
     }
 }
 
@@ -138,11 +130,15 @@ void DataRules::hand(const Outline& outline, const GraphRules& graph, std::uint3
         if (to == kNoRow || m_known[to] == 0)
             continue;
         const Id shape = edge(state, outline.targets[t], m_entry[index]);
-        const Id joined = m_visited[to] == 0 ? shape : m_shapes.joined(m_entry[to], shape);
+        Id joined = m_visited[to] == 0 ? shape : m_shapes.joined(m_entry[to], shape);
         if (m_visited[to] != 0 && m_shapes.same(joined, m_entry[to]))
             continue;
+        constexpr std::uint8_t patience = 20;
+        if (m_visited[to] == patience)
+            joined = Shapes::kUnknown; // a circle that does not settle
+        else
+            ++m_visited[to];
         m_entry[to] = joined;
-        m_visited[to] = 1;
         m_open.push_back(to);
     }
 }

@@ -36,10 +36,10 @@ private:
     const SyntaxTree* m_tree = nullptr;
     const StateRow* m_rows = nullptr;
     Shapes m_shapes;
-    std::vector<char> m_known;       ///< by state: every way to it gives a known payload
-    std::vector<Shapes::Id> m_entry; ///< by state
-    std::vector<char> m_visited;
-    std::vector<std::uint32_t> m_open; ///< states to look at
+    std::vector<char> m_known;           ///< by state: every way to it gives a known payload
+    std::vector<Shapes::Id> m_entry;     ///< by state
+    std::vector<std::uint8_t> m_visited; ///< by state: how often something new came
+    std::vector<std::uint32_t> m_open;   ///< states to look at
 };
 
 } // namespace steploom::model

@@ -11,7 +11,8 @@ namespace steploom::model {
 namespace {
 
 constexpr std::size_t kMaxShapes = 200'000; ///< more is not worth the time: all further ones are unknown
-constexpr std::size_t kMaxMembers = 256;
+constexpr std::size_t kMaxShapeDepth = 8;
+constexpr std::size_t kMaxMembers = 1'000; ///< of one shape, at all depths
 
 } // namespace
 
@@ -29,14 +30,22 @@ void Shapes::clear() {
 }
 
 Shapes::Id Shapes::add(Shape shape) {
-    if (m_shapes.size() >= kMaxShapes || shape.members.size() > kMaxMembers)
+    shape.size = 1 + shape.members.size();
+    shape.depth = 1;
+    for (const auto& [name, id] : shape.members) {
+        if (!isKnown(id))
+            continue;
+        shape.size += m_shapes[id].size;
+        shape.depth = std::max(shape.depth, m_shapes[id].depth + 1);
+    }
+    if (m_shapes.size() >= kMaxShapes || shape.size > kMaxMembers || shape.depth > kMaxShapeDepth)
         return kUnknown;
     m_shapes.push_back(std::move(shape));
     return static_cast<Id>(m_shapes.size() - 1);
 }
 
 Shapes::Id Shapes::ofMembers(std::vector<std::pair<std::string, Id>> members) {
-    return add({std::move(members)});
+    return add({std::move(members), 1, 1});
 }
 
 Shapes::Id Shapes::member(Id shape, std::string_view name, bool& lacks) const {

@@ -45,6 +45,8 @@ public:
 private:
     struct Shape {
         std::vector<std::pair<std::string, Id>> members;
+        std::size_t size = 1;  ///< members at all depths
+        std::size_t depth = 1; ///< shapes inside each other
     };
     Id add(Shape shape);
     std::vector<Shape> m_shapes;
