@@ -32,13 +32,16 @@ void Shapes::clear() {
 Shapes::Id Shapes::add(Shape shape) {
     shape.size = 1 + shape.members.size();
     shape.depth = 1;
-    for (const auto& [name, id] : shape.members) {
+    for (auto& [name, id] : shape.members) {
         if (!isKnown(id))
             continue;
-        shape.size += m_shapes[id].size;
-        shape.depth = std::max(shape.depth, m_shapes[id].depth + 1);
+        if (m_shapes[id].depth >= kMaxShapeDepth)
+            id = kUnknown;
+        else
+            shape.depth = std::max(shape.depth, m_shapes[id].depth + 1);
+        shape.size += isKnown(id) ? m_shapes[id].size : 0;
     }
-    if (m_shapes.size() >= kMaxShapes || shape.size > kMaxMembers || shape.depth > kMaxShapeDepth)
+    if (m_shapes.size() >= kMaxShapes || shape.size > kMaxMembers)
         return kUnknown;
     m_shapes.push_back(std::move(shape));
     return static_cast<Id>(m_shapes.size() - 1);
