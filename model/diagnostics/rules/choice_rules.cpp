@@ -117,8 +117,7 @@ void StateChecker::choice() {
 
 void StateChecker::rule(Node rule, bool last) {
     (void)last;
-    missing(rule, headOf(rule), {"Next"});
-    const std::uint32_t next = target(rule.member("Next"), TransitionKind::Choice);
+    const std::uint32_t next = target(needed(rule, "Next"), TransitionKind::Choice);
     if (!m_knownLanguage)
         return;
     if (m_language == engine::QueryLanguage::JsonPath) {
@@ -166,11 +165,13 @@ void StateChecker::condition(Node rule, bool top, int depth) {
     if (!object(rule))
         return;
     Node asked;
+    Node variable;
     bool open = false;
     for (const Node member : rule) {
         const Field field = fieldOf(member);
         switch (field) {
         case Field::Variable:
+            variable = member;
             break;
         case Field::Comment:
             string(member);
@@ -217,8 +218,9 @@ void StateChecker::condition(Node rule, bool top, int depth) {
     }
     if (field == Field::Not)
         return condition(asked, false, depth + 1);
-    missing(rule, headOf(rule), {"Variable"});
-    if (const Node variable = rule.member("Variable"))
+    if (!variable)
+        missing(rule, headOf(rule), {"Variable"});
+    else
         path(variable, false);
     comparison(field, asked);
 }

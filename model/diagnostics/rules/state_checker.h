@@ -69,6 +69,8 @@ private:
     void conflict(Field one, Field other);
     void missing(std::initializer_list<Field> anyOf);
     void missing(Node object, Span place, std::initializer_list<std::string_view> anyOf);
+    /// The member, reported where it is missing.
+    Node needed(Node object, std::string_view field);
     void unknownIn(Node member, std::string_view owner, std::initializer_list<Field> candidates);
     void wrongKind(Node value, std::string_view expected);
     void duplicates(Node from);

@@ -127,6 +127,13 @@ void StateChecker::missing(Node object, Span place, std::initializer_list<std::s
           {joined(anyOf)});
 }
 
+Node StateChecker::needed(Node object, std::string_view field) {
+    const Node member = object.member(field);
+    if (!member)
+        missing(object, headOf(object), {field});
+    return member;
+}
+
 void StateChecker::unknownIn(Node member, std::string_view owner, std::initializer_list<Field> candidates) {
     const Field field = fieldOf(member);
     const bool known = std::find(candidates.begin(), candidates.end(), field) != candidates.end();
