@@ -96,7 +96,7 @@ void TestDiagnosticsRules::fields() {
     row("an open language hides the rest",
         state(R"("Type": "Succeed", "QueryLanguage": "${q}", "InputPath": 5)"), "");
     row("kinds", state(R"("Type": "Pass", "End": "true", "Comment": 5, "InputPath": 7)"),
-        R"(structure.wrong-kind @ "true"; structure.wrong-kind @ 5; structure.wrong-kind @ 7)");
+        R"(structure.wrong-kind @ "true"; w:structure.wrong-kind @ 5; structure.wrong-kind @ 7)");
     row("numbers", task(R"("TimeoutSeconds": 0, "HeartbeatSeconds": 1.5)"),
         "field.range @ 0; structure.wrong-kind @ 1.5; task.heartbeat @ 1.5");
     row("heartbeat", task(R"("TimeoutSeconds": 5, "HeartbeatSeconds": 5)"), "task.heartbeat @ 5");

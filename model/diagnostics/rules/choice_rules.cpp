@@ -142,7 +142,7 @@ void StateChecker::rule(Node rule, bool last) {
         } else if (field == Field::Assign) {
             assign(member, {}, UseRow::Kind::RuleAssign, next);
         } else if (field == Field::Comment) {
-            string(member);
+            comment(member);
         } else if (field != Field::Next) {
             const bool other = field == Field::Variable || field == Field::And || field == Field::Or ||
                                field == Field::Not || engine::isChoiceOperator(field);
@@ -174,7 +174,7 @@ void StateChecker::condition(Node rule, bool top, int depth) {
             variable = member;
             break;
         case Field::Comment:
-            string(member);
+            comment(member);
             break;
         case Field::Next:
         case Field::Assign:

@@ -79,7 +79,7 @@ void StateChecker::retriers(Node value) {
             case Field::ErrorEquals:
                 break;
             case Field::Comment:
-                string(member);
+                comment(member);
                 break;
             case Field::IntervalSeconds:
             case Field::MaxAttempts:
@@ -122,7 +122,7 @@ void StateChecker::catchers(Node value) {
             case Field::Next:
                 break;
             case Field::Comment:
-                string(member);
+                comment(member);
                 break;
             case Field::Assign:
                 assign(member, {false, true}, UseRow::Kind::CatchAssign, next);

@@ -60,6 +60,7 @@ private:
     bool object(Node value) { return kind(value, NodeKind::Object, "object"); }
     bool array(Node value) { return kind(value, NodeKind::Array, "array"); }
     bool string(Node value) { return kind(value, NodeKind::String, "string"); }
+    void comment(Node value);
     void boolean(Node value);
     void number(Field field, Node value);
     void numberOrQuery(Field field, Node value);

@@ -53,6 +53,12 @@ bool StateChecker::kind(Node value, NodeKind kind, std::string_view name) {
     return false;
 }
 
+/// Whether the service minds another kind is not known.
+void StateChecker::comment(Node value) {
+    if (!value.isString() && !isSubstituted(value))
+        warning("structure.wrong-kind", value, value.span(), {"Comment", "string"});
+}
+
 void StateChecker::boolean(Node value) {
     if (value.kind() != NodeKind::True && value.kind() != NodeKind::False && !isSubstituted(value))
         wrongKind(value, "true or false");
@@ -143,7 +149,8 @@ void StateChecker::unknownIn(Node member, std::string_view owner, std::initializ
 
 /// A constant that is larger than any payload may be.
 void StateChecker::payloadSize(Node value) {
-    if (value.span().size() <= kMaxPayload)
+    if (value.span().size() <= kMaxPayload || value == at(Field::Branches) ||
+        value == at(Field::ItemProcessor) || value == at(Field::Iterator))
         return;
     // Blanks between the values do not count.
     std::size_t size = 0;
