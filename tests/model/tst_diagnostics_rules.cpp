@@ -244,6 +244,24 @@ void TestDiagnosticsRules::lists() {
         choice(
             R"({"Variable": "$.a", "IsNull": true, "Next": "B"}, {"IsNull" : true, "Variable": "$.a", "Next": "B"})"),
         "w:choice.shadowed @ {");
+    row("covered by rules before it",
+        choice(
+            R"({"Variable": "$.a", "NumericGreaterThan": 10, "Next": "B"}, {"Variable": "$.a", "NumericGreaterThan": 5, "Next": "B"},
+                           {"Variable": "$.a", "NumericEquals": 20, "Next": "B"}, {"Variable": "$.b", "NumericEquals": 20, "Next": "B"},
+                           {"And": [{"Variable": "$.a", "NumericGreaterThanEquals": 11}, {"Variable": "$.c", "IsNull": true}], "Next": "B"})"),
+        "w:choice.shadowed @ {; w:choice.shadowed @ {");
+    row("presence covers all that looks",
+        choice(
+            R"({"Variable": "$.a", "IsPresent": true, "Next": "B"}, {"Variable": "$.a", "StringEquals": "x", "Next": "B"},
+                           {"Variable": "$.a", "IsPresent": false, "Next": "B"}, {"Variable": "$.b", "StringEquals": "x", "Next": "B"})"),
+        "w:choice.shadowed @ {");
+    row("contradictions",
+        choice(
+            R"({"And": [{"Variable": "$.a", "NumericLessThan": 1}, {"Variable": "$.a", "NumericGreaterThanEquals": 1}], "Next": "B"},
+                           {"And": [{"Variable": "$.a", "StringEquals": "x"}, {"Variable": "$.a", "StringEquals": "y"}], "Next": "B"},
+                           {"And": [{"Variable": "$.a", "NumericLessThanEquals": 1}, {"Variable": "$.a", "NumericGreaterThanEquals": 1}], "Next": "B"},
+                           {"And": [{"Variable": "$.a", "IsPresent": true}, {"Variable": "$.a", "StringEquals": "z"}], "Next": "B"})"),
+        R"(w:choice.never @ "And"; w:choice.never @ "And")");
     row("always and never",
         machine(
             R"("A": {"Type": "Choice", "QueryLanguage": "JSONata", "Default": "B", "Choices": [{"Condition": "{% false %}", "Next": "B"},

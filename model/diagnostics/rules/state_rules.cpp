@@ -184,7 +184,7 @@ void StateChecker::value(Field field, Node value) {
         break;
     case Field::Arguments:
     case Field::Items:
-        queries(value, {});
+        given(field, value);
         break;
     case Field::Assign:
         assign(value, sightAfter(), UseRow::Kind::Assign, kNoRow);
