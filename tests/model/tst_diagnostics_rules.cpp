@@ -150,6 +150,8 @@ void TestDiagnosticsRules::paths() {
     row("context", pass(R"("ResultPath": "$$.a")"), R"(path.reference @ "$$.a")");
     row("templates", pass(R"("Parameters": {"a.$": "$.b", "c": [{"d.$": 5}], "e.$": "text"})"),
         R"(template.value @ 5; template.value @ "text")");
+    row("an expression as text", pass(R"("Parameters": {"a": "{% $x %}"})"),
+        R"(w:template.query @ "{% $x %}")");
     row("a path as text", pass(R"("Parameters": {"a": "$.b", "c": "costs $5"})"),
         R"(h:template.plain-path @ "a")");
     row("twice", pass(R"("Parameters": {"a.$": "$.b", "a": 1})"), R"(template.duplicate @ "a")");

@@ -69,8 +69,12 @@ void StateChecker::queries(Node value, Sight sight) {
     }
     if (value.isScalar())
         return;
-    for (const Node child : value)
+    for (const Node child : value) {
+        const std::string_view key = child.rawKey();
+        if (key.size() > 4 && key.substr(key.size() - 3) == ".$\"")
+            warning("query.path-key", child, child.keySpan(), {child.key()});
         queries(child, sight);
+    }
 }
 
 /// Arguments and Items of a JSONata state: no number and no truth value can be what is needed.
