@@ -24,7 +24,7 @@ public:
 private:
     struct Open {
         std::uint32_t node = 0;
-        std::uint32_t comma = 0; ///< offset of the comma after the last child
+        std::uint32_t comma = 0; ///< offset of the comma after the last child; 0: there is none
         bool object = false;
         bool afterComma = false;
         bool hasChild = false;
@@ -135,7 +135,8 @@ void Scanner::finishValue(bool scalar) {
     if (atEnd())
         return;
     if (scalar && open.object && *m_p == ':' && valueWasAKey()) {
-        open.afterComma = true; // one complaint is enough
+        open.afterComma = true;
+        open.comma = 0;
     } else if (*m_p == ',') {
         open.comma = offset();
         open.afterComma = true;
@@ -153,7 +154,7 @@ void Scanner::closeTop() {
 }
 
 bool Scanner::close(Open& open) {
-    if (open.afterComma)
+    if (open.afterComma && open.comma != 0)
         problem(SyntaxCode::TrailingComma, open.comma, open.comma + 1);
     ++m_p;
     closeTop();
@@ -204,7 +205,8 @@ bool Scanner::separator(Open& open) {
             end = m_nodes[i].end;
         }
         problem(SyntaxCode::MissingComma, end, end);
-        open.afterComma = true;
+        open.afterComma = true; // one complaint is enough
+        open.comma = 0;
     }
     return false;
 }

@@ -163,7 +163,8 @@ bool staysFlat(Node value, const std::string& flat, const Style& style) {
     return allScalars(value) ? style.flatArrays : flat.size() <= style.flatArray;
 }
 
-std::string writtenSpread(Node value, const Style& style, const std::string& indent, const Verbatim& verbatim) {
+std::string writtenSpread(Node value, const Style& style, const std::string& indent,
+                          const Verbatim& verbatim) {
     const std::string inner = indent + style.indent;
     std::string text(1, value.isObject() ? '{' : '[');
     for (const Node child : value) {
@@ -175,7 +176,8 @@ std::string writtenSpread(Node value, const Style& style, const std::string& ind
             continue;
         }
         const std::string flat = writtenFlat(child, style, verbatim);
-        const bool spread = child.firstChild() && !(staysFlat(child, flat, style) && !hasNewline(flat, {0, flat.size()}));
+        const bool spread =
+            child.firstChild() && !(staysFlat(child, flat, style) && !hasNewline(flat, {0, flat.size()}));
         text += spread ? writtenSpread(child, style, inner, verbatim) : flat;
     }
     return text + style.newline + indent + (value.isObject() ? '}' : ']');
@@ -203,8 +205,10 @@ std::string formatted(Node value, const Style& style, std::string_view indent, b
                       const std::vector<std::string>& verbatim) {
     Verbatim nodes;
     nodes.reserve(verbatim.size());
-    for (const std::string& pointer : verbatim)
-        nodes.push_back(value.at(pointer));
+    for (const std::string& pointer : verbatim) {
+        if (const Node node = value.at(pointer))
+            nodes.push_back(node);
+    }
     return written(value, style, indent, oneLine, nodes);
 }
 

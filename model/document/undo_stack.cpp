@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/undo_stack.h"
 
-
 namespace steploom::model {
 
 namespace {
