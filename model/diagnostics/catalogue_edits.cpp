@@ -45,6 +45,7 @@ const std::vector<CatalogueEntry>& editEntries() {
         {"edit.paste", "Paste {0}", ""},
         {"edit.paste-broken", "The pasted text cannot be read at line {0}, column {1}.",
          "Correct it there and copy it again."},
+        {"edit.reformat", "Format the text", ""},
         {"edit.remove-field", "Remove {0}", ""},
         {"edit.remove-item", "Remove from {0}", ""},
         {"edit.remove-transition", "Remove the transition from {0} to {1}", ""},
