@@ -5,11 +5,22 @@ namespace steploom::model {
 
 const std::vector<CatalogueEntry>& editEntries() {
     static const std::vector<CatalogueEntry> entries{
+        {"convert.field", "{0} cannot be shown to have a counterpart in JSONata.",
+         "Rewrite the state by hand, or leave it in JSONPath."},
+        {"convert.function", "“{0}” has no counterpart in JSONata with the same result for every value.",
+         "Rewrite it by hand."},
+        {"convert.is-jsonata", "“{0}” is in JSONata already.", ""},
+        {"convert.path", "The path “{0}” does not name one place: in JSONata it could select something else.",
+         "Rewrite it by hand."},
+        {"convert.test", "{0} has no counterpart in JSONata with the same result for every value.",
+         "Rewrite the rule by hand."},
+        {"convert.value", "{0} would mean something else in JSONata.", "Rewrite it by hand."},
         {"edit.add-catcher", "Add a catcher to {0}", ""},
         {"edit.add-item", "Add to {0}", ""},
         {"edit.add-retrier", "Add a retrier to {0}", ""},
         {"edit.add-rule", "Add a rule to {0}", ""},
         {"edit.add-state", "Add {0}", ""},
+        {"edit.convert-to-jsonata", "Convert {0} to JSONata", ""},
         {"edit.delete-state", "Delete {0}", ""},
         {"edit.delete-states", "Delete {0} states", ""},
         {"edit.duplicate", "Duplicate {0}", ""},
