@@ -128,8 +128,7 @@ private:
         for (const Operator& one : kOperators) {
             if (name != one.name)
                 continue;
-            const auto other =
-                isPath ? pathInJsonata(member.string(), m_root) : templateInJsonata(member, m_root);
+            auto other = isPath ? pathInJsonata(member.string(), m_root) : templateInJsonata(member, m_root);
             if (!other)
                 return other;
             const std::string both = isPath ? " and " + isOfType(*other, one.type) : std::string();

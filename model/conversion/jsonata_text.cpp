@@ -115,8 +115,7 @@ Result<std::string> object(Node value, const PayloadRoot& root) {
         const bool dynamic = endsWith(key, ".$");
         if (dynamic)
             key.resize(key.size() - 2);
-        const auto part =
-            dynamic ? expressionInJsonata(member.string(), root) : templateInJsonata(member, root);
+        auto part = dynamic ? expressionInJsonata(member.string(), root) : templateInJsonata(member, root);
         if (!part)
             return part;
         text += (text.size() > 1 ? ", " : "") + jsonataString(key) + ": " + *part;
@@ -135,7 +134,7 @@ Result<std::string> array(Node value, const PayloadRoot& root) {
     std::string text = "[";
     for (const Node item : value) {
         if (item.isObject() || isConstant(item)) {
-            const auto part = templateInJsonata(item, root);
+            auto part = templateInJsonata(item, root);
             if (!part)
                 return part;
             text += (text.size() > 1 ? ", " : "") + *part;
