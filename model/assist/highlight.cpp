@@ -201,9 +201,12 @@ std::optional<StringPlace> stringAround(const SyntaxTree& tree, std::size_t offs
 
 bool inComment(const SyntaxTree& tree, std::size_t offset) {
     const auto& comments = tree.comments();
-    const auto next = std::upper_bound(comments.begin(), comments.end(), offset,
-                                       [](std::size_t at, Span span) { return at < span.end; });
-    return next != comments.end() && next->begin < offset;
+    const auto comment = std::lower_bound(comments.begin(), comments.end(), offset,
+                                          [](Span span, std::size_t at) { return span.end < at; });
+    if (comment == comments.end() || comment->begin >= offset)
+        return false;
+    const bool toLineEnd = tree.text().substr(comment->begin, 2) != "/*"; // its end is still of it
+    return offset < comment->end || toLineEnd;
 }
 
 } // namespace steploom::model
