@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/lint_command.h"
 #include "cli/messages.h"
 #include "cli/run_command.h"
 
@@ -22,7 +23,10 @@ int main(int argc, char** argv) {
         std::fputs(message("version", {STEPLOOM_VERSION}).c_str(), stdout);
         return 0;
     }
-    if (command != "run")
-        return complain(message("command.unknown", {command}));
-    return steploom::cli::runCommand({arguments.begin() + 1, arguments.end()});
+    const std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
+    if (command == "run")
+        return steploom::cli::runCommand(rest);
+    if (command == "lint")
+        return steploom::cli::lintCommand(rest);
+    return complain(message("command.unknown", {command}));
 }

@@ -8,10 +8,12 @@ namespace steploom::cli {
 namespace {
 
 constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
-    {"usage", R"(Steploom runs AWS Step Functions workflows (Amazon States Language) on your machine.
+    {"usage",
+     R"(Steploom runs and checks AWS Step Functions workflows (Amazon States Language) on your machine.
 
 Usage:
   steploom-cli run DEFINITION [options]   Runs a state machine and prints its output as JSON.
+  steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli --help | --version
 
 Options of run:
@@ -27,7 +29,12 @@ Options of run:
   --seed N           Seeds random numbers, UUIDs and jitter (default 1): the same seed gives the same run.
   --no-quotas        Lifts the service's limits on payload size and number of events.
 
-Exit status: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.
+Options of lint (a FILE of - is standard input):
+  --type TYPE        STANDARD or EXPRESS: also what holds for such workflows only.
+  --format FORMAT    text (default), json or sarif (SARIF 2.1.0).
+
+Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
+Exit status of run: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.
 Waiting takes no time: Wait states and retry intervals pass at once.
 )"},
     {"version", "steploom-cli %1\n"},
@@ -36,6 +43,8 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"option.unknown", "There is no option '%1'. Try: steploom-cli --help"},
     {"option.value", "Option %1 needs a value. Try: steploom-cli --help"},
     {"option.number", "Option %1 needs a whole number, not '%2'."},
+    {"option.oneOf", "Option %1 takes one of %2, not '%3'."},
+    {"lint.none", "No file given. Try: steploom-cli lint FILE"},
     {"definition.none", "No definition given. Try: steploom-cli run DEFINITION"},
     {"definition.many", "More than one definition given: '%1' is too many."},
     {"mocks.noCase", "--mocks needs --case: say which test case answers. There are: %1"},

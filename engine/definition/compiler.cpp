@@ -16,7 +16,6 @@ std::size_t lengthOf(std::string_view text) {
 }
 
 constexpr std::size_t kMaxNameLength = 80;
-constexpr double kMaxSeconds = 99'999'999;
 
 } // namespace
 
@@ -31,7 +30,7 @@ CompileResult Compiler::compile(const Value& document) {
         return {nullptr, std::move(m_diagnostics)};
     }
     m_definition->m_language = languageOf(document, "", QueryLanguage::JsonPath);
-    if (const auto seconds = number(document, "TimeoutSeconds", "", 1, kMaxSeconds))
+    if (const auto seconds = number(document, "TimeoutSeconds", ""))
         m_definition->m_timeoutSeconds = *seconds;
     collectScope(document, addScope(kNone, 0), "", isMachineField);
     for (std::size_t i = 0; i < m_definition->m_states.size(); ++i)
@@ -64,9 +63,9 @@ QueryLanguage Compiler::languageOf(const Value& source, const std::string& point
 }
 
 void Compiler::collectScope(const Value& scope, ScopeId id, const std::string& pointer,
-                            bool (*isKnownField)(std::string_view)) {
+                            bool (*isKnownField)(Field)) {
     for (std::size_t i = 0; i < scope.size(); ++i) {
-        if (!isKnownField(scope.keyAt(i)))
+        if (!isKnownField(fieldNamed(scope.keyAt(i))))
             report("field.unknown", below(pointer, scope.keyAt(i)), {std::string(scope.keyAt(i))});
     }
     const Value& states = scope.get("States");
@@ -183,7 +182,7 @@ void Compiler::compileState(State& state, const Source& source) {
     const Value& object = *source.object;
     for (std::size_t i = 0; i < object.size(); ++i) {
         const std::string field(object.keyAt(i));
-        const FieldUse use = stateFieldUse(state.type, state.language, field);
+        const FieldUse use = stateFieldUse(state.type, state.language, fieldNamed(field));
         if (use == FieldUse::Unknown)
             report("field.unknown", below(state.pointer, field), {field});
         else if (use == FieldUse::OtherLanguage)

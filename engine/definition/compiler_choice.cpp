@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/definition/compiler_impl.h"
 
+#include "engine/definition/field_values.h"
 #include "engine/support/timestamp.h"
 #include "engine/value/pointer.h"
 
@@ -9,53 +10,6 @@ namespace steploom::engine {
 namespace {
 
 constexpr int kMaxDepth = 200;
-
-struct Operator {
-    std::string_view name;
-    Condition::Kind kind;
-};
-
-constexpr Operator kPlain[] = {
-    {"StringMatches", Condition::Kind::StringMatches}, {"IsNull", Condition::Kind::IsNull},
-    {"IsPresent", Condition::Kind::IsPresent},         {"IsNumeric", Condition::Kind::IsNumeric},
-    {"IsString", Condition::Kind::IsString},           {"IsBoolean", Condition::Kind::IsBoolean},
-    {"IsTimestamp", Condition::Kind::IsTimestamp},
-};
-
-constexpr std::pair<std::string_view, Comparand> kComparands[] = {
-    {"String", Comparand::String},
-    {"Numeric", Comparand::Numeric},
-    {"Timestamp", Comparand::Timestamp},
-    {"Boolean", Comparand::Boolean},
-};
-
-constexpr std::pair<std::string_view, Relation> kRelations[] = {
-    {"Equals", Relation::Equals},
-    {"LessThan", Relation::LessThan},
-    {"GreaterThan", Relation::GreaterThan},
-    {"LessThanEquals", Relation::LessThanEquals},
-    {"GreaterThanEquals", Relation::GreaterThanEquals},
-};
-
-/// Splits NumericLessThanPath into its parts; false where the name is none of the 32 comparisons.
-bool parseComparison(std::string_view name, Condition& condition, bool& byPath) {
-    byPath = name.size() > 4 && name.substr(name.size() - 4) == "Path";
-    if (byPath)
-        name.remove_suffix(4);
-    for (const auto& [prefix, comparand] : kComparands) {
-        if (name.substr(0, prefix.size()) != prefix)
-            continue;
-        for (const auto& [suffix, relation] : kRelations) {
-            if (name.substr(prefix.size()) != suffix)
-                continue;
-            condition.kind = Condition::Kind::Compare;
-            condition.comparand = comparand;
-            condition.relation = relation;
-            return comparand != Comparand::Boolean || relation == Relation::Equals;
-        }
-    }
-    return false;
-}
 
 bool isRuleField(std::string_view field) {
     return field == "Variable" || field == "Next" || field == "Comment" || field == "Assign" ||
@@ -156,22 +110,23 @@ Condition Compiler::condition(const Value& source, const std::string& pointer, b
 
 void Compiler::comparison(Condition& condition, std::string_view name, const Value& operand,
                           const std::string& pointer) {
-    for (const Operator& plain : kPlain) {
-        if (plain.name != name)
-            continue;
-        condition.kind = plain.kind;
+    const Field field = fieldNamed(name);
+    if (!isChoiceOperator(field)) {
+        report("choice.operator.unknown", pointer, {std::string(name)});
+        return;
+    }
+    const ChoiceOperator known = choiceOperator(field);
+    condition.kind = known.kind;
+    condition.comparand = known.comparand;
+    condition.relation = known.relation;
+    if (known.kind != Condition::Kind::Compare) {
         condition.literal = operand;
-        const bool matches = plain.kind == Condition::Kind::StringMatches;
+        const bool matches = known.kind == Condition::Kind::StringMatches;
         if (matches ? !operand.isString() : !operand.isBool())
             report("field.type", pointer, {std::string(name), matches ? "a string" : "true or false"});
         return;
     }
-    bool byPath = false;
-    if (!parseComparison(name, condition, byPath)) {
-        report("choice.operator.unknown", pointer, {std::string(name)});
-        return;
-    }
-    if (byPath) {
+    if (known.byPath) {
         PathResult compiled =
             operand.isString() ? compilePath(operand.asString()) : PathResult{{}, {"path.start", 0}};
         if (compiled)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/definition/compiler_impl.h"
 
+#include "engine/definition/field_values.h"
 #include "engine/value/pointer.h"
 
 #include <cmath>
@@ -8,10 +9,6 @@
 namespace steploom::engine {
 
 namespace {
-
-constexpr double kMaxAttempts = 99'999'999;
-constexpr double kMaxInterval = 99'999'999;
-constexpr double kMaxDelay = 31'622'400;
 
 std::string formatBound(double bound) {
     return std::to_string(static_cast<long long>(bound));
@@ -100,16 +97,15 @@ void Compiler::checkVariableNames(const Value& assign, const std::string& pointe
         if (m_language == QueryLanguage::JsonPath && name.size() > 2 &&
             name.compare(name.size() - 2, 2, ".$") == 0)
             name.erase(name.size() - 2);
-        if (name == "states" || name.empty() || name.find_first_of(".[]() ") != std::string::npos)
+        if (!isVariableName(name))
             report("variable.name", below(pointer, assign.keyAt(i)), {name});
     }
 }
 
 NumberField Compiler::numberIn(const Value& source, std::string_view field, const std::string& pointer,
-                               const std::string& location, double least, double most, bool whole) {
-    return m_language == QueryLanguage::Jsonata
-               ? numberQuery(source, field, pointer, location, least, most, whole)
-               : numberField(source, field, pointer, least, most, whole);
+                               const std::string& location) {
+    return m_language == QueryLanguage::Jsonata ? numberQuery(source, field, pointer, location)
+                                                : numberField(source, field, pointer);
 }
 
 std::optional<Expression> Compiler::argumentsIn(const Value& source, const std::string& pointer,
@@ -119,7 +115,8 @@ std::optional<Expression> Compiler::argumentsIn(const Value& source, const std::
 }
 
 std::optional<double> Compiler::number(const Value& source, std::string_view field,
-                                       const std::string& pointer, double least, double most, bool whole) {
+                                       const std::string& pointer) {
+    const auto [least, most, whole] = numberBounds(fieldNamed(field));
     const Value* value = source.find(field);
     if (value == nullptr)
         return std::nullopt;
@@ -136,13 +133,12 @@ std::optional<double> Compiler::number(const Value& source, std::string_view fie
     return value->asDouble();
 }
 
-NumberField Compiler::numberField(const Value& source, std::string_view field, const std::string& pointer,
-                                  double least, double most, bool whole) {
+NumberField Compiler::numberField(const Value& source, std::string_view field, const std::string& pointer) {
     const std::string pathField = std::string(field) + "Path";
     NumberField result;
     if (source.find(field) != nullptr && source.find(pathField) != nullptr)
         report("field.conflict", below(pointer, pathField), {std::string(field), pathField});
-    result.literal = number(source, field, pointer, least, most, whole);
+    result.literal = number(source, field, pointer);
     result.path = path(source, pathField, pointer);
     return result;
 }
@@ -205,11 +201,10 @@ void Compiler::compileRetry(State& state, const Value& source) {
         const Value& entry = retry.at(i);
         Retrier retrier;
         retrier.errors = errorNames(entry, place, i + 1 == retry.size());
-        retrier.intervalSeconds = number(entry, "IntervalSeconds", place, 1, kMaxInterval).value_or(1);
-        retrier.maxAttempts =
-            static_cast<std::uint32_t>(number(entry, "MaxAttempts", place, 0, kMaxAttempts).value_or(3));
-        retrier.backoffRate = number(entry, "BackoffRate", place, 1, 1e9, false).value_or(2);
-        retrier.maxDelaySeconds = number(entry, "MaxDelaySeconds", place, 1, kMaxDelay).value_or(0);
+        retrier.intervalSeconds = number(entry, "IntervalSeconds", place).value_or(1);
+        retrier.maxAttempts = static_cast<std::uint32_t>(number(entry, "MaxAttempts", place).value_or(3));
+        retrier.backoffRate = number(entry, "BackoffRate", place).value_or(2);
+        retrier.maxDelaySeconds = number(entry, "MaxDelaySeconds", place).value_or(0);
         if (retrier.maxDelaySeconds != 0 && retrier.maxDelaySeconds <= retrier.intervalSeconds)
             report("retry.maxDelay", below(place, "MaxDelaySeconds"));
         const Value& jitter = entry.get("JitterStrategy");

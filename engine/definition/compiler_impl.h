@@ -6,7 +6,6 @@
 #include "engine/expression/compiler.h"
 #include "engine/expression/query.h"
 
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,7 +29,7 @@ private:
 
     // compiler.cpp: the structure
     void collectScope(const Value& scope, ScopeId id, const std::string& pointer,
-                      bool (*isKnownField)(std::string_view));
+                      bool (*isKnownField)(Field));
     void collectState(std::string_view name, const Value& source, ScopeId scope, const std::string& pointer);
     void collectInner(State& state, const Value& source);
     ScopeId addScope(StateId owner, std::uint32_t branch);
@@ -56,7 +55,7 @@ private:
     ResultWriter resultWriter(const Value& source, const std::string& pointer);
     /// Index of a text in a list of what is allowed; none where the field is absent, or wrong and reported.
     std::optional<std::size_t> oneOf(const Value& source, std::string_view field, const std::string& pointer,
-                                     std::initializer_list<std::string_view> allowed);
+                                     const std::vector<std::string_view>& allowed);
 
     // compiler_fields.cpp: fields that several types share
     Selection selection(const State& state, const Value& source, std::string_view field);
@@ -68,15 +67,14 @@ private:
     Value fixedTimestamp(const Value& source, const std::string& pointer);
     /// A number field in the query language of the state being compiled.
     NumberField numberIn(const Value& source, std::string_view field, const std::string& pointer,
-                         const std::string& location, double least, double most, bool whole = true);
+                         const std::string& location);
     /// Parameters of a JSONPath state, Arguments of a JSONata one, as fields inside other fields have them.
     std::optional<Expression> argumentsIn(const Value& source, const std::string& pointer,
                                           const std::string& location);
     std::optional<Path> path(const Value& source, std::string_view field, const std::string& pointer);
-    std::optional<double> number(const Value& source, std::string_view field, const std::string& pointer,
-                                 double least, double most, bool whole = true);
-    NumberField numberField(const Value& source, std::string_view field, const std::string& pointer,
-                            double least, double most, bool whole = true);
+    /// Within its numberBounds().
+    std::optional<double> number(const Value& source, std::string_view field, const std::string& pointer);
+    NumberField numberField(const Value& source, std::string_view field, const std::string& pointer);
     std::optional<Expression> failureText(const Value& source, std::string_view field,
                                           const std::string& pointer);
     void compileRetry(State& state, const Value& source);
@@ -92,7 +90,7 @@ private:
     std::optional<Expression> query(const Value& source, std::string_view field, const std::string& pointer,
                                     const std::string& location, QuerySight sight);
     NumberField numberQuery(const Value& source, std::string_view field, const std::string& pointer,
-                            const std::string& location, double least, double most, bool whole = true);
+                            const std::string& location);
     std::optional<Expression> queryAssignment(const Value& source, const std::string& pointer,
                                               const std::string& location, QuerySight sight);
 

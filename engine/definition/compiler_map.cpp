@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/definition/compiler_impl.h"
 
+#include "engine/definition/field_values.h"
+
 #include <algorithm>
 
 // Map states, and what a distributed one has besides: ItemReader, ItemBatcher, ResultWriter, Label.
 namespace steploom::engine {
 
 namespace {
-
-constexpr double kMaxCount = 99'999'999;
-constexpr double kMaxItems = 100'000'000;
-constexpr double kMaxBatchBytes = 262'144;
-constexpr std::size_t kMaxLabel = 40;
-
-bool isLabel(std::string_view text) {
-    constexpr std::string_view kForbidden = "?*<>{}[]:;,\\|^~$#%&`\"/";
-    const auto forbidden = [kForbidden](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte <= 0x20 || byte == 0x7F || kForbidden.find(c) != std::string_view::npos;
-    };
-    return !text.empty() && text.size() <= kMaxLabel && std::none_of(text.begin(), text.end(), forbidden);
-}
 
 bool endsWith(std::string_view text, std::string_view end) {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
@@ -30,7 +18,7 @@ bool endsWith(std::string_view text, std::string_view end) {
 
 std::optional<std::size_t> Compiler::oneOf(const Value& source, std::string_view field,
                                            const std::string& pointer,
-                                           std::initializer_list<std::string_view> allowed) {
+                                           const std::vector<std::string_view>& allowed) {
     const Value* value = source.find(field);
     if (value == nullptr)
         return std::nullopt;
@@ -46,10 +34,10 @@ std::optional<std::size_t> Compiler::oneOf(const Value& source, std::string_view
 
 void Compiler::csvFormat(ItemReader& reader, const Value& config, const std::string& pointer) {
     constexpr char kDelimiters[] = {',', '|', ';', ' ', '\t'};
-    if (const auto delimiter =
-            oneOf(config, "CSVDelimiter", pointer, {"COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB"}))
+    if (const auto delimiter = oneOf(config, "CSVDelimiter", pointer, fieldWords(Field::CSVDelimiter)))
         reader.delimiter = kDelimiters[*delimiter];
-    reader.headersGiven = oneOf(config, "CSVHeaderLocation", pointer, {"FIRST_ROW", "GIVEN"}) == 1;
+    reader.headersGiven =
+        oneOf(config, "CSVHeaderLocation", pointer, fieldWords(Field::CSVHeaderLocation)) == 1;
     const Value& headers = config.get("CSVHeaders");
     if (reader.headersGiven != headers.isArray())
         report("map.reader.headers", pointer);
@@ -77,11 +65,11 @@ ItemReader Compiler::itemReader(const Value& source, const std::string& pointer)
     using Format = ItemReader::Format;
     constexpr Format kFormats[] = {Format::Json, Format::JsonLines, Format::Csv, Format::Parquet,
                                    Format::Manifest};
-    const auto format = oneOf(config, "InputType", place, {"JSON", "JSONL", "CSV", "PARQUET", "MANIFEST"});
+    const auto format = oneOf(config, "InputType", place, fieldWords(Field::InputType));
     if (format)
         reader.format = kFormats[*format];
     reader.flatten = oneOf(config, "Transformation", place, {"NONE", "LOAD_AND_FLATTEN"}) == 1;
-    const auto manifest = oneOf(config, "ManifestType", place, {"S3_INVENTORY", "ATHENA_DATA"});
+    const auto manifest = oneOf(config, "ManifestType", place, fieldWords(Field::ManifestType));
     if (manifest == 0 || reader.format == Format::Manifest)
         reader.manifest = ItemReader::Manifest::Inventory;
     else if (manifest == 1)
@@ -97,14 +85,14 @@ ItemReader Compiler::itemReader(const Value& source, const std::string& pointer)
     reader.itemsPointer = items.asString();
     if (!items.isAbsent() && (!items.isString() || items.asString().substr(0, 1) != "/"))
         report("map.reader.pointer", below(place, "ItemsPointer"), {std::string(items.asString())});
-    reader.maxItems = numberIn(config, "MaxItems", place, "ItemReader/ReaderConfig", 0, kMaxItems);
+    reader.maxItems = numberIn(config, "MaxItems", place, "ItemReader/ReaderConfig");
     return reader;
 }
 
 ItemBatcher Compiler::itemBatcher(const Value& source, const std::string& pointer) {
     ItemBatcher batcher;
-    batcher.maxItems = numberIn(source, "MaxItemsPerBatch", pointer, "ItemBatcher", 1, kMaxCount);
-    batcher.maxBytes = numberIn(source, "MaxInputBytesPerBatch", pointer, "ItemBatcher", 1, kMaxBatchBytes);
+    batcher.maxItems = numberIn(source, "MaxItemsPerBatch", pointer, "ItemBatcher");
+    batcher.maxBytes = numberIn(source, "MaxInputBytesPerBatch", pointer, "ItemBatcher");
     if (!batcher.maxItems.isSet() && !batcher.maxBytes.isSet())
         report("map.batcher.limit", pointer);
     batcher.batchInput = m_language == QueryLanguage::Jsonata
@@ -129,7 +117,7 @@ ResultWriter Compiler::resultWriter(const Value& source, const std::string& poin
                                                    Transformation::Flatten};
     if (const auto chosen = oneOf(config, "Transformation", place, {"NONE", "COMPACT", "FLATTEN"}))
         writer.transformation = kTransformations[*chosen];
-    writer.jsonLines = oneOf(config, "OutputType", place, {"JSON", "JSONL"}) == 1;
+    writer.jsonLines = oneOf(config, "OutputType", place, fieldWords(Field::OutputType)) == 1;
     return writer;
 }
 
@@ -147,10 +135,9 @@ void Compiler::compileMap(State& state, const Value& source) {
 /// What both query languages have.
 void Compiler::compileMapLimits(State& state, const Value& source) {
     auto& body = std::get<MapBody>(state.body);
-    body.maxConcurrency = numberIn(source, "MaxConcurrency", state.pointer, {}, 0, kMaxCount);
-    body.toleratedFailureCount = numberIn(source, "ToleratedFailureCount", state.pointer, {}, 0, kMaxCount);
-    body.toleratedFailurePercentage =
-        numberIn(source, "ToleratedFailurePercentage", state.pointer, {}, 0, 100, false);
+    body.maxConcurrency = numberIn(source, "MaxConcurrency", state.pointer, {});
+    body.toleratedFailureCount = numberIn(source, "ToleratedFailureCount", state.pointer, {});
+    body.toleratedFailurePercentage = numberIn(source, "ToleratedFailurePercentage", state.pointer, {});
     for (const char* field : {"ItemReader", "ItemBatcher", "ResultWriter", "Label"}) {
         const Value* value = source.find(field);
         const std::string place = below(state.pointer, field);
@@ -171,7 +158,7 @@ void Compiler::compileMapLimits(State& state, const Value& source) {
     if (source.get("ResultWriter").isObject())
         body.writer = resultWriter(source.get("ResultWriter"), below(state.pointer, "ResultWriter"));
     body.label = source.get("Label");
-    if (!body.label.isAbsent() && !isLabel(body.label.asString()))
+    if (!body.label.isAbsent() && !isMapLabel(body.label.asString()))
         report("map.label", below(state.pointer, "Label"), {std::string(body.label.asString())});
 }
 

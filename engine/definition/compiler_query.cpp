@@ -35,13 +35,13 @@ std::optional<Expression> Compiler::query(const Value& source, std::string_view 
 
 /// A number or a query for one.
 NumberField Compiler::numberQuery(const Value& source, std::string_view field, const std::string& pointer,
-                                  const std::string& location, double least, double most, bool whole) {
+                                  const std::string& location) {
     NumberField result;
     const Value* value = source.find(field);
     if (value != nullptr && isQuery(*value))
         result.query = query(source, field, pointer, location, {});
     else
-        result.literal = number(source, field, pointer, least, most, whole);
+        result.literal = number(source, field, pointer);
     return result;
 }
 
@@ -97,7 +97,7 @@ void Compiler::compileQueryWait(State& state, const Value& source) {
     if (isQuery(source.get("Seconds")))
         body.secondsQuery = query(source, "Seconds", state.pointer, {}, {});
     else
-        body.seconds = number(source, "Seconds", state.pointer, 0, 99'999'999);
+        body.seconds = number(source, "Seconds", state.pointer);
     if (isQuery(source.get("Timestamp")))
         body.timestampQuery = query(source, "Timestamp", state.pointer, {}, {});
     else

@@ -12,8 +12,6 @@ namespace steploom::engine {
 
 namespace {
 
-constexpr double kMaxSeconds = 99'999'999;
-
 bool endsWith(std::string_view text, std::string_view end) {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
@@ -134,8 +132,8 @@ void Compiler::compileTask(State& state, const Value& source) {
         checkResource(state, resource.asString());
     body.resource = resource;
     classifyResource(body);
-    body.timeoutSeconds = numberIn(source, "TimeoutSeconds", state.pointer, {}, 1, kMaxSeconds);
-    body.heartbeatSeconds = numberIn(source, "HeartbeatSeconds", state.pointer, {}, 1, kMaxSeconds);
+    body.timeoutSeconds = numberIn(source, "TimeoutSeconds", state.pointer, {});
+    body.heartbeatSeconds = numberIn(source, "HeartbeatSeconds", state.pointer, {});
     if (body.timeoutSeconds.literal && body.heartbeatSeconds.literal &&
         *body.heartbeatSeconds.literal >= *body.timeoutSeconds.literal)
         report("task.heartbeat", below(state.pointer, "HeartbeatSeconds"));
@@ -173,7 +171,7 @@ void Compiler::compileWait(State& state, const Value& source) {
         given += source.find(field) != nullptr ? 1 : 0;
     if (given != 1)
         report("wait.fields", state.pointer, {std::string(state.name.asString())});
-    body.seconds = number(source, "Seconds", state.pointer, 0, kMaxSeconds);
+    body.seconds = number(source, "Seconds", state.pointer);
     body.secondsPath = path(source, "SecondsPath", state.pointer);
     body.timestampPath = path(source, "TimestampPath", state.pointer);
     body.timestamp = fixedTimestamp(source, state.pointer);

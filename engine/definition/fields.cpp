@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/definition/fields.h"
 
-#include <algorithm>
-#include <iterator>
+#include <array>
 
 namespace steploom::engine {
 
@@ -21,96 +20,93 @@ constexpr unsigned kParallel = bit(StateType::Parallel);
 constexpr unsigned kMap = bit(StateType::Map);
 constexpr unsigned kAll = 0xFF;
 
-struct Field {
-    std::string_view name;
+struct Use {
+    Field field;
     unsigned jsonPath; ///< types that have it in JSONPath states
     unsigned jsonata;  ///< … and in JSONata states
 };
 
-constexpr Field kFields[] = {
-    {"Type", kAll, kAll},
-    {"Comment", kAll, kAll},
-    {"QueryLanguage", kAll, kAll},
-    {"Next", kAll & ~(kChoice | kSucceed | kFail), kAll & ~(kChoice | kSucceed | kFail)},
-    {"End", kAll & ~(kChoice | kSucceed | kFail), kAll & ~(kChoice | kSucceed | kFail)},
-    {"Assign", kAll & ~(kSucceed | kFail), kAll & ~(kSucceed | kFail)},
-    {"Output", 0, kAll & ~kFail},
-    {"Arguments", 0, kTask | kParallel},
-    {"InputPath", kAll & ~kFail, 0},
-    {"OutputPath", kAll & ~kFail, 0},
-    {"Parameters", kPass | kTask | kParallel | kMap, 0},
-    {"ResultPath", kPass | kTask | kParallel | kMap, 0},
-    {"ResultSelector", kTask | kParallel | kMap, 0},
-    {"Retry", kTask | kParallel | kMap, kTask | kParallel | kMap},
-    {"Catch", kTask | kParallel | kMap, kTask | kParallel | kMap},
-    {"Result", kPass, 0},
-    {"Resource", kTask, kTask},
-    {"Credentials", kTask, kTask},
-    {"TimeoutSeconds", kTask, kTask},
-    {"TimeoutSecondsPath", kTask, 0},
-    {"HeartbeatSeconds", kTask, kTask},
-    {"HeartbeatSecondsPath", kTask, 0},
-    {"Choices", kChoice, kChoice},
-    {"Default", kChoice, kChoice},
-    {"Seconds", kWait, kWait},
-    {"SecondsPath", kWait, 0},
-    {"Timestamp", kWait, kWait},
-    {"TimestampPath", kWait, 0},
-    {"Error", kFail, kFail},
-    {"ErrorPath", kFail, 0},
-    {"Cause", kFail, kFail},
-    {"CausePath", kFail, 0},
-    {"Branches", kParallel, kParallel},
-    {"ItemProcessor", kMap, kMap},
-    {"Iterator", kMap, kMap},
-    {"Items", 0, kMap},
-    {"ItemsPath", kMap, 0},
-    {"ItemSelector", kMap, kMap},
-    {"ItemReader", kMap, kMap},
-    {"ItemBatcher", kMap, kMap},
-    {"ResultWriter", kMap, kMap},
-    {"MaxConcurrency", kMap, kMap},
-    {"MaxConcurrencyPath", kMap, 0},
-    {"ToleratedFailureCount", kMap, kMap},
-    {"ToleratedFailureCountPath", kMap, 0},
-    {"ToleratedFailurePercentage", kMap, kMap},
-    {"ToleratedFailurePercentagePath", kMap, 0},
-    {"Label", kMap, kMap},
+constexpr Use kUses[] = {
+    {Field::Type, kAll, kAll},
+    {Field::Comment, kAll, kAll},
+    {Field::QueryLanguage, kAll, kAll},
+    {Field::Next, kAll & ~(kChoice | kSucceed | kFail), kAll & ~(kChoice | kSucceed | kFail)},
+    {Field::End, kAll & ~(kChoice | kSucceed | kFail), kAll & ~(kChoice | kSucceed | kFail)},
+    {Field::Assign, kAll & ~(kSucceed | kFail), kAll & ~(kSucceed | kFail)},
+    {Field::Output, 0, kAll & ~kFail},
+    {Field::Arguments, 0, kTask | kParallel},
+    {Field::InputPath, kAll & ~kFail, 0},
+    {Field::OutputPath, kAll & ~kFail, 0},
+    {Field::Parameters, kPass | kTask | kParallel | kMap, 0},
+    {Field::ResultPath, kPass | kTask | kParallel | kMap, 0},
+    {Field::ResultSelector, kTask | kParallel | kMap, 0},
+    {Field::Retry, kTask | kParallel | kMap, kTask | kParallel | kMap},
+    {Field::Catch, kTask | kParallel | kMap, kTask | kParallel | kMap},
+    {Field::Result, kPass, 0},
+    {Field::Resource, kTask, kTask},
+    {Field::Credentials, kTask, kTask},
+    {Field::TimeoutSeconds, kTask, kTask},
+    {Field::TimeoutSecondsPath, kTask, 0},
+    {Field::HeartbeatSeconds, kTask, kTask},
+    {Field::HeartbeatSecondsPath, kTask, 0},
+    {Field::Choices, kChoice, kChoice},
+    {Field::Default, kChoice, kChoice},
+    {Field::Seconds, kWait, kWait},
+    {Field::SecondsPath, kWait, 0},
+    {Field::Timestamp, kWait, kWait},
+    {Field::TimestampPath, kWait, 0},
+    {Field::Error, kFail, kFail},
+    {Field::ErrorPath, kFail, 0},
+    {Field::Cause, kFail, kFail},
+    {Field::CausePath, kFail, 0},
+    {Field::Branches, kParallel, kParallel},
+    {Field::ItemProcessor, kMap, kMap},
+    {Field::Iterator, kMap, kMap},
+    {Field::Items, 0, kMap},
+    {Field::ItemsPath, kMap, 0},
+    {Field::ItemSelector, kMap, kMap},
+    {Field::ItemReader, kMap, kMap},
+    {Field::ItemBatcher, kMap, kMap},
+    {Field::ResultWriter, kMap, kMap},
+    {Field::MaxConcurrency, kMap, kMap},
+    {Field::MaxConcurrencyPath, kMap, 0},
+    {Field::ToleratedFailureCount, kMap, kMap},
+    {Field::ToleratedFailureCountPath, kMap, 0},
+    {Field::ToleratedFailurePercentage, kMap, kMap},
+    {Field::ToleratedFailurePercentagePath, kMap, 0},
+    {Field::Label, kMap, kMap},
 };
 
-template <std::size_t N>
-bool contains(const std::string_view (&names)[N], std::string_view name) {
-    return std::find(std::begin(names), std::end(names), name) != std::end(names);
+constexpr std::array<Use, kFieldCount> byField() {
+    std::array<Use, kFieldCount> table{};
+    for (const Use& use : kUses)
+        table[static_cast<std::size_t>(use.field)] = use;
+    return table;
 }
+constexpr std::array<Use, kFieldCount> kByField = byField();
 
 } // namespace
 
-FieldUse stateFieldUse(StateType type, QueryLanguage language, std::string_view name) noexcept {
-    for (const Field& field : kFields) {
-        if (field.name != name)
-            continue;
-        const bool jsonata = language == QueryLanguage::Jsonata;
-        if (((jsonata ? field.jsonata : field.jsonPath) & bit(type)) != 0)
-            return FieldUse::Allowed;
-        return ((jsonata ? field.jsonPath : field.jsonata) & bit(type)) != 0 ? FieldUse::OtherLanguage
-                                                                             : FieldUse::Unknown;
-    }
-    return FieldUse::Unknown;
+FieldUse stateFieldUse(StateType type, QueryLanguage language, Field field) noexcept {
+    const Use& use = kByField[static_cast<std::size_t>(field)];
+    const bool jsonata = language == QueryLanguage::Jsonata;
+    if (((jsonata ? use.jsonata : use.jsonPath) & bit(type)) != 0)
+        return FieldUse::Allowed;
+    return ((jsonata ? use.jsonPath : use.jsonata) & bit(type)) != 0 ? FieldUse::OtherLanguage
+                                                                     : FieldUse::Unknown;
 }
 
-bool isMachineField(std::string_view field) noexcept {
-    static constexpr std::string_view names[] = {"StartAt", "States",         "Comment",
-                                                 "Version", "TimeoutSeconds", "QueryLanguage"};
-    return contains(names, field);
+bool isMachineField(Field field) noexcept {
+    return field == Field::StartAt || field == Field::States || field == Field::Comment ||
+           field == Field::Version || field == Field::TimeoutSeconds || field == Field::QueryLanguage;
 }
 
-bool isBranchField(std::string_view field) noexcept {
-    static constexpr std::string_view names[] = {"StartAt", "States", "Comment"};
-    return contains(names, field);
+bool isBranchField(Field field) noexcept {
+    return field == Field::StartAt || field == Field::States || field == Field::Comment;
 }
 
-bool isProcessorField(std::string_view field) noexcept {
-    return isBranchField(field) || field == "ProcessorConfig";
+bool isProcessorField(Field field) noexcept {
+    return isBranchField(field) || field == Field::ProcessorConfig;
 }
 
 } // namespace steploom::engine

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/definition/field.h"
 #include "engine/definition/state_type.h"
-
-#include <string_view>
 
 // Which fields a state may have, by type and query language (ASL specification, "State Types").
 namespace steploom::engine {
@@ -14,10 +13,10 @@ enum class FieldUse : std::uint8_t {
     OtherLanguage, ///< only in the other query language
 };
 
-FieldUse stateFieldUse(StateType type, QueryLanguage language, std::string_view field) noexcept;
+FieldUse stateFieldUse(StateType type, QueryLanguage language, Field field) noexcept;
 /// Fields beside States at the top of a machine, a branch, or an item processor.
-bool isMachineField(std::string_view field) noexcept;
-bool isBranchField(std::string_view field) noexcept;
-bool isProcessorField(std::string_view field) noexcept;
+bool isMachineField(Field field) noexcept;
+bool isBranchField(Field field) noexcept;
+bool isProcessorField(Field field) noexcept;
 
 } // namespace steploom::engine

@@ -17,6 +17,9 @@ struct ExpressionIssue {
     /// JSON Pointer below the field.
     std::string pointer;
     std::string detail;
+    /// Bytes of the text that it is about: where they begin, and how many. 0: to the end.
+    std::size_t offset = 0;
+    std::size_t length = 0;
 };
 
 /// A payload template: an object or array in which keys ending in ".$" hold paths and intrinsics. What holds

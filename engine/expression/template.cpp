@@ -100,7 +100,8 @@ Expression compileExpressionText(std::string_view text, std::vector<ExpressionIs
     PathResult compiled = compilePath(text);
     if (!compiled) {
         const bool neither = compiled.error.code == "path.start";
-        issues.push_back({neither ? "template.value" : compiled.error.code, pointer, std::string(text)});
+        issues.push_back({neither ? "template.value" : compiled.error.code, pointer, std::string(text),
+                          compiled.error.offset});
         return constantOf(nullptr);
     }
     Expression expression;

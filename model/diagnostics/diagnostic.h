@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "engine/definition/workflow_type.h"
 #include "model/document/document.h"
 #include "model/document/span.h"
 
@@ -26,9 +28,16 @@ struct Diagnostic {
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
 
+struct DiagnoseOptions {
+    /// Of the state machine that the definition is for. Where it is not known, nothing is said that holds for
+    /// one of them only.
+    std::optional<engine::WorkflowType> type;
+};
+
 /// Everything that is wrong or odd, ascending by place. While the text is broken: its syntax problems only,
 /// so that half a text does not raise alarms about the other half. Never an error on a definition that the
-/// service accepts.
-std::vector<Diagnostic> diagnose(const Document& document);
+/// service accepts. For a text that changes see Diagnoser.
+std::vector<Diagnostic> diagnose(const SyntaxTree& tree, const DiagnoseOptions& options = {});
+std::vector<Diagnostic> diagnose(const Document& document, const DiagnoseOptions& options = {});
 
 } // namespace steploom::model

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
+#include "tests/bench/diagnostics.h"
 #include "tests/bench/expressions.h"
 #include "tests/bench/measurement.h"
 #include "tests/bench/start_up.h"
@@ -38,6 +39,7 @@ int usage(const std::string& problem) {
         "steploom-bench: %s\n"
         "usage: steploom-bench W0..W8... [--repeat N] [--workloads DIR]\n"
         "       steploom-bench expressions FILE [--language NAME] [--samples N]\n"
+        "       steploom-bench diagnostics [--states N] [--samples N] [FILE]\n"
         "Prints a JSON line for each repeat, each in a process of its own, and one of medians. 5 repeats "
         "and\n"
         "the folder ../shared/bench/workloads (or bench/workloads in $STEPLOOM_SHARED) where not given.\n",
@@ -167,6 +169,8 @@ bool run(const Options& options, const std::string& id) {
 int main(int argc, char** argv) {
     if (argc > 1 && std::string_view(argv[1]) == "expressions")
         return bench::runExpressions({argv + 2, argv + argc});
+    if (argc > 1 && std::string_view(argv[1]) == "diagnostics")
+        return bench::runDiagnostics({argv + 2, argv + argc});
     const Options options = readArguments(argc, argv);
     if (!options.problem.empty())
         return usage(options.problem);

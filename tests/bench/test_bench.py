@@ -71,6 +71,19 @@ class Bench(unittest.TestCase):
             with self.subTest(arguments=arguments):
                 self.assertEqual(run("expressions", *arguments).returncode, 2)
 
+    def test_diagnostics(self):
+        answer = run("diagnostics", "--states", 50, "--samples", 2)
+        row, = rows(answer)
+        self.assertEqual((answer.returncode, row["ok"], row["found"]), (0, True, 0), row)
+        self.assertGreaterEqual(row["states"], 50)
+        for figure in ("scanMs", "projectMs", "diagnoseMs", "keystrokeMs"):
+            self.assertGreaterEqual(row[figure]["median"], row[figure]["min"])
+        for arguments in (("--states",), ("--states", "0"), ("--fast",), ("/nowhere/at/all",)):
+            with self.subTest(arguments=arguments):
+                answer = run("diagnostics", *arguments)
+                self.assertEqual(answer.returncode, 2)
+                self.assertIn("usage:", answer.stderr)
+
     def test_the_shared_workloads(self):
         if not SHARED.is_dir():
             print(f"skipped: there is no {SHARED}; set STEPLOOM_SHARED to the folder that has it")

@@ -25,7 +25,11 @@ SUITES = {
     "jsonata": "conformance/jsonata/*.jsonl",
     "document": "conformance/lint/*.jsonl",
     "jsonpath": "conformance/jsonpath/*.jsonl",
+    # Verdicts, what the service took and refused, and what people deployed.
+    "lint": "conformance/lint/*.jsonl conformance/aws/[ev]*-*.jsonl corpus/definitions/*.jsonl",
 }
+# So many edits on each text; whoever wants to know better asks the program itself.
+OPTIONS = {"document": ["--operations", "40"]}
 
 
 def shared_folder() -> Path:
@@ -34,7 +38,7 @@ def shared_folder() -> Path:
 
 def run_suite(program: str, suite: str, files: list[Path]) -> dict[str, dict]:
     """The result lines by id."""
-    answer = subprocess.run([program, suite, *map(str, files)], capture_output=True, text=True, check=False)
+    answer = subprocess.run([program, suite, *OPTIONS.get(suite, []), *map(str, files)], capture_output=True, text=True, check=False)
     if answer.returncode not in (0, 1):
         sys.exit(f"{suite}: exit code {answer.returncode}\n{answer.stderr}")
     *lines, count = answer.stdout.splitlines()
@@ -57,7 +61,7 @@ def reason(row: dict) -> str:
     """What kind of thing is missing: the code of a diagnostic, or the place of a difference. Not what it says of the
     case, which is the case's own text."""
     code = re.search(r" \(([a-z.]+) at ", row["why"])
-    return code.group(1) if code else re.split(r": expected|: no recorded|; ", row["why"])[0]
+    return code.group(1) if code else re.split(r": expected|: no recorded|; |, but ", row["why"])[0]
 
 
 def by_reason(results: dict[str, dict]) -> dict[str, list[str]]:
@@ -74,7 +78,7 @@ def main() -> int:
     known = json.loads(LIST.read_text(encoding="utf-8")) if LIST.exists() else {}
     problems, renewed = [], {}
     for suite, pattern in SUITES.items():
-        files = sorted(shared.glob(pattern))
+        files = [file for part in pattern.split() for file in sorted(shared.glob(part))]
         if not files:
             print(f"skipped: no case files {shared / pattern}; set STEPLOOM_SHARED to the folder that has them")
             return SKIPPED

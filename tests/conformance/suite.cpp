@@ -5,13 +5,10 @@
 #include "tests/conformance/document_suite.h"
 #include "tests/conformance/jsonata_suite.h"
 #include "tests/conformance/jsonpath_suite.h"
+#include "tests/conformance/lint_suite.h"
 
 namespace steploom::conformance {
 namespace {
-
-Verdict noLint(const Case&) {
-    return Verdict::skip("not supported yet: lint verdicts");
-}
 
 Verdict noHistory(const Case&) {
     return Verdict::skip("not supported yet: history cases");
@@ -34,7 +31,7 @@ std::string_view resultName(Verdict::Result result) {
 const std::vector<Suite>& suites() {
     static const std::vector<Suite> all = {
         {"aws", substituteAwsNames, judgeAwsCase}, {"jsonata", keepLoneSurrogates, judgeJsonataCase},
-        {"jsonpath", nullptr, judgeJsonPathCase},  {"lint", nullptr, noLint},
+        {"jsonpath", nullptr, judgeJsonPathCase},  {"lint", substituteAwsNames, judgeLintCase},
         {"document", nullptr, judgeDocumentCase},  {"history", nullptr, noHistory},
     };
     return all;

@@ -32,7 +32,10 @@ public:
 
 private:
     bool fail(const char* code, std::string_view detail) {
-        m_issues.push_back({code, m_pointer, std::string(detail)});
+        return fail(code, detail, static_cast<std::size_t>(detail.data() - m_text.data()), detail.size());
+    }
+    bool fail(const char* code, std::string_view detail, std::size_t offset, std::size_t length) {
+        m_issues.push_back({code, m_pointer, std::string(detail), offset, length});
         return false;
     }
     void skipBlanks() {
@@ -43,7 +46,7 @@ private:
 
     bool parseCall(Expression& call, int depth) {
         if (depth > kMaxNesting)
-            return fail("intrinsic.nesting", m_text);
+            return fail("intrinsic.nesting", m_text, m_at, 0);
         const std::size_t first = m_at;
         const std::size_t open = m_text.find('(', m_at);
         if (open == std::string_view::npos)
@@ -91,7 +94,7 @@ private:
         if (token.substr(0, 1) == "$") {
             PathResult compiled = compilePath(token);
             if (!compiled)
-                return fail(compiled.error.code.c_str(), token);
+                return fail(compiled.error.code.c_str(), token, m_at + compiled.error.offset, 0);
             argument.kind = Expression::Kind::Path;
             argument.path = std::move(compiled.path);
             argument.text = argument.path.text;

@@ -21,11 +21,16 @@ std::vector<Builtin> makeTable() {
     return table;
 }
 
+const std::vector<Builtin>& builtins() {
+    // For each thread: signatures hold no values, but what is made of the table does.
+    static const std::vector<Builtin> table = makeTable();
+    return table;
+}
+
 } // namespace
 
 const Builtin* findBuiltin(std::string_view name) {
-    // For each thread: signatures hold no values, but what is made of the table does.
-    static const std::vector<Builtin> table = makeTable();
+    const std::vector<Builtin>& table = builtins();
     const auto found =
         std::lower_bound(table.begin(), table.end(), name,
                          [](const Builtin& builtin, std::string_view text) { return builtin.name < text; });
@@ -41,6 +46,25 @@ Item functionNamed(std::string_view name, const CompileOptions& options) {
         return {};
     const Builtin* builtin = findBuiltin(name);
     return builtin != nullptr ? makeFunction<BuiltinFunction>(*builtin) : Item();
+}
+
+bool hasFunction(std::string_view name, const CompileOptions& options) {
+    if (options.functions != nullptr && options.functions->find(name) != nullptr)
+        return true;
+    return (name != "eval" || options.eval) && findBuiltin(name) != nullptr;
+}
+
+std::vector<std::string_view> functionNames(const CompileOptions& options) {
+    std::vector<std::string_view> names;
+    for (const Builtin& builtin : builtins()) {
+        if (builtin.name != "eval" || options.eval)
+            names.push_back(builtin.name);
+    }
+    if (options.functions != nullptr) {
+        for (const auto& native : options.functions->all())
+            names.push_back(native->name);
+    }
+    return names;
 }
 
 Item callBack(Call& call, const Item& function, std::initializer_list<Item> arguments) {

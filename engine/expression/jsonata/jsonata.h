@@ -161,6 +161,11 @@ struct CompileResult {
 
 CompileResult compile(std::string_view text, const CompileOptions& options = {});
 
+/// Whether a program compiled so could call a function of that name (without $) that it does not bind itself.
+bool hasFunction(std::string_view name, const CompileOptions& options = {});
+/// All of them.
+std::vector<std::string_view> functionNames(const CompileOptions& options = {});
+
 // ---- evaluating
 
 /// The variables an expression can see. Asked once for each name in an evaluation, and only for names the

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/diagnostics/rules/findings.h"
+#include "model/diagnostics/rules/syntax_rules.h"
+
+#include "model/document/scanner.h"
 
 namespace steploom::model {
 
@@ -29,8 +31,7 @@ bool quotesText(SyntaxCode code) {
 
 } // namespace
 
-void syntaxRules(Findings& findings) {
-    const SyntaxTree& tree = findings.tree();
+void syntaxRules(const SyntaxTree& tree, Findings& findings) {
     for (const SyntaxProblem& problem : tree.problems()) {
         std::vector<std::string> args;
         if (quotesText(problem.code))
@@ -39,8 +40,8 @@ void syntaxRules(Findings& findings) {
             args.push_back(std::to_string(problem.span.begin));
         if (problem.code == SyntaxCode::TooDeep)
             args.push_back(std::to_string(kMaxDepth));
-        findings.add(severityOf(problem.code), std::string(syntaxCodeName(problem.code)), std::move(args),
-                     tree.pointer(tree.atOffset(problem.span.begin)), problem.span);
+        findings.add(severityOf(problem.code), syntaxCodeName(problem.code),
+                     tree.atOffset(problem.span.begin), problem.span, std::move(args));
     }
 }
 

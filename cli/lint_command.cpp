@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/lint_command.h"
+
+#include "cli/lint_report.h"
+#include "cli/messages.h"
+#include "model/diagnostics/diagnoser.h"
+#include "model/document/file.h"
+#include "model/document/scanner.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+
+namespace steploom::cli {
+
+namespace {
+
+constexpr int kClean = 0;
+constexpr int kErrors = 1;
+constexpr int kBadUsage = 2;
+
+struct Options {
+    std::vector<std::string> files;
+    model::DiagnoseOptions diagnose;
+    LintFormat format = LintFormat::Text;
+    bool help = false;
+};
+
+bool complain(const std::string& text) {
+    std::fprintf(stderr, "%s\n", text.c_str());
+    return false;
+}
+
+bool setOption(const std::string& name, const std::string& value, Options& options) {
+    if (name == "--type") {
+        if (value != "STANDARD" && value != "EXPRESS")
+            return complain(message("option.oneOf", {name, "STANDARD, EXPRESS", value}));
+        options.diagnose.type =
+            value == "EXPRESS" ? engine::WorkflowType::Express : engine::WorkflowType::Standard;
+        return true;
+    }
+    if (value != "text" && value != "json" && value != "sarif")
+        return complain(message("option.oneOf", {name, "text, json, sarif", value}));
+    options.format = value == "json"    ? LintFormat::Json
+                     : value == "sarif" ? LintFormat::Sarif
+                                        : LintFormat::Text;
+    return true;
+}
+
+bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& argument = arguments[i];
+        if (argument == "--help" || argument == "-h") {
+            options.help = true;
+            return true;
+        }
+        if (argument.size() < 2 || argument.front() != '-') {
+            options.files.push_back(argument);
+            continue;
+        }
+        const bool known = argument == "--type" || argument == "--format";
+        if (!known || i + 1 == arguments.size())
+            return complain(message(known ? "option.value" : "option.unknown", {argument}));
+        if (!setOption(argument, arguments[++i], options))
+            return false;
+    }
+    return !options.files.empty() || complain(message("lint.none"));
+}
+
+std::optional<std::string> readStandardInput() {
+    std::string text;
+    char buffer[65536];
+    for (std::size_t count = 0; (count = std::fread(buffer, 1, sizeof buffer, stdin)) > 0;)
+        text.append(buffer, count);
+    if (std::ferror(stdin) != 0)
+        return std::nullopt;
+    return text;
+}
+
+std::optional<std::string> readText(const std::string& name) {
+    if (name == "-") {
+        auto text = readStandardInput();
+        if (!text)
+            complain(message("file.unreadable", {"-", ""}));
+        return text;
+    }
+    auto bytes = model::readFile(name);
+    if (bytes)
+        return std::move(bytes.value());
+    complain(message(bytes.refusal().code, bytes.refusal().args));
+    return std::nullopt;
+}
+
+} // namespace
+
+int lintCommand(const std::vector<std::string>& arguments) {
+    Options options;
+    if (!parseOptions(arguments, options))
+        return kBadUsage;
+    if (options.help) {
+        std::fputs(message("usage").c_str(), stdout);
+        return kClean;
+    }
+    std::vector<LintedFile> files;
+    model::Diagnoser diagnoser;
+    bool unread = false;
+    for (const std::string& name : options.files) {
+        auto bytes = readText(name);
+        if (!bytes) {
+            unread = true;
+            continue;
+        }
+        LintedFile& file = files.emplace_back();
+        file.name = name;
+        file.text = model::Text(std::move(*bytes));
+        file.diagnostics = diagnoser.run(model::scan(file.text.bytes()), options.diagnose);
+    }
+    std::fputs(lintReport(files, options.format).c_str(), stdout);
+    if (unread)
+        return kBadUsage;
+    const bool errors = std::any_of(files.begin(), files.end(), [](const LintedFile& file) {
+        return std::any_of(
+            file.diagnostics.begin(), file.diagnostics.end(),
+            [](const model::Diagnostic& one) { return one.severity == model::Severity::Error; });
+    });
+    return errors ? kErrors : kClean;
+}
+
+} // namespace steploom::cli
