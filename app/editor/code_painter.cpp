@@ -235,7 +235,7 @@ void CodePainter::ground(QPainter* painter, const Row& row, const TextSearch* se
     }
     const Span selected = m_text.selection().span();
     if (!selected.empty())
-        fill(painter, row, selected, m_view.focused ? theme.accent() : faint(theme.accent(), 60), true);
+        fill(painter, row, selected, m_view.focused ? theme.accent() : theme.accentSoft(), true);
 }
 
 void CodePainter::guides(QPainter* painter, const Row& row) const {

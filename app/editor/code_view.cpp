@@ -23,6 +23,7 @@ using model::lineIndex;
 
 constexpr qreal kSideMargin = 40;  ///< kept free right of a caret that was scrolled to
 constexpr qreal kStateMargin = 60; ///< above a state that was scrolled to
+constexpr qreal kScrollBar = 9;    ///< the one below must not cover the last row
 constexpr qreal kMarks = 14;       ///< the gutter's columns: problem marks, fold arrows
 constexpr int kFewestDigits = 3;
 
@@ -140,7 +141,9 @@ qreal CodeView::contentWidth() const {
 }
 
 qreal CodeView::contentHeight() const {
-    return 2 * CodeMetrics::kTop + static_cast<qreal>(m_text.folds().rowCount()) * m_metrics.rowHeight();
+    const qreal bar = contentWidth() > width() ? kScrollBar : 0;
+    return 2 * CodeMetrics::kTop + static_cast<qreal>(m_text.folds().rowCount()) * m_metrics.rowHeight() +
+           bar;
 }
 
 void CodeView::setContentX(qreal x) {

@@ -35,6 +35,7 @@ class CodeView : public QQuickPaintedItem {
     Q_PROPERTY(QRectF caretRectangle READ caretRectangle NOTIFY caretMoved)
     Q_PROPERTY(bool caretShown READ caretShown NOTIFY caretMoved)
     Q_PROPERTY(qlonglong caretOffset READ caretOffset NOTIFY caretMoved)
+    Q_PROPERTY(qlonglong selectionBegin READ selectionBegin NOTIFY caretMoved)
     Q_PROPERTY(int caretLine READ caretLine NOTIFY caretMoved)
     Q_PROPERTY(int caretColumn READ caretColumn NOTIFY caretMoved)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY extentChanged)
@@ -70,6 +71,7 @@ public:
     QRectF caretRectangle() const;
     bool caretShown() const { return hasActiveFocus() && m_preedit.isEmpty(); }
     qlonglong caretOffset() const { return static_cast<qlonglong>(m_text.caret()); }
+    qlonglong selectionBegin() const { return static_cast<qlonglong>(m_text.selection().span().begin); }
     int caretLine() const;
     int caretColumn() const;
     int lineCount() const { return static_cast<int>(m_text.text().lineCount()); }

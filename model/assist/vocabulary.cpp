@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "engine/definition/field_values.h"
 #include "engine/definition/fields.h"
 
 namespace steploom::model {
@@ -71,7 +72,8 @@ Names stateFields(std::optional<engine::StateType> type, QueryLanguage language,
     Names names;
     const auto allowed = [&](std::string_view field) {
         const auto in = [&](engine::StateType each) {
-            return engine::stateFieldUse(each, language, field) == engine::FieldUse::Allowed;
+            return engine::stateFieldUse(each, language, engine::fieldNamed(field)) ==
+                   engine::FieldUse::Allowed;
         };
         if (type)
             return in(*type);
@@ -90,9 +92,9 @@ Names machineFields(Role role) {
     Names names;
     for (const std::string_view field :
          {"StartAt", "States", "ProcessorConfig", "Comment", "QueryLanguage", "TimeoutSeconds", "Version"}) {
-        const bool allowed = role == Role::Machine  ? engine::isMachineField(field)
-                             : role == Role::Branch ? engine::isBranchField(field)
-                                                    : engine::isProcessorField(field);
+        const bool allowed = role == Role::Machine  ? engine::isMachineField(engine::fieldNamed(field))
+                             : role == Role::Branch ? engine::isBranchField(engine::fieldNamed(field))
+                                                    : engine::isProcessorField(engine::fieldNamed(field));
         if (allowed)
             names.push_back(field);
     }
@@ -170,45 +172,18 @@ const std::vector<Parameters>& integrationParameters() {
 } // namespace
 
 const std::vector<std::string_view>& comparisons() {
-    static const Names names{"StringEquals",
-                             "StringMatches",
-                             "StringLessThan",
-                             "StringGreaterThan",
-                             "StringLessThanEquals",
-                             "StringGreaterThanEquals",
-                             "NumericEquals",
-                             "NumericLessThan",
-                             "NumericGreaterThan",
-                             "NumericLessThanEquals",
-                             "NumericGreaterThanEquals",
-                             "BooleanEquals",
-                             "TimestampEquals",
-                             "TimestampLessThan",
-                             "TimestampGreaterThan",
-                             "TimestampLessThanEquals",
-                             "TimestampGreaterThanEquals",
-                             "IsPresent",
-                             "IsNull",
-                             "IsString",
-                             "IsNumeric",
-                             "IsBoolean",
-                             "IsTimestamp",
-                             "StringEqualsPath",
-                             "StringLessThanPath",
-                             "StringGreaterThanPath",
-                             "StringLessThanEqualsPath",
-                             "StringGreaterThanEqualsPath",
-                             "NumericEqualsPath",
-                             "NumericLessThanPath",
-                             "NumericGreaterThanPath",
-                             "NumericLessThanEqualsPath",
-                             "NumericGreaterThanEqualsPath",
-                             "BooleanEqualsPath",
-                             "TimestampEqualsPath",
-                             "TimestampLessThanPath",
-                             "TimestampGreaterThanPath",
-                             "TimestampLessThanEqualsPath",
-                             "TimestampGreaterThanEqualsPath"};
+    static const Names names = [] {
+        // Those with a path for what is compared are written least.
+        Names byValue;
+        Names byPath;
+        for (auto at = static_cast<int>(engine::Field::FirstOperator);
+             at <= static_cast<int>(engine::Field::LastOperator); ++at) {
+            const auto field = static_cast<engine::Field>(at);
+            (engine::choiceOperator(field).byPath ? byPath : byValue).push_back(engine::fieldName(field));
+        }
+        byValue.insert(byValue.end(), byPath.begin(), byPath.end());
+        return byValue;
+    }();
     return names;
 }
 

@@ -47,6 +47,12 @@ Item {
         onReplaceRequested: bar.begin(searchWord(), true)
         onLineRequested: lineBox.openBox()
         onContextMenuRequested: place => menu.openAt(place)
+        onCompletionRequested: assist.complete()
+        onFixesRequested: card.showAtCaret()
+        onDefinitionRequested: offset => assist.goToDefinition(offset)
+        onUsagesRequested: offset => usages.showFor(offset)
+        listOpen: assist.offering
+        onListKey: key => list.take(key)
 
         Rectangle {
             id: caret
@@ -97,6 +103,42 @@ Item {
             onPositionChanged: if (pressed)
                 view.contentX = position * view.contentWidth
         }
+    }
+    CodeAssist {
+        id: assist
+
+        view: view
+    }
+    CompletionList {
+        id: list
+
+        parent: view
+        assist: assist
+        view: view
+    }
+    AppMenu {
+        id: usages
+
+        function showFor(offset: int) {
+            entries = assist.usages(offset);
+            if (entries.length > 0)
+                openAt(Qt.point(view.caretRectangle.x, view.caretRectangle.y + view.rowHeight));
+        }
+
+        parent: view
+        margins: 4
+        title: qsTr("Where it is used")
+        width: 420
+        entries: []
+        onClosed: view.forceActiveFocus()
+        onChosen: key => view.goToOffset(parseInt(key))
+    }
+    HoverCard {
+        id: card
+
+        parent: view
+        assist: assist
+        view: view
     }
     GoToLineBox {
         id: lineBox

@@ -17,10 +17,12 @@ Rectangle {
 
     function begin(word: string, withReplace: bool) {
         replacing = withReplace;
+        current = -1;
         visible = true;
         search.active = true;
         if (word !== "")
             queryField.text = word;
+        current = search.indexOf(view.selectionBegin, view.caretOffset);
         queryField.forceActiveFocus();
         queryField.selectAll();
     }
@@ -36,7 +38,7 @@ Rectangle {
     }
     // Typing looks from where the last match began, the keys from behind it.
     function step(forward: bool) {
-        const from = current < 0 ? 0 : forward ? search.endOf(current) : search.beginOf(current);
+        const from = current < 0 ? view.caretOffset : forward ? search.endOf(current) : search.beginOf(current);
         show(search.nextFrom(from, forward));
     }
     function replaceOne() {
@@ -82,7 +84,7 @@ Rectangle {
                 faulty: text !== "" && bar.search.count === 0
                 Accessible.name: qsTr("Find in the definition")
                 onTextEdited: {
-                    const from = Math.max(0, bar.search.beginOf(bar.current));
+                    const from = bar.current < 0 ? bar.view.caretOffset : bar.search.beginOf(bar.current);
                     bar.search.query = text;
                     bar.show(bar.search.nextFrom(from, true));
                 }

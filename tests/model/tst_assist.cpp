@@ -147,7 +147,8 @@ private slots:
                     QVERIFY2(findHelp("field." + std::string(field)) != nullptr, std::string(field).c_str());
             }
             for (const std::string_view field : fieldsOf(Role::State, engine_t::Map, language, true))
-                QCOMPARE(steploom::engine::stateFieldUse(engine_t::Map, language, field),
+                QCOMPARE(steploom::engine::stateFieldUse(engine_t::Map, language,
+                                                         steploom::engine::fieldNamed(field)),
                          steploom::engine::FieldUse::Allowed);
         }
         for (std::size_t i = 1; i < helpTable().size(); ++i)
