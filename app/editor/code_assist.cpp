@@ -107,7 +107,7 @@ void CodeAssist::dismiss() {
     emit offeringChanged();
 }
 
-QVariantMap CodeAssist::about(qlonglong offset) const {
+QVariantMap CodeAssist::about(int offset) const {
     QVariantMap result;
     if (m_view == nullptr || offset < 0)
         return result;
@@ -128,8 +128,8 @@ QVariantMap CodeAssist::about(qlonglong offset) const {
     return result;
 }
 
-bool CodeAssist::goToDefinition(qlonglong offset) {
-    const auto at = static_cast<std::size_t>(std::max(offset, 0ll));
+bool CodeAssist::goToDefinition(int offset) {
+    const auto at = static_cast<std::size_t>(std::max(offset, 0));
     const auto symbol = m_view == nullptr ? std::nullopt : model::symbolAt(m_view->code().document(), at);
     if (!symbol)
         return false;
@@ -140,13 +140,13 @@ bool CodeAssist::goToDefinition(qlonglong offset) {
     const auto& targets = made || symbol->definitions.empty() ? symbol->usages : symbol->definitions;
     if (targets.empty())
         return false;
-    m_view->goToOffset(static_cast<qlonglong>(targets.front().begin));
+    m_view->goToOffset(static_cast<int>(targets.front().begin));
     return true;
 }
 
-QVariantList CodeAssist::usages(qlonglong offset) const {
+QVariantList CodeAssist::usages(int offset) const {
     QVariantList found;
-    const auto at = static_cast<std::size_t>(std::max(offset, 0ll));
+    const auto at = static_cast<std::size_t>(std::max(offset, 0));
     const auto symbol = m_view == nullptr ? std::nullopt : model::symbolAt(m_view->code().document(), at);
     if (!symbol)
         return found;

@@ -37,13 +37,13 @@ public:
 
     /// What to say about a place: { title, detail, text } of what stands there and { problem, remedy,
     /// severity } of what is wrong there; empty where there is nothing.
-    Q_INVOKABLE QVariantMap about(qlonglong offset) const;
+    Q_INVOKABLE QVariantMap about(int offset) const;
 
     /// Puts the caret where the state or variable at a place is made; at its making already: where it is used
     /// first. False where there is no such name.
-    Q_INVOKABLE bool goToDefinition(qlonglong offset);
+    Q_INVOKABLE bool goToDefinition(int offset);
     /// Every place that names it, for a menu: { key: the offset, text, icon, shortcut: the line }.
-    Q_INVOKABLE QVariantList usages(qlonglong offset) const;
+    Q_INVOKABLE QVariantList usages(int offset) const;
 
 signals:
     void viewChanged();

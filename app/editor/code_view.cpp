@@ -5,6 +5,7 @@
 #include <QCursor>
 #include <QGuiApplication>
 #include <QScopedValueRollback>
+#include <QStyleHints>
 
 #include <algorithm>
 #include <cmath>
@@ -178,6 +179,10 @@ QRectF CodeView::caretRectangle() const {
     return place;
 }
 
+int CodeView::caretBlink() const {
+    return Theme::instance().motion() > 0 ? QGuiApplication::styleHints()->cursorFlashTime() / 2 : 0;
+}
+
 int CodeView::caretLine() const {
     return static_cast<int>(lineIndex(m_text.text(), m_text.caret())) + 1;
 }
@@ -251,21 +256,19 @@ void CodeView::geometryChange(const QRectF& now, const QRectF& before) {
 
 // What QML asks for
 
-void CodeView::goToOffset(qlonglong offset) {
+void CodeView::goToOffset(int offset) {
     forceActiveFocus();
-    m_text.setCaret(static_cast<std::size_t>(std::max(offset, 0ll)));
+    m_text.setCaret(static_cast<std::size_t>(std::max(offset, 0)));
     show(m_text.caret(), kStateMargin);
 }
 
 void CodeView::goToLine(int line) {
-    goToOffset(
-        static_cast<qlonglong>(m_text.text().offset({static_cast<std::size_t>(std::max(line, 1)), 1})));
+    goToOffset(static_cast<int>(m_text.text().offset({static_cast<std::size_t>(std::max(line, 1)), 1})));
 }
 
-void CodeView::selectRange(qlonglong begin, qlonglong end) {
+void CodeView::selectRange(int begin, int end) {
     const QScopedValueRollback quiet(m_announcing, true);
-    m_text.select(
-        {static_cast<std::size_t>(std::max(begin, 0ll)), static_cast<std::size_t>(std::max(end, 0ll))});
+    m_text.select({static_cast<std::size_t>(std::max(begin, 0)), static_cast<std::size_t>(std::max(end, 0))});
     show(m_text.selection().span().begin, kStateMargin);
     show(m_text.caret(), kStateMargin);
 }
@@ -282,10 +285,10 @@ bool CodeView::goToProblem(bool forward) {
         if (!forward && mark.span.begin < caret)
             next = &mark;
     }
-    goToOffset(static_cast<qlonglong>((next != nullptr ? *next
-                                       : forward       ? marks.front()
-                                                       : marks.back())
-                                          .span.begin));
+    goToOffset(static_cast<int>((next != nullptr ? *next
+                                 : forward       ? marks.front()
+                                                 : marks.back())
+                                    .span.begin));
     return true;
 }
 

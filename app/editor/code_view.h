@@ -33,14 +33,16 @@ class CodeView : public QQuickPaintedItem {
     Q_PROPERTY(qreal gutterWidth READ gutterWidth NOTIFY extentChanged)
     Q_PROPERTY(qreal rowHeight READ rowHeight CONSTANT)
     Q_PROPERTY(QRectF caretRectangle READ caretRectangle NOTIFY caretMoved)
+    /// The caret is lit and dark so long, in ms; 0: always lit.
+    Q_PROPERTY(int caretBlink READ caretBlink CONSTANT)
     Q_PROPERTY(bool caretShown READ caretShown NOTIFY caretMoved)
-    Q_PROPERTY(qlonglong caretOffset READ caretOffset NOTIFY caretMoved)
-    Q_PROPERTY(qlonglong selectionBegin READ selectionBegin NOTIFY caretMoved)
+    Q_PROPERTY(int caretOffset READ caretOffset NOTIFY caretMoved)
+    Q_PROPERTY(int selectionBegin READ selectionBegin NOTIFY caretMoved)
     Q_PROPERTY(int caretLine READ caretLine NOTIFY caretMoved)
     Q_PROPERTY(int caretColumn READ caretColumn NOTIFY caretMoved)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY extentChanged)
     /// What the pointer rests on, -1 while it is nowhere.
-    Q_PROPERTY(qlonglong hoverOffset READ hoverOffset NOTIFY hoverChanged)
+    Q_PROPERTY(int hoverOffset READ hoverOffset NOTIFY hoverChanged)
     Q_PROPERTY(QRectF hoverRectangle READ hoverRectangle NOTIFY hoverChanged)
     /// Keys that a list above the text takes: up, down, pages, Return, Tab.
     Q_PROPERTY(bool listOpen MEMBER m_listOpen NOTIFY listOpenChanged)
@@ -69,13 +71,14 @@ public:
     qreal gutterWidth() const;
     qreal rowHeight() const { return m_metrics.rowHeight(); }
     QRectF caretRectangle() const;
+    int caretBlink() const;
     bool caretShown() const { return hasActiveFocus() && m_preedit.isEmpty(); }
-    qlonglong caretOffset() const { return static_cast<qlonglong>(m_text.caret()); }
-    qlonglong selectionBegin() const { return static_cast<qlonglong>(m_text.selection().span().begin); }
+    int caretOffset() const { return static_cast<int>(m_text.caret()); }
+    int selectionBegin() const { return static_cast<int>(m_text.selection().span().begin); }
     int caretLine() const;
     int caretColumn() const;
     int lineCount() const { return static_cast<int>(m_text.text().lineCount()); }
-    qlonglong hoverOffset() const { return m_hover ? static_cast<qlonglong>(*m_hover) : -1; }
+    int hoverOffset() const { return m_hover ? static_cast<int>(*m_hover) : -1; }
     QRectF hoverRectangle() const;
 
     /// The place of a character's left edge in this item, `rows` high.
@@ -84,9 +87,9 @@ public:
     std::size_t offsetAt(QPointF place) const;
 
     /// Puts the caret there and takes the focus.
-    Q_INVOKABLE void goToOffset(qlonglong offset);
+    Q_INVOKABLE void goToOffset(int offset);
     Q_INVOKABLE void goToLine(int line);
-    Q_INVOKABLE void selectRange(qlonglong begin, qlonglong end);
+    Q_INVOKABLE void selectRange(int begin, int end);
     /// The next problem behind the caret (or the last before it), round the text's end.
     Q_INVOKABLE bool goToProblem(bool forward);
     /// What is selected, where that is on one line: what one would look for.
@@ -120,8 +123,8 @@ signals:
     void findRequested();
     void replaceRequested();
     void lineRequested();
-    void definitionRequested(qlonglong offset);
-    void usagesRequested(qlonglong offset);
+    void definitionRequested(int offset);
+    void usagesRequested(int offset);
     void contextMenuRequested(const QPointF& place);
 
 protected:

@@ -117,7 +117,7 @@ bool CodeView::commandKey(const QKeyEvent* event) {
     const Qt::KeyboardModifiers held = event->modifiers();
     const bool control = held == Qt::ControlModifier;
     const bool shiftControl = held == (Qt::ControlModifier | Qt::ShiftModifier);
-    const auto caret = static_cast<qlonglong>(m_text.caret());
+    const auto caret = static_cast<int>(m_text.caret());
     if (event->matches(QKeySequence::Find))
         emit findRequested();
     else if (control && event->key() == Qt::Key_H)
@@ -215,8 +215,8 @@ bool CodeView::editKey(const QKeyEvent* event) {
 void CodeView::inputMethodEvent(QInputMethodEvent* event) {
     if (event->replacementLength() > 0) {
         const model::Text& text = m_text.text();
-        const auto caret = static_cast<qlonglong>(text.toEditor(m_text.caret()));
-        const qlonglong begin = std::max(0ll, caret + event->replacementStart());
+        const auto caret = static_cast<int>(text.toEditor(m_text.caret()));
+        const int begin = std::max(0, caret + event->replacementStart());
         m_text.select({text.fromEditor(static_cast<std::size_t>(begin)),
                        text.fromEditor(static_cast<std::size_t>(begin + event->replacementLength()))});
         if (event->commitString().isEmpty())

@@ -49,7 +49,7 @@ void CodeView::mousePressEvent(QMouseEvent* event) {
     }
     if (event->modifiers() == Qt::ControlModifier) {
         m_text.setCaret(offset);
-        emit definitionRequested(static_cast<qlonglong>(offset));
+        emit definitionRequested(static_cast<int>(offset));
         return;
     }
     const bool again = m_lastClick.isValid() &&

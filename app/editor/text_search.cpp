@@ -123,10 +123,10 @@ std::vector<Span> TextSearch::matchesIn(Span span) const {
     return result;
 }
 
-int TextSearch::nextFrom(qlonglong offset, bool forward) const {
+int TextSearch::nextFrom(int offset, bool forward) const {
     if (m_matches.empty())
         return -1;
-    const auto at = static_cast<std::size_t>(std::max(offset, 0ll));
+    const auto at = static_cast<std::size_t>(std::max(offset, 0));
     const auto next =
         std::lower_bound(m_matches.begin(), m_matches.end(), at,
                          [](const Span& each, std::size_t value) { return each.begin < value; });
@@ -136,19 +136,17 @@ int TextSearch::nextFrom(qlonglong offset, bool forward) const {
     return (index + count() - 1) % count();
 }
 
-qlonglong TextSearch::beginOf(int index) const {
-    return index < 0 || index >= count()
-               ? -1
-               : static_cast<qlonglong>(m_matches[static_cast<std::size_t>(index)].begin);
+int TextSearch::beginOf(int index) const {
+    return index < 0 || index >= count() ? -1
+                                         : static_cast<int>(m_matches[static_cast<std::size_t>(index)].begin);
 }
 
-qlonglong TextSearch::endOf(int index) const {
-    return index < 0 || index >= count()
-               ? -1
-               : static_cast<qlonglong>(m_matches[static_cast<std::size_t>(index)].end);
+int TextSearch::endOf(int index) const {
+    return index < 0 || index >= count() ? -1
+                                         : static_cast<int>(m_matches[static_cast<std::size_t>(index)].end);
 }
 
-int TextSearch::indexOf(qlonglong begin, qlonglong end) const {
+int TextSearch::indexOf(int begin, int end) const {
     const int index = nextFrom(begin, true);
     return beginOf(index) == begin && endOf(index) == end ? index : -1;
 }

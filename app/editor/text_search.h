@@ -40,11 +40,11 @@ public:
     std::vector<model::Span> matchesIn(model::Span span) const;
     /// Index of the match that begins first at or behind an offset (or last before it), round the text's end;
     /// -1 where there is none at all.
-    Q_INVOKABLE int nextFrom(qlonglong offset, bool forward) const;
-    Q_INVOKABLE qlonglong beginOf(int index) const;
-    Q_INVOKABLE qlonglong endOf(int index) const;
+    Q_INVOKABLE int nextFrom(int offset, bool forward) const;
+    Q_INVOKABLE int beginOf(int index) const;
+    Q_INVOKABLE int endOf(int index) const;
     /// Index of the match that is exactly this, or -1.
-    Q_INVOKABLE int indexOf(qlonglong begin, qlonglong end) const;
+    Q_INVOKABLE int indexOf(int begin, int end) const;
     Q_INVOKABLE void replace(int index, const QString& with);
     Q_INVOKABLE void replaceAll(const QString& with);
 

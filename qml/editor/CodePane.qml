@@ -74,9 +74,8 @@ Item {
                     restart();
                 }
 
-                // Where motion is to be avoided the caret does not blink.
-                running: view.caretShown && Theme.motion > 0 && Qt.styleHints.cursorFlashTime > 0
-                interval: Math.max(200, Qt.styleHints.cursorFlashTime / 2)
+                running: view.caretShown && view.caretBlink > 0
+                interval: view.caretBlink
                 repeat: true
                 onTriggered: lit = !lit
                 onRunningChanged: lit = true
