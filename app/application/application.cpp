@@ -19,6 +19,7 @@
 #include "app/application/options.h"
 #include "app/application/screenshot.h"
 #include "app/canvas/canvas_accessible.h"
+#include "app/editor/code_accessible.h"
 #include "app/theme/theme.h"
 
 void qml_register_types_Steploom();
@@ -97,6 +98,7 @@ int runApplication(int argc, char** argv) {
     QGuiApplication::setFont(font);
 
     installCanvasAccessibility();
+    installCodeAccessibility();
     qml_register_types_Steploom();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QQmlApplicationEngine engine;

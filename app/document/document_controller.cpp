@@ -136,7 +136,11 @@ void DocumentController::redo() {
 }
 
 void DocumentController::type(model::Splice splice) {
-    take(m_document->apply(model::typingEdit(std::move(splice))), true);
+    type(model::typingEdit(std::move(splice)));
+}
+
+void DocumentController::type(model::Edit edit) {
+    take(m_document->apply(std::move(edit)), true);
 }
 
 bool DocumentController::rename(const QString& state, const QString& name) {

@@ -87,8 +87,11 @@ public:
     Q_INVOKABLE bool addItem(const QString& state, const QString& field, const QString& json);
     Q_INVOKABLE bool removeItem(const QString& pointer);
 
-    /// What the code pane did to its copy of the text.
+    /// What was done in the code pane.
     void type(model::Splice splice);
+    void type(model::Edit edit);
+    /// The caret moved: what is typed next is undone by itself.
+    void endTyping() { m_document->endMerge(); }
 
     Q_INVOKABLE QString nameOf(const QString& state) const;
     Q_INVOKABLE QString pointerOfName(const QString& name) const;

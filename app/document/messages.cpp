@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "model/assist/help.h"
 #include "model/diagnostics/catalogue.h"
 
 namespace steploom::app {
@@ -32,6 +33,13 @@ QString messageWithRemedy(const model::Message& message) {
     const QString remedy = remedyText(message.code);
     const QString text = messageText(message);
     return remedy.isEmpty() ? text : text + QLatin1Char(' ') + remedy;
+}
+
+QString helpText(const std::string& code) {
+    const model::Help* help = model::findHelp(code);
+    return help == nullptr || help->text.empty()
+               ? QString()
+               : QCoreApplication::translate("Help", std::string(help->text).c_str());
 }
 
 } // namespace steploom::app

@@ -16,4 +16,8 @@ QString remedyText(const std::string& code);
 /// Sentence and remedy, a blank between them.
 QString messageWithRemedy(const model::Message& message);
 
+/// What a name of the language means (model/assist/help.h), in the reader's language (context "Help"); empty
+/// where there is nothing to say.
+QString helpText(const std::string& code);
+
 } // namespace steploom::app

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 namespace steploom::engine {
 
@@ -160,6 +161,20 @@ TaskResource classifyTaskResource(std::string_view arn) noexcept {
             result.kind = kindOf(service, resource.substr(colon + 1), result.pattern);
     }
     return result;
+}
+
+std::vector<std::string> integrationCalls() {
+    static constexpr std::pair<unsigned, std::string_view> endings[] = {
+        {kRequest, ""}, {kSync, ".sync"}, {kParsed, ".sync:2"}, {kToken, ".waitForTaskToken"}};
+    std::vector<std::string> calls;
+    for (const Action& action : kActions) {
+        for (const auto& [pattern, ending] : endings) {
+            if ((action.patterns & pattern) != 0)
+                calls.push_back(std::string(action.service) + ':' + std::string(action.action) +
+                                std::string(ending));
+        }
+    }
+    return calls;
 }
 
 } // namespace steploom::engine

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 // What a Task's Resource can name: the optimised integrations (arn:aws:states:::service:action) with the ways
 // in which each can be called, and the shape of every ARN that the states language knows (developer guide,
@@ -30,5 +32,9 @@ struct TaskResource {
 
 /// What the text of a Resource field names. Never fails.
 TaskResource classifyTaskResource(std::string_view arn) noexcept;
+
+/// Every way to call an optimised integration: `lambda:invoke`, `lambda:invoke.waitForTaskToken` … What
+/// stands behind arn:aws:states:::.
+std::vector<std::string> integrationCalls();
 
 } // namespace steploom::engine

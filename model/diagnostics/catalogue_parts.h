@@ -6,7 +6,8 @@
 namespace steploom::model {
 
 /// The parts that catalogue() is made of.
-const std::vector<CatalogueEntry>& documentEntries(); ///< edits, files, structure, syntax
+const std::vector<CatalogueEntry>& documentEntries(); ///< files, structure, syntax
+const std::vector<CatalogueEntry>& editEntries();     ///< labels of edits, and why they are refused
 const std::vector<CatalogueEntry>& ruleEntries();     ///< what the rules say of fields and expressions
 
 } // namespace steploom::model

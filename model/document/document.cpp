@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/document.h"
 
+#include "model/document/rescan.h"
 #include "model/document/undo_stack.h"
 #include "model/workflow/projection.h"
 
@@ -21,7 +22,8 @@ struct Document::State {
 
     Change splice(std::vector<Splice> splices, std::string focus) {
         text.apply(splices);
-        tree = scan(text.bytes());
+        if (!rescan(tree, text.bytes(), changedRegion(splices)))
+            tree = scan(text.bytes());
         if (!tree.isBroken())
             workflow = std::make_shared<const Workflow>(project(tree));
         ++revision;

@@ -66,6 +66,69 @@ std::vector<Splice> inverse(const std::vector<Splice>& splices) {
     return result;
 }
 
+namespace {
+
+/// Splices of two edits in a row that touch, and the stretch of the text between the edits that they cover.
+struct Touching {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::vector<Splice> back;    ///< of the first edit, taken back
+    std::vector<Splice> forward; ///< of the second
+};
+
+/// Takes the next splice into the group where it touches it.
+bool joins(Touching& group, std::vector<Splice>& side, const Splice& splice, bool begins) {
+    const std::size_t end = splice.offset + splice.removed.size();
+    if (!begins && splice.offset > group.end)
+        return false;
+    group.begin = begins ? splice.offset : std::min(group.begin, splice.offset);
+    group.end = begins ? end : std::max(group.end, end);
+    side.push_back(splice);
+    return true;
+}
+
+/// The text between the edits where the group lies: each byte of it is known to one of its splices.
+std::string middleOf(const Touching& group) {
+    std::string middle(group.end - group.begin, '\0');
+    for (const auto* side : {&group.back, &group.forward}) {
+        for (const Splice& splice : *side)
+            middle.replace(splice.offset - group.begin, splice.removed.size(), splice.removed);
+    }
+    return middle;
+}
+
+std::vector<Splice> relativeTo(std::size_t begin, std::vector<Splice> splices) {
+    for (Splice& splice : splices)
+        splice.offset -= begin;
+    return splices;
+}
+
+} // namespace
+
+std::vector<Splice> composed(const std::vector<Splice>& first, const std::vector<Splice>& second) {
+    const std::vector<Splice> back = inverse(first);
+    std::vector<Splice> result;
+    std::size_t grown = 0; // by the first edit, before the group; wraps where the text shrinks
+    auto b = back.begin();
+    auto f = second.begin();
+    while (b != back.end() || f != second.end()) {
+        Touching group;
+        const bool backFirst = f == second.end() || (b != back.end() && b->offset <= f->offset);
+        joins(group, backFirst ? group.back : group.forward, backFirst ? *b++ : *f++, true);
+        for (bool more = true; more;) {
+            more = (b != back.end() && joins(group, group.back, *b, false) && (++b, true)) ||
+                   (f != second.end() && joins(group, group.forward, *f, false) && (++f, true));
+        }
+        const std::string middle = middleOf(group);
+        std::string before = applied(middle, relativeTo(group.begin, group.back));
+        std::string after = applied(middle, relativeTo(group.begin, group.forward));
+        const std::size_t offset = group.begin - grown;
+        grown += middle.size() - before.size();
+        result.push_back({offset, std::move(before), std::move(after)});
+    }
+    return result;
+}
+
 bool fits(std::string_view text, const std::vector<Splice>& splices) {
     std::size_t from = 0;
     for (const Splice& splice : splices) {

@@ -51,6 +51,10 @@ struct Change {
 /// The splices that take the text back.
 std::vector<Splice> inverse(const std::vector<Splice>& splices);
 
+/// Splices that do what `first` and then `second` do; those of the second refer to the text after the first.
+/// Not made minimal.
+std::vector<Splice> composed(const std::vector<Splice>& first, const std::vector<Splice>& second);
+
 /// Whether the splices fit `text`: ascending, within it, and it has what they remove.
 bool fits(std::string_view text, const std::vector<Splice>& splices);
 

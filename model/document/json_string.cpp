@@ -64,6 +64,17 @@ char32_t unicodeEscape(std::string_view text, std::size_t& offset, char32_t code
     return isHighSurrogate(code) || isLowSurrogate(code) ? 0xFFFD : code;
 }
 
+/// What the escape at `offset` stands for, moved past it.
+void appendEscape(std::string& characters, std::string_view inside, std::size_t& offset) {
+    const auto code = inside[offset + 1] == 'u' ? hex4(inside, offset + 2) : std::nullopt;
+    if (code) {
+        appendUtf8(characters, unicodeEscape(inside, offset, *code));
+    } else {
+        characters.push_back(plainEscape(inside[offset + 1]));
+        offset += 2;
+    }
+}
+
 } // namespace
 
 std::string decodeJsonString(std::string_view inside) {
@@ -78,15 +89,27 @@ std::string decodeJsonString(std::string_view inside) {
         i = backslash;
         if (i + 1 == inside.size())
             break;
-        const auto code = inside[i + 1] == 'u' ? hex4(inside, i + 2) : std::nullopt;
-        if (code) {
-            appendUtf8(characters, unicodeEscape(inside, i, *code));
-        } else {
-            characters.push_back(plainEscape(inside[i + 1]));
-            i += 2;
-        }
+        appendEscape(characters, inside, i);
     }
     return characters;
+}
+
+std::size_t jsonStringOffset(std::string_view inside, std::size_t offset) {
+    std::size_t i = 0;
+    std::size_t characters = 0;
+    while (i < inside.size() && characters < offset) {
+        if (inside[i] != '\\') {
+            ++i;
+            ++characters;
+            continue;
+        }
+        if (i + 1 == inside.size())
+            break;
+        std::string escaped;
+        appendEscape(escaped, inside, i);
+        characters += escaped.size();
+    }
+    return i;
 }
 
 std::string encodeJsonString(std::string_view characters) {

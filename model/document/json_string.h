@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,9 @@ namespace steploom::model {
 /// The characters of a JSON string's inside (no quotes): escapes resolved, UTF-16 pairs joined. An escape
 /// that is not JSON's stands for the character after the backslash; a lone surrogate becomes U+FFFD.
 std::string decodeJsonString(std::string_view inside);
+
+/// Where in `inside` the byte `offset` of decodeJsonString(inside) comes from; its end for a place past all.
+std::size_t jsonStringOffset(std::string_view inside, std::size_t offset);
 
 /// `characters` as a JSON string, quotes included: only what must be escaped is.
 std::string encodeJsonString(std::string_view characters);

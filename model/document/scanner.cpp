@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/document/lexer.h"
+#include "model/document/scanned_value.h"
 #include "model/document/utf8.h"
 
 namespace steploom::model {
@@ -18,11 +19,12 @@ public:
     }
 
     SyntaxTree run();
+    std::optional<ScannedValue> runValue(std::size_t begin, std::size_t end, std::size_t depth);
 
 private:
     struct Open {
         std::uint32_t node = 0;
-        std::uint32_t comma = 0; ///< offset of the comma after the last child
+        std::uint32_t comma = 0; ///< offset of the comma after the last child; 0: there is none
         bool object = false;
         bool afterComma = false;
         bool hasChild = false;
@@ -42,11 +44,12 @@ private:
     void closeTop();
 
     std::uint32_t add(NodeKind kind, std::uint32_t begin, std::uint32_t end);
-    void handOverProblems();
+    void sortProblems();
 
     SyntaxTree m_tree;
     std::vector<NodeData>& m_nodes;
     std::vector<Open> m_open;
+    std::size_t m_outer = 0; ///< open brackets around what is read
 };
 
 std::uint32_t Scanner::add(NodeKind kind, std::uint32_t begin, std::uint32_t end) {
@@ -88,7 +91,7 @@ void Scanner::value(std::uint32_t keyBegin, std::uint32_t keyEnd, bool keyEscape
     const bool object = *m_p == '{';
     std::uint32_t index = 0;
     if (object || *m_p == '[') {
-        if (m_open.size() >= kMaxDepth) {
+        if (m_outer + m_open.size() >= kMaxDepth) {
             giveUp(SyntaxCode::TooDeep, begin, begin + 1);
             return;
         }
@@ -132,7 +135,8 @@ void Scanner::finishValue(bool scalar) {
     if (atEnd())
         return;
     if (scalar && open.object && *m_p == ':' && valueWasAKey()) {
-        open.afterComma = true; // one complaint is enough
+        open.afterComma = true;
+        open.comma = 0;
     } else if (*m_p == ',') {
         open.comma = offset();
         open.afterComma = true;
@@ -150,7 +154,7 @@ void Scanner::closeTop() {
 }
 
 bool Scanner::close(Open& open) {
-    if (open.afterComma)
+    if (open.afterComma && open.comma != 0)
         problem(SyntaxCode::TrailingComma, open.comma, open.comma + 1);
     ++m_p;
     closeTop();
@@ -201,7 +205,8 @@ bool Scanner::separator(Open& open) {
             end = m_nodes[i].end;
         }
         problem(SyntaxCode::MissingComma, end, end);
-        open.afterComma = true;
+        open.afterComma = true; // one complaint is enough
+        open.comma = 0;
     }
     return false;
 }
@@ -312,24 +317,47 @@ SyntaxTree Scanner::run() {
         if (invalid != std::string_view::npos)
             m_problems.push_back({SyntaxCode::InvalidUtf8, {invalid, invalid + 1}});
     }
-    handOverProblems();
+    sortProblems();
+    m_tree.m_problems = std::move(m_problems);
+    m_tree.m_comments = std::move(m_comments);
+    m_tree.findFirstBreak();
     return std::move(m_tree);
 }
 
-void Scanner::handOverProblems() {
-    auto& problems = m_tree.m_problems = std::move(m_problems);
-    m_tree.m_comments = std::move(m_comments);
-    std::stable_sort(problems.begin(), problems.end(), [](const SyntaxProblem& a, const SyntaxProblem& b) {
-        return a.span.begin < b.span.begin;
+void Scanner::sortProblems() {
+    std::stable_sort(
+        m_problems.begin(), m_problems.end(),
+        [](const SyntaxProblem& a, const SyntaxProblem& b) { return a.span.begin < b.span.begin; });
+}
+
+std::optional<ScannedValue> Scanner::runValue(std::size_t begin, std::size_t end, std::size_t depth) {
+    m_p = m_begin + begin;
+    m_outer = depth;
+    value(0, 0, false);
+    while (!m_open.empty() && !m_stopped) {
+        if (offset() >= end)
+            return std::nullopt;
+        step();
+    }
+    const bool closed = !m_stopped && !m_nodes.empty() && m_nodes.front().end == end;
+    // How a wrong bracket is taken depends on those that are open further out.
+    const bool alone = std::none_of(m_problems.begin(), m_problems.end(), [](const SyntaxProblem& problem) {
+        return problem.code == SyntaxCode::WrongClose || problem.code == SyntaxCode::UnclosedObject ||
+               problem.code == SyntaxCode::UnclosedArray;
     });
-    const auto broken = std::find_if(problems.begin(), problems.end(),
-                                     [](const SyntaxProblem& problem) { return breaksText(problem.code); });
-    if (broken != problems.end())
-        m_tree.m_firstBreak = static_cast<std::size_t>(broken - problems.begin());
+    if (!closed || !alone)
+        return std::nullopt;
+    sortProblems();
+    return ScannedValue{std::move(m_nodes), std::move(m_problems), std::move(m_comments)};
 }
 
 SyntaxTree scan(std::string_view text) {
     return Scanner(text).run();
+}
+
+std::optional<ScannedValue> scanValue(std::string_view text, std::size_t begin, std::size_t end,
+                                      std::size_t depth) {
+    return Scanner(text).runValue(begin, end, depth);
 }
 
 } // namespace steploom::model

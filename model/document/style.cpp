@@ -136,8 +136,14 @@ bool hasNewline(std::string_view text, Span span) {
 
 namespace {
 
-std::string writtenFlat(Node value, const Style& style) {
-    if (value.isScalar())
+using Verbatim = std::vector<Node>;
+
+bool contains(const Verbatim& verbatim, Node value) {
+    return std::find(verbatim.begin(), verbatim.end(), value) != verbatim.end();
+}
+
+std::string writtenFlat(Node value, const Style& style, const Verbatim& verbatim) {
+    if (value.isScalar() || contains(verbatim, value))
         return std::string(value.raw());
     const std::string pad = value.isObject() && value.firstChild() ? style.pad : std::string();
     std::string text = (value.isObject() ? '{' : '[') + pad;
@@ -146,7 +152,7 @@ std::string writtenFlat(Node value, const Style& style) {
             text += ',' + style.gap;
         if (child.isMember())
             text += std::string(child.rawKey()) + style.colon;
-        text += writtenFlat(child, style);
+        text += writtenFlat(child, style, verbatim);
     }
     return text + pad + (value.isObject() ? '}' : ']');
 }
@@ -157,31 +163,74 @@ bool staysFlat(Node value, const std::string& flat, const Style& style) {
     return allScalars(value) ? style.flatArrays : flat.size() <= style.flatArray;
 }
 
-std::string writtenSpread(Node value, const Style& style, const std::string& indent) {
+std::string writtenSpread(Node value, const Style& style, const std::string& indent,
+                          const Verbatim& verbatim) {
     const std::string inner = indent + style.indent;
     std::string text(1, value.isObject() ? '{' : '[');
     for (const Node child : value) {
         text += (child == value.firstChild() ? "" : ",") + style.newline + inner;
         if (child.isMember())
             text += std::string(child.rawKey()) + style.colon;
-        const std::string flat = writtenFlat(child, style);
-        const bool spread = child.firstChild() && !staysFlat(child, flat, style);
-        text += spread ? writtenSpread(child, style, inner) : flat;
+        if (contains(verbatim, child)) {
+            text += reindented(child.raw(), inner);
+            continue;
+        }
+        const std::string flat = writtenFlat(child, style, verbatim);
+        const bool spread =
+            child.firstChild() && !(staysFlat(child, flat, style) && !hasNewline(flat, {0, flat.size()}));
+        text += spread ? writtenSpread(child, style, inner, verbatim) : flat;
     }
     return text + style.newline + indent + (value.isObject() ? '}' : ']');
+}
+
+std::string written(Node value, const Style& style, std::string_view indent, bool oneLine,
+                    const Verbatim& verbatim) {
+    const bool flatArray = value.isArray() && allScalars(value) && style.flatArrays;
+    if (oneLine || !style.multiline || !value.firstChild() || flatArray)
+        return writtenFlat(value, style, verbatim);
+    return writtenSpread(value, style, std::string(indent), verbatim);
 }
 
 } // namespace
 
 bool fitsOneLine(Node value, const Style& style) {
-    return staysFlat(value, writtenFlat(value, style), style);
+    return staysFlat(value, writtenFlat(value, style, {}), style);
 }
 
 std::string formatted(Node value, const Style& style, std::string_view indent, bool oneLine) {
-    const bool flatArray = value.isArray() && allScalars(value) && style.flatArrays;
-    if (oneLine || !style.multiline || !value.firstChild() || flatArray)
-        return writtenFlat(value, style);
-    return writtenSpread(value, style, std::string(indent));
+    return written(value, style, indent, oneLine, {});
+}
+
+std::string formatted(Node value, const Style& style, std::string_view indent, bool oneLine,
+                      const std::vector<std::string>& verbatim) {
+    Verbatim nodes;
+    nodes.reserve(verbatim.size());
+    for (const std::string& pointer : verbatim) {
+        if (const Node node = value.at(pointer))
+            nodes.push_back(node);
+    }
+    return written(value, style, indent, oneLine, nodes);
+}
+
+std::string reindented(std::string_view raw, std::string_view indent) {
+    const std::size_t lastLine = raw.rfind('\n');
+    if (lastLine == std::string_view::npos)
+        return std::string(raw);
+    const std::string_view old = lineIndent(raw, raw.size()); // the closing bracket stands under the key
+    std::string text;
+    text.reserve(raw.size() + indent.size() * 16);
+    for (std::size_t at = 0; at < raw.size();) {
+        const std::size_t newline = raw.find('\n', at);
+        const std::size_t end = newline == std::string_view::npos ? raw.size() : newline + 1;
+        std::string_view line = raw.substr(at, end - at);
+        if (at > 0 && line.substr(0, old.size()) == old) {
+            text += indent;
+            line.remove_prefix(old.size());
+        }
+        text += line;
+        at = end;
+    }
+    return text;
 }
 
 } // namespace steploom::model

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/document/syntax_tree.h"
 
@@ -38,5 +39,13 @@ bool fitsOneLine(Node value, const Style& style);
 /// `value` written in `style`; keys and scalars keep their spelling, comments are left out. `indent` is that
 /// of the line the value begins on; `oneLine` writes all of it on that line.
 std::string formatted(Node value, const Style& style, std::string_view indent, bool oneLine);
+
+/// The same, but the values at these pointers (below `value`) are copied with all that is in them; only their
+/// lines move to the indent of their new place.
+std::string formatted(Node value, const Style& style, std::string_view indent, bool oneLine,
+                      const std::vector<std::string>& verbatim);
+
+/// `raw`, the bytes of a value, with its lines after the first moved to where `indent` begins them.
+std::string reindented(std::string_view raw, std::string_view indent);
 
 } // namespace steploom::model

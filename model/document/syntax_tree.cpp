@@ -59,6 +59,13 @@ const SyntaxProblem* SyntaxTree::firstBreak() const {
     return isBroken() ? &m_problems[m_firstBreak] : nullptr;
 }
 
+void SyntaxTree::findFirstBreak() {
+    const auto broken = std::find_if(m_problems.begin(), m_problems.end(),
+                                     [](const SyntaxProblem& problem) { return breaksText(problem.code); });
+    m_firstBreak = broken == m_problems.end() ? static_cast<std::size_t>(-1)
+                                              : static_cast<std::size_t>(broken - m_problems.begin());
+}
+
 Node Node::at(std::string_view pointer) const {
     Node node = *this;
     while (node && !pointer.empty()) {

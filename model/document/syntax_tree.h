@@ -40,6 +40,7 @@ struct NodeData {
     NodeKind kind = NodeKind::Missing;
     bool escaped = false; ///< the string holds a backslash
     bool keyEscaped = false;
+    friend bool operator==(const NodeData&, const NodeData&) = default;
 };
 
 /// A value in the tree, with its key where it is an object's member. A light handle, valid as long as its
@@ -151,9 +152,15 @@ public:
     /// The tree in one line, for tests: `{a:1 b:["x" true]}`.
     std::string dump() const;
 
+    /// Of the same text: the same values, comments and problems at the same places.
+    friend bool operator==(const SyntaxTree&, const SyntaxTree&) = default;
+
 private:
     friend class Node;
     friend class Scanner;
+    friend class Rescanner;
+
+    void findFirstBreak();
 
     std::string_view m_text;
     std::vector<NodeData> m_nodes; ///< in the order of the text: a value before what it holds

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Steploom
 
 // The definition's text: the same document as the graph. Caret and selected state follow each other.
@@ -13,147 +12,144 @@ Item {
     required property string selection
     signal selectionRequested(string pointer)
 
-    property bool following: false
+    function goToOffset(offset: int) { view.goToOffset(offset); }
+    function goToLine(line: int) { view.goToLine(line); }
+    function goToProblem(forward: bool): bool { return view.goToProblem(forward); }
+    function find() { bar.begin(view.searchWord(), false); }
 
-    function goTo(position: int) {
-        area.cursorPosition = Math.max(0, Math.min(position, area.length));
-        area.forceActiveFocus();
-    }
-    function goToLine(line: int) { goTo(editor.positionOfLine(line)); }
-    function goToOffset(offset: int) { goTo(editor.positionOfOffset(offset)); }
-
-    function follow() {
-        const range = editor.rangeOf(selection);
-        band.first = range.x < 0 ? 0 : editor.lineOfPosition(range.x);
-        band.last = range.x < 0 ? -1 : editor.lineOfPosition(range.y);
-        if (range.x < 0 || editor.stateAt(area.cursorPosition) === selection)
-            return;
-        following = true;
-        area.cursorPosition = range.x;
-        following = false;
-        view.show(area.positionToRectangle(range.x), 60);
-    }
-
-    onSelectionChanged: follow()
-    onVisibleChanged: if (visible)
-        follow()
-
-    CodeEditor {
-        id: editor
+    TextSearch {
+        id: textSearch
 
         document: pane.document
-        textDocument: area.textDocument
-        onLoaded: area.cursorPosition = 0
     }
-    Connections {
-        target: pane.document
+    FindBar {
+        id: bar
 
-        function onWorkflowChanged() { pane.follow(); }
-    }
-
-    LineGutter {
-        id: gutter
-
-        width: 58
-        height: parent.height
-        textDocument: area.textDocument
-        contentY: view.contentY
-        topPadding: area.topPadding
-        currentLine: editor.lineOfPosition(area.cursorPosition)
-        errorLine: pane.document.staleLine
-        visible: !editor.tooLarge
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        search: textSearch
+        view: view
+        onClosed: view.forceActiveFocus()
     }
 
-    Flickable {
+    CodeView {
         id: view
 
-        function show(rect: rect, margin: real) {
-            if (rect.y < contentY + 4)
-                contentY = Math.max(0, rect.y - margin);
-            else if (rect.y + rect.height > contentY + height - 4)
-                contentY = Math.max(0, Math.min(rect.y - height + rect.height + margin, contentHeight - height));
-            if (rect.x < contentX)
-                contentX = Math.max(0, rect.x - 20);
-            else if (rect.x > contentX + width - 12)
-                contentX = rect.x - width + 40;
-        }
-
-        anchors { left: gutter.right; right: parent.right; top: parent.top; bottom: parent.bottom }
-        contentWidth: Math.max(width, area.implicitWidth)
-        contentHeight: Math.max(height, area.implicitHeight)
-        boundsBehavior: Flickable.StopAtBounds
+        anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom }
+        document: pane.document
+        search: textSearch
+        selectedState: pane.selection
         clip: true
-
-        T.ScrollBar.vertical: AppScrollBar {}
-        T.ScrollBar.horizontal: AppScrollBar {}
+        Accessible.role: Accessible.EditableText
+        Accessible.name: qsTr("Definition text")
+        onStateRequested: pointer => pane.selectionRequested(pointer)
+        onFindRequested: bar.begin(searchWord(), false)
+        onReplaceRequested: bar.begin(searchWord(), true)
+        onLineRequested: lineBox.openBox()
+        onContextMenuRequested: place => menu.openAt(place)
+        onCompletionRequested: assist.complete()
+        onFixesRequested: card.showAtCaret()
+        onDefinitionRequested: offset => assist.goToDefinition(offset)
+        onUsagesRequested: offset => usages.showFor(offset)
+        listOpen: assist.offering
+        onListKey: key => list.take(key)
 
         Rectangle {
-            id: band
+            id: caret
 
-            property int first: 0
-            property int last: -1
-            readonly property real lineHeight: area.lineCount > 0 ? area.contentHeight / area.lineCount : 0
+            x: view.caretRectangle.x
+            y: view.caretRectangle.y
+            width: 2
+            height: view.caretRectangle.height
+            color: Theme.accent
+            visible: view.caretShown && blink.lit
 
-            visible: last >= first && !pane.document.stale
-            width: view.contentWidth
-            y: area.topPadding + (first - 1) * lineHeight
-            height: (last - first + 1) * lineHeight
-            color: Theme.accentSoft
-            opacity: 0.55
+            Timer {
+                id: blink
+
+                property bool lit: true
+
+                function begin() {
+                    lit = true;
+                    restart();
+                }
+
+                running: view.caretShown && view.caretBlink > 0
+                interval: view.caretBlink
+                repeat: true
+                onTriggered: lit = !lit
+                onRunningChanged: lit = true
+            }
+            Connections {
+                target: view
+
+                function onCaretMoved() { if (blink.running) blink.begin(); }
+            }
         }
-
-        T.TextArea {
-            id: area
-
-            width: view.contentWidth
-            height: view.contentHeight
-            implicitWidth: contentWidth + 24
-            implicitHeight: contentHeight + topPadding + bottomPadding
-            leftPadding: 4
-            topPadding: 8
-            bottomPadding: 8
-            visible: !editor.tooLarge
-            color: Theme.text
-            selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
-            font.family: Theme.monoFamily
-            font.pixelSize: 12
-            font.preferShaping: false // no ligatures: `:::` is three characters
-            selectByMouse: true
-            textFormat: TextEdit.PlainText
-            wrapMode: TextEdit.NoWrap
-            inputMethodHints: Qt.ImhNoPredictiveText
-            Accessible.name: qsTr("Definition text")
-            onCursorRectangleChanged: if (activeFocus)
-                view.show(cursorRectangle, 0)
-            onCursorPositionChanged: {
-                if (pane.following || !activeFocus)
-                    return;
-                const state = editor.stateAt(cursorPosition);
-                if (state !== "")
-                    pane.selectionRequested(state);
-            }
-            // The text area would answer these with an undo of its own, which is off.
-            Keys.onPressed: event => {
-                if (event.matches(StandardKey.Undo))
-                    pane.document.undo();
-                else if (event.matches(StandardKey.Redo) || (event.key === Qt.Key_Z && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier)))
-                    pane.document.redo();
-                else
-                    return;
-                event.accepted = true;
-            }
+        AppScrollBar {
+            anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+            orientation: Qt.Vertical
+            size: Math.min(1, view.height / view.contentHeight)
+            position: view.contentY / view.contentHeight
+            onPositionChanged: if (pressed)
+                view.contentY = position * view.contentHeight
+        }
+        AppScrollBar {
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: view.gutterWidth }
+            orientation: Qt.Horizontal
+            size: Math.min(1, view.width / view.contentWidth)
+            position: view.contentX / view.contentWidth
+            onPositionChanged: if (pressed)
+                view.contentX = position * view.contentWidth
         }
     }
+    CodeAssist {
+        id: assist
 
-    Text {
-        anchors.centerIn: parent
-        width: parent.width - 80
-        visible: editor.tooLarge
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("This text is too large to edit here: it has more than 4 MB, or a line of more than 20,000 characters. The graph and the forms work all the same.")
-        color: Theme.textMuted
-        font.pixelSize: Theme.fontNormal
-        wrapMode: Text.Wrap
+        view: view
+    }
+    CompletionList {
+        id: list
+
+        parent: view
+        assist: assist
+        view: view
+    }
+    AppMenu {
+        id: usages
+
+        function showFor(offset: int) {
+            entries = assist.usages(offset);
+            if (entries.length > 0)
+                openAt(Qt.point(view.caretRectangle.x, view.caretRectangle.y + view.rowHeight));
+        }
+
+        parent: view
+        margins: 4
+        title: qsTr("Where it is used")
+        width: 420
+        entries: []
+        onClosed: view.forceActiveFocus()
+        onChosen: key => view.goToOffset(parseInt(key))
+    }
+    HoverCard {
+        id: card
+
+        parent: view
+        assist: assist
+        view: view
+    }
+    GoToLineBox {
+        id: lineBox
+
+        anchors { horizontalCenter: parent.horizontalCenter; top: view.top; topMargin: 8 }
+        view: view
+    }
+    CodeMenu {
+        id: menu
+
+        view: view
+        document: pane.document
+        onFindRequested: pane.find()
     }
 }

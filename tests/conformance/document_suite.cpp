@@ -3,11 +3,15 @@
 
 #include "model/document/document.h"
 #include "model/document/file.h"
+#include "tests/support/random_edits.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <random>
 
 namespace steploom::conformance {
 namespace {
@@ -38,6 +42,50 @@ std::string readBytes(const std::string& path) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+std::size_t operations = 1000; // NOLINT(*-avoid-non-const-global-variables)
+
+/// A keystroke or a pasted piece anywhere; "" or what is wrong.
+std::string typeAnywhere(model::Document& document, std::mt19937& random) {
+    static constexpr std::array<std::string_view, 10> pieces{"a", "\"", "{", "}", ",",
+                                                             ":", "\n", " ", "ü", "\"k\": 1,"};
+    std::string before = document.bytes();
+    const std::size_t offset = random() % (before.size() + 1);
+    const std::size_t removed = std::min<std::size_t>(random() % 3, before.size() - offset);
+    model::Splice splice{offset, before.substr(offset, removed),
+                         std::string(pieces[random() % pieces.size()])};
+    before.replace(offset, removed, splice.inserted);
+    document.apply(model::typingEdit(std::move(splice)));
+    return document.bytes() == before ? "" : "changes other bytes";
+}
+
+/// Operations of all kinds, then all of them undone. "" or what is wrong.
+std::string operate(model::Document& document, std::uint32_t seed) {
+    std::mt19937 random(seed);
+    test::RandomEdits edits(seed);
+    const std::string original = document.bytes();
+    const bool editable = !document.isStale() && document.tree().root().isObject();
+    for (std::size_t i = 0; i < operations; ++i) {
+        std::string name = "typing";
+        std::string wrong;
+        if (editable && random() % 16 != 0) {
+            wrong = edits.step(document, name);
+        } else {
+            document.endMerge();
+            wrong = typeAnywhere(document, random);
+            if (editable)
+                document.undo(); // else the text would stay broken
+        }
+        if (wrong.empty() && !(document.tree() == model::scan(document.bytes())))
+            wrong = "gives another tree than reading anew";
+        if (!wrong.empty())
+            return "operation " + std::to_string(i) + " (" + name + ") " + wrong;
+    }
+    while (document.canUndo())
+        document.undo();
+    return document.bytes() == original && !document.isModified() ? std::string()
+                                                                  : "undoing all does not give the original";
+}
+
 std::string firstDifference(std::string_view expected, std::string_view actual) {
     std::size_t at = 0;
     while (at < expected.size() && at < actual.size() && expected[at] == actual[at])
@@ -64,7 +112,7 @@ Verdict judgeDocumentCase(const Case& testCase) {
     auto bytes = model::readFile(path);
     if (!bytes)
         return Verdict::fail("cannot be read: " + bytes.refusal().code);
-    const auto document = model::Document::fromBytes(std::move(*bytes));
+    auto document = model::Document::fromBytes(std::move(*bytes));
     if (document.isModified())
         return Verdict::fail("is modified right after opening");
     std::filesystem::remove(path);
@@ -72,7 +120,14 @@ Verdict judgeDocumentCase(const Case& testCase) {
     if (!saved)
         return Verdict::fail("cannot be saved: " + saved.refusal().code);
     const std::string after = readBytes(path);
-    return after == original ? Verdict::pass() : Verdict::fail(firstDifference(original, after));
+    if (after != original)
+        return Verdict::fail(firstDifference(original, after));
+    const std::string wrong = operate(document, static_cast<std::uint32_t>(original.size()) + 1);
+    return wrong.empty() ? Verdict::pass() : Verdict::fail(wrong);
+}
+
+void setDocumentOperations(std::size_t count) {
+    operations = count;
 }
 
 } // namespace steploom::conformance

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/value/json_writer.h"
+#include "tests/conformance/document_suite.h"
 #include "tests/conformance/jsonata_suite.h"
 #include "tests/conformance/suite.h"
 #include "tests/support/isolated.h"
@@ -26,8 +27,9 @@ int usage(const std::string& problem) {
         names.append(names.empty() ? "" : ", ").append(suite.name);
     std::fprintf(stderr,
                  "steploom-conformance: %s\n"
-                 "usage: steploom-conformance SUITE [--level 2.2.2|2.0.6] FILE...\n"
-                 "SUITE is one of %s. The level is that of JSONata, 2.0.6 by default.\n",
+                 "usage: steploom-conformance SUITE [--level 2.2.2|2.0.6] [--operations N] FILE...\n"
+                 "SUITE is one of %s. The level is that of JSONata, 2.0.6 by default; N is how many random\n"
+                 "edits the document suite makes on each text, 1000 by default.\n",
                  problem.c_str(), names.c_str());
     return kUsage;
 }
@@ -55,7 +57,7 @@ void printLine(const Case& testCase, std::string_view result, std::string_view w
 
 Tally run(const Suite& suite, const std::vector<Case>& cases) {
     testing::IsolationOptions isolation;
-    isolation.limit = std::chrono::seconds(20);
+    isolation.limit = std::chrono::seconds(120);
     isolation.memory = std::size_t{4} << 30;
     Tally tally;
     testing::forEachIsolated(
@@ -84,13 +86,18 @@ int main(int argc, char** argv) {
         return usage("there is no suite '" + std::string(argv[1]) + "'");
 
     int first = 2;
-    if (argc > 4 && std::string_view(argv[2]) == "--level") {
-        const std::string_view level = argv[3];
-        if (level != "2.2.2" && level != "2.0.6")
-            return usage("there is no level '" + std::string(level) + "'");
-        conformance::setJsonataLevel(level == "2.2.2" ? engine::jsonata::Level::V2_2_2
-                                                      : engine::jsonata::Level::V2_0_6);
-        first = 4;
+    for (; first + 2 < argc && argv[first][0] == '-'; first += 2) {
+        const std::string_view option = argv[first];
+        const std::string value = argv[first + 1];
+        if (option == "--level" && (value == "2.2.2" || value == "2.0.6"))
+            conformance::setJsonataLevel(value == "2.2.2" ? engine::jsonata::Level::V2_2_2
+                                                          : engine::jsonata::Level::V2_0_6);
+        else if (option == "--level")
+            return usage("there is no level '" + value + "'");
+        else if (option == "--operations" && value.find_first_not_of("0123456789") == std::string::npos)
+            conformance::setDocumentOperations(std::stoul(value));
+        else
+            return usage("cannot read " + std::string(option) + ' ' + value);
     }
     conformance::setJsonataDatasets((std::filesystem::path(argv[first]).parent_path() / "datasets").string());
 

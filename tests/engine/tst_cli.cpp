@@ -232,6 +232,36 @@ private slots:
         QCOMPARE(call({"--help"}).status, 0);
         QVERIFY(call({"--version"}).out.startsWith("steploom-cli "));
     }
+
+    void fillsPlaceholdersIn() {
+        file("order.asl.json", "{\"StartAt\": \"A\", /* all */ \"States\": {\"A\": {\"Type\": \"Pass\", "
+                               "\"Result\": [${Count}, \"${Name}\"], \"End\": true}}}");
+        file("more.env", "Count=2\nName=it \"is\"\n");
+        QCOMPARE(call({"run", "order.asl.json"}).status, 2);
+        const Ended filled = call({"run", "order.asl.json", "--values", "more.env"});
+        QCOMPARE(filled.out.simplified(), QStringLiteral("[ 2, \"it \\\"is\\\"\" ]"));
+        file("order.values.json", R"({"Count": 3, "Name": "x"})");
+        QCOMPARE(call({"run", "order.asl.json"}).out.simplified(), QStringLiteral("[ 3, \"x\" ]"));
+        file("bad.values.json", "[1]");
+        const Ended bad = call({"run", "order.asl.json", "--values", "bad.values.json"});
+        QCOMPARE(bad.status, 2);
+        QVERIFY(bad.err.contains(QStringLiteral("ParameterKey")));
+        QVERIFY(QFile::remove(m_folder.filePath("order.values.json")));
+    }
+
+    void formats() {
+        file("ugly.json", "{ \"StartAt\" :\"A\",\n\"States\":{} } /* end */");
+        const QByteArray pretty = "{\n  \"StartAt\": \"A\",\n  \"States\": {}\n} /* end */\n";
+        QCOMPARE(call({"format", "ugly.json"}).out.toUtf8(), pretty);
+        QCOMPARE(call({"format", "--check", "ugly.json"}).status, 1);
+        QCOMPARE(call({"format", "--write", "ugly.json"}).status, 0);
+        QCOMPARE(content("ugly.json"), pretty);
+        QCOMPARE(call({"format", "--check", "ugly.json"}).status, 0);
+        QCOMPARE(call({"format", "--indent", "99", "ugly.json"}).status, 2);
+        QCOMPARE(call({"format", "broken.json", "none.json"}).status, 2);
+        QCOMPARE(call({"format", "-", "--indent", "tab"}, "[1,\n2]").out,
+                 QStringLiteral("[\n\t1,\n\t2\n]\n"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include <random>
+
 #include "model/document/document.h"
 #include "model/document/edits/fields.h"
 #include "model/document/edits/states.h"
@@ -39,6 +41,7 @@ private slots:
     void changesTellTheEditor();
     void refusedSplicesChangeNothing();
     void splicesComposeAndInvert();
+    void randomSplicesCompose();
 };
 
 void TestDocument::openingChangesNothing() {
@@ -217,6 +220,30 @@ void TestDocument::splicesComposeAndInvert() {
     QCOMPARE(minimal({{2, "ä", "ö"}}), (std::vector<Splice>{{2, "ä", "ö"}})); // they share their first byte
     QCOMPARE(minimal({{5, "c", ""}, {2, "a", "a"}}), (std::vector<Splice>{{5, "c", ""}}));
     QCOMPARE(minimal({{2, "a", "A"}, {3, "b", "B"}}), (std::vector<Splice>{{2, "ab", "AB"}}));
+}
+
+void TestDocument::randomSplicesCompose() {
+    std::mt19937 random(7);
+    const auto anySplices = [&](const std::string& text) {
+        std::vector<Splice> splices;
+        std::size_t from = 0;
+        for (int i = static_cast<int>(random() % 5); i > 0 && from <= text.size(); --i) {
+            const std::size_t offset = from + random() % (text.size() - from + 1);
+            const std::size_t removed = random() % (std::min<std::size_t>(3, text.size() - offset) + 1);
+            splices.push_back({offset, text.substr(offset, removed), std::string(random() % 3, 'A')});
+            from = offset + removed + random() % 2;
+        }
+        return splices;
+    };
+    for (int i = 0; i < 3000; ++i) {
+        const std::string text("abcdefghijklmnop", random() % 17);
+        const auto first = anySplices(text);
+        const std::string between = applied(text, first);
+        const auto second = anySplices(between);
+        const auto both = composed(first, second);
+        QVERIFY(fits(text, both));
+        QCOMPARE(applied(text, both), applied(between, second));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestDocument)

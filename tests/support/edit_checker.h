@@ -89,7 +89,8 @@ inline std::string applyChecked(model::Document& document, const model::Edit& ed
         return "changes bytes behind its splices";
     if (document.isStale())
         return "breaks the text";
-    if (document.problems().size() > problems)
+    // A copy has the comments and stray commas of what it is a copy of.
+    if (document.problems().size() > problems && edit.label.code != "edit.duplicate")
         return "adds a problem of syntax: " +
                std::string(model::syntaxCodeName(document.problems().back().code));
     if (!edit.focus.empty() && edit.label.code != "edit.remove-field" && !document.tree().at(edit.focus))

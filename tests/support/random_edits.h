@@ -12,6 +12,7 @@
 #include "model/document/edits/states.h"
 #include "model/document/edits/transitions.h"
 #include "tests/support/edit_checker.h"
+#include "tests/support/random_refactorings.h"
 
 namespace steploom::test {
 
@@ -27,11 +28,7 @@ public:
 
 private:
     using Workflow = model::Workflow;
-    struct Attempt {
-        std::string name;
-        model::Result<model::Edit> edit;
-        Intent intent;
-    };
+    using Attempt = Refactoring;
 
     std::size_t pick(std::size_t count) {
         m_seed = m_seed * 1664525u + 1013904223u;
@@ -52,6 +49,7 @@ private:
     Attempt changeItems(const model::Document& document, const model::State& state);
     Attempt remove(const model::Document& document, std::size_t index);
     Attempt addToScope(const model::Document& document, const model::Scope& scope);
+    std::optional<Attempt> refactor(const model::Document& document, std::size_t index);
 
     std::uint32_t m_seed;
     std::size_t m_counter = 0;
@@ -373,9 +371,25 @@ inline RandomEdits::Attempt RandomEdits::addToScope(const model::Document& docum
     return attempt;
 }
 
+inline std::optional<RandomEdits::Attempt> RandomEdits::refactor(const model::Document& document,
+                                                                 std::size_t index) {
+    switch (pick(5)) {
+    case 0:
+        return wrapOne(document, index);
+    case 1:
+        return unwrapOne(document, index);
+    case 2:
+        return duplicateOne(document, index);
+    case 3:
+        return pasteBehind(document, index, "Pasted " + freshText());
+    default:
+        return renameOneVariable(document, pick(1000), freshText());
+    }
+}
+
 inline std::optional<RandomEdits::Attempt> RandomEdits::choose(const model::Document& document) {
     const Workflow& workflow = document.workflow();
-    const std::size_t kind = pick(15);
+    const std::size_t kind = pick(18);
     if (!document.tree().root().isObject())
         return std::nullopt;
     if (workflow.states.empty() || kind == 14)
@@ -385,6 +399,8 @@ inline std::optional<RandomEdits::Attempt> RandomEdits::choose(const model::Docu
     const auto& transitions = workflow.transitions;
     if (!document.tree().at(state.pointer).isObject() || kind == 0)
         return remove(document, index);
+    if (kind >= 15)
+        return refactor(document, index);
     if (kind <= 2 && !transitions.empty())
         return retarget(document, transitions[pick(transitions.size())]);
     if (kind <= 4 && !transitions.empty())

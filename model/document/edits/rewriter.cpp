@@ -16,6 +16,17 @@ bool isWhitespace(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+std::string withLineEnds(std::string_view text, std::string_view lineEnd) {
+    std::string result;
+    for (const char c : text) {
+        if (c == '\n')
+            result += lineEnd;
+        else if (c != '\r')
+            result.push_back(c);
+    }
+    return result;
+}
+
 } // namespace
 
 /// Where a new child goes and how it is written.
@@ -52,12 +63,46 @@ void Rewriter::replaceMember(Node member, std::string_view key, std::string_view
     replace(member.span(), std::string(scalar));
 }
 
+void Rewriter::replaceMember(Node member, std::string_view key, Node value,
+                             const std::vector<std::string>& verbatim) {
+    const std::size_t begin = member.memberSpan().begin;
+    replace(member.memberSpan(),
+            encodeJsonString(key) + colonOf(member.parent()) +
+                formatted(value, m_style, lineIndent(m_text, begin), !beginsLine(m_text, begin), verbatim));
+}
+
+void Rewriter::replaceMember(Node member, const std::vector<Node>& members) {
+    const std::size_t begin = member.memberSpan().begin;
+    const std::string_view indent = lineIndent(m_text, begin);
+    const std::string separator =
+        beginsLine(m_text, begin) ? ',' + m_style.newline + std::string(indent) : ',' + m_style.gap;
+    std::string text;
+    for (const Node one : members)
+        text += (text.empty() ? std::string() : separator) + std::string(one.rawKey()) +
+                colonOf(one.parent()) + reindented(one.raw(), indent);
+    replace(member.memberSpan(), std::move(text));
+}
+
 void Rewriter::insertMember(Node object, Node previous, std::string_view key, Node value) {
     insert(object, previous, key, value);
 }
 
 void Rewriter::insertItem(Node array, Node previous, Node value) {
     insert(array, previous, {}, value);
+}
+
+void Rewriter::insertMembers(Node object, Node previous, const std::vector<Node>& members) {
+    const Shape shape = shapeFor(object, previous);
+    const std::string separator = ',' + (shape.ownLine ? m_style.newline + shape.indent : m_style.gap);
+    std::string text;
+    for (const Node one : members) {
+        const std::string value = shape.ownLine
+                                      ? withLineEnds(reindented(one.raw(), shape.indent), m_style.newline)
+                                      : formatted(one, m_style, shape.indent, true);
+        text +=
+            (text.empty() ? std::string() : separator) + std::string(one.rawKey()) + colonOf(object) + value;
+    }
+    insertText(object, previous, shape, text);
 }
 
 std::vector<Splice> Rewriter::finish() {
@@ -151,7 +196,10 @@ void Rewriter::insert(Node parent, Node previous, std::string_view key, Node val
     Shape shape = shapeFor(parent, previous);
     if (parent.isArray() && !parent.firstChild() && value.isScalar() && m_style.flatArrays)
         shape.ownLine = false;
-    const std::string child = written(parent, shape, key, value);
+    insertText(parent, previous, shape, written(parent, shape, key, value));
+}
+
+void Rewriter::insertText(Node parent, Node previous, const Shape& shape, const std::string& child) {
     if (previous) {
         insertBehind(previous, shape, child);
     } else if (const Node first = parent.firstChild()) {

@@ -27,10 +27,18 @@ public:
     void replaceString(Node old, std::string_view characters);
     /// Another key and value in a member's place.
     void replaceMember(Node member, std::string_view key, std::string_view scalar);
+    /// A value with states in a member's place; those at the pointers `verbatim` below `value` keep their
+    /// bytes.
+    void replaceMember(Node member, std::string_view key, Node value,
+                       const std::vector<std::string>& verbatim);
+    /// Members of another object in a member's place, with all that is in them.
+    void replaceMember(Node member, const std::vector<Node>& members);
 
     /// A new member or item behind `previous`; a null `previous` puts it first.
     void insertMember(Node object, Node previous, std::string_view key, Node value);
     void insertItem(Node array, Node previous, Node value);
+    /// Members of another object, with all that is in them, behind `previous` (null: first).
+    void insertMembers(Node object, Node previous, const std::vector<Node>& members);
     /// Removes some children of one array or object, given in their order, with their commas.
     void remove(const std::vector<Node>& children);
 
@@ -41,6 +49,7 @@ private:
     Shape shapeFor(Node parent, Node previous) const;
     std::string written(Node parent, const Shape& shape, std::string_view key, Node value) const;
     void insert(Node parent, Node previous, std::string_view key, Node value);
+    void insertText(Node parent, Node previous, const Shape& shape, const std::string& child);
     void insertIntoEmpty(Node parent, const Shape& shape, const std::string& child);
     void insertBehind(Node previous, const Shape& shape, const std::string& child);
     void removeAll(Node parent);

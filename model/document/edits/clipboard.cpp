@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/edits/clipboard.h"
+
+#include <algorithm>
+
+#include "model/document/edits/common.h"
+#include "model/document/edits/fields.h"
+#include "model/document/edits/sequence.h"
+#include "model/document/edits/state_names.h"
+#include "model/document/edits/states.h"
+#include "model/document/edits/transitions.h"
+#include "model/document/json_string.h"
+#include "model/document/pointer.h"
+
+namespace steploom::model::edits {
+
+namespace {
+
+Message noSuchPlace(std::string_view pointer) {
+    return {"edit.no-such-place", {std::string(pointer)}};
+}
+
+/// `text` with one state on its own made an object of states.
+std::string asStates(std::string_view text) {
+    const SyntaxTree tree = scan(text);
+    const Node root = tree.root();
+    if (!root.isObject() || !root.member("Type").isString())
+        return std::string(text);
+    const std::string type = root.member("Type").string();
+    return '{' + encodeJsonString(type) + ": " + std::string(root.raw()) + '}';
+}
+
+/// Pointers of the outermost states, in the order of the text.
+std::vector<std::string> outermost(const Document& fragment) {
+    std::vector<std::string> pointers;
+    for (const std::size_t index : fragment.workflow().scopes.front().states)
+        pointers.push_back(fragment.workflow().states[index].pointer);
+    return pointers;
+}
+
+/// Where the states of a text begin: its StartAt, else the one that none of the others leads to.
+std::string entryOf(const Document& fragment) {
+    const Workflow& workflow = fragment.workflow();
+    const Scope& scope = workflow.scopes.front();
+    if (scope.start != kNone)
+        return workflow.states[scope.start].name;
+    for (const std::size_t index : scope.states) {
+        const bool led = std::any_of(
+            workflow.transitions.begin(), workflow.transitions.end(),
+            [&](const Transition& transition) { return transition.to == index && transition.from != index; });
+        if (!led)
+            return workflow.states[index].name;
+    }
+    return workflow.states[scope.states.front()].name;
+}
+
+/// Writes the states of a fragment into an object of states, behind `previous` (null: first).
+std::vector<Splice> written(const Document& document, Node states, Node previous, const Document& fragment) {
+    std::vector<Node> members;
+    for (const std::string& pointer : outermost(fragment))
+        members.push_back(fragment.tree().at(pointer));
+    Rewriter rewriter(document.tree());
+    rewriter.insertMembers(states, previous, members);
+    return rewriter.finish();
+}
+
+Node lastChild(Node node) {
+    Node last;
+    for (const Node child : node)
+        last = child;
+    return last;
+}
+
+/// The object that holds a scope's states; null where there is none yet.
+Node statesOf(const Document& document, const Scope& scope) {
+    if (!scope.states.empty())
+        return document.tree().at(document.workflow().states[scope.states.front()].pointer).parent();
+    return document.tree().at(scope.pointer).member("States");
+}
+
+} // namespace
+
+std::string copied(const Document& document, const std::vector<std::string>& states) {
+    std::vector<Node> nodes;
+    for (const std::string& pointer : states) {
+        if (const Node node = document.tree().at(pointer); node.isMember())
+            nodes.push_back(node);
+    }
+    if (nodes.empty())
+        return {};
+    std::sort(nodes.begin(), nodes.end(), [](Node a, Node b) { return a.index() < b.index(); });
+    std::string json;
+    std::vector<std::string> verbatim;
+    for (const Node node : nodes) {
+        json += (json.empty() ? "{" : ", ") + std::string(node.rawKey()) + ": " + std::string(node.raw());
+        verbatim.push_back(pointerTo("", node.key()));
+    }
+    const SyntaxTree tree = scan(json += '}');
+    const Style style = styleOf(document.tree());
+    return formatted(tree.root(), style, {}, false, verbatim) + style.newline;
+}
+
+Result<Document> pasteable(const Document& document, std::string_view text) {
+    Document fragment = Document::fromBytes(asStates(text));
+    if (const SyntaxProblem* problem = fragment.staleBecause()) {
+        const LineColumn place = Text(std::string(text)).lineColumn(problem->span.begin);
+        return Message{"edit.paste-broken", {std::to_string(place.line), std::to_string(place.column)}};
+    }
+    if (fragment.workflow().scopes.front().states.empty())
+        return Message{"edit.nothing-to-paste", {}};
+    StateNames names(document.workflow());
+    for (const State& state : document.workflow().states) {
+        for (const Node sibling : document.tree().at(state.pointer).parent())
+            names.take(sibling.key()); // in a fragment not every member is a state
+    }
+    StateNames own(fragment.workflow());
+    const bool jsonata = fragment.workflow().jsonata;
+    // Pointers of inner states begin with names that change: the innermost go first.
+    for (std::size_t i = fragment.workflow().states.size(); i-- > 0;) {
+        const std::string name = fragment.workflow().states[i].name;
+        std::string fresh = names.fresh(name);
+        while (fresh != name && own.refuse(fresh))
+            fresh = names.fresh(name);
+        if (fresh == name)
+            continue;
+        auto edit = renameState(fragment, fragment.workflow().states[i].pointer, fresh);
+        if (!edit)
+            return edit.refusal();
+        fragment.apply(std::move(edit.value()));
+    }
+    if (jsonata && !document.workflow().jsonata) {
+        for (const std::string& pointer : outermost(fragment)) {
+            const std::string field = pointerTo(pointer, "QueryLanguage");
+            if (auto edit = setString(fragment, field, "JSONata"); edit && !fragment.tree().at(field))
+                fragment.apply(std::move(edit.value()));
+        }
+    }
+    return fragment;
+}
+
+Result<Edit> paste(const Document& document, std::string_view pointer, std::string_view text) {
+    if (auto refusal = brokenText(document))
+        return *refusal;
+    const Scope* scope = findScope(document, pointer);
+    const Node owner = document.tree().at(pointer);
+    if (!scope || !owner.isObject())
+        return noSuchPlace(pointer);
+    auto fragment = pasteable(document, text);
+    if (!fragment)
+        return fragment.refusal();
+    const std::string entry = entryOf(*fragment);
+    const bool starts = scope->states.empty();
+    Sequence sequence(document);
+    if (!statesOf(document, *scope))
+        sequence.then(setField(document, pointerTo(pointer, "States"), "{}"));
+    const Document& now = sequence.document();
+    const Node states = statesOf(now, now.workflow().scopes[indexOf(document.workflow(), *scope)]);
+    if (!states.isObject())
+        return noSuchPlace(pointerTo(pointer, "States"));
+    const std::string place = pointerTo(now.tree().pointer(states), entry);
+    sequence.then(written(now, states, lastChild(states), *fragment));
+    if (starts)
+        sequence.then(setString(sequence.document(), pointerTo(pointer, "StartAt"), entry));
+    return sequence.finish("edit.paste", {entry}, place, std::string(pointer));
+}
+
+Result<Edit> pasteAfter(const Document& document, std::string_view pointer, std::string_view text) {
+    if (auto refusal = brokenText(document))
+        return *refusal;
+    const State* state = findState(document, pointer);
+    const Node node = document.tree().at(pointer);
+    if (!state || !node.isObject())
+        return noSuchPlace(pointer);
+    if (state->type == StateType::Succeed || state->type == StateType::Fail)
+        return Message{"edit.terminal-state", {state->name}};
+    auto fragment = pasteable(document, text);
+    if (!fragment)
+        return fragment.refusal();
+    const bool choice = state->type == StateType::Choice;
+    const std::string follower = node.member(choice ? "Default" : "Next").string();
+    const std::string entry = entryOf(*fragment);
+    for (const std::string& own : outermost(*fragment)) {
+        const State& pasted = fragment->workflow().states[fragment->workflow().findByPointer(own)];
+        const bool ends = pasted.end && pasted.type != StateType::Succeed && pasted.type != StateType::Fail;
+        if (follower.empty() || !ends)
+            continue;
+        Rewriter rewriter(fragment->tree());
+        putNext(rewriter, fragment->tree().at(own), follower);
+        Edit edit;
+        edit.splices = rewriter.finish();
+        fragment.value().apply(std::move(edit));
+    }
+    Sequence sequence(document);
+    sequence.then(written(document, node.parent(), node, *fragment));
+    sequence.then(setNext(sequence.document(), pointer, entry));
+    return sequence.finish("edit.paste", {entry}, pointerTo(parentPointer(pointer), entry), state->pointer);
+}
+
+Result<Edit> duplicate(const Document& document, const std::vector<std::string>& states) {
+    if (auto refusal = brokenText(document))
+        return *refusal;
+    Node last;
+    for (const std::string& pointer : states) {
+        const State* state = findState(document, pointer);
+        if (!state)
+            return noSuchPlace(pointer);
+        const Node node = document.tree().at(pointer);
+        if (last && node.parent() != last.parent())
+            return Message{"edit.selection-scopes", {}};
+        if (!last || node.index() > last.index())
+            last = node;
+    }
+    if (!last)
+        return Message{"edit.selection-empty", {}};
+    auto fragment = pasteable(document, copied(document, states));
+    if (!fragment)
+        return fragment.refusal();
+    const std::string first = entryOf(*fragment);
+    Sequence sequence(document);
+    sequence.then(written(document, last.parent(), last, *fragment));
+    return sequence.finish("edit.duplicate", {document.tree().at(states.front()).key()},
+                           pointerTo(document.tree().pointer(last.parent()), first), states.front());
+}
+
+Result<Edit> deleteStates(const Document& document, const std::vector<std::string>& states) {
+    if (states.size() == 1)
+        return deleteState(document, states.front());
+    if (auto refusal = brokenText(document))
+        return *refusal;
+    if (states.empty())
+        return Message{"edit.selection-empty", {}};
+    Sequence sequence(document);
+    std::string focus;
+    for (const std::string& pointer : states) {
+        if (!sequence.document().tree().at(pointer) && document.tree().at(pointer))
+            continue; // it went with the container it was in
+        auto edit = deleteState(sequence.document(), pointer);
+        focus = edit ? edit->focus : std::string();
+        sequence.then(std::move(edit));
+    }
+    return sequence.finish("edit.delete-states", {std::to_string(states.size())},
+                           sequence.document().tree().at(focus) ? focus : std::string(), states.front());
+}
+
+} // namespace steploom::model::edits

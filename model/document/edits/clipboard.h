@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/document/document.h"
+
+/// States as texts: copying, pasting, duplicating, deleting several. See fields.h for what edits promise.
+namespace steploom::model::edits {
+
+/// The states of one scope as an object of states, with all that is written in them, in the style of the
+/// document: what any other ASL text takes. Empty for none.
+std::string copied(const Document& document, const std::vector<std::string>& states);
+
+/// The states of an ASL text (a machine, an object of states, or one state) as a document, under names that
+/// are free in `document`, and in its query language where that is written in the states. Refuses
+/// `edit.nothing-to-paste` where the text holds no states, `edit.paste-broken` {line, column}.
+Result<Document> pasteable(const Document& document, std::string_view text);
+
+/// Puts the states of an ASL text last into a scope (Scope::pointer); nothing leads to them. In a scope
+/// without states its start becomes theirs. Targets that they do not have themselves stay as they are.
+Result<Edit> paste(const Document& document, std::string_view scope, std::string_view text);
+/// The same behind a state: what it led to, the pasted ones lead to where they ended. Refuses Succeed and
+/// Fail: `edit.terminal-state` {state}.
+Result<Edit> pasteAfter(const Document& document, std::string_view state, std::string_view text);
+/// Copies of states behind the last of them; transitions among them are copied with them, others lead where
+/// the originals' do. Nothing leads to the copies.
+Result<Edit> duplicate(const Document& document, const std::vector<std::string>& states);
+/// Deletes several states and heals the graph, see deleteState().
+Result<Edit> deleteStates(const Document& document, const std::vector<std::string>& states);
+
+} // namespace steploom::model::edits

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Steploom
+
+// What is under the pointer, or at the caret: what it means, what is wrong with it, and what can be done.
+T.Popup {
+    id: card
+
+    required property CodeAssist assist
+    required property CodeView view
+
+    property var about: ({})
+    property rect place
+    readonly property bool hasProblem: (about.problem ?? "") !== ""
+    readonly property real below: place.y + place.height + 4
+    readonly property bool fitsBelow: view.mapToItem(null, 0, below).y + height < view.Window.height - 8
+
+    function showAt(offset: int, where: rect) {
+        about = assist.about(offset);
+        place = where;
+        if (hasProblem || (about.title ?? "") !== "")
+            open();
+    }
+    function showAtCaret() { showAt(view.caretOffset, view.caretRectangle); }
+
+    focus: false
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    padding: 10
+    x: Math.max(4, Math.min(place.x, view.width - width - 12))
+    y: fitsBelow ? below : place.y - height - 4
+    width: Math.min(420, Math.max(words.implicitWidth, 120) + 20)
+    height: words.height + 20
+
+    Timer {
+        id: wait
+
+        interval: 450
+        onTriggered: if (!card.assist.offering)
+            card.showAt(card.view.hoverOffset, card.view.hoverRectangle)
+    }
+    Connections {
+        target: card.view
+
+        function onHoverChanged() {
+            if (!cardHover.hovered)
+                card.close();
+            if (card.view.hoverOffset >= 0)
+                wait.restart();
+            else
+                wait.stop();
+        }
+        function onTextTyped() { card.close(); }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.raised
+        border.color: card.hasProblem ? (card.about.severity === 0 ? Theme.failed : card.about.severity === 1 ? Theme.waiting : Theme.flow) : Theme.borderStrong
+    }
+    contentItem: Item {
+        HoverHandler {
+            id: cardHover
+        }
+        Column {
+            id: words
+
+            width: Math.min(implicitWidth, 400)
+            spacing: 5
+            Accessible.role: Accessible.ToolTip
+            Accessible.name: [card.about.problem, card.about.remedy, card.about.title, card.about.text].filter(part => part).join(" ")
+
+            Text {
+                width: Math.min(implicitWidth, 400)
+                visible: card.hasProblem
+                text: card.about.problem ?? ""
+                color: Theme.text
+                font.pixelSize: Theme.fontSmall
+                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+            }
+            Text {
+                width: Math.min(implicitWidth, 400)
+                visible: text !== ""
+                text: card.about.remedy ?? ""
+                color: Theme.text
+                font.pixelSize: Theme.fontSmall
+                wrapMode: Text.Wrap
+            }
+            Rectangle {
+                width: words.width
+                height: 1
+                color: Theme.border
+                visible: card.hasProblem && title.visible
+            }
+            Text {
+                id: title
+
+                width: Math.min(implicitWidth, 400)
+                visible: text !== ""
+                text: card.about.title ?? ""
+                color: Theme.codeKey
+                font.family: Theme.monoFamily
+                font.pixelSize: Theme.fontSmall
+                wrapMode: Text.Wrap
+            }
+            Text {
+                width: Math.min(implicitWidth, 400)
+                visible: text !== ""
+                text: card.about.detail ?? ""
+                color: Theme.textMuted
+                font.pixelSize: Theme.fontSmall
+                wrapMode: Text.Wrap
+            }
+            Text {
+                width: Math.min(implicitWidth, 400)
+                visible: text !== ""
+                text: card.about.text ?? ""
+                color: Theme.text
+                font.pixelSize: Theme.fontSmall
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}
