@@ -136,7 +136,6 @@ void TestDiagnostics::catalogueIsWhole() {
         QVERIFY2(previous < entry.code, std::string(entry.code).c_str());
         previous = entry.code;
         QVERIFY(!entry.text.empty());
-        QVERIFY2(formatMessage(entry.remedy, {"x", "y", "z"}) == entry.remedy, "remedies have no arguments");
     }
     for (int code = 0; code <= static_cast<int>(SyntaxCode::Binary); ++code) {
         const std::string name(syntaxCodeName(static_cast<SyntaxCode>(code)));
