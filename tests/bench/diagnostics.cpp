@@ -143,7 +143,7 @@ int runDiagnostics(const std::vector<std::string>& arguments) {
             std::fprintf(stderr, "usage: %s cannot be read\n", options.file.c_str());
             return kUsage;
         }
-        return measure(options.file, std::move(*bytes), options.samples) ? 0 : 1;
+        return measure(options.file, std::move(bytes.value()), options.samples) ? 0 : 1;
     }
     bool ok = true;
     for (const std::size_t states : options.states)
