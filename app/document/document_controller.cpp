@@ -215,7 +215,7 @@ int DocumentController::lineOf(const QString& state) const {
 }
 
 void DocumentController::diagnoseNow() {
-    m_problems.set(model::diagnose(*m_document), *m_document);
+    m_problems.set(m_diagnoser.run(m_document->tree()), *m_document);
     emit problemsChanged();
 }
 

@@ -12,6 +12,7 @@
 
 #include "app/document/problem_model.h"
 #include "app/document/state_list_model.h"
+#include "model/diagnostics/diagnoser.h"
 #include "model/document/document.h"
 
 namespace steploom::app {
@@ -87,6 +88,9 @@ public:
     Q_INVOKABLE bool addItem(const QString& state, const QString& field, const QString& json);
     Q_INVOKABLE bool removeItem(const QString& pointer);
 
+    /// Applies an edit of the model; false (and a notice) where it was refused.
+    bool applyEdit(model::Result<model::Edit> edit) { return apply(std::move(edit)); }
+
     /// What was done in the code pane.
     void type(model::Splice splice);
     void type(model::Edit edit);
@@ -119,6 +123,7 @@ private:
     std::unique_ptr<model::Document> m_document;
     const model::Workflow* m_shown = nullptr; ///< the graph that was announced last
     QString m_path;
+    model::Diagnoser m_diagnoser;
     ProblemModel m_problems;
     StateListModel m_states;
     QTimer m_diagnoseSoon;
