@@ -34,6 +34,7 @@ std::vector<Diagnostic> Diagnoser::run(const SyntaxTree& tree, const DiagnoseOpt
     if (!tree.isBroken() && tree.size() > 0) {
         Outline& outline = m_state->outline;
         outline.clear();
+        outline.reserve(tree.size());
         MachineWalker(tree, m_state->expressions, outline, m_state->memo, findings).run(options.type);
         m_state->graph.run(tree, outline, findings);
         m_state->variables.run(tree, outline, m_state->graph, findings);

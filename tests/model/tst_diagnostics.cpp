@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -140,19 +141,20 @@ void TestDiagnostics::catalogueIsWhole() {
         const std::string name(syntaxCodeName(static_cast<SyntaxCode>(code)));
         QVERIFY2(findMessage(name), name.c_str());
     }
-    const QRegularExpression literal(QStringLiteral(
-        "\"((?:choice|data|edit|errors|express|field|file|fix|flow|intrinsic|language|limit|map|names|"
-        "path|query|structure|task|template|value|variable|wait)\\.[a-z-]+)\""));
+    QSet<QString> families;
+    for (const CatalogueEntry& entry : catalogue())
+        families << QString::fromUtf8(entry.code.data(), static_cast<qsizetype>(entry.code.find('.')));
+    const QRegularExpression literal(
+        QStringLiteral("\"((?:%1)\\.[a-z-]+)\"").arg(families.values().join(QLatin1Char('|'))));
     QSet<QString> used;
-    for (const char* folder :
-         {"model/document", "model/document/edits", "model/diagnostics", "model/diagnostics/rules",
-          "model/diagnostics/fixes", "engine/expression/jsonpath", "engine/expression/intrinsic",
-          "engine/expression"}) {
-        const QDir directory(QStringLiteral(STEPLOOM_SOURCE_DIR "/") + QLatin1String(folder));
-        for (const QString& name : directory.entryList({QStringLiteral("*.cpp"), QStringLiteral("*.h")})) {
-            if (name.startsWith(QLatin1String("catalogue")))
+    for (const char* folder : {"model", "engine/expression"}) {
+        QDirIterator files(QStringLiteral(STEPLOOM_SOURCE_DIR "/") + QLatin1String(folder),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (files.fileName().startsWith(QLatin1String("catalogue")))
                 continue; // names them all
-            QFile file(directory.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             auto matches = literal.globalMatch(QString::fromUtf8(file.readAll()));
             while (matches.hasNext())

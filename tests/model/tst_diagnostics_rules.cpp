@@ -96,7 +96,7 @@ void TestDiagnosticsRules::fields() {
     row("an open language hides the rest",
         state(R"("Type": "Succeed", "QueryLanguage": "${q}", "InputPath": 5)"), "");
     row("kinds", state(R"("Type": "Pass", "End": "true", "Comment": 5, "InputPath": 7)"),
-        R"(structure.wrong-kind @ "true"; structure.wrong-kind @ 5; structure.wrong-kind @ 7)");
+        R"(structure.wrong-kind @ "true"; w:structure.wrong-kind @ 5; structure.wrong-kind @ 7)");
     row("numbers", task(R"("TimeoutSeconds": 0, "HeartbeatSeconds": 1.5)"),
         "field.range @ 0; structure.wrong-kind @ 1.5; task.heartbeat @ 1.5");
     row("heartbeat", task(R"("TimeoutSeconds": 5, "HeartbeatSeconds": 5)"), "task.heartbeat @ 5");
@@ -150,6 +150,8 @@ void TestDiagnosticsRules::paths() {
     row("context", pass(R"("ResultPath": "$$.a")"), R"(path.reference @ "$$.a")");
     row("templates", pass(R"("Parameters": {"a.$": "$.b", "c": [{"d.$": 5}], "e.$": "text"})"),
         R"(template.value @ 5; template.value @ "text")");
+    row("an expression as text", pass(R"("Parameters": {"a": "{% $x %}"})"),
+        R"(w:template.query @ "{% $x %}")");
     row("a path as text", pass(R"("Parameters": {"a": "$.b", "c": "costs $5"})"),
         R"(h:template.plain-path @ "a")");
     row("twice", pass(R"("Parameters": {"a.$": "$.b", "a": 1})"), R"(template.duplicate @ "a")");
@@ -244,6 +246,24 @@ void TestDiagnosticsRules::lists() {
         choice(
             R"({"Variable": "$.a", "IsNull": true, "Next": "B"}, {"IsNull" : true, "Variable": "$.a", "Next": "B"})"),
         "w:choice.shadowed @ {");
+    row("covered by rules before it",
+        choice(
+            R"({"Variable": "$.a", "NumericGreaterThan": 10, "Next": "B"}, {"Variable": "$.a", "NumericGreaterThan": 5, "Next": "B"},
+                           {"Variable": "$.a", "NumericEquals": 20, "Next": "B"}, {"Variable": "$.b", "NumericEquals": 20, "Next": "B"},
+                           {"And": [{"Variable": "$.a", "NumericGreaterThanEquals": 11}, {"Variable": "$.c", "IsNull": true}], "Next": "B"})"),
+        "w:choice.shadowed @ {; w:choice.shadowed @ {");
+    row("presence covers all that looks",
+        choice(
+            R"({"Variable": "$.a", "IsPresent": true, "Next": "B"}, {"Variable": "$.a", "StringEquals": "x", "Next": "B"},
+                           {"Variable": "$.a", "IsPresent": false, "Next": "B"}, {"Variable": "$.b", "StringEquals": "x", "Next": "B"})"),
+        "w:choice.shadowed @ {");
+    row("contradictions",
+        choice(
+            R"({"And": [{"Variable": "$.a", "NumericLessThan": 1}, {"Variable": "$.a", "NumericGreaterThanEquals": 1}], "Next": "B"},
+                           {"And": [{"Variable": "$.a", "StringEquals": "x"}, {"Variable": "$.a", "StringEquals": "y"}], "Next": "B"},
+                           {"And": [{"Variable": "$.a", "NumericLessThanEquals": 1}, {"Variable": "$.a", "NumericGreaterThanEquals": 1}], "Next": "B"},
+                           {"And": [{"Variable": "$.a", "IsPresent": true}, {"Variable": "$.a", "StringEquals": "z"}], "Next": "B"})"),
+        R"(w:choice.never @ "And"; w:choice.never @ "And")");
     row("always and never",
         machine(
             R"("A": {"Type": "Choice", "QueryLanguage": "JSONata", "Default": "B", "Choices": [{"Condition": "{% false %}", "Next": "B"},

@@ -141,6 +141,8 @@ void TestFixes::mends_data() {
     row("context", jsonata(R"("Output": "{% $.x %}")"), "query.context", R"("{% $states.input.x %}")");
     row("bare name", jsonata(R"("Output": "{% order.id %}")"), "query.field",
         R"("{% $states.input.order.id %}")");
+    row("a path's key in JSONata", jsonata(R"("Arguments": {"a.$": "$.order.id"})"), "query.path-key",
+        R"({"a": "{% $states.input.order.id %}"})");
     row("misspelt variable", machine(R"("A": {"Type": "Pass", "Assign": {"total": 1}, "Next": "B"},
                    "B": {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $totl + 1 %}", "End": true})"),
         "variable.unknown", R"("{% $total + 1 %}")");

@@ -5,6 +5,7 @@
 #include "model/diagnostics/rules/expressions.h"
 #include "model/diagnostics/rules/values.h"
 #include "model/document/edits/fields.h"
+#include "model/document/json_string.h"
 
 // Paths, templates, intrinsic functions, JSONata.
 namespace steploom::model {
@@ -69,6 +70,31 @@ void delimiters(FixList& fixes) {
     fixes.add(edits::setString(fixes.document(), fixes.pointer(), text), {"fix.use", {text}});
 }
 
+/// `"a.$": "$.b"` as JSONata has it: `"a": "{% $states.input.b %}"`.
+void pathKey(FixList& fixes) {
+    const Node member = fixes.node();
+    const std::string key = member.key();
+    const std::string path = member.string();
+    std::string_view variable;
+    const std::string name = key.substr(0, key.size() - 2);
+    if (key.size() <= 2)
+        return;
+    if (!member.isString() || !isPlainPath(path, variable))
+        return fixes.renameKey(member, name);
+    std::string expression = path;
+    if (path.substr(0, 2) == "$$")
+        expression = "$states.context" + path.substr(2);
+    else if (variable.empty())
+        expression = "$states.input" + path.substr(1);
+    const std::string& text = fixes.document().bytes();
+    const Span keySpan = member.keySpan();
+    const Span span = member.span();
+    fixes.splices(
+        {"fix.use", {expression}},
+        {{keySpan.begin, text.substr(keySpan.begin, keySpan.size()), encodeJsonString(name)},
+         {span.begin, text.substr(span.begin, span.size()), encodeJsonString("{% " + expression + " %}")}});
+}
+
 } // namespace
 
 void expressionFixes(FixList& fixes) {
@@ -84,6 +110,8 @@ void expressionFixes(FixList& fixes) {
         const Span span = fixes.diagnostic().span;
         fixes.splice({"fix.insert", {"$states.input."}}, {span.begin, span.begin}, "$states.input.");
         fixes.splice({"fix.insert", {"$"}}, {span.begin, span.begin}, "$");
+    } else if (code == "query.path-key") {
+        pathKey(fixes);
     } else if (code == "variable.unknown") {
         variableName(fixes);
     } else if (code == "template.plain-path") {

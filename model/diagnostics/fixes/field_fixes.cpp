@@ -95,9 +95,9 @@ void wrongKind(FixList& fixes) {
     const std::string text = value.string();
     const bool digits = !text.empty() && text.find_first_not_of("0123456789.") == std::string::npos;
     std::string json;
-    if ((expected == "number" || expected == "whole number") && value.isString() && digits)
-        json = text;
-    else if (expected == "true or false" && (text == "true" || text == "false"))
+    const bool number = (expected == "number" || expected == "whole number") && value.isString() && digits;
+    const bool truth = expected == "true or false" && (text == "true" || text == "false");
+    if (number || truth)
         json = text;
     else if (expected == "string" && value.isScalar() && !value.isString())
         json = '"' + std::string(value.raw()) + '"';

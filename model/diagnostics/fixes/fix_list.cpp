@@ -26,7 +26,7 @@ void FixList::splice(Message label, Span span, std::string text) {
 void FixList::splices(Message label, std::vector<Splice> splices) {
     Edit edit;
     edit.splices = minimal(std::move(splices));
-    edit.label = label;
+    edit.label = std::move(label);
     edit.focus = edit.focusBefore = m_diagnostic.pointer;
     add(Result<Edit>(std::move(edit)));
 }

@@ -51,12 +51,11 @@ void listFixes(FixList& fixes) {
     } else if (code == "errors.caught-before" || code == "errors.retried-before" ||
                code == "errors.runtime-catch" || code == "errors.runtime-retry") {
         removeName(fixes);
-    } else if (code == "errors.catch-after-all" || code == "errors.retry-after-all") {
+    } else if (code == "errors.catch-after-all" || code == "errors.retry-after-all" ||
+               code == "choice.never") {
         fixes.add(edits::removeItem(document, parentPointer(fixes.pointer())));
     } else if (code == "choice.after-always" || code == "choice.shadowed") {
         fixes.add(edits::removeItem(document, fixes.pointer()));
-    } else if (code == "choice.never") {
-        fixes.add(edits::removeItem(document, parentPointer(fixes.pointer())));
     } else if (code == "errors.empty") {
         fixes.add(edits::setField(document, fixes.pointer(), R"(["States.ALL"])"));
     } else if (code == "structure.missing-field" && fixes.argument(0) == "ErrorEquals") {

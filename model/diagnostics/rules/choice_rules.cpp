@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <unordered_map>
 
 #include "engine/definition/field_values.h"
@@ -84,6 +85,7 @@ void StateChecker::choice() {
             error("structure.no-choices", choices, choices.span(), {m_node.key()});
     }
     std::unordered_map<std::uint64_t, std::size_t> asked;
+    m_tests.clear();
     Node always;
     std::size_t number = 0;
     for (const Node each : choices) {
@@ -108,6 +110,8 @@ void StateChecker::choice() {
         const auto [known, fresh] = asked.emplace(questionOf(each, true), number);
         if (!fresh && each.childCount() > 1)
             warning("choice.shadowed", each, headOf(each), {std::to_string(known->second)});
+        else if (m_language == engine::QueryLanguage::JsonPath)
+            compareWithEarlier(each, number);
     }
     if (always && has(Field::Default))
         warning("choice.default-never", at(Field::Default), at(Field::Default).keySpan());
@@ -115,10 +119,44 @@ void StateChecker::choice() {
         hint("choice.no-default", m_node, m_node.keySpan(), {m_node.key()});
 }
 
+/// A rule that takes only what a rule before it has taken, or that nothing can pass.
+void StateChecker::compareWithEarlier(Node rule, std::size_t number) {
+    const auto shadow = [&](const ChoiceTest& test) {
+        const auto earlier = std::find_if(m_tests.begin(), m_tests.end(),
+                                          [&](const auto& each) { return covers(each.second, test); });
+        if (earlier == m_tests.end())
+            return false;
+        warning("choice.shadowed", rule, headOf(rule), {std::to_string(earlier->first)});
+        return true;
+    };
+    if (const auto test = choiceTest(rule)) {
+        if (!shadow(*test))
+            m_tests.emplace_back(number, *test);
+        return;
+    }
+    const Node parts = rule.member("And");
+    if (!parts.isArray())
+        return;
+    std::vector<ChoiceTest> tests;
+    for (const Node part : parts) {
+        if (const auto test = choiceTest(part))
+            tests.push_back(*test);
+    }
+    for (std::size_t i = 0; i < tests.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (excludes(tests[i], tests[j])) {
+                warning("choice.never", parts, parts.keySpan());
+                return;
+            }
+        }
+    }
+    // What passes all parts passes each.
+    (void)std::any_of(tests.begin(), tests.end(), shadow);
+}
+
 void StateChecker::rule(Node rule, bool last) {
     (void)last;
-    missing(rule, headOf(rule), {"Next"});
-    const std::uint32_t next = target(rule.member("Next"), TransitionKind::Choice);
+    const std::uint32_t next = target(needed(rule, "Next"), TransitionKind::Choice);
     if (!m_knownLanguage)
         return;
     if (m_language == engine::QueryLanguage::JsonPath) {
@@ -143,7 +181,7 @@ void StateChecker::rule(Node rule, bool last) {
         } else if (field == Field::Assign) {
             assign(member, {}, UseRow::Kind::RuleAssign, next);
         } else if (field == Field::Comment) {
-            string(member);
+            comment(member);
         } else if (field != Field::Next) {
             const bool other = field == Field::Variable || field == Field::And || field == Field::Or ||
                                field == Field::Not || engine::isChoiceOperator(field);
@@ -166,14 +204,16 @@ void StateChecker::condition(Node rule, bool top, int depth) {
     if (!object(rule))
         return;
     Node asked;
+    Node variable;
     bool open = false;
     for (const Node member : rule) {
         const Field field = fieldOf(member);
         switch (field) {
         case Field::Variable:
+            variable = member;
             break;
         case Field::Comment:
-            string(member);
+            comment(member);
             break;
         case Field::Next:
         case Field::Assign:
@@ -217,8 +257,9 @@ void StateChecker::condition(Node rule, bool top, int depth) {
     }
     if (field == Field::Not)
         return condition(asked, false, depth + 1);
-    missing(rule, headOf(rule), {"Variable"});
-    if (const Node variable = rule.member("Variable"))
+    if (!variable)
+        missing(rule, headOf(rule), {"Variable"});
+    else
         path(variable, false);
     comparison(field, asked);
 }

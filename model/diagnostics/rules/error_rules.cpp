@@ -20,8 +20,7 @@ bool isReserved(std::string_view name) {
 /// The names that a retrier or catcher is for. `before` are those of the ones before it. False where the list
 /// is wrong.
 bool StateChecker::errorNames(Node owner, bool last, std::vector<std::uint64_t>& before, bool catcher) {
-    missing(owner, headOf(owner), {"ErrorEquals"});
-    const Node list = owner.member("ErrorEquals");
+    const Node list = needed(owner, "ErrorEquals");
     if (!list || isSubstituted(list) || !array(list))
         return false;
     if (!list.firstChild()) {
@@ -80,7 +79,7 @@ void StateChecker::retriers(Node value) {
             case Field::ErrorEquals:
                 break;
             case Field::Comment:
-                string(member);
+                comment(member);
                 break;
             case Field::IntervalSeconds:
             case Field::MaxAttempts:
@@ -116,15 +115,14 @@ void StateChecker::catchers(Node value) {
         if (isSubstituted(catcher) || !object(catcher))
             continue;
         errorNames(catcher, catcher.isLast(), before, true);
-        missing(catcher, headOf(catcher), {"Next"});
-        const std::uint32_t next = target(catcher.member("Next"), TransitionKind::Catch);
+        const std::uint32_t next = target(needed(catcher, "Next"), TransitionKind::Catch);
         for (const Node member : catcher) {
             switch (fieldOf(member)) {
             case Field::ErrorEquals:
             case Field::Next:
                 break;
             case Field::Comment:
-                string(member);
+                comment(member);
                 break;
             case Field::Assign:
                 assign(member, {false, true}, UseRow::Kind::CatchAssign, next);

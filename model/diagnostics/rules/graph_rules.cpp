@@ -2,6 +2,7 @@
 #include "model/diagnostics/rules/graph_rules.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "model/diagnostics/rules/values.h"
 
@@ -173,27 +174,33 @@ void GraphRules::unreachable(const std::vector<std::uint32_t>& states, std::uint
 /// States that are reached and from which no way leads to an end. Told of the first of them only: the others
 /// are behind it.
 void GraphRules::deadEnds(const std::vector<std::uint32_t>& states) {
-    bool changed = true;
-    std::size_t rounds = 0;
-    // From the last to the first: most transitions lead forward, so that few rounds do.
-    while (changed) {
-        changed = false;
-        ++rounds;
-        for (auto at = states.rbegin(); at != states.rend(); ++at) {
-            if (m_ends[*at] != 0)
+    // Backwards from the ends, over lists of what leads into each state.
+    m_into.assign(m_outline->states.size(), kNoRow);
+    m_nextInto.resize(m_outline->targets.size());
+    m_from.resize(m_outline->targets.size());
+    m_open.clear();
+    for (const std::uint32_t index : states) {
+        const StateRow& state = m_outline->states[index];
+        if (state.ends || state.openEnd) {
+            m_ends[index] = 1;
+            m_open.push_back(index);
+        }
+        for (std::uint32_t i = state.targets; i < state.targets + state.targetCount; ++i) {
+            if (m_resolved[i] == kNoRow)
                 continue;
-            const StateRow& state = m_outline->states[*at];
-            bool ends = state.ends || state.openEnd;
-            for (std::uint32_t i = state.targets; !ends && i < state.targets + state.targetCount; ++i)
-                ends = m_resolved[i] != kNoRow && m_ends[m_resolved[i]] != 0;
-            if (ends) {
-                m_ends[*at] = 1;
-                changed = true;
+            m_from[i] = index;
+            m_nextInto[i] = std::exchange(m_into[m_resolved[i]], i);
+        }
+    }
+    while (!m_open.empty()) {
+        std::uint32_t edge = m_into[m_open.back()];
+        m_open.pop_back();
+        for (; edge != kNoRow; edge = m_nextInto[edge]) {
+            if (m_ends[m_from[edge]] == 0) {
+                m_ends[m_from[edge]] = 1;
+                m_open.push_back(m_from[edge]);
             }
         }
-        constexpr std::size_t enough = 64;
-        if (rounds > enough)
-            return; // a definition that runs backwards through its text: not worth the time
     }
     for (const std::uint32_t state : states) {
         if (m_reached[state] == 0 || m_ends[state] != 0)

@@ -67,6 +67,9 @@ private:
     std::vector<char> m_reached;                      ///< by state
     std::vector<char> m_ends;                         ///< by state: an end can be reached
     std::vector<std::uint32_t> m_open;
+    std::vector<std::uint32_t> m_into;     ///< by state: a target row that leads into it
+    std::vector<std::uint32_t> m_nextInto; ///< by target row: the next that leads into the same
+    std::vector<std::uint32_t> m_from;     ///< by target row: the state it leaves
 };
 
 } // namespace steploom::model

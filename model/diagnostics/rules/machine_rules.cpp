@@ -142,7 +142,7 @@ void MachineWalker::scopeField(ScopeRow& row, Node member) {
         return;
     }
     if (field == Field::Comment && !member.isString() && !isSubstituted(member))
-        wrongKind(member, "Comment", "string");
+        m_findings.warning("structure.wrong-kind", member, member.span(), {"Comment", "string"});
     if (field == Field::ProcessorConfig)
         processorConfig(row, member);
     if (row.kind == ScopeRow::Kind::Machine)

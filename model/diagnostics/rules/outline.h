@@ -93,6 +93,12 @@ struct Outline {
     std::vector<UseRow> uses;
     std::vector<Finding> findings; ///< of single states
 
+    /// Room for what a tree of that many values holds, usually.
+    void reserve(std::size_t values) {
+        states.reserve(values / 32);
+        targets.reserve(values / 16);
+        uses.reserve(values / 64);
+    }
     void clear() {
         scopes.clear();
         states.clear();

@@ -92,7 +92,9 @@ void StateChecker::payloadObject(Node object) {
                 const bool path = raw.size() > 3 && raw[1] == '$' && (raw[2] == '.' || raw[2] == '$');
                 const bool function =
                     raw.substr(1, 7) == "States." && raw.find('(') != std::string_view::npos;
-                if ((path || function) && !isSubstituted(raw))
+                if (raw.substr(1, 2) == "{%" && raw.size() > 4 && raw.substr(raw.size() - 3, 2) == "%}")
+                    warning("template.query", member, member.span(), {member.string()});
+                else if ((path || function) && !isSubstituted(raw))
                     hint("template.plain-path", member, member.keySpan(),
                          {std::string(key), member.string()});
             }

@@ -69,8 +69,24 @@ void StateChecker::queries(Node value, Sight sight) {
     }
     if (value.isScalar())
         return;
-    for (const Node child : value)
+    for (const Node child : value) {
+        const std::string_view key = child.rawKey();
+        if (key.size() > 4 && key.substr(key.size() - 3) == ".$\"")
+            warning("query.path-key", child, child.keySpan(), {child.key()});
         queries(child, sight);
+    }
+}
+
+/// Arguments and Items of a JSONata state: no number and no truth value can be what is needed.
+void StateChecker::given(Field field, Node value) {
+    const bool items = field == Field::Items;
+    const bool structured = value.isObject() || value.isArray();
+    if (!structured && !value.isString())
+        wrongKind(value, items ? "array or expression" : "object or expression");
+    else if (items && value.isString() && value.raw().find('%') == std::string_view::npos)
+        warning("structure.wrong-kind", value, value.span(), {"Items", "array or expression"});
+    else
+        queries(value, {});
 }
 
 void StateChecker::query(Node value, std::string_view text, Sight sight) {

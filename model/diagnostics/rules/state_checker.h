@@ -11,6 +11,7 @@
 #include "engine/definition/field.h"
 #include "engine/definition/state_type.h"
 #include "engine/expression/query.h"
+#include "model/diagnostics/rules/choice_tests.h"
 #include "model/diagnostics/rules/expressions.h"
 #include "model/diagnostics/rules/outline.h"
 
@@ -60,6 +61,7 @@ private:
     bool object(Node value) { return kind(value, NodeKind::Object, "object"); }
     bool array(Node value) { return kind(value, NodeKind::Array, "array"); }
     bool string(Node value) { return kind(value, NodeKind::String, "string"); }
+    void comment(Node value);
     void boolean(Node value);
     void number(Field field, Node value);
     void numberOrQuery(Field field, Node value);
@@ -69,6 +71,8 @@ private:
     void conflict(Field one, Field other);
     void missing(std::initializer_list<Field> anyOf);
     void missing(Node object, Span place, std::initializer_list<std::string_view> anyOf);
+    /// The member, reported where it is missing.
+    Node needed(Node object, std::string_view field);
     void unknownIn(Node member, std::string_view owner, std::initializer_list<Field> candidates);
     void wrongKind(Node value, std::string_view expected);
     void duplicates(Node from);
@@ -89,6 +93,7 @@ private:
 
     // query_rules.cpp: JSONata
     void queries(Node value, Sight sight);
+    void given(Field field, Node value);
     void query(Node value, std::string_view characters, Sight sight);
     void reference(Node value, const engine::jsonata::Reference& reference, std::size_t base, Sight sight);
     void assign(Node value, Sight sight, UseRow::Kind use, std::uint32_t target);
@@ -104,6 +109,7 @@ private:
     bool errorNames(Node owner, bool last, std::vector<std::uint64_t>& before, bool catcher);
     void choice();
     void rule(Node rule, bool last);
+    void compareWithEarlier(Node rule, std::size_t number);
     void condition(Node rule, bool top, int depth);
     void comparison(Field field, Node operand);
     void map();
@@ -143,6 +149,8 @@ private:
     std::array<std::uint32_t, engine::kFieldCount> m_fields{};
     /// Its members with their fields.
     std::vector<std::pair<std::uint32_t, Field>> m_members;
+    std::vector<std::pair<std::size_t, ChoiceTest>>
+        m_tests; ///< of the Choice's rules so far, with their numbers
     std::string m_buffer;
 };
 

@@ -141,8 +141,11 @@ void StateChecker::knownFields() {
 void StateChecker::value(Field field, Node value) {
     if (isSubstituted(value))
         return;
+    payloadSize(value);
     switch (field) {
     case Field::Comment:
+        comment(value);
+        break;
     case Field::Label:
         string(value);
         break;
@@ -181,13 +184,10 @@ void StateChecker::value(Field field, Node value) {
         break;
     case Field::Arguments:
     case Field::Items:
-        queries(value, {});
+        given(field, value);
         break;
     case Field::Assign:
         assign(value, sightAfter(), UseRow::Kind::Assign, kNoRow);
-        break;
-    case Field::Result:
-        payloadSize(value);
         break;
     case Field::Retry:
         retriers(value);

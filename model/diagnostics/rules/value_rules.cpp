@@ -53,6 +53,12 @@ bool StateChecker::kind(Node value, NodeKind kind, std::string_view name) {
     return false;
 }
 
+/// Whether the service minds another kind is not known.
+void StateChecker::comment(Node value) {
+    if (!value.isString() && !isSubstituted(value))
+        warning("structure.wrong-kind", value, value.span(), {"Comment", "string"});
+}
+
 void StateChecker::boolean(Node value) {
     if (value.kind() != NodeKind::True && value.kind() != NodeKind::False && !isSubstituted(value))
         wrongKind(value, "true or false");
@@ -127,6 +133,13 @@ void StateChecker::missing(Node object, Span place, std::initializer_list<std::s
           {joined(anyOf)});
 }
 
+Node StateChecker::needed(Node object, std::string_view field) {
+    const Node member = object.member(field);
+    if (!member)
+        missing(object, headOf(object), {field});
+    return member;
+}
+
 void StateChecker::unknownIn(Node member, std::string_view owner, std::initializer_list<Field> candidates) {
     const Field field = fieldOf(member);
     const bool known = std::find(candidates.begin(), candidates.end(), field) != candidates.end();
@@ -136,7 +149,8 @@ void StateChecker::unknownIn(Node member, std::string_view owner, std::initializ
 
 /// A constant that is larger than any payload may be.
 void StateChecker::payloadSize(Node value) {
-    if (value.span().size() <= kMaxPayload)
+    if (value.span().size() <= kMaxPayload || value == at(Field::Branches) ||
+        value == at(Field::ItemProcessor) || value == at(Field::Iterator))
         return;
     // Blanks between the values do not count.
     std::size_t size = 0;
