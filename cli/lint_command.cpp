@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/lint_command.h"
 
+#include "cli/input_file.h"
 #include "cli/lint_report.h"
 #include "cli/messages.h"
 #include "model/diagnostics/diagnoser.h"
-#include "model/document/file.h"
 #include "model/document/scanner.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <optional>
 
 namespace steploom::cli {
 
@@ -26,21 +25,21 @@ struct Options {
     bool help = false;
 };
 
-bool complain(const std::string& text) {
-    std::fprintf(stderr, "%s\n", text.c_str());
+bool refuse(const std::string& text) {
+    complain(text);
     return false;
 }
 
 bool setOption(const std::string& name, const std::string& value, Options& options) {
     if (name == "--type") {
         if (value != "STANDARD" && value != "EXPRESS")
-            return complain(message("option.oneOf", {name, "STANDARD, EXPRESS", value}));
+            return refuse(message("option.oneOf", {name, "STANDARD, EXPRESS", value}));
         options.diagnose.type =
             value == "EXPRESS" ? engine::WorkflowType::Express : engine::WorkflowType::Standard;
         return true;
     }
     if (value != "text" && value != "json" && value != "sarif")
-        return complain(message("option.oneOf", {name, "text, json, sarif", value}));
+        return refuse(message("option.oneOf", {name, "text, json, sarif", value}));
     options.format = value == "json"    ? LintFormat::Json
                      : value == "sarif" ? LintFormat::Sarif
                                         : LintFormat::Text;
@@ -60,35 +59,11 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
         }
         const bool known = argument == "--type" || argument == "--format";
         if (!known || i + 1 == arguments.size())
-            return complain(message(known ? "option.value" : "option.unknown", {argument}));
+            return refuse(message(known ? "option.value" : "option.unknown", {argument}));
         if (!setOption(argument, arguments[++i], options))
             return false;
     }
-    return !options.files.empty() || complain(message("lint.none"));
-}
-
-std::optional<std::string> readStandardInput() {
-    std::string text;
-    char buffer[65536];
-    for (std::size_t count = 0; (count = std::fread(buffer, 1, sizeof buffer, stdin)) > 0;)
-        text.append(buffer, count);
-    if (std::ferror(stdin) != 0)
-        return std::nullopt;
-    return text;
-}
-
-std::optional<std::string> readText(const std::string& name) {
-    if (name == "-") {
-        auto text = readStandardInput();
-        if (!text)
-            complain(message("file.unreadable", {"-", ""}));
-        return text;
-    }
-    auto bytes = model::readFile(name);
-    if (bytes)
-        return std::move(bytes.value());
-    complain(message(bytes.refusal().code, bytes.refusal().args));
-    return std::nullopt;
+    return !options.files.empty() || refuse(message("lint.none"));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/format_command.h"
 #include "cli/lint_command.h"
 #include "cli/messages.h"
 #include "cli/run_command.h"
@@ -26,6 +27,8 @@ int main(int argc, char** argv) {
     const std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
     if (command == "run")
         return steploom::cli::runCommand(rest);
+    if (command == "format")
+        return steploom::cli::formatCommand(rest);
     if (command == "lint")
         return steploom::cli::lintCommand(rest);
     return complain(message("command.unknown", {command}));

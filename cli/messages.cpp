@@ -14,6 +14,7 @@ constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
 Usage:
   steploom-cli run DEFINITION [options]   Runs a state machine and prints its output as JSON.
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
+  steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
   steploom-cli --help | --version
 
 Options of run:
@@ -22,6 +23,8 @@ Options of run:
   --case NAME        The test case of the mock file that answers the tasks.
   --machine NAME     The state machine of the mock file; without it, the first one that has the case.
   --recorded FILE    Tasks that no mock answers get the answers that they got in this execution history.
+  --values FILE      Values of the placeholders ${Name}: a JSON object, CloudFormation parameters, or lines NAME=VALUE.
+                     Without it NAME.values.json beside the definition, if there is one.
   --express          Runs it as an Express workflow.
   --s3 DIR           ItemReader and ResultWriter find the objects of S3 in DIR/BUCKET/KEY.
   --map-runs DIR     Writes each Map Run and the histories of its child executions into DIR.
@@ -32,6 +35,11 @@ Options of run:
 Options of lint (a FILE of - is standard input):
   --type TYPE        STANDARD or EXPRESS: also what holds for such workflows only.
   --format FORMAT    text (default), json or sarif (SARIF 2.1.0).
+
+Options of format (only blanks change, comments stay):
+  --write            Writes the files instead of printing them.
+  --check            Names the files that are not formatted; exit status 1 where there are any.
+  --indent N|tab     Blanks of a level, 2 by default.
 
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
 Exit status of run: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.
@@ -61,6 +69,8 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"file.read-only", "%1: The file is read-only."},
     {"file.directory-read-only", "%1: Its directory is read-only."},
     {"file.disk-full", "%1: The disk is full."},
+    {"format.none", "No definition given. Try: steploom-cli format FILE"},
+    {"format.indent", "Option --indent needs a number up to 16, or tab, not '%1'."},
     {"at", "%1:%2:%3: %4"},
     {"json.empty", "There is no JSON here. Write a JSON value such as {}."},
     {"json.syntax",

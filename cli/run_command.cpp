@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/run_command.h"
 
+#include "cli/definition_file.h"
 #include "cli/messages.h"
 #include "engine/definition/compiler.h"
 #include "engine/execution/execution.h"
@@ -8,11 +9,8 @@
 #include "engine/history/writer.h"
 #include "engine/task/mock.h"
 #include "engine/task/recorded.h"
-#include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
 #include "model/document/file.h"
-#include "model/document/scanner.h"
-#include "model/document/text.h"
 
 #include <charconv>
 #include <cstdio>
@@ -39,15 +37,12 @@ struct Options {
     std::optional<std::string> recorded;
     std::optional<std::string> objects;
     std::optional<std::string> mapRuns;
+    std::optional<std::string> values;
     bool express = false;
     std::uint64_t seed = 1;
     bool quotas = true;
     bool help = false;
 };
-
-void complain(const std::string& text) {
-    std::fprintf(stderr, "%s\n", text.c_str());
-}
 
 bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
     std::string seed;
@@ -75,7 +70,8 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
         }
         const bool known = argument == "--input" || argument == "--mocks" || argument == "--case" ||
                            argument == "--machine" || argument == "--history" || argument == "--seed" ||
-                           argument == "--recorded" || argument == "--s3" || argument == "--map-runs";
+                           argument == "--recorded" || argument == "--s3" || argument == "--map-runs" ||
+                           argument == "--values";
         if (!known || i + 1 == arguments.size()) {
             complain(message(known ? "option.value" : "option.unknown", {argument}));
             return false;
@@ -97,6 +93,8 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
             options.objects = value;
         else if (argument == "--map-runs")
             options.mapRuns = value;
+        else if (argument == "--values")
+            options.values = value;
         else
             seed = value;
     }
@@ -112,76 +110,6 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
     else if (options.testCase && !options.mocks)
         complain(message("case.noMocks"));
     return !options.definition.empty() && (!options.testCase || options.mocks);
-}
-
-/// A JSON file with its text, which places in messages are looked up in.
-struct JsonFile {
-    std::string name;
-    std::string text;
-    Value value;
-};
-
-std::optional<std::string> readStandardInput() {
-    std::string text;
-    char buffer[65536];
-    for (std::size_t count = 0; (count = std::fread(buffer, 1, sizeof buffer, stdin)) > 0;)
-        text.append(buffer, count);
-    if (std::ferror(stdin) != 0)
-        return std::nullopt;
-    return text;
-}
-
-bool readText(JsonFile& file) {
-    if (file.name == "-") {
-        if (auto text = readStandardInput()) {
-            file.text = std::move(*text);
-            return true;
-        }
-        complain(message("file.unreadable", {"-", ""}));
-        return false;
-    }
-    auto bytes = model::readFile(file.name);
-    if (!bytes) {
-        complain(message(bytes.refusal().code, bytes.refusal().args));
-        return false;
-    }
-    file.text = std::move(bytes.value());
-    return true;
-}
-
-void complainAt(const JsonFile& file, std::size_t line, std::size_t column, const std::string& text) {
-    complain(message("at", {file.name, std::to_string(line), std::to_string(column), text}));
-}
-
-std::optional<JsonFile> readJsonFile(const std::string& name) {
-    JsonFile file{name, {}, {}};
-    if (!readText(file))
-        return std::nullopt;
-    JsonReadResult read = readJson(file.text);
-    if (!read) {
-        complainAt(file, read.error.line, read.error.column, message(read.error.code, {read.error.found}));
-        return std::nullopt;
-    }
-    file.value = std::move(read.value);
-    return file;
-}
-
-/// Says each finding with the place of its pointer in the text. True where one is an error.
-bool complainAbout(const JsonFile& file, const std::vector<Diagnostic>& diagnostics) {
-    if (diagnostics.empty())
-        return false;
-    const model::SyntaxTree tree = model::scan(file.text);
-    const model::Text text(file.text);
-    bool failed = false;
-    for (const Diagnostic& diagnostic : diagnostics) {
-        failed = failed || diagnostic.severity == Severity::Error;
-        std::size_t offset = 0;
-        if (const auto node = tree.at(diagnostic.pointer))
-            offset = node.span().begin;
-        const model::LineColumn place = text.lineColumn(offset);
-        complainAt(file, place.line, place.column, diagnosticText(diagnostic));
-    }
-    return failed;
 }
 
 std::string namesOf(const MockConfig& config) {
@@ -220,9 +148,10 @@ bool readMocks(const Options& options, std::shared_ptr<const MockConfig>& config
 bool readRecording(const Options& options, std::optional<RecordedTaskHandler>& recorded) {
     if (!options.recorded)
         return true;
-    JsonFile file{*options.recorded, {}, {}};
-    if (!readText(file))
+    const auto text = readText(*options.recorded);
+    if (!text)
         return false;
+    const JsonFile file{*options.recorded, *text, {}};
     const HistoryReadResult read = readHistory(file.text);
     if (!read) {
         complainAt(file, read.error.line, read.error.column, message(read.error.code, {read.error.found}));
@@ -300,11 +229,11 @@ int runCommand(const std::vector<std::string>& arguments) {
         std::fputs(message("usage").c_str(), stdout);
         return kSucceeded;
     }
-    const std::optional<JsonFile> source = readJsonFile(options.definition);
+    const std::optional<DefinitionFile> source = readDefinition(options.definition, options.values);
     if (!source)
         return kBadInput;
-    CompileResult compiled =
-        compileDefinition(source->value, options.express ? WorkflowType::Express : WorkflowType::Standard);
+    CompileResult compiled = compileDefinition(source->file.value, options.express ? WorkflowType::Express
+                                                                                   : WorkflowType::Standard);
     if (complainAbout(*source, compiled.diagnostics))
         return kBadInput;
     ExecutionOptions execution;

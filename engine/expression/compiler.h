@@ -35,4 +35,7 @@ Expression compileExpressionText(std::string_view text, std::vector<ExpressionIs
 Expression compileIntrinsic(std::string_view text, std::vector<ExpressionIssue>& issues,
                             const std::string& pointer);
 
+/// "States.Array" and its kin.
+std::vector<std::string> intrinsicNames();
+
 } // namespace steploom::engine

@@ -92,6 +92,10 @@ const std::vector<CatalogueEntry>& documentEntries() {
          "“{0}” at line {1}, column {2} is filled in at deployment and has no value yet.",
          "Give it a value to run the definition."},
         {"value.text-broken", "The text cannot be read at line {0}, column {1}.", "Correct the text there."},
+        {"values.broken", "The values cannot be read at line {0}, column {1}.",
+         "Write a JSON object, or lines of NAME=VALUE."},
+        {"values.shape", "These are no values for placeholders.",
+         "Give a JSON object of names and values, or a list of ParameterKey and ParameterValue."},
     };
     return entries;
 }

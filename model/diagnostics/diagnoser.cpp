@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "model/diagnostics/rules/data_rules.h"
 #include "model/diagnostics/rules/graph_rules.h"
 #include "model/diagnostics/rules/machine_walker.h"
 #include "model/diagnostics/rules/syntax_rules.h"
@@ -16,10 +17,12 @@ struct Diagnoser::State {
     Memo memo;
     GraphRules graph;
     VariableRules variables;
+    DataRules data;
 };
 
-Diagnoser::Diagnoser()
+Diagnoser::Diagnoser(bool remembers)
     : m_state(std::make_unique<State>()) {
+    m_state->memo.enable(remembers);
 }
 Diagnoser::~Diagnoser() = default;
 Diagnoser::Diagnoser(Diagnoser&&) noexcept = default;
@@ -34,6 +37,7 @@ std::vector<Diagnostic> Diagnoser::run(const SyntaxTree& tree, const DiagnoseOpt
         MachineWalker(tree, m_state->expressions, outline, m_state->memo, findings).run(options.type);
         m_state->graph.run(tree, outline, findings);
         m_state->variables.run(tree, outline, m_state->graph, findings);
+        m_state->data.run(tree, outline, m_state->graph, findings);
         findings.list.insert(findings.list.end(), outline.findings.begin(), outline.findings.end());
         m_state->memo.keep(outline);
         m_state->expressions.trim();
@@ -42,7 +46,7 @@ std::vector<Diagnostic> Diagnoser::run(const SyntaxTree& tree, const DiagnoseOpt
 }
 
 std::vector<Diagnostic> diagnose(const SyntaxTree& tree, const DiagnoseOptions& options) {
-    return Diagnoser().run(tree, options);
+    return Diagnoser(false).run(tree, options);
 }
 
 std::vector<Diagnostic> diagnose(const Document& document, const DiagnoseOptions& options) {

@@ -13,7 +13,8 @@ namespace steploom::model {
 /// Any text may be given to it at any time. One thread at a time.
 class Diagnoser {
 public:
-    Diagnoser();
+    /// `remembers`: for more than one look at nearly the same text.
+    explicit Diagnoser(bool remembers = true);
     ~Diagnoser();
     Diagnoser(Diagnoser&&) noexcept;
     Diagnoser& operator=(Diagnoser&&) noexcept;

@@ -68,6 +68,7 @@ public:
     std::string_view raw() const; ///< the bytes of the span
     std::string string() const;   ///< a String's characters, escapes resolved; "" for other kinds
     bool stringIs(std::string_view characters) const;
+    bool isEscaped() const; ///< a String that holds a backslash
     std::optional<double> number() const;
     std::optional<std::int64_t> integer() const; ///< of a Number that is whole (`2`, `2.0`, `1e3`) and fits
 
@@ -77,6 +78,7 @@ public:
     std::string_view rawKey() const; ///< the bytes of keySpan()
     std::string key() const;         ///< escapes resolved
     bool keyIs(std::string_view name) const;
+    bool isKeyEscaped() const;
 
     Node parent() const;
     Node firstChild() const;
@@ -206,6 +208,14 @@ inline bool Node::keyIs(std::string_view name) const {
     if (raw.size() != name.size() + 2)
         return false;
     return name.empty() || (raw[1] == name.front() && raw.substr(1, name.size()) == name);
+}
+
+inline bool Node::isEscaped() const {
+    return m_tree && data().escaped;
+}
+
+inline bool Node::isKeyEscaped() const {
+    return m_tree && data().keyEscaped;
 }
 
 inline Node Node::parent() const {

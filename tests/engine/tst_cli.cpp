@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,6 +56,10 @@ private slots:
             R"("MockedResponses":{"G":{"0":{"Return":{"ok":true}}},"B":{"0":{"Throw":{"Error":"No","Cause":"way"}}}}})");
         file("wrong.json", "{\n  \"StartAt\": \"A\",\n  \"States\": {\n    \"A\": { \"Type\": \"Pass\", "
                            "\"Next\": \"B\" }\n  }\n}\n");
+        file(
+            "token.json",
+            R"({"StartAt":"T","States":{"T":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke.waitForTaskToken",)"
+            R"("Parameters":{"t.$":"$$.Task.Token"},"End":true}}})");
         file("broken.json", "{\n  \"a\": 1,\n}");
     }
 
@@ -108,6 +115,102 @@ private slots:
         QCOMPARE(ended.status, status);
     }
 
+    void lints_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QString>("err");
+        const auto row = [](const char* name, const QStringList& arguments, int status, const QString& out,
+                            const char* err) {
+            QTest::newRow(name) << QStringList{QStringLiteral("lint")} + arguments << status << out << err;
+        };
+        row("nothing wrong", {"pass.json", "fail.json"}, 0, "", "");
+        row("an error", {"wrong.json"}, 1,
+            "wrong.json:4:36: error: There is no state “B”. Name one of the states, or add it. "
+            "[structure.unknown-target]\n",
+            "");
+        row("lenient JSON", {"broken.json"}, 1,
+            "broken.json:1:1: error: “States” is missing. Add an object with the states. "
+            "[structure.missing-states]\n"
+            "broken.json:1:1: error: “StartAt” is missing. Name the state to begin with. "
+            "[structure.missing-start]\n"
+            "broken.json:2:3: error: “a” is no field of StateMachine. Check its spelling, or remove it. "
+            "[field.unknown]\n"
+            "broken.json:2:9: warning: JSON has no comma before a closing bracket. Remove it. "
+            "[syntax.trailing-comma]\n",
+            "");
+        row("no type", {"token.json"}, 0,
+            "token.json:1:56: hint: Without TimeoutSeconds this waits for its token up to a year. Set "
+            "TimeoutSeconds or HeartbeatSeconds. [task.no-timeout]\n",
+            "");
+        row("express", {"--type", "EXPRESS", "token.json"}, 1,
+            "token.json:1:56: error: Express workflows cannot wait for a task token. Use a Standard "
+            "workflow, "
+            "or call without .waitForTaskToken. [express.callback]\n",
+            "");
+        row("an unknown type", {"--type", "FAST", "pass.json"}, 2, "",
+            "Option --type takes one of STANDARD, EXPRESS, not 'FAST'.\n");
+        row("an unknown format", {"pass.json", "--format", "xml"}, 2, "",
+            "Option --format takes one of text, json, sarif, not 'xml'.\n");
+        row("no file", {}, 2, "", "No file given. Try: steploom-cli lint FILE\n");
+        row("one file is missing", {"none.json", "wrong.json"}, 2,
+            "wrong.json:4:36: error: There is no state “B”. Name one of the states, or add it. "
+            "[structure.unknown-target]\n",
+            "none.json: There is no such file. Check the path.\n");
+        row("nothing to tell as JSON", {"pass.json", "--format", "json"}, 0, "[]\n", "");
+    }
+    void lints() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, out);
+        QFETCH(QString, err);
+        const Ended ended = call(arguments);
+        QCOMPARE(ended.err, err);
+        QCOMPARE(ended.out, out);
+        QCOMPARE(ended.status, status);
+    }
+
+    void lintsStandardInput() {
+        const Ended ended =
+            call({"lint", "-", "--format", "json"}, R"({"StartAt":"A","States":{"A":{"Type":"Pas"}}})");
+        QCOMPARE(ended.status, 1);
+        const QJsonArray rows = QJsonDocument::fromJson(ended.out.toUtf8()).array();
+        QCOMPARE(rows.size(), 1);
+        const QJsonObject row = rows[0].toObject();
+        QCOMPARE(row["code"].toString(), QStringLiteral("structure.unknown-type"));
+        QCOMPARE(row["pointer"].toString(), QStringLiteral("/States/A/Type"));
+        QCOMPARE(row["severity"].toString(), QStringLiteral("error"));
+        QCOMPARE(row["line"].toInt(), 1);
+        QCOMPARE(row["column"].toInt(), 38);
+        QCOMPARE(row["endColumn"].toInt(), 43);
+        QVERIFY(!row["message"].toString().isEmpty());
+        QVERIFY(!row["remedy"].toString().isEmpty());
+    }
+
+    /// What SARIF 2.1.0 asks of a log.
+    void lintsAsSarif() {
+        const Ended ended = call({"lint", "wrong.json", "fail.json", "--format", "sarif"});
+        QCOMPARE(ended.status, 1);
+        const QJsonObject log = QJsonDocument::fromJson(ended.out.toUtf8()).object();
+        QCOMPARE(log["version"].toString(), QStringLiteral("2.1.0"));
+        const QJsonObject run = log["runs"].toArray()[0].toObject();
+        const QJsonObject driver = run["tool"].toObject()["driver"].toObject();
+        QCOMPARE(driver["name"].toString(), QStringLiteral("Steploom"));
+        const QJsonArray rules = driver["rules"].toArray();
+        const QJsonArray results = run["results"].toArray();
+        QCOMPARE(results.size(), 1);
+        const QJsonObject result = results[0].toObject();
+        QCOMPARE(result["ruleId"], rules[result["ruleIndex"].toInt()].toObject()["id"]);
+        QCOMPARE(result["level"].toString(), QStringLiteral("error"));
+        QVERIFY(!result["message"].toObject()["text"].toString().isEmpty());
+        const QJsonObject place = result["locations"].toArray()[0].toObject()["physicalLocation"].toObject();
+        QCOMPARE(place["artifactLocation"].toObject()["uri"].toString(), QStringLiteral("wrong.json"));
+        const QJsonObject region = place["region"].toObject();
+        QCOMPARE(region["startLine"].toInt(), 4);
+        QCOMPARE(region["startColumn"].toInt(), 36);
+        QCOMPARE(region["endColumn"].toInt(), 39);
+    }
+
     void inputFromStandardInput() {
         const Ended ended = call({"run", "pass.json", "--input", "-"}, R"({"b":1,"a":[2.0]})");
         QCOMPARE(ended.status, 0);
@@ -128,6 +231,36 @@ private slots:
         QVERIFY(call({"--help"}).out.contains("steploom-cli run DEFINITION"));
         QCOMPARE(call({"--help"}).status, 0);
         QVERIFY(call({"--version"}).out.startsWith("steploom-cli "));
+    }
+
+    void fillsPlaceholdersIn() {
+        file("order.asl.json", "{\"StartAt\": \"A\", /* all */ \"States\": {\"A\": {\"Type\": \"Pass\", "
+                               "\"Result\": [${Count}, \"${Name}\"], \"End\": true}}}");
+        file("more.env", "Count=2\nName=it \"is\"\n");
+        QCOMPARE(call({"run", "order.asl.json"}).status, 2);
+        const Ended filled = call({"run", "order.asl.json", "--values", "more.env"});
+        QCOMPARE(filled.out.simplified(), QStringLiteral("[ 2, \"it \\\"is\\\"\" ]"));
+        file("order.values.json", R"({"Count": 3, "Name": "x"})");
+        QCOMPARE(call({"run", "order.asl.json"}).out.simplified(), QStringLiteral("[ 3, \"x\" ]"));
+        file("bad.values.json", "[1]");
+        const Ended bad = call({"run", "order.asl.json", "--values", "bad.values.json"});
+        QCOMPARE(bad.status, 2);
+        QVERIFY(bad.err.contains(QStringLiteral("ParameterKey")));
+        QVERIFY(QFile::remove(m_folder.filePath("order.values.json")));
+    }
+
+    void formats() {
+        file("ugly.json", "{ \"StartAt\" :\"A\",\n\"States\":{} } /* end */");
+        const QByteArray pretty = "{\n  \"StartAt\": \"A\",\n  \"States\": {}\n} /* end */\n";
+        QCOMPARE(call({"format", "ugly.json"}).out.toUtf8(), pretty);
+        QCOMPARE(call({"format", "--check", "ugly.json"}).status, 1);
+        QCOMPARE(call({"format", "--write", "ugly.json"}).status, 0);
+        QCOMPARE(content("ugly.json"), pretty);
+        QCOMPARE(call({"format", "--check", "ugly.json"}).status, 0);
+        QCOMPARE(call({"format", "--indent", "99", "ugly.json"}).status, 2);
+        QCOMPARE(call({"format", "broken.json", "none.json"}).status, 2);
+        QCOMPARE(call({"format", "-", "--indent", "tab"}, "[1,\n2]").out,
+                 QStringLiteral("[\n\t1,\n\t2\n]\n"));
     }
 };
 

@@ -140,9 +140,9 @@ void TestDiagnostics::catalogueIsWhole() {
         const std::string name(syntaxCodeName(static_cast<SyntaxCode>(code)));
         QVERIFY2(findMessage(name), name.c_str());
     }
-    const QRegularExpression literal(
-        QStringLiteral("\"((?:choice|edit|errors|express|field|file|flow|intrinsic|language|limit|map|names|"
-                       "path|query|structure|task|template|value|variable|wait)\\.[a-z-]+)\""));
+    const QRegularExpression literal(QStringLiteral(
+        "\"((?:choice|data|edit|errors|express|field|file|fix|flow|intrinsic|language|limit|map|names|"
+        "path|query|structure|task|template|value|variable|wait)\\.[a-z-]+)\""));
     QSet<QString> used;
     for (const char* folder :
          {"model/document", "model/document/edits", "model/diagnostics", "model/diagnostics/rules",

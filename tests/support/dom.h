@@ -29,15 +29,25 @@ struct Dom {
         return nullptr;
     }
 
+    /// The `nth` of the members of that key; null where there are fewer.
+    Dom* member(std::string_view key, std::size_t nth) {
+        for (auto& child : children) {
+            if (child.first == key && nth-- == 0)
+                return &child.second;
+        }
+        return nullptr;
+    }
+
     /// By a JSON Pointer; null where there is nothing.
     Dom* at(std::string_view pointer) {
         if (pointer.empty())
             return this;
         const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
-        const std::string key = model::readPointerToken(pointer.substr(1, end - 1)).key;
+        const model::PointerToken token = model::readPointerToken(pointer.substr(1, end - 1));
+        const std::string& key = token.key;
         Dom* child = nullptr;
         if (kind != model::NodeKind::Array)
-            child = member(key);
+            child = token.occurrence ? member(key, *token.occurrence) : member(key);
         else if (std::stoul(key) < children.size())
             child = &children[std::stoul(key)].second;
         return child ? child->at(pointer.substr(end)) : nullptr;

@@ -40,6 +40,13 @@ const IntrinsicSignature* findIntrinsic(std::string_view name) noexcept {
     return nullptr;
 }
 
+std::vector<std::string> intrinsicNames() {
+    std::vector<std::string> names;
+    for (const IntrinsicSignature& signature : kSignatures)
+        names.push_back("States." + std::string(signature.name));
+    return names;
+}
+
 std::string_view intrinsicName(Intrinsic function) noexcept {
     return kSignatures[static_cast<std::size_t>(function)].name;
 }

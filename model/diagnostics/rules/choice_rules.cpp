@@ -134,7 +134,12 @@ void StateChecker::rule(Node rule, bool last) {
             if (field == Field::Condition && member.kind() != NodeKind::True &&
                 member.kind() != NodeKind::False && !string(member))
                 continue;
-            queries(member, {});
+            if (field == Field::Condition && member.isString() && !isSubstituted(member) &&
+                member.raw().find("{%") == std::string_view::npos &&
+                member.raw().find("%}") == std::string_view::npos)
+                warning("query.plain-text", member, member.span(), {member.string()});
+            else
+                queries(member, {});
         } else if (field == Field::Assign) {
             assign(member, {}, UseRow::Kind::RuleAssign, next);
         } else if (field == Field::Comment) {

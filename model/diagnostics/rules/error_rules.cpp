@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <array>
 
+#include "model/diagnostics/rules/error_names.h"
 #include "model/diagnostics/rules/state_checker.h"
 #include "model/diagnostics/rules/values.h"
 
@@ -10,27 +10,9 @@ namespace steploom::model {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> kReserved{"States.ALL",
-                                                     "States.BranchFailed",
-                                                     "States.DataLimitExceeded",
-                                                     "States.ExceedToleratedFailureThreshold",
-                                                     "States.HeartbeatTimeout",
-                                                     "States.Http.Socket",
-                                                     "States.IntrinsicFailure",
-                                                     "States.ItemReaderFailed",
-                                                     "States.NoChoiceMatched",
-                                                     "States.ParameterPathFailure",
-                                                     "States.Permissions",
-                                                     "States.QueryEvaluationError",
-                                                     "States.ResultPathMatchFailure",
-                                                     "States.ResultWriterFailed",
-                                                     "States.Runtime",
-                                                     "States.TaskFailed",
-                                                     "States.Timeout"};
-
 bool isReserved(std::string_view name) {
-    return std::find(kReserved.begin(), kReserved.end(), name) != kReserved.end() ||
-           name.substr(0, 12) == "States.Http.";
+    const auto& names = serviceErrorNames();
+    return std::find(names.begin(), names.end(), name) != names.end() || name.substr(0, 12) == "States.Http.";
 }
 
 } // namespace
@@ -63,7 +45,7 @@ bool StateChecker::errorNames(Node owner, bool last, std::vector<std::uint64_t>&
             warning(catcher ? "errors.runtime-catch" : "errors.runtime-retry", name, name.span());
         } else if (text.substr(0, 7) == "States." && !isReserved(text)) {
             ClosestName closest(text);
-            for (const std::string_view reserved : kReserved)
+            for (const std::string_view reserved : serviceErrorNames())
                 closest.offer(reserved);
             // Somebody's own Fail may throw it; a name that is nearly one of the service's is a slip.
             const Severity severity = closest.get().empty() ? Severity::Hint : Severity::Warning;

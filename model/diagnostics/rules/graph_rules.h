@@ -41,6 +41,8 @@ public:
     /// By target row: the state, or kNoRow.
     const std::vector<std::uint32_t>& resolved() const { return m_resolved; }
     const RowNames& names() const { return m_names; }
+    /// Whether some transition of the scope may lead anywhere.
+    bool isUnsure(std::uint32_t scope) const { return m_unsure[scope]; }
 
 private:
     void nameRules();

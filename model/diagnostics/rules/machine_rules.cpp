@@ -241,7 +241,7 @@ void MachineWalker::state(Node member, std::uint32_t scope) {
     const Span span = member.memberSpan();
     row.begin = static_cast<std::uint32_t>(span.begin);
     std::uint64_t content = 0;
-    if (span.size() <= kMaxRemembered) {
+    if (m_memo.isEnabled() && span.size() <= kMaxRemembered) {
         const std::uint64_t place =
             (m_jsonata ? 1U : 0U) +
             (around.type ? (*around.type == engine::WorkflowType::Express ? 4U : 2U) : 0U);

@@ -19,11 +19,11 @@ bool endsWith(std::string_view text, std::string_view end) {
 void StateChecker::map() {
     if (!m_knownLanguage)
         return;
-    conflict(m_node, Field::ItemSelector, Field::Parameters);
-    conflict(m_node, Field::ItemProcessor, Field::Iterator);
-    conflict(m_node, Field::MaxConcurrency, Field::MaxConcurrencyPath);
-    conflict(m_node, Field::ToleratedFailureCount, Field::ToleratedFailureCountPath);
-    conflict(m_node, Field::ToleratedFailurePercentage, Field::ToleratedFailurePercentagePath);
+    conflict(Field::ItemSelector, Field::Parameters);
+    conflict(Field::ItemProcessor, Field::Iterator);
+    conflict(Field::MaxConcurrency, Field::MaxConcurrencyPath);
+    conflict(Field::ToleratedFailureCount, Field::ToleratedFailureCountPath);
+    conflict(Field::ToleratedFailurePercentage, Field::ToleratedFailurePercentagePath);
     const Node processor = has(Field::ItemProcessor) ? at(Field::ItemProcessor) : at(Field::Iterator);
     const Node config = processor.member("ProcessorConfig");
     const Node mode = config.member("Mode");

@@ -48,6 +48,8 @@ bool Memo::recall(std::uint64_t content, StateRow& row, Outline& outline) const 
 }
 
 void Memo::keep(Outline& outline) {
+    if (!m_enabled)
+        return;
     std::swap(m_outline, outline);
     const auto& states = m_outline.states;
     std::size_t slots = 16;

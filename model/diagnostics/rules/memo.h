@@ -12,6 +12,8 @@ namespace steploom::model {
 /// After a keystroke all states but one are as they were.
 class Memo {
 public:
+    void enable(bool enabled) { m_enabled = enabled; }
+    bool isEnabled() const { return m_enabled; }
     /// Appends to `outline` what is known of a state of this content at the place that `row` has; false where
     /// nothing is.
     bool recall(std::uint64_t content, StateRow& row, Outline& outline) const;
@@ -23,6 +25,7 @@ private:
         std::uint64_t content = 0; ///< 0: free
         std::uint32_t row = 0;
     };
+    bool m_enabled = true;
     Outline m_outline;
     std::vector<Slot> m_slots;
 };

@@ -24,6 +24,13 @@ struct TargetRow {
     std::uint64_t name = 0;
     TransitionKind kind = TransitionKind::Next;
     bool open = false; ///< filled in later, or no string: may be any state
+    /// What is known of the payload that goes this way.
+    enum class Payload : std::uint8_t {
+        Unknown,
+        Keeps, ///< as much as of the state's input
+        Makes, ///< which members it has, whatever the input
+    };
+    Payload payload = Payload::Unknown;
 };
 
 /// A variable that is read, or written by Assign.

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <unordered_set>
-
 #include "model/diagnostics/rules/state_checker.h"
 #include "model/diagnostics/rules/values.h"
 
@@ -11,10 +9,6 @@ namespace {
 
 bool isDynamic(std::string_view key) {
     return key.size() >= 2 && key.substr(key.size() - 2) == ".$";
-}
-
-std::string_view withoutSuffix(std::string_view key) {
-    return isDynamic(key) ? key.substr(0, key.size() - 2) : key;
 }
 
 } // namespace
@@ -94,13 +88,11 @@ void StateChecker::payloadObject(Node object) {
                 payload(member);
             } else if (member.isString()) {
                 const std::string_view raw = member.raw();
-                // A text that looks like a path but goes through as it is.
-                if (raw.size() > 3 && raw[1] == '$' && (raw[2] == '.' || raw[2] == '$') &&
-                    !isSubstituted(raw))
-                    hint("template.plain-path", member, member.keySpan(),
-                         {std::string(key), member.string()});
-                else if (raw.size() > 9 && raw.substr(1, 7) == "States." &&
-                         raw.find('(') != std::string_view::npos)
+                // A text that looks like an expression but goes through as it is.
+                const bool path = raw.size() > 3 && raw[1] == '$' && (raw[2] == '.' || raw[2] == '$');
+                const bool function =
+                    raw.substr(1, 7) == "States." && raw.find('(') != std::string_view::npos;
+                if ((path || function) && !isSubstituted(raw))
                     hint("template.plain-path", member, member.keySpan(),
                          {std::string(key), member.string()});
             }
@@ -114,16 +106,23 @@ void StateChecker::payloadObject(Node object) {
         else
             error("template.value", member, member.span(), {std::string(key)});
     }
-    if (!dynamic)
-        return;
-    std::unordered_set<std::string> names;
-    for (const Node member : object) {
-        const std::string key = member.key();
-        const auto [name, fresh] = names.emplace(withoutSuffix(key));
-        // The same key twice is told of elsewhere.
-        const bool twin = !fresh && (object.member(*name) && object.member(*name + ".$"));
-        if (twin)
-            error("template.duplicate", member, member.keySpan(), {*name});
+    if (dynamic)
+        twins(object);
+}
+
+/// `a` and `a.$` in one object.
+void StateChecker::twins(Node object) {
+    for (const Node one : object) {
+        const std::string_view key = one.rawKey();
+        if (key.size() < 4 || key.substr(key.size() - 3) != ".$\"")
+            continue;
+        const std::string_view name = key.substr(0, key.size() - 3);
+        for (const Node other : object) {
+            const std::string_view candidate = other.rawKey();
+            if (candidate.size() == name.size() + 1 && candidate.substr(0, name.size()) == name)
+                error("template.duplicate", other.index() > one.index() ? other : one,
+                      (other.index() > one.index() ? other : one).keySpan(), {other.key()});
+        }
     }
 }
 

@@ -57,7 +57,12 @@ void StateChecker::queries(Node value, Sight sight) {
     if (value.isString()) {
         const std::string_view raw = value.raw();
         // Most strings are no expressions.
-        if (raw.find('%') == std::string_view::npos || isSubstituted(raw))
+        if (raw.find('%') == std::string_view::npos) {
+            if (raw.substr(1, 8) == "$states." && raw.find(' ') == std::string_view::npos)
+                hint("query.plain-text", value, value.span(), {value.string()});
+            return;
+        }
+        if (isSubstituted(raw))
             return;
         std::string buffer;
         return query(value, charactersOf(value, buffer), sight);

@@ -5,6 +5,8 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "engine/definition/field.h"
 #include "engine/definition/state_type.h"
@@ -48,6 +50,9 @@ private:
     void needed();
     void exits(StateRow& row);
     void anyTargets(StateRow& row);
+    void payloads(const StateRow& row);
+    TargetRow::Payload ownPayload() const;
+    TargetRow::Payload itemPayload(const TargetRow& target) const;
     void value(Field field, Node value);
 
     // value_rules.cpp: what a value has to be
@@ -60,6 +65,9 @@ private:
     void numberOrQuery(Field field, Node value);
     void word(Field field, Node value);
     void conflict(Node object, Field one, Field other);
+    /// Of the state itself: quicker.
+    void conflict(Field one, Field other);
+    void missing(std::initializer_list<Field> anyOf);
     void missing(Node object, Span place, std::initializer_list<std::string_view> anyOf);
     void unknownIn(Node member, std::string_view owner, std::initializer_list<Field> candidates);
     void wrongKind(Node value, std::string_view expected);
@@ -74,6 +82,7 @@ private:
                     std::size_t end, std::string detail);
     void payload(Node value);
     void payloadObject(Node object);
+    void twins(Node object);
     void call(Node value, std::string_view key);
     void textCall(Node value);
     void readVariable(Node value, std::string_view name);
@@ -132,6 +141,8 @@ private:
     bool m_open = false; ///< some of its keys are filled in later
     /// By field: index of its value, 0 where the state has none (0 is the root, which is no field).
     std::array<std::uint32_t, engine::kFieldCount> m_fields{};
+    /// Its members with their fields.
+    std::vector<std::pair<std::uint32_t, Field>> m_members;
     std::string m_buffer;
 };
 

@@ -48,13 +48,17 @@ void StateChecker::check(StateRow& row, const Place& place) {
         if (m_type) {
             needed();
             exits(row);
+            payloads(row);
         } else {
             anyTargets(row);
         }
         duplicates(m_node);
     } else {
         row.openEnd = true;
-        m_outline.targets.push_back({row.node, 0, TransitionKind::Next, true});
+        TargetRow anywhere;
+        anywhere.node = row.node;
+        anywhere.open = true;
+        m_outline.targets.push_back(anywhere);
         if (!isSubstituted(m_node))
             error("structure.wrong-kind", m_node, m_node.span(), {nameOf(m_node), "object"});
     }
@@ -64,8 +68,10 @@ void StateChecker::check(StateRow& row, const Place& place) {
 }
 
 void StateChecker::collect() {
+    m_members.clear();
     for (const Node member : m_node) {
         const Field field = fieldOf(member);
+        m_members.emplace_back(member.index(), field);
         m_fields[static_cast<std::size_t>(field)] = member.index();
         m_open = m_open || (field == Field::Unknown && isSubstituted(member.rawKey()));
     }
@@ -82,7 +88,7 @@ void StateChecker::typeAndLanguage(StateRow& row) {
     } else if (type && !isSubstituted(type)) {
         wrongKind(type, "string");
     } else if (!type) {
-        missing(m_node, m_node.keySpan(), {"Type"});
+        missing({Field::Type});
     }
     row.type = m_type ? modelType(*m_type) : StateType::Unknown;
 
@@ -113,11 +119,10 @@ void StateChecker::unknownField(Node member) {
 }
 
 void StateChecker::knownFields() {
-    for (const Node member : m_node) {
-        const Field field = fieldOf(member);
-        if (!m_type) {
-            continue;
-        }
+    if (!m_type)
+        return;
+    for (const auto& [index, field] : m_members) {
+        const Node member(&m_tree, index);
         const FieldUse use = engine::stateFieldUse(*m_type, m_language, field);
         if (use == FieldUse::Unknown) {
             unknownField(member);
@@ -204,13 +209,12 @@ void StateChecker::value(Field field, Node value) {
 }
 
 void StateChecker::needed() {
-    const Span head = m_node.keySpan();
     switch (*m_type) {
     case engine::StateType::Task:
-        missing(m_node, head, {"Resource"});
+        missing({Field::Resource});
         break;
     case engine::StateType::Choice:
-        missing(m_node, head, {"Choices"});
+        missing({Field::Choices});
         choice();
         break;
     case engine::StateType::Wait:
@@ -220,10 +224,10 @@ void StateChecker::needed() {
         fail();
         break;
     case engine::StateType::Parallel:
-        missing(m_node, head, {"Branches"});
+        missing({Field::Branches});
         break;
     case engine::StateType::Map:
-        missing(m_node, head, {"ItemProcessor", "Iterator"});
+        missing({Field::ItemProcessor, Field::Iterator});
         map();
         break;
     default:

@@ -98,8 +98,8 @@ void StateChecker::task(StateRow& row) {
         resource(called);
     if (!m_knownLanguage)
         return;
-    conflict(m_node, Field::TimeoutSeconds, Field::TimeoutSecondsPath);
-    conflict(m_node, Field::HeartbeatSeconds, Field::HeartbeatSecondsPath);
+    conflict(Field::TimeoutSeconds, Field::TimeoutSecondsPath);
+    conflict(Field::HeartbeatSeconds, Field::HeartbeatSecondsPath);
     const auto timeout = at(Field::TimeoutSeconds).number();
     const auto heartbeat = at(Field::HeartbeatSeconds).number();
     if (timeout && heartbeat && *heartbeat >= *timeout)
@@ -125,13 +125,13 @@ void StateChecker::wait() {
                                        Field::TimestampPath};
     Node second;
     int given = 0;
-    for (const Node member : m_node) {
-        const Field field = fieldOf(member);
+    for (const auto& [index, field] : m_members) {
+        const Node member(&m_tree, index);
         if (std::find(all.begin(), all.end(), field) != all.end() && at(field) == member && ++given == 2)
             second = member;
     }
     if (given == 0)
-        missing(m_node, m_node.keySpan(), {"Seconds", "SecondsPath", "Timestamp", "TimestampPath"});
+        missing({Field::Seconds, Field::SecondsPath, Field::Timestamp, Field::TimestampPath});
     else if (given > 1)
         error("wait.fields", second, second.keySpan(), {m_node.key()});
     const Node timestamp = at(Field::Timestamp);
@@ -166,8 +166,8 @@ void StateChecker::fail() {
     }
     if (jsonata)
         return;
-    conflict(m_node, Field::Error, Field::ErrorPath);
-    conflict(m_node, Field::Cause, Field::CausePath);
+    conflict(Field::Error, Field::ErrorPath);
+    conflict(Field::Cause, Field::CausePath);
     textCall(at(Field::ErrorPath));
     textCall(at(Field::CausePath));
 }

@@ -99,6 +99,21 @@ void StateChecker::conflict(Node object, Field one, Field other) {
               {std::string(engine::fieldName(one)), std::string(engine::fieldName(other))});
 }
 
+void StateChecker::conflict(Field one, Field other) {
+    if (has(one) && has(other))
+        conflict(m_node, one, other);
+}
+
+void StateChecker::missing(std::initializer_list<Field> anyOf) {
+    if (m_open || std::any_of(anyOf.begin(), anyOf.end(), [this](Field field) { return has(field); }))
+        return;
+    std::vector<std::string_view> names;
+    for (const Field field : anyOf)
+        names.push_back(engine::fieldName(field));
+    error(names.size() > 1 ? "structure.missing-one-of" : "structure.missing-field", m_node, m_node.keySpan(),
+          {joined(names)});
+}
+
 void StateChecker::missing(Node object, Span place, std::initializer_list<std::string_view> anyOf) {
     if (std::any_of(anyOf.begin(), anyOf.end(),
                     [&](std::string_view field) { return bool(object.member(field)); }))
@@ -151,12 +166,9 @@ void StateChecker::duplicates(Node from) {
         const bool holds = !member.isScalar() && member.firstChild();
         if (!holds)
             continue;
-        if (from == m_node) {
-            const Field field = fieldOf(member);
-            if (field == Field::Branches || field == Field::ItemProcessor || field == Field::Iterator)
-                continue;
-        }
-        duplicates(member);
+        if (member != at(Field::Branches) && member != at(Field::ItemProcessor) &&
+            member != at(Field::Iterator))
+            duplicates(member);
     }
     if (!maybe || !from.isObject())
         return;

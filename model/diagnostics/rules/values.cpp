@@ -25,9 +25,9 @@ std::string_view inside(std::string_view quoted) {
     return quoted;
 }
 
-std::string_view decoded(std::string_view raw, std::string& buffer) {
+std::string_view decoded(std::string_view raw, bool escaped, std::string& buffer) {
     const std::string_view characters = inside(raw);
-    if (characters.find('\\') == std::string_view::npos)
+    if (!escaped)
         return characters;
     buffer = decodeJsonString(characters);
     return buffer;
@@ -77,26 +77,24 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) 
 } // namespace
 
 std::string_view charactersOf(Node string, std::string& buffer) {
-    return decoded(string.raw(), buffer);
+    return decoded(string.raw(), string.isEscaped(), buffer);
 }
 
 std::string_view keyOf(Node member, std::string& buffer) {
-    return decoded(member.rawKey(), buffer);
+    return decoded(member.rawKey(), member.isKeyEscaped(), buffer);
 }
 
 engine::Field fieldOf(Node member) {
-    const std::string_view raw = member.rawKey();
-    const std::string_view name = inside(raw);
-    if (const engine::Field field = engine::fieldNamed(name); field != engine::Field::Unknown)
-        return field;
-    if (name.find('\\') == std::string_view::npos)
-        return engine::Field::Unknown;
-    return engine::fieldNamed(decodeJsonString(name));
+    const std::string_view name = inside(member.rawKey());
+    return member.isKeyEscaped() ? engine::fieldNamed(decodeJsonString(name)) : engine::fieldNamed(name);
 }
 
 bool isSubstituted(std::string_view text) {
-    const std::size_t open = text.find("${");
-    return open != std::string_view::npos && text.find('}', open) != std::string_view::npos;
+    for (std::size_t open = text.find('$'); open != std::string_view::npos; open = text.find('$', open + 1)) {
+        if (text.substr(open + 1, 1) == "{")
+            return text.find('}', open) != std::string_view::npos;
+    }
+    return false;
 }
 
 bool isSubstituted(Node value) {
@@ -162,22 +160,27 @@ Span headOf(Node object) {
 }
 
 std::uint64_t hashOf(std::string_view text) {
-    std::uint64_t hash = text.size() * 0x9E3779B97F4A7C15ULL + 0x243F6A8885A308D3ULL;
-    std::uint64_t other = 0x452821E638D01377ULL;
+    std::uint64_t a = text.size() * 0x9E3779B97F4A7C15ULL + 0x243F6A8885A308D3ULL;
+    std::uint64_t b = 0x452821E638D01377ULL;
     const char* at = text.data();
     std::size_t left = text.size();
-    for (; left >= 16; left -= 16, at += 16) {
-        hash = mixed(hash, load(at, 8));
-        other = mixed(other, load(at + 8, 8));
+    if (left >= 32) { // four independent lanes, for long texts
+        std::uint64_t c = 0xBE5466CF34E90C6CULL;
+        std::uint64_t d = 0xC0AC29B7C97C50DDULL;
+        for (; left >= 32; left -= 32, at += 32) {
+            a = mixed(a, load(at, 8));
+            b = mixed(b, load(at + 8, 8));
+            c = mixed(c, load(at + 16, 8));
+            d = mixed(d, load(at + 24, 8));
+        }
+        a ^= (c << 1) | (c >> 63);
+        b ^= (d << 1) | (d >> 63);
     }
-    if (left >= 8) {
-        hash = mixed(hash, load(at, 8));
-        at += 8;
-        left -= 8;
-    }
+    for (; left >= 8; left -= 8, at += 8)
+        a = mixed(a, load(at, 8));
     if (left > 0)
-        other = mixed(other, load(at, left));
-    return mixed(hash, other ^ (other >> 31));
+        b = mixed(b, load(at, left));
+    return mixed(a, b ^ (b >> 31));
 }
 
 void ClosestName::offer(std::string_view candidate) {

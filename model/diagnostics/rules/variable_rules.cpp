@@ -20,6 +20,17 @@ std::string variableName(Node member) {
     return name;
 }
 
+/// Of the names behind a $ in the text, the one that is meant.
+std::string nameIn(std::string_view text, std::uint64_t name) {
+    for (std::size_t at = text.find('$'); at != std::string_view::npos; at = text.find('$', at + 1)) {
+        for (std::size_t end = text.size(); end > at + 1; --end) {
+            if (hashOf(text.substr(at + 1, end - at - 1)) == name)
+                return std::string(text.substr(at + 1, end - at - 1));
+        }
+    }
+    return std::string(text);
+}
+
 } // namespace
 
 /// Numbers the variables that something assigns. False where there is nothing to look for.
@@ -131,9 +142,8 @@ void VariableRules::run(const SyntaxTree& tree, const Outline& outline, const Gr
                 findings.warning("variable.unassigned", node, span, {variableName(assigned)});
                 continue;
             }
-            std::string name(tree.text().substr(span.begin, span.size()));
-            name.erase(std::remove(name.begin(), name.end(), '"'), name.end());
-            findings.warning("variable.unknown", node, span, {name});
+            findings.warning("variable.unknown", node, span,
+                             {nameIn(tree.text().substr(span.begin, span.size()), use.name)});
         }
     }
 }

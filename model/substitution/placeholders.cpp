@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/substitution/placeholders.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace steploom::model {
+
+namespace {
+
+bool isNameCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '.' || c == ':' || c == '-';
+}
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(" \t");
+    return begin == std::string_view::npos ? std::string_view()
+                                           : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
+}
+
+/// Behind the brace that closes the one before `from`, or npos.
+std::size_t closingBrace(std::string_view text, std::size_t from) {
+    int open = 1;
+    for (std::size_t i = from; i < text.size(); ++i) {
+        open += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
+        if (open == 0)
+            return i + 1;
+    }
+    return std::string_view::npos;
+}
+
+void find(std::string_view text, Span span, bool inString, bool inKey, std::vector<Placeholder>& found) {
+    const std::string_view part = text.substr(span.begin, span.size());
+    for (std::size_t at = part.find("${"); at != std::string_view::npos; at = part.find("${", at + 2)) {
+        const std::size_t end = inString ? part.find('}', at) + 1 : closingBrace(part, at + 2);
+        if (end == 0 || end == std::string_view::npos)
+            continue;
+        const std::string_view name = trimmed(part.substr(at + 2, end - at - 3));
+        const bool plain = !name.empty() && std::all_of(name.begin(), name.end(), isNameCharacter);
+        if (plain || (!inString && !name.empty()))
+            found.push_back({std::string(name), {span.begin + at, span.begin + end}, inString, inKey});
+    }
+}
+
+} // namespace
+
+std::vector<Placeholder> placeholders(const Document& document) {
+    std::vector<Placeholder> found;
+    const SyntaxTree& tree = document.tree();
+    for (std::uint32_t i = 0; i < tree.size(); ++i) {
+        const Node node(&tree, i);
+        if (node.isMember())
+            find(tree.text(), node.keySpan(), node.rawKey().front() != '$', true, found);
+        if (node.isString() || node.kind() == NodeKind::Placeholder)
+            find(tree.text(), node.span(), node.isString(), false, found);
+    }
+    return found;
+}
+
+std::vector<std::string> placeholderNames(const Document& document) {
+    std::vector<std::string> names;
+    for (Placeholder& placeholder : placeholders(document)) {
+        if (std::find(names.begin(), names.end(), placeholder.name) == names.end())
+            names.push_back(std::move(placeholder.name));
+    }
+    return names;
+}
+
+} // namespace steploom::model
