@@ -37,7 +37,7 @@ T.Popup {
 
     focus: byKey && fixes.length > 0
     onOpened: if (focus)
-        actions.itemAt(0).forceActiveFocus()
+        actions.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
     onClosed: if (byKey)
         view.forceActiveFocus()
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
@@ -115,8 +115,8 @@ T.Popup {
                     onClicked: card.fix(index)
                     Keys.onReturnPressed: card.fix(index)
                     Keys.onEnterPressed: card.fix(index)
-                    Keys.onDownPressed: actions.itemAt((index + 1) % actions.count).forceActiveFocus()
-                    Keys.onUpPressed: actions.itemAt((index + actions.count - 1) % actions.count).forceActiveFocus()
+                    Keys.onDownPressed: actions.itemAt((index + 1) % actions.count).forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onUpPressed: actions.itemAt((index + actions.count - 1) % actions.count).forceActiveFocus(Qt.TabFocusReason)
                 }
             }
             Rectangle {
