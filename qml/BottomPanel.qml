@@ -37,11 +37,12 @@ Rectangle {
     readonly property var problemsTab: ({ key: "problems", text: document.problems.count > 0 ? qsTr("Problems %1").arg(document.problems.count) : qsTr("Problems") })
     readonly property var inputTab: ({ key: "input", text: qsTr("Test input") })
     readonly property var mocksTab: ({ key: "mocks", text: qsTr("Mocks") })
+    readonly property var valuesTab: ({ key: "values", text: session.values.count > 0 ? qsTr("Values %1").arg(session.values.count) : qsTr("Values") })
     readonly property var eventsTab: ({ key: "events", text: shownEvents.count > 0 ? qsTr("Events %1").arg(shownEvents.count) : qsTr("Events") })
     readonly property EventModel shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
-            design: [definitionTab, problemsTab, inputTab, mocksTab],
-            debug: [eventsTab, inputTab, mocksTab, definitionTab],
+            design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
+            debug: [eventsTab, inputTab, valuesTab, mocksTab, definitionTab],
             history: [eventsTab, definitionTab]
         })
 
@@ -96,6 +97,11 @@ Rectangle {
             anchors.fill: parent
             visible: panel.page === "input"
             session: panel.session
+        }
+        ValuesPage {
+            anchors.fill: parent
+            visible: panel.page === "values"
+            values: panel.session.values
         }
         MocksPage {
             anchors.fill: parent

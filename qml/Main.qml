@@ -300,6 +300,12 @@ C.ApplicationWindow {
         }
     }
 
+    FileBar {
+        anchors { horizontalCenter: parent.horizontalCenter; top: topBar.bottom; topMargin: 10 }
+        z: 10
+        document: document
+        onSaveElsewhere: saveDialog.open()
+    }
     NoticeBar {
         id: noticeBar
 

@@ -10,7 +10,9 @@
 #include "engine/definition/compiler.h"
 #include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
+#include "model/document/scanner.h"
 #include "model/document/to_value.h"
+#include "model/substitution/substitute.h"
 
 namespace steploom::app {
 
@@ -42,6 +44,8 @@ void DebugSession::setDocument(DocumentController* document) {
         emit breakpointsChanged();
         loadCompanions();
     });
+    connect(document, &DocumentController::problemsChanged, this,
+            [this] { m_values.look(m_document->document()); });
     emit documentChanged();
 }
 
@@ -51,6 +55,8 @@ void DebugSession::loadCompanions() {
     const QString base = file.path() + QLatin1Char('/') + file.fileName().section(QLatin1Char('.'), 0, 0);
     QFile input(base + QStringLiteral(".input.json"));
     setInput(input.open(QIODevice::ReadOnly) ? QString::fromUtf8(input.readAll()) : QStringLiteral("{}"));
+    m_values.open(m_document->path());
+    m_values.look(m_document->document());
     m_mocks.clear();
     for (const QString& candidate :
          {base + QStringLiteral(".mocks.json"), base + QStringLiteral(".mock.json"),
@@ -91,14 +97,16 @@ bool DebugSession::begin() {
     const engine::JsonReadResult input = engine::readJson(m_input.toStdString());
     if (!input)
         return refuse(tr("The test input is not JSON. %1").arg(jsonErrorText(input.error)));
-    const model::Result<engine::Value> definition = model::toValue(m_document->document().tree().root());
+    const model::Substituted filled = model::substitute(m_document->document(), m_values.values());
+    const model::SyntaxTree tree = model::scan(filled.text);
+    const model::Result<engine::Value> definition = model::toValue(tree.root());
     if (!definition)
         return refuse(messageWithRemedy(definition.refusal()));
     engine::CompileResult compiled = engine::compileDefinition(*definition);
     if (compiled.definition == nullptr) {
         const engine::Diagnostic& first = compiled.diagnostics.front();
-        const model::Node place = m_document->document().tree().at(first.pointer);
-        const std::size_t line = m_document->document().text().lineColumn(place.span().begin).line;
+        const std::size_t place = filled.original(tree.at(first.pointer).span().begin);
+        const std::size_t line = m_document->document().text().lineColumn(place).line;
         return refuse(tr("The definition cannot run. Line %1: %2").arg(line).arg(engineMessage(first)));
     }
     m_definition = std::move(compiled.definition);

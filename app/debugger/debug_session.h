@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "app/debugger/mock_set.h"
+#include "app/debugger/value_set.h"
 #include "app/document/document_controller.h"
 #include "app/run/event_model.h"
 #include "app/run/run_marks.h"
@@ -47,6 +48,7 @@ class DebugSession : public QObject {
     Q_PROPERTY(QString inputProblem READ inputProblem NOTIFY inputChanged)
     Q_PROPERTY(QString variables READ variables NOTIFY changed)
     Q_PROPERTY(steploom::app::MockSet* mocks READ mocks CONSTANT)
+    Q_PROPERTY(steploom::app::ValueSet* values READ values CONSTANT)
     Q_PROPERTY(steploom::app::RunMarks* marks READ marks CONSTANT)
     Q_PROPERTY(steploom::app::EventModel* events READ events CONSTANT)
     Q_PROPERTY(steploom::app::VisitView* visit READ visit CONSTANT)
@@ -81,6 +83,7 @@ public:
     QString inputProblem() const;
     QString variables() const;
     MockSet* mocks() { return &m_mocks; }
+    ValueSet* values() { return &m_values; }
     RunMarks* marks() { return &m_marks; }
     EventModel* events() { return &m_events; }
     VisitView* visit() { return &m_visit; }
@@ -128,6 +131,7 @@ private:
 
     DocumentController* m_document = nullptr;
     MockSet m_mocks;
+    ValueSet m_values;
     RunMarks m_marks;
     EventModel m_events;
     VisitView m_visit;

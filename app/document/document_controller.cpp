@@ -18,7 +18,8 @@ constexpr int kDiagnoseAfter = 60; ///< ms without a change: so that typing neve
 
 DocumentController::DocumentController(QObject* parent)
     : QObject(parent)
-    , m_document(std::make_unique<model::Document>(model::Document::fromBytes({}))) {
+    , m_document(std::make_unique<model::Document>(model::Document::fromBytes({})))
+    , m_guard(this) {
     m_diagnoseSoon.setSingleShot(true);
     m_diagnoseSoon.setInterval(kDiagnoseAfter);
     connect(&m_diagnoseSoon, &QTimer::timeout, this, &DocumentController::diagnoseNow);
@@ -68,6 +69,7 @@ bool DocumentController::open(const QString& path) {
     }
     *m_document = model::Document::fromBytes(*bytes);
     m_path = QFileInfo(path).absoluteFilePath();
+    m_guard.onDisk(m_path, m_document->bytes());
     m_shown = nullptr;
     emit pathChanged();
     emit opened();
@@ -76,30 +78,44 @@ bool DocumentController::open(const QString& path) {
     m_states.setWorkflow(m_document->sharedWorkflow());
     emit workflowChanged();
     diagnoseNow();
+    m_guard.lookForRecovery();
     return true;
 }
 
-bool DocumentController::save() {
+bool DocumentController::write() {
+    m_guard.aboutToSave();
     const model::Result<model::Saved> saved = model::saveFile(m_path.toStdString(), m_document->bytes());
     if (!saved) {
         emit notice(messageWithRemedy(saved.refusal()), true);
         return false;
     }
     m_document->markSaved();
+    m_guard.onDisk(m_path, m_document->bytes());
     emit changed();
     emit notice(tr("Saved %1").arg(fileName()), false);
     return true;
 }
 
+bool DocumentController::save() {
+    return m_guard.maySave() && write();
+}
+
 bool DocumentController::saveAs(const QUrl& url) {
     const QString before = m_path;
     m_path = url.toLocalFile();
-    if (!save()) {
+    if (!write()) {
         m_path = before;
         return false;
     }
     emit pathChanged();
     return true;
+}
+
+void DocumentController::takeIn(model::Edit edit, bool saved) {
+    take(m_document->apply(std::move(edit)), false);
+    if (saved)
+        m_document->markSaved();
+    emit changed();
 }
 
 bool DocumentController::apply(model::Result<model::Edit> edit) {
@@ -114,6 +130,7 @@ bool DocumentController::apply(model::Result<model::Edit> edit) {
 void DocumentController::take(const model::Change& change, bool typed) {
     if (change.empty())
         return;
+    m_guard.changed(change.splices);
     emit textChanged(change, typed);
     const std::shared_ptr<const model::Workflow> now = workflow();
     if (now.get() != m_shown) {
@@ -215,7 +232,7 @@ int DocumentController::lineOf(const QString& state) const {
 }
 
 void DocumentController::diagnoseNow() {
-    m_problems.set(model::diagnose(*m_document), *m_document);
+    m_problems.set(m_diagnoser.run(m_document->tree()), *m_document);
     emit problemsChanged();
 }
 

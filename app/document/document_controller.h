@@ -10,8 +10,10 @@
 
 #include <memory>
 
+#include "app/document/file_guard.h"
 #include "app/document/problem_model.h"
 #include "app/document/state_list_model.h"
+#include "model/diagnostics/diagnoser.h"
 #include "model/document/document.h"
 
 namespace steploom::app {
@@ -37,6 +39,7 @@ class DocumentController : public QObject {
     Q_PROPERTY(bool fragment READ fragment NOTIFY workflowChanged)
     Q_PROPERTY(bool empty READ empty NOTIFY workflowChanged)
     Q_PROPERTY(QString queryLanguage READ queryLanguage NOTIFY workflowChanged)
+    Q_PROPERTY(steploom::app::FileGuard* guard READ guard CONSTANT)
     Q_PROPERTY(steploom::app::ProblemModel* problems READ problems CONSTANT)
     Q_PROPERTY(steploom::app::StateListModel* states READ states CONSTANT)
 
@@ -60,6 +63,7 @@ public:
     bool fragment() const { return workflow()->fragment; }
     bool empty() const { return workflow()->states.empty(); }
     QString queryLanguage() const;
+    FileGuard* guard() { return &m_guard; }
     ProblemModel* problems() { return &m_problems; }
     StateListModel* states() { return &m_states; }
     /// Worst severity by state pointer (2 error, 1 warning).
@@ -68,7 +72,8 @@ public:
     /// Opens a file; false (and a notice) where it cannot be read, the present document stays then.
     Q_INVOKABLE bool open(const QString& path);
     Q_INVOKABLE bool openUrl(const QUrl& url) { return open(url.toLocalFile()); }
-    /// Saves under the present path; false (and a notice) where that failed.
+    /// Saves under the present path; false (and a notice) where that failed, or where it would overwrite what
+    /// somebody else wrote (guard() asks then).
     Q_INVOKABLE bool save();
     Q_INVOKABLE bool saveAs(const QUrl& url);
     Q_INVOKABLE void undo();
@@ -87,6 +92,11 @@ public:
     Q_INVOKABLE bool addItem(const QString& state, const QString& field, const QString& json);
     Q_INVOKABLE bool removeItem(const QString& pointer);
 
+    /// Applies an edit of the model; false (and a notice) where it was refused.
+    bool applyEdit(model::Result<model::Edit> edit) { return apply(std::move(edit)); }
+
+    /// What the file, or a journal, has: one step of undo. `saved`: the text is the file's then.
+    void takeIn(model::Edit edit, bool saved);
     /// What was done in the code pane.
     void type(model::Splice splice);
     void type(model::Edit edit);
@@ -112,6 +122,7 @@ signals:
     void notice(const QString& text, bool severe);
 
 private:
+    bool write();
     bool apply(model::Result<model::Edit> edit);
     void take(const model::Change& change, bool typed);
     void diagnoseNow();
@@ -119,9 +130,11 @@ private:
     std::unique_ptr<model::Document> m_document;
     const model::Workflow* m_shown = nullptr; ///< the graph that was announced last
     QString m_path;
+    model::Diagnoser m_diagnoser;
     ProblemModel m_problems;
     StateListModel m_states;
     QTimer m_diagnoseSoon;
+    FileGuard m_guard;
 };
 
 } // namespace steploom::app

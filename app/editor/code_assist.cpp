@@ -124,8 +124,31 @@ QVariantMap CodeAssist::about(int offset) const {
         result.insert(QStringLiteral("problem"), problems.data(row, ProblemModel::TextRole));
         result.insert(QStringLiteral("remedy"), problems.data(row, ProblemModel::RemedyRole));
         result.insert(QStringLiteral("severity"), static_cast<int>(mark->severity));
+        QStringList labels;
+        for (const model::Fix& fix : fixesAt(offset))
+            labels << messageText(fix.label);
+        result.insert(QStringLiteral("fixes"), labels);
     }
     return result;
+}
+
+std::vector<model::Fix> CodeAssist::fixesAt(int offset) const {
+    const CodeText& code = m_view->code();
+    const CodeText::Mark* mark = code.markAt(static_cast<std::size_t>(std::max(offset, 0)));
+    if (mark == nullptr)
+        return {};
+    // The findings may be of the text before the last key: those of now count.
+    const auto& known = code.controller()->problems()->diagnostics();
+    const auto row = static_cast<std::size_t>(mark->row);
+    if (row >= known.size() || known[row].span != mark->span)
+        return {};
+    return model::fixesFor(code.document(), known[row]);
+}
+
+void CodeAssist::applyFix(int offset, int index) {
+    std::vector<model::Fix> fixes = fixesAt(offset);
+    if (index >= 0 && static_cast<std::size_t>(index) < fixes.size())
+        m_view->code().apply(std::move(fixes[static_cast<std::size_t>(index)].edit));
 }
 
 bool CodeAssist::goToDefinition(int offset) {

@@ -5,8 +5,11 @@
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
+#include <vector>
+
 #include "app/editor/code_view.h"
 #include "app/editor/completion_model.h"
+#include "model/diagnostics/fixes.h"
 
 namespace steploom::app {
 
@@ -36,8 +39,11 @@ public:
     Q_INVOKABLE void dismiss();
 
     /// What to say about a place: { title, detail, text } of what stands there and { problem, remedy,
-    /// severity } of what is wrong there; empty where there is nothing.
+    /// severity } of what is wrong there, with { fixes } the labels of what can be done about it; empty where
+    /// there is nothing.
     Q_INVOKABLE QVariantMap about(int offset) const;
+    /// Does what the index-th label of the fixes at a place says.
+    Q_INVOKABLE void applyFix(int offset, int index);
 
     /// Puts the caret where the state or variable at a place is made; at its making already: where it is used
     /// first. False where there is no such name.
@@ -50,6 +56,7 @@ signals:
     void offeringChanged();
 
 private:
+    std::vector<model::Fix> fixesAt(int offset) const;
     void onTyped(const QString& text);
     void onCaretMoved();
     void offer(bool asked);

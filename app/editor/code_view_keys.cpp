@@ -217,8 +217,9 @@ void CodeView::inputMethodEvent(QInputMethodEvent* event) {
         const model::Text& text = m_text.text();
         const auto caret = static_cast<int>(text.toEditor(m_text.caret()));
         const int begin = std::max(0, caret + event->replacementStart());
+        const int end = begin + event->replacementLength();
         m_text.select({text.fromEditor(static_cast<std::size_t>(begin)),
-                       text.fromEditor(static_cast<std::size_t>(begin + event->replacementLength()))});
+                       text.fromEditor(static_cast<std::size_t>(end))});
         if (event->commitString().isEmpty())
             m_text.remove(Move::Right);
     }

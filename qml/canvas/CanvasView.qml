@@ -49,7 +49,11 @@ Item {
         onConnectRequested: (from, target) => view.document.setNext(from, target)
         onDeleteRequested: pointer => view.document.remove(pointer)
         onEditRequested: view.editRequested()
-        onMenuRequested: (pointer, at) => stateMenu.openAt(at)
+        onMenuRequested: (pointer, at) => {
+            stateMenu.container = actions.isContainer(pointer);
+            stateMenu.jsonata = actions.isJsonata(pointer);
+            stateMenu.openAt(at);
+        }
 
         Rectangle {
             anchors.fill: parent
@@ -93,29 +97,57 @@ Item {
         document: view.document
     }
 
+    StateActions {
+        id: actions
+
+        document: view.document
+        onNotice: (text, severe) => view.document.notice(text, severe)
+    }
+
     AppMenu {
         id: stateMenu
 
         title: view.document.nameOf(view.selection)
         entries: view.editable ? editEntries.concat(commonEntries) : commonEntries
+        width: 250
+        margins: 4
 
+        property bool container: false
+        property bool jsonata: false
         readonly property var editEntries: [
             { key: "rename", text: qsTr("Rename"), icon: "edit", shortcut: "F2" },
             { key: "add", text: qsTr("Add a state after"), icon: "plus", shortcut: qsTr("Insert") },
-            { key: "delete", text: qsTr("Delete and heal"), icon: "delete", shortcut: qsTr("Delete") }
-        ]
+            { key: "cut", text: qsTr("Cut"), icon: "delete", shortcut: "Ctrl+X" },
+            { key: "copy", text: qsTr("Copy"), icon: "save", shortcut: "Ctrl+C" },
+            { key: "paste", text: qsTr("Paste after"), icon: "edit", shortcut: "Ctrl+V" },
+            { key: "duplicate", text: qsTr("Duplicate"), icon: "plus", shortcut: "Ctrl+D" },
+            { key: "parallel", text: qsTr("Put into a Parallel"), icon: "parallel", shortcut: "" },
+            { key: "map", text: qsTr("Put into a Map"), icon: "map", shortcut: "" },
+            { key: "extract", text: qsTr("Extract as a machine"), icon: "service", shortcut: "" }
+        ].concat(container ? [{ key: "dissolve", text: qsTr("Dissolve"), icon: "unfold", shortcut: "" }] : [],
+                 jsonata ? [] : [{ key: "convert", text: qsTr("Convert to JSONata"), icon: "pass", shortcut: "" }],
+                 [{ key: "delete", text: qsTr("Delete and heal"), icon: "delete", shortcut: qsTr("Delete") }])
         readonly property var commonEntries: [
             { key: "breakpoint", text: qsTr("Toggle breakpoint"), icon: "breakpoint", shortcut: "F9" },
             { key: "fold", text: qsTr("Fold or unfold"), icon: "fold", shortcut: qsTr("Space") }
         ]
-        readonly property var actions: ({
+        readonly property var handlers: ({
                 rename: () => renameBox.start(view.selection),
                 add: () => view.addAfter(view.selection),
+                cut: () => actions.cut(view.selection),
+                copy: () => actions.copy(view.selection),
+                paste: () => actions.paste(view.selection),
+                duplicate: () => actions.duplicate(view.selection),
+                parallel: () => actions.wrap(view.selection, "Parallel"),
+                map: () => actions.wrap(view.selection, "Map"),
+                extract: () => actions.extract(view.selection),
+                dissolve: () => actions.dissolve(view.selection),
+                convert: () => actions.convert(view.selection),
                 "delete": () => view.document.remove(view.selection),
                 breakpoint: () => view.breakpointRequested(view.selection),
                 fold: () => canvas.toggleFold(view.selection)
             })
-        onChosen: key => actions[key]()
+        onChosen: key => handlers[key]()
     }
 
     Row {
@@ -175,5 +207,25 @@ Item {
     Shortcut {
         sequence: "Ctrl+0"
         onActivated: canvas.zoomTo(1)
+    }
+    Shortcut {
+        sequence: "Ctrl+C"
+        enabled: canvas.activeFocus
+        onActivated: actions.copy(view.selection)
+    }
+    Shortcut {
+        sequence: "Ctrl+X"
+        enabled: canvas.activeFocus && canvas.editable
+        onActivated: actions.cut(view.selection)
+    }
+    Shortcut {
+        sequence: "Ctrl+V"
+        enabled: canvas.activeFocus && canvas.editable
+        onActivated: actions.paste(view.selection)
+    }
+    Shortcut {
+        sequence: "Ctrl+D"
+        enabled: canvas.activeFocus && canvas.editable
+        onActivated: actions.duplicate(view.selection)
     }
 }

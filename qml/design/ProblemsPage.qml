@@ -11,6 +11,12 @@ ListView {
     required property DocumentController document
     signal placeRequested(int offset, string state)
 
+    function offerFixes(index: int, row: Item) {
+        const found = fixes.ofProblem(index);
+        fixMenu.entries = found.length > 0 ? found : [{ key: "", text: qsTr("Nothing is known to help: %1").arg(row.Accessible.description), icon: "problem" }];
+        fixMenu.openAt(row.mapToItem(list, list.width - fixMenu.width - 16, row.height));
+    }
+
     clip: true
     model: document.problems
     boundsBehavior: Flickable.StopAtBounds
@@ -20,6 +26,28 @@ ListView {
     Accessible.name: qsTr("Problems")
     Keys.onReturnPressed: (currentItem as T.ItemDelegate).clicked()
 
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Period || event.modifiers !== Qt.ControlModifier || !currentItem)
+            return;
+        offerFixes(currentIndex, currentItem);
+        event.accepted = true;
+    }
+
+    QuickFixes {
+        id: fixes
+
+        document: list.document
+    }
+    AppMenu {
+        id: fixMenu
+
+        parent: list
+        margins: 4
+        title: qsTr("Quick fixes")
+        width: 360
+        entries: []
+        onChosen: key => fixes.apply(key)
+    }
     T.ScrollBar.vertical: AppScrollBar {}
 
     delegate: T.ItemDelegate {
@@ -56,11 +84,21 @@ ListView {
             }
             Text {
                 text: row.model.remedy !== "" ? row.model.text + " " + row.model.remedy : row.model.text
-                width: list.width - 130
+                width: list.width - 130 - (fix.visible ? fix.width + 10 : 0)
                 elide: Text.ElideRight
                 color: Theme.text
                 font.pixelSize: Theme.fontSmall
                 anchors.verticalCenter: parent.verticalCenter
+            }
+            AppButton {
+                id: fix
+
+                text: qsTr("Fix")
+                hint: qsTr("What can be done about it")
+                visible: row.hovered || hovered || (list.activeFocus && list.currentIndex === row.index)
+                height: 24
+                anchors.verticalCenter: parent.verticalCenter
+                onClicked: list.offerFixes(row.index, row)
             }
         }
         background: Rectangle {

@@ -48,7 +48,13 @@ Item {
         onLineRequested: lineBox.openBox()
         onContextMenuRequested: place => menu.openAt(place)
         onCompletionRequested: assist.complete()
-        onFixesRequested: card.showAtCaret()
+        onFixesRequested: {
+            fixMenu.entries = fixes.at(caretOffset);
+            if (fixMenu.entries.length > 0)
+                fixMenu.openAt(Qt.point(caretRectangle.x, caretRectangle.y + rowHeight));
+            else
+                card.showAtCaret();
+        }
         onDefinitionRequested: offset => assist.goToDefinition(offset)
         onUsagesRequested: offset => usages.showFor(offset)
         listOpen: assist.offering
@@ -131,6 +137,22 @@ Item {
         entries: []
         onClosed: view.forceActiveFocus()
         onChosen: key => view.goToOffset(parseInt(key))
+    }
+    QuickFixes {
+        id: fixes
+
+        document: pane.document
+    }
+    AppMenu {
+        id: fixMenu
+
+        parent: view
+        margins: 4
+        title: qsTr("Quick fixes")
+        width: 360
+        entries: []
+        onClosed: view.forceActiveFocus()
+        onChosen: key => fixes.apply(key)
     }
     HoverCard {
         id: card

@@ -14,19 +14,32 @@ T.Popup {
 
     property var about: ({})
     property rect place
+    property int offset: -1
+    property bool byKey: false
+    readonly property var fixes: about.fixes ?? []
     readonly property bool hasProblem: (about.problem ?? "") !== ""
     readonly property real below: place.y + place.height + 4
     readonly property bool fitsBelow: view.mapToItem(null, 0, below).y + height < view.Window.height - 8
 
-    function showAt(offset: int, where: rect) {
+    function showAt(offset: int, where: rect, asked: bool) {
+        byKey = asked;
         about = assist.about(offset);
         place = where;
+        card.offset = offset;
         if (hasProblem || (about.title ?? "") !== "")
             open();
     }
-    function showAtCaret() { showAt(view.caretOffset, view.caretRectangle); }
+    function showAtCaret() { showAt(view.caretOffset, view.caretRectangle, true); }
+    function fix(index: int) {
+        assist.applyFix(offset, index);
+        close();
+    }
 
-    focus: false
+    focus: byKey && fixes.length > 0
+    onOpened: if (focus)
+        actions.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
+    onClosed: if (byKey)
+        view.forceActiveFocus()
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     padding: 10
     x: Math.max(4, Math.min(place.x, view.width - width - 12))
@@ -39,7 +52,7 @@ T.Popup {
 
         interval: 450
         onTriggered: if (!card.assist.offering)
-            card.showAt(card.view.hoverOffset, card.view.hoverRectangle)
+            card.showAt(card.view.hoverOffset, card.view.hoverRectangle, false)
     }
     Connections {
         target: card.view
@@ -88,6 +101,23 @@ T.Popup {
                 color: Theme.text
                 font.pixelSize: Theme.fontSmall
                 wrapMode: Text.Wrap
+            }
+            Repeater {
+                id: actions
+
+                model: card.fixes
+
+                AppButton {
+                    required property string modelData
+                    required property int index
+
+                    text: modelData
+                    onClicked: card.fix(index)
+                    Keys.onReturnPressed: card.fix(index)
+                    Keys.onEnterPressed: card.fix(index)
+                    Keys.onDownPressed: actions.itemAt((index + 1) % actions.count).forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onUpPressed: actions.itemAt((index + actions.count - 1) % actions.count).forceActiveFocus(Qt.TabFocusReason)
+                }
             }
             Rectangle {
                 width: words.width

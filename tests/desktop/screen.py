@@ -74,7 +74,7 @@ class Screen:
 
     def _open(self):
         for variable, name in (("XDG_RUNTIME_DIR", "run"), ("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data"),
-                               ("XDG_CACHE_HOME", "cache"), ("HOME", "home")):
+                               ("XDG_CACHE_HOME", "cache"), ("XDG_STATE_HOME", "state"), ("HOME", "home")):
             path = self.folder / name
             path.mkdir(mode=0o700)
             os.environ[variable] = str(path)

@@ -93,6 +93,20 @@ Item {
             verify(!search.active);
         }
 
+        function test_a_quick_fix_by_keys() {
+            pane.goToLine(11);
+            keyClick(Qt.Key_End);
+            keyClick(Qt.Key_Left);
+            keyClick("x");
+            tryVerify(() => document.problems.count === 3); // the file has two of its own
+            verify(pane.goToProblem(false));
+            keyClick(Qt.Key_Period, Qt.ControlModifier);
+            tryVerify(() => !view.activeFocus);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => document.problems.count === 2);
+            verify(view.activeFocus);
+        }
+
         function test_go_to_line() {
             keyClick(Qt.Key_G, Qt.ControlModifier);
             typed("7");

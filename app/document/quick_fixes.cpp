@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/document/quick_fixes.h"
+
+#include <QVariantMap>
+
+#include "app/document/messages.h"
+#include "model/diagnostics/fixes.h"
+
+namespace steploom::app {
+
+void QuickFixes::setDocument(DocumentController* document) {
+    if (m_document == document)
+        return;
+    m_document = document;
+    emit documentChanged();
+}
+
+QVariantList QuickFixes::ofProblem(int row) const {
+    QVariantList entries;
+    const auto& diagnostics = m_document->problems()->diagnostics();
+    if (row < 0 || static_cast<std::size_t>(row) >= diagnostics.size())
+        return entries;
+    int number = 0;
+    for (const model::Fix& fix :
+         model::fixesFor(m_document->document(), diagnostics[static_cast<std::size_t>(row)]))
+        entries.append(QVariantMap{{QStringLiteral("key"), QStringLiteral("%1/%2").arg(row).arg(number++)},
+                                   {QStringLiteral("text"), messageText(fix.label)},
+                                   {QStringLiteral("icon"), QStringLiteral("edit")}});
+    return entries;
+}
+
+QVariantList QuickFixes::at(int offset) const {
+    const auto place = static_cast<std::size_t>(std::max(offset, 0));
+    const auto& diagnostics = m_document->problems()->diagnostics();
+    const model::Text& text = m_document->document().text();
+    const std::size_t line = text.lineColumn(place).line;
+    QVariantList exact;
+    QVariantList near;
+    for (std::size_t row = 0; row < diagnostics.size(); ++row) {
+        const model::Span span = diagnostics[row].span;
+        const bool holds = span.begin <= place && place <= span.end;
+        if (holds)
+            exact.append(ofProblem(static_cast<int>(row)));
+        else if (text.lineColumn(span.begin).line == line)
+            near.append(ofProblem(static_cast<int>(row)));
+    }
+    return exact.isEmpty() ? near : exact;
+}
+
+bool QuickFixes::apply(const QString& key) {
+    const QStringList parts = key.split(QLatin1Char('/'));
+    if (parts.size() != 2)
+        return false;
+    const auto row = static_cast<std::size_t>(parts[0].toInt());
+    const auto number = static_cast<std::size_t>(parts[1].toInt());
+    const auto& diagnostics = m_document->problems()->diagnostics();
+    if (row >= diagnostics.size())
+        return false;
+    std::vector<model::Fix> fixes = model::fixesFor(m_document->document(), diagnostics[row]);
+    return number < fixes.size() && m_document->applyEdit(std::move(fixes[number].edit));
+}
+
+} // namespace steploom::app

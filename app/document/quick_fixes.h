@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/document/document_controller.h"
+
+namespace steploom::app {
+
+/// What can be done about the document's problems: entries for a menu, worked out when it opens.
+class QuickFixes : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(steploom::app::DocumentController* document READ document WRITE setDocument NOTIFY
+                   documentChanged REQUIRED)
+
+public:
+    explicit QuickFixes(QObject* parent = nullptr)
+        : QObject(parent) {}
+
+    DocumentController* document() const { return m_document; }
+    void setDocument(DocumentController* document);
+
+    /// Fixes of the problem in that row: { key: "row/fix", text, icon }.
+    Q_INVOKABLE QVariantList ofProblem(int row) const;
+    /// Fixes of the problems at a byte offset of the text, or on its line where there are none at it.
+    Q_INVOKABLE QVariantList at(int offset) const;
+    /// Does what an entry says; false where the text has changed since.
+    Q_INVOKABLE bool apply(const QString& key);
+
+signals:
+    void documentChanged();
+
+private:
+    QPointer<DocumentController> m_document;
+};
+
+} // namespace steploom::app
