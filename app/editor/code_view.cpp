@@ -27,6 +27,7 @@ constexpr qreal kStateMargin = 60; ///< above a state that was scrolled to
 constexpr qreal kScrollBar = 9;    ///< the one below must not cover the last row
 constexpr qreal kMarks = 14;       ///< the gutter's columns: problem marks, fold arrows
 constexpr int kFewestDigits = 3;
+constexpr int kMeasureAfter = 250; ///< ms without a change
 
 } // namespace
 
@@ -42,7 +43,11 @@ CodeView::CodeView(QQuickItem* parent)
     m_dragScroll.setInterval(30);
     connect(&m_dragScroll, &QTimer::timeout, this, [this] { dragTo(m_dragPlace); });
     connect(&m_text, &CodeText::controllerChanged, this, &CodeView::documentChanged);
+    m_measureSoon.setSingleShot(true);
+    m_measureSoon.setInterval(kMeasureAfter);
+    connect(&m_measureSoon, &QTimer::timeout, this, &CodeView::measure);
     connect(&m_text, &CodeText::loaded, this, [this] {
+        measure();
         m_contentX = m_contentY = 0;
         emit scrolled();
     });
@@ -94,7 +99,10 @@ void CodeView::followState() {
 }
 
 void CodeView::onChanged() {
-    measure();
+    // A line that became the widest counts at once; whether the widest became shorter can wait, as all lines
+    // have to be looked at for that.
+    m_widest = std::max(m_widest, m_text.text().line(lineIndex(m_text.text(), m_text.caret())).size());
+    m_measureSoon.start();
     update();
     emit textChanged();
     emit extentChanged();
@@ -106,7 +114,11 @@ void CodeView::measure() {
     std::size_t widest = 0;
     for (std::size_t line = 0; line < text.lineCount(); ++line)
         widest = std::max(widest, text.line(line).size());
+    if (widest == m_widest)
+        return;
     m_widest = widest;
+    emit extentChanged();
+    setContentX(m_contentX);
 }
 
 void CodeView::onSelectionChanged() {

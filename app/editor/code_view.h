@@ -174,6 +174,7 @@ private:
     QPointF m_lastClickAt;
     int m_clicks = 0;
     QPointF m_dragPlace;
+    QTimer m_measureSoon;
     QTimer m_dragScroll; ///< while the pointer is dragged out of the text
 };
 
