@@ -139,6 +139,7 @@ std::vector<std::string> orphanedRecoveries(const std::string& folder, std::stri
     }
     std::sort(found.begin(), found.end(), std::greater<>());
     std::vector<std::string> files;
+    files.reserve(found.size());
     for (auto& [time, file] : found)
         files.push_back(std::move(file));
     return files;
