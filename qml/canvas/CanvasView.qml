@@ -114,7 +114,7 @@ Item {
 
         property bool container: false
         property bool jsonata: false
-        readonly property var editEntries: [
+        readonly property var stateEntries: [
             { key: "rename", text: qsTr("Rename"), icon: "edit", shortcut: "F2" },
             { key: "add", text: qsTr("Add a state after"), icon: "plus", shortcut: qsTr("Insert") },
             { key: "cut", text: qsTr("Cut"), icon: "delete", shortcut: "Ctrl+X" },
@@ -124,9 +124,17 @@ Item {
             { key: "parallel", text: qsTr("Put into a Parallel"), icon: "parallel", shortcut: "" },
             { key: "map", text: qsTr("Put into a Map"), icon: "map", shortcut: "" },
             { key: "extract", text: qsTr("Extract as a machine"), icon: "service", shortcut: "" }
-        ].concat(container ? [{ key: "dissolve", text: qsTr("Dissolve"), icon: "unfold", shortcut: "" }] : [],
-                 jsonata ? [] : [{ key: "convert", text: qsTr("Convert to JSONata"), icon: "pass", shortcut: "" }],
-                 [{ key: "delete", text: qsTr("Delete and heal"), icon: "delete", shortcut: qsTr("Delete") }])
+        ]
+        readonly property var containerEntries: [
+            { key: "dissolve", text: qsTr("Dissolve"), icon: "unfold", shortcut: "" }
+        ]
+        readonly property var pathEntries: [
+            { key: "convert", text: qsTr("Convert to JSONata"), icon: "pass", shortcut: "" }
+        ]
+        readonly property var lastEntries: [
+            { key: "delete", text: qsTr("Delete and heal"), icon: "delete", shortcut: qsTr("Delete") }
+        ]
+        readonly property var editEntries: stateEntries.concat(container ? containerEntries : [], jsonata ? [] : pathEntries, lastEntries)
         readonly property var commonEntries: [
             { key: "breakpoint", text: qsTr("Toggle breakpoint"), icon: "breakpoint", shortcut: "F9" },
             { key: "fold", text: qsTr("Fold or unfold"), icon: "fold", shortcut: qsTr("Space") }
