@@ -44,7 +44,7 @@ public:
         , m_region(region) {}
 
     bool run() {
-        if (m_tree.m_nodes.empty() || !isListable())
+        if (m_tree.m_nodes.empty() || !isListable() || looksBinary(m_text))
             return false;
         const auto changed = wholeCharacters(m_text, m_region.begin, m_region.newEnd);
         if (firstInvalidUtf8(changed) != std::string_view::npos)

@@ -17,6 +17,9 @@ struct ScannedValue {
     std::vector<Span> comments;
 };
 
+/// Whether a text is none: NUL bytes near its begin.
+bool looksBinary(std::string_view text);
+
 /// Reads the array or object that begins at `begin` and has `depth` others around it. None where it does not
 /// end at `end` with its own bracket, or where what stands around it decides how it is read. Part of
 /// rescan(); not for others.

@@ -307,8 +307,7 @@ void Scanner::document() {
 }
 
 SyntaxTree Scanner::run() {
-    constexpr std::size_t head = 4096;
-    if (m_text.substr(0, head).find('\0') != std::string_view::npos) {
+    if (looksBinary(m_text)) {
         giveUp(SyntaxCode::Binary, 0, 0);
     } else {
         m_nodes.reserve(std::min(m_text.size() / 24 + 16, kMaxNodes));
@@ -349,6 +348,11 @@ std::optional<ScannedValue> Scanner::runValue(std::size_t begin, std::size_t end
         return std::nullopt;
     sortProblems();
     return ScannedValue{std::move(m_nodes), std::move(m_problems), std::move(m_comments)};
+}
+
+bool looksBinary(std::string_view text) {
+    constexpr std::size_t head = 4096;
+    return text.substr(0, head).find('\0') != std::string_view::npos;
 }
 
 SyntaxTree scan(std::string_view text) {

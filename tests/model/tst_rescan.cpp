@@ -64,6 +64,9 @@ void TestRescan::leavesTheTreeWhereItCannot() {
         QVERIFY2(!model::rescan(tree, changed, region), inserted);
         QVERIFY(tree == whole);
     }
+    std::string binary = text;
+    const auto region = put(binary, text.find('2'), 0, std::string(1, '\0'));
+    QVERIFY(!model::rescan(tree, binary, region));
 }
 
 void TestRescan::randomChanges_data() {
