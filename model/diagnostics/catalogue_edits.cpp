@@ -30,6 +30,8 @@ const std::vector<CatalogueEntry>& editEntries() {
         {"edit.language-mixed", "A machine in JSONPath cannot become part of one in JSONata.",
          "Convert its states to JSONata first."},
         {"edit.merge", "Merge with the file", ""},
+        {"edit.missing-comma", "A comma is missing among the items of {0}.",
+         "Put it right in the text first."},
         {"edit.move-item", "Reorder {0}", ""},
         {"edit.name-empty", "A state needs a name.", "Type at least one character."},
         {"edit.name-taken", "Another state is already called “{0}”.",

@@ -55,6 +55,9 @@ const std::vector<Case>& cases() {
   "Z\"1": {"Type": "Succeed"},
   "Y": {"Type": "Pass", "Next": "Z\"1", "Catch": [{"ErrorEquals": ["E"], "Next": "Z\"1"}]}
 }})"},
+        {"items without a comma between them stay", R"({"StartAt": "A", "States": {"A": {"Type": "Parallel",
+          "Branches": [x y, 1], "End": true}}})",
+         [](auto& d) { return moveItem(d, "/States/A/Branches/0", 2); }, "!edit.missing-comma Branches"},
         {"rename to a taken name", kChain, [](auto& d) { return renameState(d, "/States/A", "B"); },
          "!edit.name-taken B"},
         {"rename to nothing", kChain, [](auto& d) { return renameState(d, "/States/A", ""); },

@@ -134,6 +134,11 @@ Result<Edit> moveItem(const Document& document, std::string_view item, std::size
     const Node array = node.parent();
     if (!array.isArray() || index >= array.childCount())
         return noSuchPlace(item);
+    // What no comma separates may run together in another order.
+    for (const SyntaxProblem& problem : document.problems()) {
+        if (problem.code == SyntaxCode::MissingComma && array.span().contains(problem.span.begin))
+            return Message{"edit.missing-comma", {array.key()}};
+    }
     std::vector<Node> items(array.begin(), array.end());
     std::vector<Node> moved = items;
     const auto from = std::find(moved.begin(), moved.end(), node);

@@ -23,7 +23,7 @@ Result<Edit> replaceItem(const Document& document, std::string_view item, std::s
 /// Removes the item; where it was the last of a Retry or Catch, the field goes too.
 Result<Edit> removeItem(const Document& document, std::string_view item);
 /// Moves the item to the place `index` of its array. The items swap their texts; what stands between them
-/// stays.
+/// stays. Refuses `edit.missing-comma` {field} where a comma is missing among them.
 Result<Edit> moveItem(const Document& document, std::string_view item, std::size_t index);
 
 } // namespace steploom::model::edits
