@@ -10,26 +10,6 @@ namespace steploom::model::edits {
 
 namespace {
 
-Message noSuchPlace(std::string_view pointer) {
-    return {"edit.no-such-place", {std::string(pointer)}};
-}
-
-/// The object whose members are the scope's states: its States, or in a fragment the scope itself. May be
-/// null.
-Node statesOf(const Document& document, const Scope& scope) {
-    const SyntaxTree& tree = document.tree();
-    if (!scope.states.empty())
-        return tree.at(document.workflow().states[scope.states.front()].pointer).parent();
-    return tree.at(scope.pointer).member("States");
-}
-
-Node lastChild(Node node) {
-    Node last;
-    for (const Node child : node)
-        last = child;
-    return last;
-}
-
 bool isFragment(const Document& document, const Scope& scope) {
     return !scope.states.empty() && statesOf(document, scope) == document.tree().at(scope.pointer);
 }

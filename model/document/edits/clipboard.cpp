@@ -16,10 +16,6 @@ namespace steploom::model::edits {
 
 namespace {
 
-Message noSuchPlace(std::string_view pointer) {
-    return {"edit.no-such-place", {std::string(pointer)}};
-}
-
 /// `text` with one state on its own made an object of states.
 std::string asStates(std::string_view text) {
     const SyntaxTree tree = scan(text);
@@ -62,20 +58,6 @@ std::vector<Splice> written(const Document& document, Node states, Node previous
     Rewriter rewriter(document.tree());
     rewriter.insertMembers(states, previous, members);
     return rewriter.finish();
-}
-
-Node lastChild(Node node) {
-    Node last;
-    for (const Node child : node)
-        last = child;
-    return last;
-}
-
-/// The object that holds a scope's states; null where there is none yet.
-Node statesOf(const Document& document, const Scope& scope) {
-    if (!scope.states.empty())
-        return document.tree().at(document.workflow().states[scope.states.front()].pointer).parent();
-    return document.tree().at(scope.pointer).member("States");
 }
 
 } // namespace

@@ -57,6 +57,23 @@ std::size_t indexOf(const Workflow& workflow, const Scope& scope) {
     return static_cast<std::size_t>(&scope - workflow.scopes.data());
 }
 
+Message noSuchPlace(std::string_view pointer) {
+    return {"edit.no-such-place", {std::string(pointer)}};
+}
+
+Node statesOf(const Document& document, const Scope& scope) {
+    if (!scope.states.empty())
+        return document.tree().at(document.workflow().states[scope.states.front()].pointer).parent();
+    return document.tree().at(scope.pointer).member("States");
+}
+
+Node lastChild(Node node) {
+    Node last;
+    for (const Node child : node)
+        last = child;
+    return last;
+}
+
 bool isValue(const SyntaxTree& tree) {
     return std::all_of(tree.problems().begin(), tree.problems().end(),
                        [](const SyntaxProblem& problem) { return problem.code == SyntaxCode::Placeholder; });

@@ -14,6 +14,9 @@ namespace steploom::model::edits {
 /// The refusal of any edit while the text is broken; none where it is not.
 std::optional<Message> brokenText(const Document& document);
 
+/// The refusal of a place where there is nothing, or not what the edit is about.
+Message noSuchPlace(std::string_view pointer);
+
 /// The state at a pointer, or null. Only while the text is not broken.
 const State* findState(const Document& document, std::string_view pointer);
 /// The scope at a pointer, or null.
@@ -25,6 +28,10 @@ const Scope* findStart(const Document& document, std::string_view pointer);
 /// Whether the scope has a state of that name.
 bool hasState(const Workflow& workflow, std::size_t scope, std::string_view name);
 std::size_t indexOf(const Workflow& workflow, const Scope& scope);
+/// The object whose members are the scope's states: its States, or in a fragment the scope itself. May be
+/// null.
+Node statesOf(const Document& document, const Scope& scope);
+Node lastChild(Node node);
 
 /// Whether a text that was scanned on its own may become a value: JSON, `${…}` allowed.
 bool isValue(const SyntaxTree& tree);

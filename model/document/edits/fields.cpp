@@ -7,14 +7,6 @@
 
 namespace steploom::model::edits {
 
-namespace {
-
-Message noSuchPlace(std::string_view pointer) {
-    return {"edit.no-such-place", {std::string(pointer)}};
-}
-
-} // namespace
-
 Result<Edit> setField(const Document& document, std::string_view pointer, std::string_view json) {
     if (auto refusal = brokenText(document))
         return *refusal;

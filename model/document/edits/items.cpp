@@ -10,17 +10,6 @@ namespace steploom::model::edits {
 
 namespace {
 
-Message noSuchPlace(std::string_view pointer) {
-    return {"edit.no-such-place", {std::string(pointer)}};
-}
-
-Node lastChild(Node node) {
-    Node last;
-    for (const Node child : node)
-        last = child;
-    return last;
-}
-
 bool mayFail(StateType type) {
     return type == StateType::Task || type == StateType::Parallel || type == StateType::Map ||
            type == StateType::Unknown;

@@ -11,10 +11,6 @@ namespace steploom::model::edits {
 
 namespace {
 
-Message noSuchPlace(std::string_view pointer) {
-    return {"edit.no-such-place", {std::string(pointer)}};
-}
-
 Message noSuchTarget(std::string_view name) {
     return {"edit.no-such-target", {std::string(name)}};
 }
