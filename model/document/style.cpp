@@ -55,7 +55,8 @@ struct Observer {
 void Observer::look(Node node) {
     if (node.isMember()) {
         const std::string_view separator = between(node.keySpan().end, node.span().begin);
-        if (separator.find_first_not_of(" \t:") == std::string_view::npos)
+        const bool plain = separator.find_first_not_of(" \t:") == std::string_view::npos;
+        if (plain && separator.find(':') != std::string_view::npos) // it may be missing
             colon.add(separator);
     }
     const Node first = node.firstChild();
@@ -105,7 +106,7 @@ Style styleOf(const SyntaxTree& tree) {
     style.multiline = !tree.root().firstChild() || hasNewline(tree.text(), tree.root().span());
     style.flatObject = seen.flatObject;
     style.flatArray = seen.flatArray;
-    style.gap = style.colon.back() == ' ' ? " " : "";
+    style.gap = !style.colon.empty() && style.colon.back() == ' ' ? " " : "";
     seen.gap.settle(style.gap);
     style.pad = seen.padded > 0 ? " " : "";
     style.flatArrays = seen.flat > 0 || !style.multiline;

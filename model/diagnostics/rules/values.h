@@ -41,7 +41,7 @@ public:
     const std::string& get() const { return m_best; }
 
 private:
-    std::string_view m_wanted;
+    std::string m_wanted;
     std::string m_best;
     std::size_t m_distance = static_cast<std::size_t>(-1);
 };

@@ -150,7 +150,7 @@ void setMember(Rewriter& rewriter, Node object, std::string_view key, Node value
 
 void setScalar(Rewriter& rewriter, Node object, std::string_view key, std::string_view json) {
     if (const Node old = object.member(key)) {
-        rewriter.replace(old.span(), std::string(json));
+        rewriter.replaceToken(old.span(), std::string(json));
         return;
     }
     const SyntaxTree tree = scan(json);

@@ -47,11 +47,23 @@ void Rewriter::replace(Span span, std::string text) {
     m_splices.push_back({span.begin, std::string(m_text.substr(span.begin, span.size())), std::move(text)});
 }
 
+void Rewriter::replaceToken(Span span, std::string text) {
+    const auto isWord = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+               c == '$' || c == '.' || c == '-' || c == '+' || static_cast<unsigned char>(c) >= 0x80;
+    };
+    if (!text.empty() && span.end < m_text.size() && isWord(text.back()) && isWord(m_text[span.end]))
+        text.push_back(' ');
+    if (!text.empty() && span.begin > 0 && isWord(text.front()) && isWord(m_text[span.begin - 1]))
+        text.insert(text.begin(), ' ');
+    replace(span, std::move(text));
+}
+
 void Rewriter::replaceValue(Node old, Node value) {
     const bool bothSpread = old.firstChild() && old.kind() == value.kind();
     const bool oneLine = bothSpread ? !hasNewline(m_text, old.span())
                                     : old.parent().isObject() && !beginsLine(m_text, old.memberSpan().begin);
-    replace(old.span(), formatted(value, m_style, lineIndent(m_text, old.memberSpan().begin), oneLine));
+    replaceToken(old.span(), formatted(value, m_style, lineIndent(m_text, old.memberSpan().begin), oneLine));
 }
 
 void Rewriter::replaceString(Node old, std::string_view characters) {
@@ -60,7 +72,7 @@ void Rewriter::replaceString(Node old, std::string_view characters) {
 
 void Rewriter::replaceMember(Node member, std::string_view key, std::string_view scalar) {
     replace(member.keySpan(), encodeJsonString(key));
-    replace(member.span(), std::string(scalar));
+    replaceToken(member.span(), std::string(scalar));
 }
 
 void Rewriter::replaceMember(Node member, std::string_view key, Node value,
