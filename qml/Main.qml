@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic as C
-import QtQuick.Dialogs
 import Steploom
 
 // The window: one document, three modes over it.
@@ -129,8 +128,8 @@ C.ApplicationWindow {
             prompt.ask("open");
         }
         onSaveRequested: window.save()
-        onSaveAsRequested: saveDialog.open()
-        onHistoryRequested: historyDialog.open()
+        onSaveAsRequested: dialogs.saveAs()
+        onHistoryRequested: dialogs.openHistory()
         onProblemsRequested: window.showProblems()
         onPanelToggled: panel => window.togglePanel(panel)
     }
@@ -146,7 +145,7 @@ C.ApplicationWindow {
     function save() {
         commit();
         if (document.path === "")
-            saveDialog.open();
+            dialogs.saveAs();
         else
             document.save();
     }
@@ -175,7 +174,7 @@ C.ApplicationWindow {
         onModeRequested: key => window.mode = key
         onOpenRequested: prompt.ask("open")
         onSaveRequested: window.save()
-        onHistoryRequested: historyDialog.open()
+        onHistoryRequested: dialogs.openHistory()
         onProblemsRequested: window.showProblems()
     }
 
@@ -186,37 +185,18 @@ C.ApplicationWindow {
         orientation: Qt.Horizontal
         handle: SplitHandle {}
 
-        Rectangle {
+        LeftPanel {
             id: leftPanel
 
             C.SplitView.preferredWidth: 232
             C.SplitView.minimumWidth: 180
-            color: Theme.panel
-
-            PalettePanel {
-                anchors.fill: parent
-                visible: window.mode === "design"
-                document: document
-                selection: window.selection
-                onSelectionRequested: pointer => window.lookAt(pointer)
-            }
-            DebugSidebar {
-                anchors.fill: parent
-                visible: window.mode === "debug"
-                document: document
-                session: session
-                selection: window.selection
-                onSelectionRequested: pointer => window.lookAt(pointer)
-            }
-            HistorySidebar {
-                anchors.fill: parent
-                visible: window.mode === "history"
-                document: document
-                session: history
-                selection: window.selection
-                onSelectionRequested: pointer => window.lookAt(pointer)
-                onFileRequested: historyDialog.open()
-            }
+            document: document
+            session: session
+            history: history
+            mode: window.mode
+            selection: window.selection
+            onSelectionRequested: pointer => window.lookAt(pointer)
+            onHistoryRequested: dialogs.openHistory()
         }
 
         C.SplitView {
@@ -240,7 +220,7 @@ C.ApplicationWindow {
                 onSelectionRequested: pointer => window.selection = pointer
                 onBreakpointRequested: pointer => session.toggleBreakpoint(pointer)
                 onEditRequested: if (window.mode === "design")
-                    inspector.focusFirst()
+                    rightPanel.focusFirst()
                 onProblemRequested: {
                     window.mode = "design";
                     bottom.visible = true;
@@ -258,45 +238,20 @@ C.ApplicationWindow {
                 mode: window.mode
                 selection: window.selection
                 onSelectionRequested: pointer => window.lookAt(pointer)
-                onMocksRequested: mocksDialog.open()
+                onMocksRequested: dialogs.openMocks()
             }
         }
 
-        Rectangle {
+        RightPanel {
             id: rightPanel
 
             C.SplitView.preferredWidth: Math.max(300, Math.min(360, columns.width * 0.225))
             C.SplitView.minimumWidth: 260
-            color: Theme.panel
-
-            InspectorPanel {
-                id: inspector
-
-                anchors.fill: parent
-                visible: window.mode === "design"
-                document: document
-                selection: window.selection
-            }
-            DataFlowPanel {
-                anchors.fill: parent
-                visible: window.mode === "debug"
-                visit: session.visit
-                emptyText: session.active ? qsTr("The selected state has not been entered in this run.")
-                                          : qsTr("F10 starts a run and stops at the first state. Here you then see each stage of its data.")
-                footer: AnswerCard {
-                    width: parent ? parent.width : 0
-                    visible: session.taskOpen
-                    height: session.taskOpen ? implicitHeight : 0
-                    session: session
-                }
-            }
-            DataFlowPanel {
-                anchors.fill: parent
-                visible: window.mode === "history"
-                visit: history.visit
-                emptyText: history.loaded ? qsTr("The selected state has not been entered by this event.")
-                                          : qsTr("Open a history to see what each state got and gave.")
-            }
+            document: document
+            session: session
+            history: history
+            mode: window.mode
+            selection: window.selection
         }
     }
 
@@ -304,7 +259,7 @@ C.ApplicationWindow {
         anchors { horizontalCenter: parent.horizontalCenter; top: topBar.bottom; topMargin: 10 }
         z: 10
         document: document
-        onSaveElsewhere: saveDialog.open()
+        onSaveElsewhere: dialogs.saveAs()
     }
     NoticeBar {
         id: noticeBar
@@ -317,10 +272,10 @@ C.ApplicationWindow {
 
         parent: window.contentItem
         document: document
-        onNameNeeded: saveDialog.open()
+        onNameNeeded: dialogs.saveAs()
         onDecided: action => {
             if (action === "open") {
-                openDialog.open();
+                dialogs.open();
             } else {
                 window.leaving = true;
                 window.close();
@@ -328,33 +283,12 @@ C.ApplicationWindow {
         }
     }
 
-    FileDialog {
-        id: openDialog
+    FileDialogs {
+        id: dialogs
 
-        title: qsTr("Open a definition")
-        nameFilters: [qsTr("Definitions (*.json *.asl)"), qsTr("All files (*)")]
-        onAccepted: document.openUrl(selectedFile)
-    }
-    FileDialog {
-        id: saveDialog
-
-        title: qsTr("Save the definition as")
-        fileMode: FileDialog.SaveFile
-        onAccepted: document.saveAs(selectedFile)
-    }
-    FileDialog {
-        id: historyDialog
-
-        title: qsTr("Open an execution history")
-        nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
-        onAccepted: if (history.openUrl(selectedFile))
-            window.mode = "history"
-    }
-    FileDialog {
-        id: mocksDialog
-
-        title: qsTr("Open a mock file")
-        nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
-        onAccepted: session.mocks.loadUrl(selectedFile)
+        document: document
+        session: session
+        history: history
+        onHistoryOpened: window.mode = "history"
     }
 }

@@ -12,16 +12,14 @@
 
 namespace steploom::app {
 
-namespace {
-constexpr int kDiagnoseAfter = 60; ///< ms without a change: so that typing never waits for the rules
-} // namespace
+namespace {} // namespace
 
 DocumentController::DocumentController(QObject* parent)
     : QObject(parent)
     , m_document(std::make_unique<model::Document>(model::Document::fromBytes({})))
     , m_guard(this) {
     m_diagnoseSoon.setSingleShot(true);
-    m_diagnoseSoon.setInterval(kDiagnoseAfter);
+    m_diagnoseSoon.setInterval(0); // several changes at once are looked at once
     connect(&m_diagnoseSoon, &QTimer::timeout, this, &DocumentController::diagnoseNow);
 }
 

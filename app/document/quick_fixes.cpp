@@ -29,24 +29,6 @@ QVariantList QuickFixes::ofProblem(int row) const {
     return entries;
 }
 
-QVariantList QuickFixes::at(int offset) const {
-    const auto place = static_cast<std::size_t>(std::max(offset, 0));
-    const auto& diagnostics = m_document->problems()->diagnostics();
-    const model::Text& text = m_document->document().text();
-    const std::size_t line = text.lineColumn(place).line;
-    QVariantList exact;
-    QVariantList near;
-    for (std::size_t row = 0; row < diagnostics.size(); ++row) {
-        const model::Span span = diagnostics[row].span;
-        const bool holds = span.begin <= place && place <= span.end;
-        if (holds)
-            exact.append(ofProblem(static_cast<int>(row)));
-        else if (text.lineColumn(span.begin).line == line)
-            near.append(ofProblem(static_cast<int>(row)));
-    }
-    return exact.isEmpty() ? near : exact;
-}
-
 bool QuickFixes::apply(const QString& key) {
     const QStringList parts = key.split(QLatin1Char('/'));
     if (parts.size() != 2)

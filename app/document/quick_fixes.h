@@ -10,7 +10,7 @@
 
 namespace steploom::app {
 
-/// What can be done about the document's problems: entries for a menu, worked out when it opens.
+/// What can be done about a row of the problems: entries for a menu, worked out when it opens.
 class QuickFixes : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -26,8 +26,6 @@ public:
 
     /// Fixes of the problem in that row: { key: "row/fix", text, icon }.
     Q_INVOKABLE QVariantList ofProblem(int row) const;
-    /// Fixes of the problems at a byte offset of the text, or on its line where there are none at it.
-    Q_INVOKABLE QVariantList at(int offset) const;
     /// Does what an entry says; false where the text has changed since.
     Q_INVOKABLE bool apply(const QString& key);
 

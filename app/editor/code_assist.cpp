@@ -8,6 +8,7 @@
 #include "app/document/messages.h"
 #include "model/assist/hover.h"
 #include "model/assist/lines.h"
+#include "model/navigation/breadcrumbs.h"
 #include "model/navigation/symbols.h"
 
 namespace steploom::app {
@@ -192,6 +193,18 @@ QVariantList CodeAssist::usages(int offset) const {
             add(span, "next");
     }
     return found;
+}
+
+QVariantList CodeAssist::breadcrumbs(int offset) const {
+    QVariantList crumbs;
+    if (m_view == nullptr)
+        return crumbs;
+    const auto at = static_cast<std::size_t>(std::max(offset, 0));
+    for (const model::Breadcrumb& crumb : model::breadcrumbs(m_view->code().document(), at))
+        crumbs << QVariantMap{{QStringLiteral("name"), QString::fromStdString(crumb.name)},
+                              {QStringLiteral("offset"), static_cast<int>(crumb.span.begin)},
+                              {QStringLiteral("isState"), crumb.isState}};
+    return crumbs;
 }
 
 } // namespace steploom::app

@@ -50,6 +50,8 @@ public:
     Q_INVOKABLE bool goToDefinition(int offset);
     /// Every place that names it, for a menu: { key: the offset, text, icon, shortcut: the line }.
     Q_INVOKABLE QVariantList usages(int offset) const;
+    /// What lies around a place, from the outside in: { name, offset, isState }.
+    Q_INVOKABLE QVariantList breadcrumbs(int offset) const;
 
 signals:
     void viewChanged();

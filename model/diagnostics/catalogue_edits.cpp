@@ -71,7 +71,7 @@ const std::vector<CatalogueEntry>& editEntries() {
         {"edit.retarget", "Lead {0} to {1}", ""},
         {"edit.selection-catch",
          "The catcher of “{0}” leads out of the selection, to “{1}”, and others have no such catcher.",
-         "Select “{1}” too, or give all states that can fail the same catchers."},
+         "Select the state it leads to as well, or give all states that can fail the same catchers."},
         {"edit.selection-empty", "No state is selected.", ""},
         {"edit.selection-ends", "The selection ends at “{0}” and goes on to “{1}” elsewhere.",
          "Select states that all end or all go on to one state."},

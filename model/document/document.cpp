@@ -11,6 +11,7 @@ struct Document::State {
     Text text;
     SyntaxTree tree; ///< borrows the text's bytes
     std::shared_ptr<const Workflow> workflow;
+    bool isOutdated = false; ///< the graph is of an earlier text; nobody has asked for the new one yet
     UndoStack history;
     std::uint64_t revision = 0;
 
@@ -20,12 +21,18 @@ struct Document::State {
         workflow = std::make_shared<const Workflow>(project(tree));
     }
 
+    void bringUpToDate() {
+        if (isOutdated)
+            workflow = std::make_shared<const Workflow>(project(tree));
+        isOutdated = false;
+    }
+
     Change splice(std::vector<Splice> splices, std::string focus) {
+        bringUpToDate(); // should the text break now, this was the last good graph
         text.apply(splices);
         if (!rescan(tree, text.bytes(), changedRegion(splices)))
             tree = scan(text.bytes());
-        if (!tree.isBroken())
-            workflow = std::make_shared<const Workflow>(project(tree));
+        isOutdated = !tree.isBroken();
         ++revision;
         return {std::move(splices), revision, std::move(focus)};
     }
@@ -51,6 +58,7 @@ const SyntaxTree& Document::tree() const {
 }
 
 const std::shared_ptr<const Workflow>& Document::sharedWorkflow() const {
+    m_state->bringUpToDate();
     return m_state->workflow;
 }
 

@@ -7,6 +7,18 @@
 
 namespace steploom::model {
 
+/// What stands between a string's quotes; one that was never closed has only the first, a placeholder or bare
+/// word none.
+inline std::string_view insideQuotes(std::string_view raw) {
+    if (raw.empty() || (raw.front() != '"' && raw.front() != '\''))
+        return raw;
+    const char quote = raw.front();
+    raw.remove_prefix(1);
+    if (!raw.empty() && raw.back() == quote)
+        raw.remove_suffix(1);
+    return raw;
+}
+
 /// The characters of a JSON string's inside (no quotes): escapes resolved, UTF-16 pairs joined. An escape
 /// that is not JSON's stands for the character after the backslash; a lone surrogate becomes U+FFFD.
 std::string decodeJsonString(std::string_view inside);

@@ -14,6 +14,10 @@ namespace steploom::model {
 /// The scanner's cursor: reads one token after the other and notes what is wrong with it. Part of scan(); not
 /// for others.
 class Lexer {
+public:
+    /// Of numbers, literals, keys without quotes: two of them in a row are one token.
+    static bool isWordCharacter(char c) { return kWordCharacter[static_cast<unsigned char>(c)]; }
+
 protected:
     explicit Lexer(std::string_view text)
         : m_text(text)
@@ -25,7 +29,6 @@ protected:
     bool atEnd() const { return m_p >= m_end; }
     /// A comma, a closing bracket or the end: no value begins here.
     bool atSeparator() const { return atEnd() || *m_p == ',' || *m_p == '}' || *m_p == ']'; }
-    static bool isWordCharacter(char c) { return kWordCharacter[static_cast<unsigned char>(c)]; }
 
     void problem(SyntaxCode code, std::size_t begin, std::size_t end);
     /// The last problem to be noted; m_stopped is true from then on.

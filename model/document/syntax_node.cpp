@@ -7,32 +7,17 @@
 
 namespace steploom::model {
 
-namespace {
-
-/// Between the quotes; a string that was never closed has only the first, a placeholder or bare word none.
-std::string_view inside(std::string_view quoted) {
-    if (quoted.empty() || (quoted.front() != '"' && quoted.front() != '\''))
-        return quoted;
-    const char quote = quoted.front();
-    quoted.remove_prefix(1);
-    if (!quoted.empty() && quoted.back() == quote)
-        quoted.remove_suffix(1);
-    return quoted;
-}
-
-} // namespace
-
 std::string Node::string() const {
     if (!isString())
         return {};
-    const std::string_view characters = inside(raw());
+    const std::string_view characters = insideQuotes(raw());
     return data().escaped ? decodeJsonString(characters) : std::string(characters);
 }
 
 bool Node::stringIs(std::string_view characters) const {
     if (!isString())
         return false;
-    return data().escaped ? string() == characters : inside(raw()) == characters;
+    return data().escaped ? string() == characters : insideQuotes(raw()) == characters;
 }
 
 std::optional<double> Node::number() const {
@@ -61,12 +46,12 @@ Span Node::memberSpan() const {
 std::string Node::key() const {
     if (!isMember())
         return {};
-    const std::string_view characters = inside(rawKey());
+    const std::string_view characters = insideQuotes(rawKey());
     return data().keyEscaped ? decodeJsonString(characters) : std::string(characters);
 }
 
 bool Node::unusualKeyIs(std::string_view name) const {
-    return isMember() && (data().keyEscaped ? key() == name : inside(rawKey()) == name);
+    return isMember() && (data().keyEscaped ? key() == name : insideQuotes(rawKey()) == name);
 }
 
 Node Node::previousSibling() const {

@@ -11,14 +11,6 @@ bool endsWith(std::string_view text, std::string_view end) {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-std::string_view insideOf(Node string) {
-    std::string_view raw = string.raw();
-    raw.remove_prefix(1);
-    if (!raw.empty() && raw.back() == string.raw().front())
-        raw.remove_suffix(1);
-    return raw;
-}
-
 class Walk {
 public:
     Walk(bool jsonata, const std::function<void(const ExpressionString&)>& visit)
@@ -53,7 +45,7 @@ private:
 } // namespace
 
 Span ExpressionString::place(std::size_t begin, std::size_t end) const {
-    const std::string_view inside = insideOf(node);
+    const std::string_view inside = insideQuotes(node.raw());
     const std::size_t from = node.span().begin + 1;
     return {from + jsonStringOffset(inside, skip + begin), from + jsonStringOffset(inside, skip + end)};
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/document/json_string.h"
 #include "model/document/pointer.h"
 #include "model/navigation/variables.h"
 
@@ -12,9 +13,10 @@ namespace {
 
 /// A string's span without its quotes.
 Span inside(const Document& document, Span string) {
-    const std::string_view text = std::string_view(document.bytes()).substr(string.begin, string.size());
-    const bool quoted = text.size() >= 2 && (text.front() == '"' || text.front() == '\'');
-    return quoted ? Span{string.begin + 1, string.end - 1} : string;
+    const std::string_view raw = std::string_view(document.bytes()).substr(string.begin, string.size());
+    const std::string_view characters = insideQuotes(raw);
+    const std::size_t begin = string.begin + static_cast<std::size_t>(characters.data() - raw.data());
+    return {begin, begin + characters.size()};
 }
 
 bool touches(Span span, std::size_t offset) {

@@ -12,6 +12,11 @@ namespace steploom::model {
 
 namespace {
 
+/// Of members with one key the last counts.
+bool counts(Node member) {
+    return member.parent().member(member.key()) == member;
+}
+
 bool isState(Node member) {
     return member.isObject() && member.member("Type").isString();
 }
@@ -120,14 +125,14 @@ void Projector::fields(Node member, std::size_t index) {
         if (field.keyIs("Type")) {
             state.typeText = field.string();
             state.type = stateTypeFromName(state.typeText);
-        } else if (field.keyIs("Next")) {
+        } else if (field.keyIs("Next") && counts(field)) {
             transition(field, TransitionKind::Next, index, 0, {}, pointerTo(state.pointer, "Next"));
-        } else if (field.keyIs("Default")) {
+        } else if (field.keyIs("Default") && counts(field)) {
             transition(field, TransitionKind::Default, index, 0, {}, pointerTo(state.pointer, "Default"));
-        } else if (field.keyIs("Choices")) {
+        } else if (field.keyIs("Choices") && counts(field)) {
             state.rules = field.childCount();
             items(field, "Choices", TransitionKind::Choice, index);
-        } else if (field.keyIs("Catch")) {
+        } else if (field.keyIs("Catch") && counts(field)) {
             state.catchers = field.childCount();
             items(field, "Catch", TransitionKind::Catch, index);
         } else if (field.keyIs("Retry")) {

@@ -32,10 +32,17 @@ Item {
         onClosed: view.forceActiveFocus()
     }
 
+    CodeBreadcrumbs {
+        id: way
+
+        anchors { left: parent.left; right: parent.right; top: bar.bottom }
+        assist: assist
+        view: view
+    }
     CodeView {
         id: view
 
-        anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: way.bottom; bottom: parent.bottom }
         document: pane.document
         search: textSearch
         selectedState: pane.selection
@@ -48,13 +55,7 @@ Item {
         onLineRequested: lineBox.openBox()
         onContextMenuRequested: place => menu.openAt(place)
         onCompletionRequested: assist.complete()
-        onFixesRequested: {
-            fixMenu.entries = fixes.at(caretOffset);
-            if (fixMenu.entries.length > 0)
-                fixMenu.openAt(Qt.point(caretRectangle.x, caretRectangle.y + rowHeight));
-            else
-                card.showAtCaret();
-        }
+        onFixesRequested: card.showAtCaret()
         onDefinitionRequested: offset => assist.goToDefinition(offset)
         onUsagesRequested: offset => usages.showFor(offset)
         listOpen: assist.offering
@@ -137,22 +138,6 @@ Item {
         entries: []
         onClosed: view.forceActiveFocus()
         onChosen: key => view.goToOffset(parseInt(key))
-    }
-    QuickFixes {
-        id: fixes
-
-        document: pane.document
-    }
-    AppMenu {
-        id: fixMenu
-
-        parent: view
-        margins: 4
-        title: qsTr("Quick fixes")
-        width: 360
-        entries: []
-        onClosed: view.forceActiveFocus()
-        onChosen: key => fixes.apply(key)
     }
     HoverCard {
         id: card

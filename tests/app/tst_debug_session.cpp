@@ -2,6 +2,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/debugger/debug_session.h"
@@ -34,6 +35,40 @@ private slots:
         QCOMPARE(m_session->mocks()->cases().size(), 4);
         QVERIFY(m_session->input().contains(QStringLiteral("b-1042")));
         QVERIFY(m_session->inputProblem().isEmpty());
+    }
+
+    void placeholdersGetValuesForRunning() {
+        QTemporaryDir folder;
+        const auto write = [&](const char* name, const QByteArray& text) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        const QByteArray text =
+            R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Result": [${Count}, "${Name}"], "End": true}}})";
+        write("m.asl.json", text);
+        write("m.values.json", R"({"Name": "file"})");
+        QVERIFY(m_document->open(folder.filePath(QStringLiteral("m.asl.json"))));
+        ValueSet& values = *m_session->values();
+        const QAbstractItemModelTester tester(&values);
+        QCOMPARE(values.count(), 2);
+        QSignalSpy notices(m_document.get(), &DocumentController::notice);
+        m_session->run();
+        QVERIFY(!m_session->active());
+        QVERIFY(notices.takeFirst().first().toString().contains(QStringLiteral("${Count}")));
+        values.set(QStringLiteral("Count"), QStringLiteral("3"));
+        m_session->run();
+        QTRY_VERIFY(m_session->ended());
+        QCOMPARE(QString(m_session->outcome()).simplified().remove(QLatin1Char(' ')),
+                 QStringLiteral("[3,\"file\"]"));
+        QCOMPARE(m_document->document().bytes(), text.toStdString());
+        // What was typed is kept for the file, and goes when it is emptied.
+        QVERIFY(m_document->open(folder.filePath(QStringLiteral("m.asl.json"))));
+        QCOMPARE(values.values().at("Count"), std::string("3"));
+        values.set(QStringLiteral("Count"), {});
+        QVERIFY(values.values().count("Count") == 0);
+        QVERIFY(m_document->setField(QStringLiteral("/States/A/Result"), QStringLiteral("1")));
+        QTRY_COMPARE(values.count(), 0);
     }
 
     void stepsShowTheStateTheRunStandsAt() {

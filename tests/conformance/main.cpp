@@ -57,7 +57,7 @@ void printLine(const Case& testCase, std::string_view result, std::string_view w
 
 Tally run(const Suite& suite, const std::vector<Case>& cases) {
     testing::IsolationOptions isolation;
-    isolation.limit = std::chrono::seconds(120);
+    isolation.limit = suite.limit;
     isolation.memory = std::size_t{4} << 30;
     Tally tally;
     testing::forEachIsolated(

@@ -30,9 +30,12 @@ std::string_view resultName(Verdict::Result result) {
 
 const std::vector<Suite>& suites() {
     static const std::vector<Suite> all = {
-        {"aws", substituteAwsNames, judgeAwsCase}, {"jsonata", keepLoneSurrogates, judgeJsonataCase},
-        {"jsonpath", nullptr, judgeJsonPathCase},  {"lint", substituteAwsNames, judgeLintCase},
-        {"document", nullptr, judgeDocumentCase},  {"history", nullptr, noHistory},
+        {"aws", substituteAwsNames, judgeAwsCase},
+        {"jsonata", keepLoneSurrogates, judgeJsonataCase},
+        {"jsonpath", nullptr, judgeJsonPathCase},
+        {"lint", substituteAwsNames, judgeLintCase},
+        {"document", nullptr, judgeDocumentCase, std::chrono::seconds(120)},
+        {"history", nullptr, noHistory},
     };
     return all;
 }

@@ -3,6 +3,7 @@
 
 #include "tests/conformance/case_file.h"
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,8 @@ struct Suite {
     std::string_view name;
     LineFilter filter;
     Verdict (*judge)(const Case&);
+    /// How long one case may take.
+    std::chrono::seconds limit{20};
 };
 
 const std::vector<Suite>& suites();

@@ -2,7 +2,7 @@
 #include "model/diagnostics/diagnoser.h"
 #include "model/document/document.h"
 #include "model/document/edits/reformat.h"
-#include "model/navigation/outline.h"
+#include "model/navigation/breadcrumbs.h"
 #include "model/substitution/placeholders.h"
 
 #include <cstdint>
@@ -65,7 +65,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         look(document);
         diagnoser.run(document.tree());
     }
-    outline(document);
     breadcrumbs(document, document.bytes().size() / 2);
     placeholders(document);
     if (auto edit = edits::reformat(document)) {

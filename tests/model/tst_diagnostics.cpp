@@ -136,6 +136,9 @@ void TestDiagnostics::catalogueIsWhole() {
         QVERIFY2(previous < entry.code, std::string(entry.code).c_str());
         previous = entry.code;
         QVERIFY(!entry.text.empty());
+        // Arguments are those of the text.
+        QVERIFY2(formatMessage(entry.remedy, {"x", "x", "x"}) == entry.remedy,
+                 std::string(entry.code).c_str());
     }
     for (int code = 0; code <= static_cast<int>(SyntaxCode::Binary); ++code) {
         const std::string name(syntaxCodeName(static_cast<SyntaxCode>(code)));

@@ -62,6 +62,10 @@ const std::vector<Case>& cases() {
          R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "A"x: 1}}})",
          [](auto& d) { return setEnd(d, "/States/A"); },
          R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true x: 1}}})"},
+        {"of two members of a name the last counts", R"({"StartAt": "A", "States": {
+  "A": {"Type": "Pass", "Next": "B", "Next": "B"}, "B": {"Type": "Succeed"}}})",
+         [](auto& d) { return deleteState(d, "/States/B"); }, R"({"StartAt": "A", "States": {
+  "A": {"Type": "Pass", "Next": "B", "End": true}}})"},
         {"rename to a taken name", kChain, [](auto& d) { return renameState(d, "/States/A", "B"); },
          "!edit.name-taken B"},
         {"rename to nothing", kChain, [](auto& d) { return renameState(d, "/States/A", ""); },

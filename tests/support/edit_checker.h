@@ -62,7 +62,7 @@ inline std::string checkOwnership(const std::string& before, const model::Syntax
 /// Applies the edit and checks everything that edits promise. "" or what is wrong; the edit stays applied.
 inline std::string applyChecked(model::Document& document, const model::Edit& edit, const Intent& intent) {
     const std::string before = document.bytes();
-    const std::size_t problems = document.problems().size();
+    const std::vector<model::SyntaxProblem> problems = document.problems();
     if (!model::fits(before, edit.splices))
         return "does not fit the text";
     if (model::minimal(edit.splices) != edit.splices)
@@ -89,10 +89,15 @@ inline std::string applyChecked(model::Document& document, const model::Edit& ed
         return "changes bytes behind its splices";
     if (document.isStale())
         return "breaks the text";
-    // A copy has the comments and stray commas of what it is a copy of.
-    if (document.problems().size() > problems && edit.label.code != "edit.duplicate")
-        return "adds a problem of syntax: " +
-               std::string(model::syntaxCodeName(document.problems().back().code));
+    // A copy has the comments and stray commas of what it is a copy of, but no other oddities.
+    const bool copies = edit.label.code == "edit.duplicate";
+    for (const model::SyntaxProblem& problem : document.problems()) {
+        const bool known =
+            std::any_of(problems.begin(), problems.end(),
+                        [&](const model::SyntaxProblem& old) { return old.code == problem.code; });
+        if (!known || (document.problems().size() > problems.size() && !copies))
+            return "adds a problem of syntax: " + std::string(model::syntaxCodeName(problem.code));
+    }
     if (!edit.focus.empty() && edit.label.code != "edit.remove-field" && !document.tree().at(edit.focus))
         return "points at nothing: " + edit.focus;
     const Dom after = sorted(domOf(document.tree().root()));

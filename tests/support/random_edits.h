@@ -396,12 +396,6 @@ inline std::optional<RandomEdits::Attempt> RandomEdits::choose(const model::Docu
         return addToScope(document, workflow.scopes[pick(workflow.scopes.size())]);
     const std::size_t index = pick(workflow.states.size());
     const model::State& state = workflow.states[index];
-    // The plain values know one member of a name only.
-    const bool ambiguous =
-        std::any_of(workflow.states.begin(), workflow.states.end(),
-                    [](const model::State& one) { return one.pointer.find("~:") != std::string::npos; });
-    if (ambiguous)
-        return std::nullopt;
     const auto& transitions = workflow.transitions;
     if (!document.tree().at(state.pointer).isObject() || kind == 0)
         return remove(document, index);

@@ -14,19 +14,8 @@ namespace steploom::model {
 
 namespace {
 
-/// Between the quotes; of a bare word all of it.
-std::string_view inside(std::string_view quoted) {
-    if (quoted.empty() || (quoted.front() != '"' && quoted.front() != '\''))
-        return quoted;
-    const char quote = quoted.front();
-    quoted.remove_prefix(1);
-    if (!quoted.empty() && quoted.back() == quote)
-        quoted.remove_suffix(1);
-    return quoted;
-}
-
 std::string_view decoded(std::string_view raw, bool escaped, std::string& buffer) {
-    const std::string_view characters = inside(raw);
+    const std::string_view characters = insideQuotes(raw);
     if (!escaped)
         return characters;
     buffer = decodeJsonString(characters);
@@ -85,7 +74,7 @@ std::string_view keyOf(Node member, std::string& buffer) {
 }
 
 engine::Field fieldOf(Node member) {
-    const std::string_view name = inside(member.rawKey());
+    const std::string_view name = insideQuotes(member.rawKey());
     return member.isKeyEscaped() ? engine::fieldNamed(decodeJsonString(name)) : engine::fieldNamed(name);
 }
 
@@ -108,7 +97,7 @@ bool isSubstituted(Node value) {
         const Node only = value.firstChild();
         if (!only || only.nextSibling())
             return false;
-        const std::string_view key = inside(only.rawKey());
+        const std::string_view key = insideQuotes(only.rawKey());
         return key == "Ref" || key.substr(0, 4) == "Fn::";
     }
     default:
@@ -117,7 +106,7 @@ bool isSubstituted(Node value) {
 }
 
 Span spanWithin(Node string, std::size_t begin, std::size_t end) {
-    const std::string_view characters = inside(string.raw());
+    const std::string_view characters = insideQuotes(string.raw());
     const std::size_t base = string.span().begin + (characters.data() == string.raw().data() ? 0 : 1);
     std::size_t raw = 0;
     std::size_t seen = 0;

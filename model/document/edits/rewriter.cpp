@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/document/json_string.h"
+#include "model/document/lexer.h"
 
 namespace steploom::model::edits {
 
@@ -48,10 +49,7 @@ void Rewriter::replace(Span span, std::string text) {
 }
 
 void Rewriter::replaceToken(Span span, std::string text) {
-    const auto isWord = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-               c == '$' || c == '.' || c == '-' || c == '+' || static_cast<unsigned char>(c) >= 0x80;
-    };
+    const auto isWord = Lexer::isWordCharacter;
     if (!text.empty() && span.end < m_text.size() && isWord(text.back()) && isWord(m_text[span.end]))
         text.push_back(' ');
     if (!text.empty() && span.begin > 0 && isWord(text.front()) && isWord(m_text[span.begin - 1]))

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// Left of the canvas: what can be added, or what a run has done.
+Rectangle {
+    id: panel
+
+    required property DocumentController document
+    required property DebugSession session
+    required property HistorySession history
+    required property string mode
+    required property string selection
+    signal selectionRequested(string pointer)
+    signal historyRequested()
+
+    color: Theme.panel
+
+    PalettePanel {
+        anchors.fill: parent
+        visible: panel.mode === "design"
+        document: panel.document
+        selection: panel.selection
+        onSelectionRequested: pointer => panel.selectionRequested(pointer)
+    }
+    DebugSidebar {
+        anchors.fill: parent
+        visible: panel.mode === "debug"
+        document: panel.document
+        session: panel.session
+        selection: panel.selection
+        onSelectionRequested: pointer => panel.selectionRequested(pointer)
+    }
+    HistorySidebar {
+        anchors.fill: parent
+        visible: panel.mode === "history"
+        document: panel.document
+        session: panel.history
+        selection: panel.selection
+        onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        onFileRequested: panel.historyRequested()
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// Right of the canvas: the selected state's fields, or its data in a run.
+Rectangle {
+    id: panel
+
+    required property DocumentController document
+    required property DebugSession session
+    required property HistorySession history
+    required property string mode
+    required property string selection
+
+    function focusFirst() { inspector.focusFirst(); }
+
+    color: Theme.panel
+
+    InspectorPanel {
+        id: inspector
+
+        anchors.fill: parent
+        visible: panel.mode === "design"
+        document: panel.document
+        selection: panel.selection
+    }
+    DataFlowPanel {
+        anchors.fill: parent
+        visible: panel.mode === "debug"
+        visit: panel.session.visit
+        emptyText: panel.session.active ? qsTr("The selected state has not been entered in this run.")
+                                        : qsTr("F10 starts a run and stops at the first state. Here you then see each stage of its data.")
+        footer: AnswerCard {
+            width: parent ? parent.width : 0
+            visible: panel.session.taskOpen
+            height: panel.session.taskOpen ? implicitHeight : 0
+            session: panel.session
+        }
+    }
+    DataFlowPanel {
+        anchors.fill: parent
+        visible: panel.mode === "history"
+        visit: panel.history.visit
+        emptyText: panel.history.loaded ? qsTr("The selected state has not been entered by this event.")
+                                        : qsTr("Open a history to see what each state got and gave.")
+    }
+}
