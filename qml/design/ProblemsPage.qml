@@ -94,7 +94,7 @@ ListView {
                 id: fix
 
                 text: qsTr("Fix")
-                hint: qsTr("What can be done about it")
+                Accessible.description: qsTr("What can be done about it")
                 visible: row.hovered || hovered || (list.activeFocus && list.currentIndex === row.index)
                 height: 24
                 anchors.verticalCenter: parent.verticalCenter
