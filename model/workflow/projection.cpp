@@ -78,7 +78,7 @@ std::size_t Projector::scope(Node node, const std::string& pointer, std::size_t 
         return index;
     std::vector<Node> members;
     for (const Node member : states) {
-        if (member.isMember() && (!bare || isState(member)))
+        if (member.isMember())
             members.push_back(member);
     }
     if (owner == kNone)
@@ -95,6 +95,8 @@ std::size_t Projector::scope(Node node, const std::string& pointer, std::size_t 
         std::string own = pointerTo(base, slot.name);
         if (++slot.seen < slot.count)
             own += "~:" + std::to_string(slot.seen - 1);
+        if (bare && !isState(members[i]))
+            continue; // it counts among the members of its name all the same
         slot.state = m_workflow.states.size();
         state(members[i], std::move(own), slot.name, index);
     }

@@ -131,6 +131,13 @@ void TestWorkflow::duplicatesHavePlacesOfTheirOwn() {
     QCOMPARE(workflow.transitions[0].to, std::size_t{3});
     for (const State& state : workflow.states)
         QCOMPARE(tree.at(state.pointer).span(), state.valueSpan);
+    // In a fragment a member that is no state has its place among those of its name.
+    const std::string fragment =
+        R"({"A": {"Type": "Pass"}, "A": 1, "A": {"Type": "Wait"}, "A": {"Type": "Fail"}})";
+    const SyntaxTree mixed = scan(fragment);
+    for (const State& state : project(mixed).states)
+        QCOMPARE(mixed.at(state.pointer).span(), state.valueSpan);
+    QCOMPARE(project(mixed).states.size(), std::size_t{3});
 }
 
 void TestWorkflow::copesWithAnything_data() {
