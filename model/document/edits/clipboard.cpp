@@ -71,13 +71,19 @@ std::string copied(const Document& document, const std::vector<std::string>& sta
     if (nodes.empty())
         return {};
     std::sort(nodes.begin(), nodes.end(), [](Node a, Node b) { return a.index() < b.index(); });
+    // A state of that name on its own would be read as the States of a machine.
+    const bool inMachine = std::any_of(nodes.begin(), nodes.end(), [](Node n) { return n.key() == "States"; });
+    const std::string place = inMachine ? "/States" : "";
     std::string json;
     std::vector<std::string> verbatim;
     for (const Node node : nodes) {
         json += (json.empty() ? "{" : ", ") + std::string(node.rawKey()) + ": " + std::string(node.raw());
-        verbatim.push_back(pointerTo("", node.key()));
+        verbatim.push_back(pointerTo(place, node.key()));
     }
-    const SyntaxTree tree = scan(json += '}');
+    json += '}';
+    if (inMachine)
+        json = "{\"States\": " + json + '}';
+    const SyntaxTree tree = scan(json);
     const Style style = styleOf(document.tree());
     return formatted(tree.root(), style, {}, false, verbatim) + style.newline;
 }

@@ -11,7 +11,7 @@
 namespace steploom::model::edits {
 
 /// The states of one scope as an object of states, with all that is written in them, in the style of the
-/// document: what any other ASL text takes. Empty for none.
+/// document: what any other ASL text takes. A machine of them where one is named `States`. Empty for none.
 std::string copied(const Document& document, const std::vector<std::string>& states);
 
 /// The states of an ASL text (a machine, an object of states, or one state) as a document, under names that
