@@ -61,8 +61,8 @@ public:
         QAccessible::State state;
         state.selectable = true;
         state.focusable = true;
-        state.selected = m_canvas->selected() == m_pointer;
-        state.focused = state.selected && m_canvas->hasActiveFocus();
+        state.selected = m_canvas->isSelected(m_pointer);
+        state.focused = m_canvas->selected() == m_pointer && m_canvas->hasActiveFocus();
         state.offscreen = !m_canvas->boundingRect().intersects(m_canvas->rectOf(m_pointer));
         return state;
     }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pointer and keys of the canvas.
+// The pointer over the canvas.
 #include <QCursor>
 #include <QHoverEvent>
-#include <QKeyEvent>
 #include <QLineF>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "app/canvas/canvas_item.h"
 
@@ -17,13 +16,18 @@ namespace steploom::app {
 namespace {
 constexpr qreal kDragStart = 4; ///< screen pixels before a press becomes a drag
 constexpr qreal kEdgeReach = 6;
+constexpr qreal kContainerHeader = 34;
 } // namespace
+
+qreal CanvasItem::edgeReach() const {
+    return kEdgeReach / m_camera.zoom();
+}
 
 void CanvasItem::mousePressEvent(QMouseEvent* event) {
     forceActiveFocus(Qt::MouseFocusReason);
     m_motion.stop();
+    endDrag();
     m_pressed = event->position();
-    m_dragMoved = false;
     m_drag = Drag::Pan;
     event->accept();
     if (m_scene == nullptr)
@@ -32,40 +36,46 @@ void CanvasItem::mousePressEvent(QMouseEvent* event) {
     const int node = m_scene->nodeAt(at);
     if (event->button() == Qt::RightButton) {
         m_drag = Drag::None;
-        if (!pointerAt(node).isEmpty()) {
-            setSelected(pointerAt(node));
-            emit menuRequested(m_selected, event->position());
-        }
+        pressRight(node, event->position());
+    } else if (event->button() == Qt::LeftButton) {
+        if (!m_editable || (!pressPort(at) && !pressEdge(at)))
+            pressNode(node, at, event->modifiers());
+    }
+}
+
+void CanvasItem::pressRight(int node, const QPointF& screen) {
+    const QPointF at = m_camera.toDrawing(screen);
+    const bool onLeaf =
+        node != kNoItem && m_scene->nodes[static_cast<std::size_t>(node)].kind != SceneNode::Kind::Container;
+    const int edge = onLeaf ? kNoItem : m_scene->edgeAt(at, edgeReach());
+    if (edge != kNoItem) {
+        emit edgeMenuRequested(m_scene->edges[static_cast<std::size_t>(edge)].pointer, screen);
         return;
     }
-    if (event->button() != Qt::LeftButton)
+    const QString pointer = pointerAt(node);
+    if (pointer.isEmpty()) {
+        emit groundMenuRequested(screen);
         return;
-    if (m_editable) {
-        for (int item : {itemOf(m_selected), m_hovered}) {
-            if (item != kNoItem && !pointerAt(item).isEmpty() &&
-                CanvasPainter::portRect(m_scene->nodes[static_cast<std::size_t>(item)])
-                    .adjusted(-3, -3, 3, 3)
-                    .contains(at)) {
-                m_drag = Drag::Port;
-                m_dragItem = item;
-                m_dragPoint = at;
-                return;
-            }
-        }
-        if (pressEdge(at))
-            return;
     }
-    if (node == kNoItem)
-        return;
-    const SceneNode& hit = m_scene->nodes[static_cast<std::size_t>(node)];
-    if (hit.kind == SceneNode::Kind::Container || hit.folded) {
-        if (CanvasPainter::foldRect(hit).contains(at)) {
-            toggleFold(hit.pointer);
-            return;
-        }
+    if (!m_selection.contains(pointer))
+        setSelected(pointer);
+    emit menuRequested(pointer, screen);
+}
+
+/// A press on a state's port takes the start of a transition along.
+bool CanvasItem::pressPort(const QPointF& drawing) {
+    for (const int item : {itemOf(selected()), m_hovered}) {
+        if (item == kNoItem || pointerAt(item).isEmpty() ||
+            !CanvasPainter::portRect(m_scene->nodes[static_cast<std::size_t>(item)])
+                 .adjusted(-3, -3, 3, 3)
+                 .contains(drawing))
+            continue;
+        m_drag = Drag::Port;
+        m_dragItem = item;
+        m_dragPoint = drawing;
+        return true;
     }
-    if (!hit.pointer.isEmpty())
-        setSelected(hit.pointer);
+    return false;
 }
 
 /// A press on the plus inserts; on an arrow's head it takes the transition along.
@@ -87,42 +97,150 @@ bool CanvasItem::pressEdge(const QPointF& drawing) {
     return false;
 }
 
+/// Selects, and is ready to carry what is selected; on empty ground it pans, or with Shift draws a rubber
+/// band.
+void CanvasItem::pressNode(int node, const QPointF& drawing, Qt::KeyboardModifiers modifiers) {
+    const bool extends = modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    m_grabbed = m_dragPoint = drawing;
+    if (node == kNoItem || pointerAt(node).isEmpty()) {
+        if (extends)
+            m_drag = Drag::Band;
+        return;
+    }
+    const SceneNode& hit = m_scene->nodes[static_cast<std::size_t>(node)];
+    const bool container = hit.kind == SceneNode::Kind::Container;
+    if ((container || hit.folded) && CanvasPainter::foldRect(hit).contains(drawing)) {
+        m_drag = Drag::None;
+        toggleFold(hit.pointer);
+        return;
+    }
+    const bool onHeader = !container || drawing.y() < hit.rect.top() + kContainerHeader;
+    if (extends) {
+        m_drag = onHeader ? Drag::None : Drag::Band;
+        if (onHeader)
+            select(m_selection.toggle(hit.pointer));
+        return;
+    }
+    if (m_selection.several() && m_selection.contains(hit.pointer))
+        m_pressedState = hit.pointer;
+    else
+        setSelected(hit.pointer);
+    if (m_editable && onHeader)
+        m_drag = Drag::Nodes;
+}
+
 void CanvasItem::mouseMoveEvent(QMouseEvent* event) {
     const QPointF moved = event->position() - m_pressed;
-    if (!m_dragMoved && std::hypot(moved.x(), moved.y()) < kDragStart)
+    if (m_drag == Drag::None || (!m_dragMoved && std::hypot(moved.x(), moved.y()) < kDragStart))
         return;
     m_dragMoved = true;
-    if (m_drag == Drag::Pan) {
+    const QPointF at = m_camera.toDrawing(event->position());
+    switch (m_drag) {
+    case Drag::Pan:
         m_camera.pan(moved);
         m_touched = true;
         m_pressed = event->position();
         setCursor(Qt::ClosedHandCursor);
         emit cameraChanged();
-    } else if (m_drag == Drag::Edge || m_drag == Drag::Port) {
-        m_dragPoint = m_camera.toDrawing(event->position());
-        const int target = m_scene->nodeAt(m_dragPoint);
+        break;
+    case Drag::Edge:
+    case Drag::Port: {
+        m_dragPoint = at;
+        const int target = m_scene->nodeAt(at);
         m_dropTarget = pointerAt(target).isEmpty() ? kNoItem : target;
+        break;
+    }
+    case Drag::Nodes:
+        dragNodes(at);
+        break;
+    case Drag::Band:
+        m_dragPoint = at;
+        break;
+    case Drag::None:
+        break;
     }
     update();
 }
 
-void CanvasItem::mouseReleaseEvent(QMouseEvent*) {
-    if ((m_drag == Drag::Edge || m_drag == Drag::Port) && m_dragMoved)
+void CanvasItem::dragNodes(const QPointF& drawing) {
+    if (m_carried.empty()) {
+        for (const QString& pointer : m_selection.all()) {
+            if (const int item = itemOf(pointer); item != kNoItem)
+                m_carried.push_back(item);
+        }
+    }
+    m_dragPoint = drawing;
+    const QStringList& all = m_selection.all();
+    m_drop = dropPlaceAt(*m_scene, drawing, 3 * edgeReach(), QSet<QString>(all.begin(), all.end()));
+    setCursor(m_drop.kind == DropPlace::Kind::None ? Qt::ForbiddenCursor : Qt::DragMoveCursor);
+}
+
+void CanvasItem::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_drag == Drag::Pan && !m_dragMoved && event->button() == Qt::LeftButton && m_scene != nullptr &&
+        pointerAt(m_scene->nodeAt(m_camera.toDrawing(event->position()))).isEmpty())
+        setSelectionList({});
+    else if (!m_dragMoved && !m_pressedState.isEmpty())
+        setSelectionList({m_pressedState});
+    else if (m_dragMoved)
         dropDrag();
-    m_drag = Drag::None;
-    m_dragItem = m_dropTarget = kNoItem;
-    setCursor(Qt::ArrowCursor);
-    update();
+    endDrag();
 }
 
 void CanvasItem::dropDrag() {
     const QString target = pointerAt(m_dropTarget);
-    if (target.isEmpty())
-        return;
-    if (m_drag == Drag::Edge)
+    if (m_drag == Drag::Band)
+        takeBand();
+    else if (m_drag == Drag::Nodes && m_drop.kind != DropPlace::Kind::None)
+        emit moveRequested(m_selection.all(), dropKindName(m_drop.kind), m_drop.pointer);
+    else if (m_drag == Drag::Edge && !target.isEmpty())
         emit retargetRequested(m_scene->edges[static_cast<std::size_t>(m_dragItem)].pointer, target);
-    else
+    else if (m_drag == Drag::Port && !target.isEmpty())
         emit connectRequested(pointerAt(m_dragItem), target);
+}
+
+void CanvasItem::endDrag() {
+    m_drag = Drag::None;
+    m_dragMoved = false;
+    m_dragItem = m_dropTarget = kNoItem;
+    m_carried.clear();
+    m_pressedState.clear();
+    m_drop = {};
+    setCursor(Qt::ArrowCursor);
+    update();
+}
+
+/// What lies whole in the band; a container then stands for what is in it.
+void CanvasItem::takeBand() {
+    const QRectF band = QRectF(m_grabbed, m_dragPoint).normalized();
+    QStringList inside;
+    for (const int item : m_scene->nodeIndex.query(band)) {
+        const SceneNode& node = m_scene->nodes[static_cast<std::size_t>(item)];
+        const bool covered = std::any_of(inside.begin(), inside.end(), [&](const QString& outer) {
+            return node.pointer.startsWith(outer + QLatin1Char('/'));
+        });
+        if (!node.pointer.isEmpty() && band.contains(node.rect) && !covered)
+            inside.append(node.pointer);
+    }
+    select(m_selection.add(inside));
+}
+
+QString CanvasItem::dragOver(const QPointF& at) {
+    if (m_scene == nullptr || !m_editable)
+        return {};
+    m_drop = dropPlaceAt(*m_scene, m_camera.toDrawing(at), 3 * edgeReach());
+    update();
+    return dropKindName(m_drop.kind);
+}
+
+QString CanvasItem::takeDrop() {
+    const QString pointer = m_drop.pointer;
+    dragLeave();
+    return pointer;
+}
+
+void CanvasItem::dragLeave() {
+    m_drop = {};
+    update();
 }
 
 void CanvasItem::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -161,7 +279,6 @@ void CanvasItem::hover(const QPointF& screen) {
     if (m_scene == nullptr)
         return;
     const QPointF at = m_camera.toDrawing(screen);
-    const qreal reach = kEdgeReach / m_camera.zoom();
     int edge = kNoItem;
     if (m_hoveredEdge != kNoItem) { // its plus and its head stay within reach while the pointer goes to them
         const SceneEdge& current = m_scene->edges[static_cast<std::size_t>(m_hoveredEdge)];
@@ -173,103 +290,13 @@ void CanvasItem::hover(const QPointF& screen) {
     const bool onLeaf =
         node != kNoItem && m_scene->nodes[static_cast<std::size_t>(node)].kind != SceneNode::Kind::Container;
     if (edge == kNoItem && !onLeaf)
-        edge = m_scene->edgeAt(at, reach);
+        edge = m_scene->edgeAt(at, edgeReach());
     if (pointerAt(node).isEmpty())
         node = kNoItem;
     if (node == m_hovered && edge == m_hoveredEdge)
         return;
     m_hovered = node;
     m_hoveredEdge = edge;
-    update();
-}
-
-void CanvasItem::keyPressEvent(QKeyEvent* event) {
-    event->accept();
-    const QRectF rect = rectOf(m_selected);
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        walk(event->key());
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!m_selected.isEmpty())
-            emit editRequested(m_selected);
-        return;
-    case Qt::Key_F2:
-        if (m_editable && !m_selected.isEmpty())
-            emit renameRequested(m_selected);
-        return;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        if (m_editable && !m_selected.isEmpty())
-            emit deleteRequested(m_selected);
-        return;
-    case Qt::Key_Insert:
-        if (m_editable)
-            emit addRequested(m_selected, rect.isEmpty() ? QPointF(width() / 2, 60)
-                                                         : QPointF(rect.center().x(), rect.bottom()));
-        return;
-    case Qt::Key_Space:
-        toggleFold(m_selected);
-        return;
-    case Qt::Key_Menu:
-        if (!m_selected.isEmpty())
-            emit menuRequested(m_selected, rect.center());
-        return;
-    case Qt::Key_F:
-        fit();
-        return;
-    case Qt::Key_Escape:
-        setSelected({});
-        return;
-    default:
-        event->ignore();
-    }
-}
-
-/// The nearest node in that direction; what stands far aside counts as farther away.
-void CanvasItem::walk(int key) {
-    if (m_scene == nullptr || m_scene->nodes.empty())
-        return;
-    const int from = itemOf(m_selected);
-    int best = kNoItem;
-    qreal bestCost = std::numeric_limits<qreal>::max();
-    for (int item = 0; item < static_cast<int>(m_scene->nodes.size()); ++item) {
-        const SceneNode& node = m_scene->nodes[static_cast<std::size_t>(item)];
-        if (node.pointer.isEmpty() || item == from)
-            continue;
-        qreal cost = node.rect.top() * 1000 + node.rect.left(); // nothing selected: the topmost
-        if (from != kNoItem) {
-            const QRectF& origin = m_scene->nodes[static_cast<std::size_t>(from)].rect;
-            const QPointF delta(node.rect.center().x() - origin.center().x(), node.rect.top() - origin.top());
-            const bool vertical = key == Qt::Key_Up || key == Qt::Key_Down;
-            const qreal sign = key == Qt::Key_Down || key == Qt::Key_Right ? 1 : -1;
-            const qreal along = (vertical ? delta.y() : delta.x()) * sign;
-            if (along < 1)
-                continue;
-            cost = along + 2.5 * std::abs(vertical ? delta.x() : delta.y());
-        }
-        if (cost < bestCost) {
-            bestCost = cost;
-            best = item;
-        }
-    }
-    if (best == kNoItem)
-        return;
-    setSelected(pointerAt(best));
-    reveal(m_selected);
-}
-
-void CanvasItem::focusInEvent(QFocusEvent* event) {
-    QQuickPaintedItem::focusInEvent(event);
-    update();
-}
-
-void CanvasItem::focusOutEvent(QFocusEvent* event) {
-    QQuickPaintedItem::focusOutEvent(event);
     update();
 }
 

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/theme/theme.h"
 
@@ -31,6 +32,19 @@ CanvasItem::CanvasItem(QQuickItem* parent)
     connect(&m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
         m_camera = Camera::between(m_motionFrom, m_motionTo, value.toReal());
         emit cameraChanged();
+        update();
+    });
+    m_relayout.setEasingCurve(QEasingCurve::InOutQuad);
+    m_relayout.setStartValue(0.0);
+    m_relayout.setEndValue(1.0);
+    connect(&m_relayout, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        if (m_tween != nullptr)
+            m_between = m_tween->at(value.toReal());
+        update();
+    });
+    connect(&m_relayout, &QVariantAnimation::finished, this, [this] {
+        m_tween.reset();
+        m_between.reset();
         update();
     });
 }
@@ -69,11 +83,37 @@ void CanvasItem::setMarks(RunMarks* marks) {
 }
 
 void CanvasItem::setSelected(const QString& pointer) {
-    if (m_selected == pointer)
+    if (pointer != m_selection.primary())
+        select(m_selection.setOnly(pointer));
+}
+
+void CanvasItem::setSelectionList(const QStringList& pointers) {
+    select(m_selection.set(pointers));
+}
+
+void CanvasItem::select(bool changed) {
+    if (!changed)
         return;
-    m_selected = pointer;
     emit selectedChanged();
     update();
+}
+
+void CanvasItem::selectAll() {
+    if (m_scene == nullptr)
+        return;
+    const model::Workflow& workflow = *m_scene->workflow;
+    const int primary = itemOf(selected());
+    const std::size_t state =
+        primary == kNoItem ? model::kNone : m_scene->nodes[static_cast<std::size_t>(primary)].state;
+    const std::size_t scope = state == model::kNone ? 0 : workflow.states[state].scope;
+    QStringList all;
+    for (const std::size_t one : workflow.scopes[scope].states) {
+        if (one != state)
+            all.append(QString::fromStdString(workflow.states[one].pointer));
+    }
+    if (state != model::kNone)
+        all.append(selected());
+    setSelectionList(all);
 }
 
 void CanvasItem::setBreakpoints(const QStringList& pointers) {
@@ -94,15 +134,23 @@ void CanvasItem::requestScene() {
 void CanvasItem::takeScene(const std::shared_ptr<const Scene>& scene) {
     const QString anchor = m_fresh ? QString() : anchorFor(*scene);
     const QRectF held = rectOf(anchor);
-    m_scene = scene;
-    m_hovered = m_hoveredEdge = m_dragItem = m_dropTarget = kNoItem;
-    m_drag = Drag::None;
+    const std::shared_ptr<const Scene> before = std::exchange(m_scene, scene);
+    m_hovered = m_hoveredEdge = kNoItem;
+    endDrag();
+    select(m_selection.prune([this](const QString& pointer) {
+        return m_scene->workflow->findByPointer(pointer.toStdString()) != model::kNone;
+    }));
+    m_relayout.stop();
+    m_tween.reset();
+    m_between.reset();
     if (m_fresh) {
         m_motion.stop();
         m_camera = Camera::fitting(m_scene->bounds, size(), kFitMargin, kFitMostZoom);
         m_fresh = false;
     } else if (!held.isEmpty()) {
-        m_camera.pan(held.center() - rectOf(anchor).center());
+        const QPointF shift = rectOf(anchor).center() - held.center();
+        m_camera.pan(-shift);
+        animateFrom(before, shift / m_camera.zoom());
     }
     emit cameraChanged();
     emit sceneChanged();
@@ -111,11 +159,26 @@ void CanvasItem::takeScene(const std::shared_ptr<const Scene>& scene) {
     update();
 }
 
+/// Moves the graph from its last shape to this one; `shift` is what the camera went along with.
+void CanvasItem::animateFrom(const std::shared_ptr<const Scene>& before, const QPointF& shift) {
+    const int duration = Theme::instance().motion();
+    if (duration == 0 || before == nullptr)
+        return;
+    auto tween = std::make_unique<SceneTween>(before, m_scene);
+    tween->setShift(shift);
+    if (!tween->worthwhile())
+        return;
+    m_tween = std::move(tween);
+    m_between = m_tween->at(0);
+    m_relayout.setDuration(duration);
+    m_relayout.start();
+}
+
 /// The state that stays where it is on screen while the graph changes round it: the selected one, or else
 /// the one nearest to the middle that both graphs have.
 QString CanvasItem::anchorFor(const Scene& next) const {
-    if (m_scene == nullptr || (next.nodeOfPointer.contains(m_selected) && itemOf(m_selected) != kNoItem))
-        return m_selected;
+    if (m_scene == nullptr || (next.nodeOfPointer.contains(selected()) && itemOf(selected()) != kNoItem))
+        return selected();
     const QPointF middle = m_camera.visible(size()).center();
     QString best;
     qreal nearest = 0;
@@ -234,7 +297,11 @@ CanvasView CanvasItem::view() const {
     CanvasView view;
     view.zoom = m_camera.zoom();
     view.visible = m_camera.visible(size());
-    view.selected = itemOf(m_selected);
+    view.selected = itemOf(selected());
+    for (const QString& pointer : m_selection.all()) {
+        if (const int item = itemOf(pointer); item != kNoItem && item != view.selected)
+            view.alsoSelected.insert(item);
+    }
     view.hovered = m_hovered;
     view.hoveredEdge = m_hoveredEdge;
     view.focused = hasActiveFocus();
@@ -249,6 +316,13 @@ CanvasView CanvasItem::view() const {
         view.dragEdge = m_dragItem;
     else if (m_drag == Drag::Port)
         view.dragFrom = m_dragItem;
+    view.drop = m_drop;
+    if (m_drag == Drag::Nodes && m_dragMoved) {
+        view.carried = m_carried;
+        view.carriedBy = m_dragPoint - m_grabbed;
+    } else if (m_drag == Drag::Band && m_dragMoved) {
+        view.band = QRectF(m_grabbed, m_dragPoint).normalized();
+    }
     return view;
 }
 
@@ -261,7 +335,7 @@ void CanvasItem::paint(QPainter* painter) {
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->scale(m_camera.zoom(), m_camera.zoom());
     painter->translate(-m_camera.origin());
-    CanvasPainter(*m_scene, view(), theme).paint(*painter);
+    CanvasPainter(m_between != nullptr ? *m_between : *m_scene, view(), theme).paint(*painter);
 }
 
 } // namespace steploom::app

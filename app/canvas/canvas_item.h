@@ -11,8 +11,11 @@
 
 #include "app/canvas/camera.h"
 #include "app/canvas/canvas_painter.h"
+#include "app/canvas/canvas_selection.h"
+#include "app/canvas/drop_place.h"
 #include "app/canvas/layout_worker.h"
 #include "app/canvas/scene.h"
+#include "app/canvas/scene_tween.h"
 #include "app/document/document_controller.h"
 #include "app/run/run_marks.h"
 
@@ -30,6 +33,7 @@ class CanvasItem : public QQuickPaintedItem {
                    documentChanged REQUIRED)
     Q_PROPERTY(steploom::app::RunMarks* marks READ marks WRITE setMarks NOTIFY marksChanged)
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged)
+    Q_PROPERTY(QStringList selectionList READ selectionList WRITE setSelectionList NOTIFY selectedChanged)
     Q_PROPERTY(QStringList breakpoints READ breakpoints WRITE setBreakpoints NOTIFY breakpointsChanged)
     Q_PROPERTY(bool editable MEMBER m_editable NOTIFY editableChanged)
     Q_PROPERTY(qreal zoom READ zoom NOTIFY cameraChanged)
@@ -44,8 +48,13 @@ public:
     void setDocument(DocumentController* document);
     RunMarks* marks() const { return m_marks; }
     void setMarks(RunMarks* marks);
-    QString selected() const { return m_selected; }
+    /// The primary of the selected states; setting it selects that state alone.
+    QString selected() const { return m_selection.primary(); }
     void setSelected(const QString& pointer);
+    /// All of them, the primary last.
+    QStringList selectionList() const { return m_selection.all(); }
+    void setSelectionList(const QStringList& pointers);
+    bool isSelected(const QString& pointer) const { return m_selection.contains(pointer); }
     QStringList breakpoints() const { return m_breakpoints.values(); }
     void setBreakpoints(const QStringList& pointers);
     qreal zoom() const { return m_camera.zoom(); }
@@ -67,6 +76,15 @@ public:
     /// The rectangle of a state on screen, for what is shown over it; empty where it is not drawn.
     Q_INVOKABLE QRectF rectOf(const QString& pointer) const;
 
+    /// Something from outside is held over the canvas: shows where it would go and says of which kind that
+    /// place is, `transition`, `after` or `scope`; empty where it cannot be dropped.
+    Q_INVOKABLE QString dragOver(const QPointF& at);
+    /// The pointer of that place; the drag is over.
+    Q_INVOKABLE QString takeDrop();
+    Q_INVOKABLE void dragLeave();
+    /// Selects all states of the scope that the selected one stands in.
+    Q_INVOKABLE void selectAll();
+
     void paint(QPainter* painter) override;
 
 signals:
@@ -82,10 +100,16 @@ signals:
     void addRequested(const QString& pointer, const QPointF& at);
     void retargetRequested(const QString& transition, const QString& target);
     void connectRequested(const QString& from, const QString& target);
-    void deleteRequested(const QString& pointer);
+    void deleteRequested(const QStringList& pointers);
+    /// The states are to stand elsewhere; `kind` as dragOver() names it.
+    void moveRequested(const QStringList& pointers, const QString& kind, const QString& place);
+    /// The state is to change places with the one behind it, or before it.
+    void shiftRequested(const QString& pointer, bool forward);
     void breakpointRequested(const QString& pointer);
     void editRequested(const QString& pointer);
     void menuRequested(const QString& pointer, const QPointF& at);
+    void edgeMenuRequested(const QString& transition, const QPointF& at);
+    void groundMenuRequested(const QPointF& at);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -101,16 +125,25 @@ protected:
     void geometryChange(const QRectF& now, const QRectF& before) override;
 
 private:
-    enum class Drag { None, Pan, Edge, Port };
+    enum class Drag { None, Pan, Edge, Port, Nodes, Band };
 
     void requestScene();
     void takeScene(const std::shared_ptr<const Scene>& scene);
     QString anchorFor(const Scene& next) const;
     void moveCamera(const Camera& target);
+    void animateFrom(const std::shared_ptr<const Scene>& before, const QPointF& shift);
+    void select(bool changed);
     void hover(const QPointF& screen);
-    void walk(int key);
+    void walk(int key, bool extend);
+    bool pressPort(const QPointF& drawing);
     bool pressEdge(const QPointF& drawing);
+    void pressNode(int node, const QPointF& drawing, Qt::KeyboardModifiers modifiers);
+    void pressRight(int node, const QPointF& screen);
+    void dragNodes(const QPointF& drawing);
     void dropDrag();
+    void endDrag();
+    void takeBand();
+    qreal edgeReach() const;
     int itemOf(const QString& pointer) const;
     QString pointerAt(int item) const;
     CanvasView view() const;
@@ -123,7 +156,10 @@ private:
     QVariantAnimation m_motion;
     Camera m_motionFrom;
     Camera m_motionTo;
-    QString m_selected;
+    std::unique_ptr<SceneTween> m_tween; ///< while the graph moves from its last shape to this one
+    std::shared_ptr<const Scene> m_between;
+    QVariantAnimation m_relayout;
+    CanvasSelection m_selection;
     QSet<QString> m_breakpoints;
     QSet<QString> m_folded;
     bool m_editable = true;
@@ -138,6 +174,10 @@ private:
     QPointF m_dragPoint; ///< drawing
     int m_dragItem = kNoItem;
     int m_dropTarget = kNoItem;
+    QPointF m_grabbed;      ///< drawing: where the drag began
+    QString m_pressedState; ///< of several selected ones: alone, when no drag comes of the press
+    std::vector<int> m_carried;
+    DropPlace m_drop;
 };
 
 } // namespace steploom::app

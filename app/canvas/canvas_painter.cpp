@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/canvas/canvas_overlay.h"
 #include "app/canvas/node_metrics.h"
 #include "app/run/run_marks.h"
 #include "app/theme/icons.h"
@@ -80,7 +81,7 @@ void CanvasPainter::paint(QPainter& painter) const {
                 paintCallout(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
         }
     }
-    paintDrag(painter);
+    CanvasOverlay(m_scene, m_view, m_theme).paint(painter);
 }
 
 void CanvasPainter::paintGround(QPainter& painter) const {
@@ -182,7 +183,7 @@ QColor CanvasPainter::borderOf(const SceneNode& node, int item) const {
             break;
         }
     }
-    if (item == m_view.selected)
+    if (m_view.isSelected(item))
         return m_theme.accent();
     if (item == m_view.hovered)
         return m_theme.borderStrong();
@@ -202,18 +203,18 @@ void CanvasPainter::paintNode(QPainter& painter, int item) const {
     const NodeMark::Status status = marked ? m_view.marks->node(node.pointer).status : NodeMark::Status::None;
     const QColor border = borderOf(node, item);
     const bool strong =
-        item == m_view.selected || item == m_view.dropTarget || status != NodeMark::Status::None;
+        m_view.isSelected(item) || item == m_view.dropTarget || status != NodeMark::Status::None;
     const bool glow =
-        item == m_view.selected || status == NodeMark::Status::Current || status == NodeMark::Status::Waiting;
+        m_view.isSelected(item) || status == NodeMark::Status::Current || status == NodeMark::Status::Waiting;
     const qreal radius = node.kind == SceneNode::Kind::Container ? m_theme.radiusLarge() : m_theme.radius();
     if (glow) {
         const QColor halo =
-            item == m_view.selected && status == NodeMark::Status::None ? m_theme.accent() : border;
+            m_view.isSelected(item) && status == NodeMark::Status::None ? m_theme.accent() : border;
         painter.setPen(Qt::NoPen);
         painter.setBrush(faded(halo, 0.22));
         painter.drawRoundedRect(node.rect.adjusted(-5, -5, 5, 5), radius + 5, radius + 5);
     }
-    if (item == m_view.selected &&
+    if (m_view.isSelected(item) &&
         status != NodeMark::Status::None) { // both must show: a ring outside the mark
         painter.setPen(QPen(m_theme.accent(), 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -419,21 +420,6 @@ void CanvasPainter::paintCallout(QPainter& painter, const SceneNode& node) const
         painter.drawText(QRectF(card.left() + 9, top, width, 15), Qt::AlignLeft | Qt::AlignVCenter,
                          mark.note);
     }
-}
-
-void CanvasPainter::paintDrag(QPainter& painter) const {
-    QPointF from;
-    if (m_view.dragEdge != kNoItem)
-        from = m_scene.edges[static_cast<std::size_t>(m_view.dragEdge)].path.pointAtPercent(0);
-    else if (m_view.dragFrom != kNoItem)
-        from = portRect(m_scene.nodes[static_cast<std::size_t>(m_view.dragFrom)]).center();
-    else
-        return;
-    painter.setPen(QPen(m_theme.accent(), 2.4, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(from, m_view.dragPoint);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.accent());
-    painter.drawEllipse(m_view.dragPoint, 5, 5);
 }
 
 } // namespace steploom::app

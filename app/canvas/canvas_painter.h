@@ -8,6 +8,9 @@
 #include <QSet>
 #include <QString>
 
+#include <vector>
+
+#include "app/canvas/drop_place.h"
 #include "app/canvas/scene.h"
 
 class QPainter;
@@ -20,8 +23,9 @@ class Theme;
 /// What the painter must know of the moment, beside the scene.
 struct CanvasView {
     qreal zoom = 1;
-    QRectF visible; ///< the part of the drawing on screen
-    int selected = kNoItem;
+    QRectF visible;         ///< the part of the drawing on screen
+    int selected = kNoItem; ///< the primary one
+    QSet<int> alsoSelected; ///< the others
     int hovered = kNoItem;
     int hoveredEdge = kNoItem;
     bool focused = false; ///< the canvas has the keyboard
@@ -34,6 +38,12 @@ struct CanvasView {
     int dragFrom = kNoItem;                        ///< node whose port is being dragged
     QPointF dragPoint;                             ///< where the pointer holds it
     int dropTarget = kNoItem;
+    std::vector<int> carried; ///< nodes that are being moved
+    QPointF carriedBy;        ///< how far, in the drawing
+    DropPlace drop;           ///< where what is held would go
+    QRectF band;              ///< the rubber band, in the drawing
+
+    bool isSelected(int item) const { return item == selected || alsoSelected.contains(item); }
 };
 
 /// Paints a scene. Detail follows the zoom: far out, nodes are plain boxes; nearer, names, then the second
@@ -63,7 +73,6 @@ private:
     void paintContainer(QPainter& painter, const SceneNode& node, int item) const;
     void paintBadges(QPainter& painter, const SceneNode& node) const;
     void paintCallout(QPainter& painter, const SceneNode& node) const;
-    void paintDrag(QPainter& painter) const;
     EdgeLook lookOf(const SceneEdge& edge, int item) const;
     QColor borderOf(const SceneNode& node, int item) const;
     QColor iconColour(const SceneNode& node) const;

@@ -55,12 +55,20 @@ struct SceneEdge {
     QPointF middle; ///< where a plus stands
 };
 
+/// The room of a machine, a branch or an item processor.
+struct SceneScope {
+    QString pointer; ///< of the object that holds States; empty for the machine
+    QRectF rect;
+};
+
 /// Everything the canvas paints and hits, with its place: made by the layout worker, immutable afterwards.
 /// Coordinates are the layout's; nodes stand in painting order (a container before what lies in it).
 struct Scene {
     std::shared_ptr<const model::Workflow> workflow;
     std::vector<SceneNode> nodes;
     std::vector<SceneEdge> edges;
+    std::vector<SceneScope>
+        scopes; ///< a scope after the one that it lies in; those of folded states are left out
     QHash<QString, int> nodeOfPointer;
     QHash<QString, int> edgeOfPointer;
     SpatialIndex nodeIndex;
@@ -76,6 +84,9 @@ struct Scene {
 /// Lays `workflow` out and measures its texts. Called on a worker; touches nothing shared.
 std::shared_ptr<const Scene> buildScene(std::shared_ptr<const model::Workflow> workflow,
                                         const QSet<QString>& folded, const QString& fontFamily);
+
+/// The head of an edge: it stands on the path's last point and looks along its end.
+QPolygonF arrowAt(const QPainterPath& path);
 
 /// The icon of a state: by type, and for a Task by what it calls.
 QString iconOfState(const model::State& state);

@@ -86,23 +86,6 @@ QPainterPath pathOf(const std::vector<model::Point>& points) {
     return path;
 }
 
-/// The head stands on the last point and looks along the curve's end.
-QPolygonF arrowAt(const QPainterPath& path) {
-    if (path.isEmpty())
-        return {};
-    const qreal length = std::max(path.length(), 1.0);
-    const QPointF tip = path.pointAtPercent(1);
-    const QPointF before = path.pointAtPercent(std::max(0.0, 1 - kArrowLength / length));
-    QLineF shaft(tip, before);
-    if (shaft.length() < 0.01)
-        shaft = QLineF(tip, tip - QPointF(0, kArrowLength));
-    shaft.setLength(kArrowLength);
-    QLineF across = shaft.normalVector();
-    across.setLength(kArrowLength * 0.45);
-    const QPointF side(across.dx(), across.dy());
-    return QPolygonF({tip, shaft.p2() + side, shaft.p2() - side});
-}
-
 class Builder {
 public:
     Builder(std::shared_ptr<const model::Workflow> workflow, const QSet<QString>& folded,
@@ -131,6 +114,7 @@ public:
         m_scene->bounds = QRectF(0, 0, layout.size.width, layout.size.height);
         addNodes(graph, layout);
         addEdges(graph, layout);
+        addScopes(graph, layout);
         return m_scene;
     }
 
@@ -227,6 +211,12 @@ private:
         }
     }
 
+    void addScopes(const model::WorkflowGraph& graph, const model::Layout& layout) {
+        for (std::size_t at = 0; at < graph.scopeOfScope.size(); ++at)
+            m_scene->scopes.push_back(
+                {text(m_workflow->scopes[graph.scopeOfScope[at]].pointer), rectOf(layout.scopes[at])});
+    }
+
     std::shared_ptr<const model::Workflow> m_workflow;
     const QSet<QString>& m_folded;
     Measure m_measure;
@@ -235,6 +225,22 @@ private:
 };
 
 } // namespace
+
+QPolygonF arrowAt(const QPainterPath& path) {
+    if (path.isEmpty())
+        return {};
+    const qreal length = std::max(path.length(), 1.0);
+    const QPointF tip = path.pointAtPercent(1);
+    const QPointF before = path.pointAtPercent(std::max(0.0, 1 - kArrowLength / length));
+    QLineF shaft(tip, before);
+    if (shaft.length() < 0.01)
+        shaft = QLineF(tip, tip - QPointF(0, kArrowLength));
+    shaft.setLength(kArrowLength);
+    QLineF across = shaft.normalVector();
+    across.setLength(kArrowLength * 0.45);
+    const QPointF side(across.dx(), across.dy());
+    return QPolygonF({tip, shaft.p2() + side, shaft.p2() - side});
+}
 
 std::shared_ptr<const Scene> buildScene(std::shared_ptr<const model::Workflow> workflow,
                                         const QSet<QString>& folded, const QString& fontFamily) {

@@ -269,7 +269,8 @@ void TestRefactorings::copyAndPaste() {
              std::string("{\n  \"Read\": {\"Type\": \"Pass\", \"Next\": \"Charge\"},\n  \"Failed\": "
                          "{\"Type\": \"Fail\"}\n}\n"));
     QCOMPARE(copied(document, {"/States/Nobody"}), std::string());
-    const Document named = Document::fromBytes(R"({"States": {"States": {"Type": "Succeed", "Comment": "x"}}})");
+    const Document named =
+        Document::fromBytes(R"({"States": {"States": {"Type": "Succeed", "Comment": "x"}}})");
     const Document twice = Document::fromBytes(after(named.bytes(), duplicate(named, {"/States/States"})));
     QCOMPARE(twice.tree().at("/States/States 2").raw(), named.tree().at("/States/States").raw());
     const std::string text =

@@ -72,7 +72,8 @@ std::string copied(const Document& document, const std::vector<std::string>& sta
         return {};
     std::sort(nodes.begin(), nodes.end(), [](Node a, Node b) { return a.index() < b.index(); });
     // A state of that name on its own would be read as the States of a machine.
-    const bool inMachine = std::any_of(nodes.begin(), nodes.end(), [](Node n) { return n.key() == "States"; });
+    const bool inMachine =
+        std::any_of(nodes.begin(), nodes.end(), [](Node n) { return n.key() == "States"; });
     const std::string place = inMachine ? "/States" : "";
     std::string json;
     std::vector<std::string> verbatim;
