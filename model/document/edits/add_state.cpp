@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/document/edits/clipboard.h"
 #include "model/document/edits/common.h"
 #include "model/document/edits/state_names.h"
 #include "model/document/edits/state_template.h"
@@ -91,6 +92,17 @@ Result<Edit> insertAtStart(const Document& document, const Scope& scope, StateTy
     return finishedWith(rewriter, "edit.insert-state", fresh, document.tree().pointer(states), scope.pointer);
 }
 
+/// A machine around one state, for a document that has none.
+Result<Edit> firstState(const Document& document, StateType type, std::string_view name) {
+    NewState fresh(document, Node(), type, name);
+    if (fresh.refusal())
+        return *fresh.refusal();
+    const std::string states = '{' + fresh.quoted() + ": " + fresh.json({}) + '}';
+    const std::string machine = "{\"StartAt\": " + fresh.quoted() + ", \"States\": " + states + '}';
+    return wholeText(document, inStyleOf(document, machine), "edit.add-state", {fresh.name()},
+                     pointerTo("/States", fresh.name()));
+}
+
 } // namespace
 
 Result<Edit> insertOnTransition(const Document& document, std::string_view pointer, StateType type,
@@ -141,6 +153,8 @@ Result<Edit> addStateAfter(const Document& document, std::string_view pointer, S
 
 Result<Edit> addState(const Document& document, std::string_view pointer, StateType type,
                       std::string_view name) {
+    if (isBlank(document) && pointer.empty())
+        return firstState(document, type, name);
     if (auto refusal = brokenText(document))
         return *refusal;
     const Scope* scope = findScope(document, pointer);

@@ -60,6 +60,37 @@ std::vector<Splice> written(const Document& document, Node states, Node previous
     return rewriter.finish();
 }
 
+/// What ended leads to `follower` instead; nothing where that is empty.
+void leadOn(Document& fragment, const std::string& follower) {
+    if (follower.empty())
+        return;
+    for (const std::string& own : outermost(fragment)) {
+        const State& pasted = fragment.workflow().states[fragment.workflow().findByPointer(own)];
+        const bool ends = pasted.end && pasted.type != StateType::Succeed && pasted.type != StateType::Fail;
+        if (!ends)
+            continue;
+        Rewriter rewriter(fragment.tree());
+        putNext(rewriter, fragment.tree().at(own), follower);
+        Edit edit;
+        edit.splices = rewriter.finish();
+        fragment.apply(std::move(edit));
+    }
+}
+
+/// A machine out of an ASL text, for a document that has none.
+Result<Edit> pasteAll(const Document& document, std::string_view text) {
+    auto fragment = pasteable(document, text);
+    if (!fragment)
+        return fragment.refusal();
+    const std::string entry = entryOf(*fragment);
+    std::string machine = fragment->bytes();
+    if (!fragment->tree().root().member("States")) {
+        machine = "{\"StartAt\": " + encodeJsonString(entry) + ", \"States\": " + machine + '}';
+        machine = inStyleOf(document, machine);
+    }
+    return wholeText(document, std::move(machine), "edit.paste", {entry}, pointerTo("/States", entry));
+}
+
 } // namespace
 
 std::string copied(const Document& document, const std::vector<std::string>& states) {
@@ -127,7 +158,17 @@ Result<Document> pasteable(const Document& document, std::string_view text) {
     return fragment;
 }
 
+std::string inStyleOf(const Document& document, std::string_view text) {
+    const SyntaxTree tree = scan(text);
+    if (tree.isBroken())
+        return std::string(text);
+    const Style style = styleOf(document.tree());
+    return formatted(tree.root(), style, {}, !style.multiline) + style.newline;
+}
+
 Result<Edit> paste(const Document& document, std::string_view pointer, std::string_view text) {
+    if (isBlank(document) && pointer.empty())
+        return pasteAll(document, text);
     if (auto refusal = brokenText(document))
         return *refusal;
     const Scope* scope = findScope(document, pointer);
@@ -168,21 +209,35 @@ Result<Edit> pasteAfter(const Document& document, std::string_view pointer, std:
     const bool choice = state->type == StateType::Choice;
     const std::string follower = node.member(choice ? "Default" : "Next").string();
     const std::string entry = entryOf(*fragment);
-    for (const std::string& own : outermost(*fragment)) {
-        const State& pasted = fragment->workflow().states[fragment->workflow().findByPointer(own)];
-        const bool ends = pasted.end && pasted.type != StateType::Succeed && pasted.type != StateType::Fail;
-        if (follower.empty() || !ends)
-            continue;
-        Rewriter rewriter(fragment->tree());
-        putNext(rewriter, fragment->tree().at(own), follower);
-        Edit edit;
-        edit.splices = rewriter.finish();
-        fragment.value().apply(std::move(edit));
-    }
+    leadOn(fragment.value(), follower);
     Sequence sequence(document);
     sequence.then(written(document, node.parent(), node, *fragment));
     sequence.then(setNext(sequence.document(), pointer, entry));
     return sequence.finish("edit.paste", {entry}, pointerTo(parentPointer(pointer), entry), state->pointer);
+}
+
+Result<Edit> pasteOn(const Document& document, std::string_view pointer, std::string_view text) {
+    if (auto refusal = brokenText(document))
+        return *refusal;
+    const Scope* scope = findStart(document, pointer);
+    const Transition* transition = scope ? nullptr : findTransition(document, pointer);
+    if (!scope && !transition)
+        return noSuchPlace(pointer);
+    auto fragment = pasteable(document, text);
+    if (!fragment)
+        return fragment.refusal();
+    const State* from = scope ? nullptr : &document.workflow().states[transition->from];
+    const Node previous = from ? document.tree().at(from->pointer) : Node();
+    const Node states = scope ? statesOf(document, *scope) : previous.parent();
+    if (!states.isObject())
+        return noSuchPlace(pointer);
+    const std::string entry = entryOf(*fragment);
+    leadOn(fragment.value(), scope ? scope->startAt : transition->target);
+    Sequence sequence(document);
+    sequence.then(written(document, states, previous, *fragment));
+    sequence.then(retarget(sequence.document(), pointer, entry));
+    return sequence.finish("edit.paste", {entry}, pointerTo(document.tree().pointer(states), entry),
+                           from ? from->pointer : scope->pointer);
 }
 
 Result<Edit> duplicate(const Document& document, const std::vector<std::string>& states) {

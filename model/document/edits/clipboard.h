@@ -19,12 +19,20 @@ std::string copied(const Document& document, const std::vector<std::string>& sta
 /// `edit.nothing-to-paste` where the text holds no states, `edit.paste-broken` {line, column}.
 Result<Document> pasteable(const Document& document, std::string_view text);
 
+/// An ASL text written in the style of the document; comments are left out. As it is where it cannot be read.
+std::string inStyleOf(const Document& document, std::string_view text);
+
 /// Puts the states of an ASL text last into a scope (Scope::pointer); nothing leads to them. In a scope
-/// without states its start becomes theirs. Targets that they do not have themselves stay as they are.
+/// without states its start becomes theirs. Targets that they do not have themselves stay as they are. A
+/// document of blanks only becomes a machine of them; what the text has beside its states comes with them
+/// then.
 Result<Edit> paste(const Document& document, std::string_view scope, std::string_view text);
 /// The same behind a state: what it led to, the pasted ones lead to where they ended. Refuses Succeed and
 /// Fail: `edit.terminal-state` {state}.
 Result<Edit> pasteAfter(const Document& document, std::string_view state, std::string_view text);
+/// The same on the transition whose target is written at `transition` (Transition::pointer or a scope's
+/// `…/StartAt`): it leads to the pasted states, and they to its target where they ended.
+Result<Edit> pasteOn(const Document& document, std::string_view transition, std::string_view text);
 /// Copies of states behind the last of them; transitions among them are copied with them, others lead where
 /// the originals' do. Nothing leads to the copies.
 Result<Edit> duplicate(const Document& document, const std::vector<std::string>& states);

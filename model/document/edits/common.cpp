@@ -57,6 +57,19 @@ std::size_t indexOf(const Workflow& workflow, const Scope& scope) {
     return static_cast<std::size_t>(&scope - workflow.scopes.data());
 }
 
+bool isBlank(const Document& document) {
+    return document.bytes().find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+Edit wholeText(const Document& document, std::string text, std::string code, std::vector<std::string> args,
+               std::string focus) {
+    Edit edit;
+    edit.splices = minimal({{0, document.bytes(), std::move(text)}});
+    edit.label = {std::move(code), std::move(args)};
+    edit.focus = std::move(focus);
+    return edit;
+}
+
 Message noSuchPlace(std::string_view pointer) {
     return {"edit.no-such-place", {std::string(pointer)}};
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/document/document.h"
 #include "model/document/edits/rewriter.h"
@@ -13,6 +14,12 @@ namespace steploom::model::edits {
 
 /// The refusal of any edit while the text is broken; none where it is not.
 std::optional<Message> brokenText(const Document& document);
+
+/// Whether the text has nothing but blanks: there is no machine yet.
+bool isBlank(const Document& document);
+/// Another text for all of a document.
+Edit wholeText(const Document& document, std::string text, std::string code, std::vector<std::string> args,
+               std::string focus);
 
 /// The refusal of a place where there is nothing, or not what the edit is about.
 Message noSuchPlace(std::string_view pointer);

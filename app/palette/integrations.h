@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/integration/sdk_table.h"
+
+namespace steploom::app {
+
+/// The table of AWS SDK integrations that ships with the program; read when it is first asked for.
+const model::SdkTable& integrations();
+
+} // namespace steploom::app

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/palette/palette_actions.h"
+
+#include "app/palette/palette_text.h"
+#include "model/document/edits/clipboard.h"
+#include "model/document/edits/states.h"
+
+namespace steploom::app {
+
+using model::Edit;
+using model::Result;
+
+/// How a place takes a state of a type, and how it takes states written as text.
+struct PaletteActions::Places {
+    std::function<Result<Edit>(model::StateType)> type;
+    std::function<Result<Edit>(const std::string&)> text;
+};
+
+void PaletteActions::setDocument(DocumentController* document) {
+    if (m_document == document)
+        return;
+    m_document = document;
+    emit documentChanged();
+}
+
+bool PaletteActions::place(const QString& itemId, const Places& places) {
+    if (itemId.startsWith(QLatin1String("type:")))
+        return m_document->applyEdit(places.type(model::stateTypeFromName(itemId.mid(5).toStdString())));
+    const PaletteText text = paletteText(itemId, m_document->workflow()->jsonata);
+    if (!text.problem.isEmpty()) {
+        emit m_document->notice(text.problem, true);
+        return false;
+    }
+    Result<Edit> edit = places.text(model::edits::inStyleOf(m_document->document(), text.states));
+    if (edit)
+        edit.value().label.code = "edit.add-state";
+    return m_document->applyEdit(std::move(edit));
+}
+
+bool PaletteActions::add(const QString& itemId, const QString& afterState) {
+    if (afterState.isEmpty())
+        return addInto(itemId, {});
+    const model::Document& document = m_document->document();
+    const std::string state = afterState.toStdString();
+    return place(itemId,
+                 {[&](model::StateType type) { return model::edits::addStateAfter(document, state, type); },
+                  [&](const std::string& text) {
+                      return model::edits::pasteAfter(document, state, text);
+                  }});
+}
+
+bool PaletteActions::insertOn(const QString& itemId, const QString& transition) {
+    const model::Document& document = m_document->document();
+    const std::string pointer = transition.toStdString();
+    return place(itemId, {[&](model::StateType type) {
+                              return model::edits::insertOnTransition(document, pointer, type);
+                          },
+                          [&](const std::string& text) {
+                              return model::edits::pasteOn(document, pointer, text);
+                          }});
+}
+
+bool PaletteActions::addInto(const QString& itemId, const QString& scope) {
+    const model::Document& document = m_document->document();
+    const std::string pointer = scope.toStdString();
+    return place(itemId,
+                 {[&](model::StateType type) { return model::edits::addState(document, pointer, type); },
+                  [&](const std::string& text) {
+                      return model::edits::paste(document, pointer, text);
+                  }});
+}
+
+} // namespace steploom::app

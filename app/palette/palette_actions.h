@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+
+#include "app/document/document_controller.h"
+
+namespace steploom::app {
+
+/// Puts what the palette offers into the document, each as one step of undo. An item is named by what is
+/// dragged as its payload too: `type:Choice`, `action:arn:aws:states:::lambda:invoke`, `action:activity`,
+/// `pattern:human-approval`, `snippet:NAME`, `template:NAME`.
+///
+/// Each returns false, with a notice of the document, where it is refused. The document asks for the focus on
+/// the first of the new states.
+class PaletteActions : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(steploom::app::DocumentController* document READ document WRITE setDocument NOTIFY
+                   documentChanged REQUIRED)
+
+public:
+    explicit PaletteActions(QObject* parent = nullptr)
+        : QObject(parent) {}
+
+    DocumentController* document() const { return m_document; }
+    void setDocument(DocumentController* document);
+
+    /// Behind a state, which then leads to it; where `afterState` is empty, into the machine on its own.
+    Q_INVOKABLE bool add(const QString& itemId, const QString& afterState);
+    /// On the transition whose target is written at the pointer (a scope's `…/StartAt` too).
+    Q_INVOKABLE bool insertOn(const QString& itemId, const QString& transition);
+    /// Into a scope ("" for the machine, `/States/Map/ItemProcessor` …); nothing leads to it but the start of
+    /// a scope that has no state. A document without text becomes a machine around it.
+    Q_INVOKABLE bool addInto(const QString& itemId, const QString& scope);
+
+signals:
+    void documentChanged();
+
+private:
+    struct Places;
+    bool place(const QString& itemId, const Places& places);
+
+    QPointer<DocumentController> m_document;
+};
+
+} // namespace steploom::app
