@@ -70,6 +70,13 @@ DropPlace dropPlaceAt(const Scene& scene, const QPointF& point, qreal reach, con
     }
     if (innermost == nullptr || (!innermost->pointer.isEmpty() && isCarried(innermost->pointer, carried)))
         return {};
+    for (const QString& pointer :
+         carried) { // states do not leave their chain for the ground that they stand on
+        const std::size_t state = scene.workflow->findByPointer(pointer.toStdString());
+        if (state == model::kNone || scene.workflow->scopes[scene.workflow->states[state].scope].pointer ==
+                                         innermost->pointer.toStdString())
+            return {};
+    }
     return {DropPlace::Kind::Scope, innermost->pointer, {}, innermost->rect};
 }
 

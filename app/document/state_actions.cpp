@@ -8,10 +8,23 @@
 #include "model/conversion/convert_state.h"
 #include "model/document/edits/clipboard.h"
 #include "model/document/edits/grouping.h"
+#include "model/document/edits/move.h"
+#include "model/document/edits/transitions.h"
 #include "model/document/file.h"
 #include "model/document/pointer.h"
 
 namespace steploom::app {
+
+namespace {
+
+std::vector<std::string> pointersOf(const QStringList& states) {
+    std::vector<std::string> pointers;
+    for (const QString& state : states)
+        pointers.push_back(state.toStdString());
+    return pointers;
+}
+
+} // namespace
 
 void StateActions::setDocument(DocumentController* document) {
     if (m_document == document)
@@ -26,16 +39,50 @@ const model::State* StateActions::find(const QString& state) const {
     return index == model::kNone ? nullptr : &workflow.states[index];
 }
 
-bool StateActions::copy(const QString& state) const {
-    const std::string text = model::edits::copied(m_document->document(), {state.toStdString()});
+bool StateActions::copy(const QStringList& states) const {
+    const std::string text = model::edits::copied(m_document->document(), pointersOf(states));
     if (text.empty())
         return false;
     QGuiApplication::clipboard()->setText(QString::fromStdString(text));
     return true;
 }
 
-bool StateActions::cut(const QString& state) {
-    return copy(state) && m_document->remove(state);
+bool StateActions::cut(const QStringList& states) {
+    return copy(states) && remove(states);
+}
+
+bool StateActions::remove(const QStringList& states) {
+    return m_document->applyEdit(model::edits::deleteStates(m_document->document(), pointersOf(states)));
+}
+
+bool StateActions::move(const QStringList& states, const QString& kind, const QString& place) {
+    using namespace model::edits;
+    const model::Document& document = m_document->document();
+    const std::vector<std::string> pointers = pointersOf(states);
+    if (kind == QLatin1String("transition"))
+        return m_document->applyEdit(moveOn(document, pointers, place.toStdString()));
+    if (kind == QLatin1String("after"))
+        return m_document->applyEdit(moveAfter(document, pointers, place.toStdString()));
+    return m_document->applyEdit(moveInto(document, pointers, place.toStdString()));
+}
+
+bool StateActions::shift(const QString& state, bool forward) {
+    const model::Document& document = m_document->document();
+    return m_document->applyEdit(forward ? model::edits::moveForward(document, state.toStdString())
+                                         : model::edits::moveBackward(document, state.toStdString()));
+}
+
+bool StateActions::park(const QStringList& states) {
+    const model::State* state = states.isEmpty() ? nullptr : find(states.first());
+    if (state == nullptr)
+        return false;
+    const std::string& scope = m_document->document().workflow().scopes[state->scope].pointer;
+    return m_document->applyEdit(model::edits::moveInto(m_document->document(), pointersOf(states), scope));
+}
+
+bool StateActions::removeTransition(const QString& transition) {
+    return m_document->applyEdit(
+        model::edits::removeTransition(m_document->document(), transition.toStdString()));
 }
 
 bool StateActions::paste(const QString& after) {
@@ -50,14 +97,20 @@ bool StateActions::paste(const QString& after) {
     return m_document->applyEdit(model::edits::paste(document, scope, text));
 }
 
-bool StateActions::duplicate(const QString& state) {
-    return m_document->applyEdit(model::edits::duplicate(m_document->document(), {state.toStdString()}));
+bool StateActions::pasteOn(const QString& transition) {
+    const std::string text = QGuiApplication::clipboard()->text().toStdString();
+    return m_document->applyEdit(
+        model::edits::pasteOn(m_document->document(), transition.toStdString(), text));
 }
 
-bool StateActions::wrap(const QString& state, const QString& type) {
+bool StateActions::duplicate(const QStringList& states) {
+    return m_document->applyEdit(model::edits::duplicate(m_document->document(), pointersOf(states)));
+}
+
+bool StateActions::wrap(const QStringList& states, const QString& type) {
     model::edits::WrapOptions options;
     options.type = model::stateTypeFromName(type.toStdString());
-    return m_document->applyEdit(model::edits::wrap(m_document->document(), {state.toStdString()}, options));
+    return m_document->applyEdit(model::edits::wrap(m_document->document(), pointersOf(states), options));
 }
 
 bool StateActions::dissolve(const QString& state) {
@@ -88,12 +141,12 @@ QString StateActions::keep(const std::string& machine, const std::string& name) 
     return tr("The new machine is on the clipboard: paste it into a file of its own.");
 }
 
-bool StateActions::extract(const QString& state) {
-    const model::State* chosen = find(state);
+bool StateActions::extract(const QStringList& states) {
+    const model::State* chosen = states.isEmpty() ? nullptr : find(states.first());
     if (chosen == nullptr)
         return false;
     const std::string name = chosen->name;
-    auto extraction = model::edits::extractMachine(m_document->document(), {chosen->pointer});
+    auto extraction = model::edits::extractMachine(m_document->document(), pointersOf(states));
     if (!extraction)
         return m_document->applyEdit(extraction.refusal());
     const std::string machine = extraction->machine;
@@ -105,6 +158,22 @@ bool StateActions::extract(const QString& state) {
 
 bool StateActions::convert(const QString& state) {
     return m_document->applyEdit(model::edits::convertToJsonata(m_document->document(), state.toStdString()));
+}
+
+QVariantList StateActions::pathOf(const QString& state) const {
+    QVariantList path;
+    const model::Workflow& workflow = m_document->document().workflow();
+    const auto step = [](const QString& name, const QString& pointer) {
+        return QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("pointer"), pointer}};
+    };
+    for (std::size_t index = workflow.findByPointer(state.toStdString()); index != model::kNone;
+         index = workflow.scopes[workflow.states[index].scope].owner) {
+        const model::State& one = workflow.states[index];
+        path.prepend(step(QString::fromStdString(one.name), QString::fromStdString(one.pointer)));
+    }
+    if (!path.isEmpty())
+        path.prepend(step(m_document->fileName(), {}));
+    return path;
 }
 
 bool StateActions::isContainer(const QString& state) const {

@@ -14,11 +14,13 @@ Item {
     required property var breakpoints
     property bool editable: true
     readonly property bool ready: canvas.ready
+    readonly property alias selectionList: canvas.selectionList
 
     signal selectionRequested(string pointer)
     signal breakpointRequested(string pointer)
     signal editRequested()
     signal problemRequested()
+    signal snippetRequested(var pointers)
 
     function fit() { canvas.fit(); }
     function reveal(pointer: string) { canvas.reveal(pointer); }
@@ -47,12 +49,35 @@ Item {
         onAddRequested: (pointer, at) => insertMenu.offer("", pointer, at)
         onRetargetRequested: (transition, target) => view.document.retarget(transition, target)
         onConnectRequested: (from, target) => view.document.setNext(from, target)
-        onDeleteRequested: pointer => view.document.remove(pointer)
+        onDeleteRequested: pointers => actions.remove(pointers)
+        onMoveRequested: (pointers, kind, place) => actions.move(pointers, kind, place)
+        onShiftRequested: (pointer, forward) => actions.shift(pointer, forward)
         onEditRequested: view.editRequested()
-        onMenuRequested: (pointer, at) => {
-            stateMenu.container = actions.isContainer(pointer);
-            stateMenu.jsonata = actions.isJsonata(pointer);
-            stateMenu.openAt(at);
+        onMenuRequested: (pointer, at) => stateMenu.offer(pointer, at)
+        onEdgeMenuRequested: (transition, at) => {
+            if (editable)
+                transitionMenu.offer(transition, at);
+        }
+        onGroundMenuRequested: at => groundMenu.offer(at)
+
+        // Rows of the palette name what they are as `itemId`.
+        DropArea {
+            anchors.fill: parent
+            keys: ["steploom/palette"]
+            onPositionChanged: drag => drag.accepted = canvas.dragOver(Qt.point(drag.x, drag.y)) !== ""
+            onExited: canvas.dragLeave()
+            onDropped: drop => {
+                const kind = canvas.dragOver(Qt.point(drop.x, drop.y));
+                const place = canvas.takeDrop();
+                const item = drop.source.itemId;
+                if (kind === "transition")
+                    palette.insertOn(item, place);
+                else if (kind === "after")
+                    palette.add(item, place);
+                else if (kind === "scope")
+                    palette.addInto(item, place);
+                canvas.forceActiveFocus();
+            }
         }
 
         Rectangle {
@@ -104,85 +129,57 @@ Item {
         onNotice: (text, severe) => view.document.notice(text, severe)
     }
 
-    AppMenu {
-        id: stateMenu
+    PaletteActions {
+        id: palette
 
-        title: view.document.nameOf(view.selection)
-        entries: view.editable ? editEntries.concat(commonEntries) : commonEntries
-        width: 250
-        margins: 4
-
-        property bool container: false
-        property bool jsonata: false
-        readonly property var stateEntries: [
-            { key: "rename", text: qsTr("Rename"), icon: "edit", shortcut: "F2" },
-            { key: "add", text: qsTr("Add a state after"), icon: "plus", shortcut: qsTr("Insert") },
-            { key: "cut", text: qsTr("Cut"), icon: "delete", shortcut: "Ctrl+X" },
-            { key: "copy", text: qsTr("Copy"), icon: "save", shortcut: "Ctrl+C" },
-            { key: "paste", text: qsTr("Paste after"), icon: "edit", shortcut: "Ctrl+V" },
-            { key: "duplicate", text: qsTr("Duplicate"), icon: "plus", shortcut: "Ctrl+D" },
-            { key: "parallel", text: qsTr("Put into a Parallel"), icon: "parallel", shortcut: "" },
-            { key: "map", text: qsTr("Put into a Map"), icon: "map", shortcut: "" },
-            { key: "extract", text: qsTr("Extract as a machine"), icon: "service", shortcut: "" }
-        ]
-        readonly property var containerEntries: [
-            { key: "dissolve", text: qsTr("Dissolve"), icon: "unfold", shortcut: "" }
-        ]
-        readonly property var pathEntries: [
-            { key: "convert", text: qsTr("Convert to JSONata"), icon: "pass", shortcut: "" }
-        ]
-        readonly property var lastEntries: [
-            { key: "delete", text: qsTr("Delete and heal"), icon: "delete", shortcut: qsTr("Delete") }
-        ]
-        readonly property var editEntries: stateEntries.concat(container ? containerEntries : [], jsonata ? [] : pathEntries, lastEntries)
-        readonly property var commonEntries: [
-            { key: "breakpoint", text: qsTr("Toggle breakpoint"), icon: "breakpoint", shortcut: "F9" },
-            { key: "fold", text: qsTr("Fold or unfold"), icon: "fold", shortcut: qsTr("Space") }
-        ]
-        readonly property var handlers: ({
-                rename: () => renameBox.start(view.selection),
-                add: () => view.addAfter(view.selection),
-                cut: () => actions.cut(view.selection),
-                copy: () => actions.copy(view.selection),
-                paste: () => actions.paste(view.selection),
-                duplicate: () => actions.duplicate(view.selection),
-                parallel: () => actions.wrap(view.selection, "Parallel"),
-                map: () => actions.wrap(view.selection, "Map"),
-                extract: () => actions.extract(view.selection),
-                dissolve: () => actions.dissolve(view.selection),
-                convert: () => actions.convert(view.selection),
-                "delete": () => view.document.remove(view.selection),
-                breakpoint: () => view.breakpointRequested(view.selection),
-                fold: () => canvas.toggleFold(view.selection)
-            })
-        onChosen: key => handlers[key]()
+        document: view.document
     }
 
-    Row {
-        anchors { left: parent.left; bottom: parent.bottom; margins: 12 }
-        spacing: 4
+    StateMenu {
+        id: stateMenu
 
-        AppButton {
-            iconName: "minus"
-            hint: qsTr("Zoom out (Ctrl+-)")
-            onClicked: canvas.zoomBy(1 / 1.25)
+        document: view.document
+        actions: actions
+        canvas: canvas
+        editable: canvas.editable
+        onRenameRequested: pointer => renameBox.start(pointer)
+        onAddRequested: pointer => view.addAfter(pointer)
+        onBreakpointRequested: pointer => view.breakpointRequested(pointer)
+        onSnippetRequested: pointers => view.snippetRequested(pointers)
+    }
+    TransitionMenu {
+        id: transitionMenu
+
+        actions: actions
+        canvas: canvas
+        onInsertRequested: (transition, at) => insertMenu.offer(transition, "", at)
+    }
+    GroundMenu {
+        id: groundMenu
+
+        actions: actions
+        canvas: canvas
+        editable: canvas.editable
+        onAddRequested: at => insertMenu.offer("", "", at)
+    }
+
+    StatePath {
+        anchors { left: parent.left; top: parent.top; margins: 8 }
+        document: view.document
+        actions: actions
+        selection: view.selection
+        onStepRequested: pointer => {
+            view.selectionRequested(pointer);
+            if (pointer === "")
+                canvas.fit();
+            else
+                canvas.reveal(pointer);
         }
-        AppButton {
-            text: qsTr("%1 %").arg(Math.round(canvas.zoom * 100))
-            hint: qsTr("Zoom to 100 % (Ctrl+0)")
-            width: 62
-            onClicked: canvas.zoomTo(1)
-        }
-        AppButton {
-            iconName: "plus"
-            hint: qsTr("Zoom in (Ctrl++)")
-            onClicked: canvas.zoomBy(1.25)
-        }
-        AppButton {
-            iconName: "fit"
-            hint: qsTr("Fit the graph into view (F)")
-            onClicked: canvas.fit()
-        }
+    }
+
+    ZoomBar {
+        anchors { left: parent.left; bottom: parent.bottom; margins: 12 }
+        canvas: canvas
     }
 
     Rectangle {
@@ -205,26 +202,14 @@ Item {
     }
 
     Shortcut {
-        sequences: ["Ctrl++", "Ctrl+="]
-        onActivated: canvas.zoomBy(1.25)
-    }
-    Shortcut {
-        sequence: "Ctrl+-"
-        onActivated: canvas.zoomBy(1 / 1.25)
-    }
-    Shortcut {
-        sequence: "Ctrl+0"
-        onActivated: canvas.zoomTo(1)
-    }
-    Shortcut {
         sequence: "Ctrl+C"
         enabled: canvas.activeFocus
-        onActivated: actions.copy(view.selection)
+        onActivated: actions.copy(canvas.selectionList)
     }
     Shortcut {
         sequence: "Ctrl+X"
         enabled: canvas.activeFocus && canvas.editable
-        onActivated: actions.cut(view.selection)
+        onActivated: actions.cut(canvas.selectionList)
     }
     Shortcut {
         sequence: "Ctrl+V"
@@ -234,6 +219,6 @@ Item {
     Shortcut {
         sequence: "Ctrl+D"
         enabled: canvas.activeFocus && canvas.editable
-        onActivated: actions.duplicate(view.selection)
+        onActivated: actions.duplicate(canvas.selectionList)
     }
 }

@@ -56,9 +56,9 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.radiusSmall
-        color: control.primary ? Theme.accent : control.down || control.checked ? Theme.hover : control.hovered ? Theme.hover : Theme.field
+        color: control.primary ? Theme.accent : control.down || control.checked ? Theme.hover : control.hovered ? Theme.hover : control.flat ? "transparent" : Theme.field
         border.width: control.visualFocus ? 2 : 1
-        border.color: control.visualFocus ? Theme.accent : control.primary ? Theme.accent : Theme.border
+        border.color: control.visualFocus || control.primary ? Theme.accent : control.flat ? "transparent" : Theme.border
     }
 
     Tip {

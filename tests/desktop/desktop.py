@@ -2,6 +2,7 @@
 """The program in a real window, driven as a person drives it: mouse and keys go in through X, and what is
 there comes out by accessible name. Nothing here waits for a time; it waits for a condition, with a deadline.
 """
+import contextlib
 import difflib
 import os
 import re
@@ -204,8 +205,18 @@ class Window:
     def hover(self, target):
         xdotool("mousemove", *self._place(target))
 
-    def click(self, target, times=1):
-        xdotool("mousemove", *self._place(target), "click", "--repeat", times, "--delay", 40, 1)
+    def click(self, target, times=1, button=1):
+        xdotool("mousemove", *self._place(target), "click", "--repeat", times, "--delay", 40, button)
+
+    @staticmethod
+    @contextlib.contextmanager
+    def holding(key):
+        """Keeps a key down meanwhile."""
+        xdotool("keydown", key)
+        try:
+            yield
+        finally:
+            xdotool("keyup", key)
 
     def double_click(self, target):
         self.click(target, 2)

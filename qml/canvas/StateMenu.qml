@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// What can be done with the selected states.
+AppMenu {
+    id: menu
+
+    required property DocumentController document
+    required property StateActions actions
+    required property CanvasItem canvas
+    required property bool editable
+    signal renameRequested(string pointer)
+    signal addRequested(string pointer)
+    signal breakpointRequested(string pointer)
+    signal snippetRequested(var pointers)
+
+    readonly property var states: canvas.selectionList
+    readonly property string state: canvas.selected
+    readonly property bool several: states.length > 1
+    property bool container: false
+    property bool jsonata: false
+
+    function offer(pointer: string, at: point) {
+        container = actions.isContainer(pointer);
+        jsonata = actions.isJsonata(pointer);
+        openAt(at);
+    }
+
+    title: several ? qsTr("%1 states").arg(states.length) : document.nameOf(state)
+    entries: editable ? editEntries.concat(commonEntries) : commonEntries
+    width: 262
+    margins: 4
+
+    readonly property var singleEntries: [
+        { key: "rename", text: qsTr("Rename"), icon: "edit", shortcut: "F2" },
+        { key: "add", text: qsTr("Add a state after"), icon: "plus", shortcut: qsTr("Insert") }
+    ]
+    readonly property var stateEntries: [
+        { key: "cut", text: qsTr("Cut"), icon: "delete", shortcut: "Ctrl+X" },
+        { key: "copy", text: qsTr("Copy"), icon: "save", shortcut: "Ctrl+C" },
+        { key: "paste", text: qsTr("Paste after"), icon: "edit", shortcut: "Ctrl+V" },
+        { key: "duplicate", text: qsTr("Duplicate"), icon: "plus", shortcut: "Ctrl+D" },
+        { key: "park", text: qsTr("Disconnect"), icon: "unfold", shortcut: "" },
+        { key: "parallel", text: qsTr("Put into a Parallel"), icon: "parallel", shortcut: "" },
+        { key: "map", text: qsTr("Put into a Map"), icon: "map", shortcut: "" },
+        { key: "extract", text: qsTr("Extract as a machine"), icon: "service", shortcut: "" },
+        { key: "snippet", text: qsTr("Save as a snippet…"), icon: "save", shortcut: "" }
+    ]
+    readonly property var containerEntries: [
+        { key: "dissolve", text: qsTr("Dissolve"), icon: "unfold", shortcut: "" }
+    ]
+    readonly property var pathEntries: [
+        { key: "convert", text: qsTr("Convert to JSONata"), icon: "pass", shortcut: "" }
+    ]
+    readonly property var orderEntries: [
+        { key: "earlier", text: qsTr("Move up"), icon: "previous", shortcut: "Alt+Up" },
+        { key: "later", text: qsTr("Move down"), icon: "next", shortcut: "Alt+Down" }
+    ]
+    readonly property var lastEntries: [
+        { key: "delete", text: qsTr("Delete and heal"), icon: "delete", shortcut: qsTr("Delete") }
+    ]
+    readonly property var editEntries: (several ? [] : singleEntries).concat(stateEntries, container && !several ? containerEntries : [], jsonata || several ? [] : pathEntries, several ? [] : orderEntries, lastEntries)
+    readonly property var commonEntries: several ? [] : [
+        { key: "breakpoint", text: qsTr("Toggle breakpoint"), icon: "breakpoint", shortcut: "F9" },
+        { key: "fold", text: qsTr("Fold or unfold"), icon: "fold", shortcut: qsTr("Space") }
+    ]
+    readonly property var handlers: ({
+            rename: () => renameRequested(state),
+            add: () => addRequested(state),
+            cut: () => actions.cut(states),
+            copy: () => actions.copy(states),
+            paste: () => actions.paste(state),
+            duplicate: () => actions.duplicate(states),
+            park: () => actions.park(states),
+            parallel: () => actions.wrap(states, "Parallel"),
+            map: () => actions.wrap(states, "Map"),
+            extract: () => actions.extract(states),
+            snippet: () => snippetRequested(states),
+            dissolve: () => actions.dissolve(state),
+            convert: () => actions.convert(state),
+            earlier: () => actions.shift(state, false),
+            later: () => actions.shift(state, true),
+            "delete": () => actions.remove(states),
+            breakpoint: () => breakpointRequested(state),
+            fold: () => canvas.toggleFold(state)
+        })
+    onChosen: key => handlers[key]()
+}
