@@ -67,7 +67,7 @@ int runApplication(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(STEPLOOM_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Steploom"));
     QGuiApplication application(argc, argv);
-    std::setlocale(LC_NUMERIC, "C"); // as Graphviz wants it; Qt formats numbers with QLocale
+    std::setlocale(LC_NUMERIC, "C"); // what C reads and writes is data; Qt formats numbers with QLocale
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("steploom"), QStringLiteral("_"),
                         QStringLiteral(":/steploom/translations")))

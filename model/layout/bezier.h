@@ -17,17 +17,10 @@ void curveTo(Route& route, Point control1, Point control2, Point end);
 /// longer.
 void lineTo(Route& route, Point end);
 
-/// Shortens `route`, which begins inside `from` and ends inside `to`, to begin and end on their borders.
-/// False, and unchanged, if it never gets from the one to the other.
-bool clipToBorders(Route& route, const Rect& from, const Rect& to);
-
 /// Sees to it that the points next to the ends lie apart from them, so that an arrow knows where it points.
 void giveEndsDirection(Route& route);
 
 /// The smallest upright rectangle round all its points, those that control it too: the curve stays in it.
 Rect bounds(const Route& route);
-
-/// Whether the route enters the inside of `rect`, to within half a pixel.
-bool entersRect(const Route& route, const Rect& rect);
 
 } // namespace steploom::model

@@ -5,8 +5,9 @@
 
 namespace steploom::model {
 
-/// Lays out a scope of any size in rows, in about linear time: longest paths, median ordering, and the
-/// alignment of Brandes and Köpf. Plainer than Graphviz; what the layout promises holds by construction.
+/// Lays out a scope of any size in rows, in about linear time: longest paths, ordering by medians, and blocks
+/// that hang by springs. What the layout promises holds by construction: nothing enters the room that another
+/// has in its row, and routes bend where nothing stands.
 ScopeDrawing layOutInLayers(const ScopeGraph& graph, const LayoutOptions& options);
 
 } // namespace steploom::model

@@ -89,8 +89,7 @@ struct Layout {
 /// shape.
 ///
 /// Sizes and gaps that are not finite or out of range are clamped; an edge whose ends are not both in its
-/// scope has no route; what is listed twice counts once. A scope that Graphviz cannot take (too large, or
-/// refused) is laid out by the plain layered layouter.
+/// scope has no route; what is listed twice counts once.
 Layout layOut(const LayoutGraph& graph, const LayoutOptions& options = {});
 
 } // namespace steploom::model

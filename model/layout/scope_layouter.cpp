@@ -3,12 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 #include "model/layout/bezier.h"
 #include "model/layout/cycles.h"
-#include "model/layout/drawing_check.h"
-#include "model/layout/graphviz_layouter.h"
 #include "model/layout/layered_layouter.h"
 #include "model/layout/self_loops.h"
 
@@ -120,10 +117,7 @@ Rect rectAround(Point centre, Size size) {
 ScopeDrawing layOutScope(const std::vector<Size>& nodes, const std::vector<LayoutEdge>& edges,
                          std::size_t first, const LayoutOptions& options) {
     const Preparation scope(nodes, edges, first);
-    std::optional<ScopeDrawing> drawn = layOutWithGraphviz(scope.graph(), options);
-    if (!drawn || !keepsPromises(scope.graph(), *drawn))
-        drawn = layOutInLayers(scope.graph(), options);
-    return scope.restore(std::move(*drawn));
+    return scope.restore(layOutInLayers(scope.graph(), options));
 }
 
 } // namespace steploom::model

@@ -7,8 +7,7 @@
 
 namespace steploom::model {
 
-/// Lays out one scope that is not empty: by Graphviz where that can and does keep the promises, else in
-/// layers.
+/// Lays out one scope that is not empty.
 ///
 /// `edges` count nodes within the scope. Sizes and options are finite and not negative. The drawing begins at
 /// (0, 0); its routes go as the edges do.

@@ -3,6 +3,7 @@
 #include "engine/value/json_writer.h"
 #include "tests/bench/diagnostics.h"
 #include "tests/bench/expressions.h"
+#include "tests/bench/layout.h"
 #include "tests/bench/measurement.h"
 #include "tests/bench/start_up.h"
 #include "tests/support/isolated.h"
@@ -40,6 +41,7 @@ int usage(const std::string& problem) {
         "usage: steploom-bench W0..W8... [--repeat N] [--workloads DIR]\n"
         "       steploom-bench expressions FILE [--language NAME] [--samples N]\n"
         "       steploom-bench diagnostics [--states N] [--samples N] [FILE]\n"
+        "       steploom-bench layout [--states N] [--samples N] [--quality] [FILE...]\n"
         "Prints a JSON line for each repeat, each in a process of its own, and one of medians. 5 repeats "
         "and\n"
         "the folder ../shared/bench/workloads (or bench/workloads in $STEPLOOM_SHARED) where not given.\n",
@@ -171,6 +173,8 @@ int main(int argc, char** argv) {
         return bench::runExpressions({argv + 2, argv + argc});
     if (argc > 1 && std::string_view(argv[1]) == "diagnostics")
         return bench::runDiagnostics({argv + 2, argv + argc});
+    if (argc > 1 && std::string_view(argv[1]) == "layout")
+        return bench::runLayout({argv + 2, argv + argc});
     const Options options = readArguments(argc, argv);
     if (!options.problem.empty())
         return usage(options.problem);

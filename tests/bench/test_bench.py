@@ -84,6 +84,23 @@ class Bench(unittest.TestCase):
                 self.assertEqual(answer.returncode, 2)
                 self.assertIn("usage:", answer.stderr)
 
+    def test_layout(self):
+        answer = run("layout", "--states", 40, "--samples", 2, "--quality")
+        *shapes, total = rows(answer)
+        self.assertEqual(answer.returncode, 0, answer.stdout + answer.stderr)
+        self.assertEqual([row["definition"] for row in shapes], ["chain", "choice", "nested", "dag"])
+        for row in shapes:
+            self.assertTrue(row["ok"])
+            self.assertEqual(row["states"], 40)
+            self.assertGreaterEqual(row["layoutMs"]["median"], row["layoutMs"]["min"])
+            self.assertGreater(row["length"], 0)
+        self.assertEqual(total["crossings"], sum(row["crossings"] for row in shapes))
+        self.assertEqual(shapes[0]["scopes"], 1)
+        self.assertGreater(shapes[2]["scopes"], 6)
+        for arguments in (("--states",), ("--states", "0"), ("--fast",), ("/nowhere/at/all",)):
+            with self.subTest(arguments=arguments):
+                self.assertEqual(run("layout", *arguments).returncode, 2)
+
     def test_the_shared_workloads(self):
         if not SHARED.is_dir():
             print(f"skipped: there is no {SHARED}; set STEPLOOM_SHARED to the folder that has it")

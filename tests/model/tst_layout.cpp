@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <clocale>
-#include <cstdlib>
 #include <cstring>
 #include <limits>
 #include <thread>
 
 #include <QElapsedTimer>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -119,8 +115,8 @@ private slots:
         QTest::newRow("containers") << 80 << 60 << 30 << 25 << true << true << 12;
         QTest::newRow("containers, any sizes") << 80 << 60 << 30 << 25 << false << false << 12;
         QTest::newRow("a long chain") << 300 << 20 << 5 << 0 << true << true << 4;
-        QTest::newRow("past Graphviz") << 700 << 700 << 20 << 0 << true << true << 4;
-        QTest::newRow("past Graphviz, any sizes") << 400 << 900 << 40 << 0 << false << false << 4;
+        QTest::newRow("hundreds") << 700 << 700 << 20 << 0 << true << true << 4;
+        QTest::newRow("hundreds, any sizes") << 400 << 900 << 40 << 0 << false << false << 4;
     }
 
     void keepsItsPromises() {
@@ -357,7 +353,7 @@ private slots:
         QCOMPARE(findBreach(graph, layout), std::string());
     }
 
-    void graphvizSaysNothing() {
+    void nothingIsPrinted() {
         const QByteArray said = standardErrorOf([] {
             for (unsigned seed = 1; seed < 30; ++seed)
                 layOut(randomGraph({12, 30, 60, 0, false, seed % 2 == 0, seed % 3 == 0}, seed));
@@ -380,29 +376,6 @@ private slots:
         for (std::thread& thread : threads)
             thread.join();
         QCOMPARE(wrong, std::vector<int>(4, 0));
-    }
-
-    /// With a locale that writes 1,5: Graphviz reads its numbers by the locale of the process.
-    void theLocaleDoesNotMatter() {
-        QTemporaryDir folder;
-        const QString made = folder.filePath(QStringLiteral("de_DE.UTF-8"));
-        const int code = QProcess::execute(QStringLiteral("localedef"),
-                                           {QStringLiteral("-i"), QStringLiteral("de_DE"),
-                                            QStringLiteral("-f"), QStringLiteral("UTF-8"), made});
-        const bool available = setlocale(LC_ALL, "de_DE.UTF-8") != nullptr;
-        if (!available && code == 0)
-            qputenv("LOCPATH", folder.path().toLocal8Bit());
-        if (!available && !setlocale(LC_ALL, "de_DE.UTF-8"))
-            QSKIP("There is no German locale, and localedef cannot make one");
-        QCOMPARE(QByteArray(localeconv()->decimal_point), QByteArray(","));
-        std::vector<Layout> german;
-        for (unsigned seed = 0; seed < 20; ++seed)
-            german.push_back(layOut(randomGraph({10, 10, 40, 20, false, true, true}, seed)));
-        QCOMPARE(QByteArray(localeconv()->decimal_point), QByteArray(","));
-        setlocale(LC_ALL, "C");
-        qunsetenv("LOCPATH");
-        for (unsigned seed = 0; seed < 20; ++seed)
-            QVERIFY(same(german[seed], layOut(randomGraph({10, 10, 40, 20, false, true, true}, seed))));
     }
 };
 

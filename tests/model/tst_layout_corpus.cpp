@@ -63,8 +63,7 @@ private slots:
             QVERIFY2(breach.empty(),
                      qPrintable(entry[QLatin1String("id")].toString() + ": " + breach.c_str()));
             drawn += built.graph.nodes.empty() ? 0 : 1;
-            // The first one pays for loading Graphviz.
-            if (drawn > 1 && time > slowest) {
+            if (time > slowest) {
                 slowest = time;
                 slowestId = entry[QLatin1String("id")].toString();
             }

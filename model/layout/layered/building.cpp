@@ -13,7 +13,7 @@ namespace {
 /// Bends that a scope may have before its longest edges take lanes: a state that ten thousand others catch
 /// would else cost as many bends in each of as many rows.
 std::size_t bendsAllowed(const ScopeGraph& graph) {
-    return 2000 + 4 * (graph.nodes.size() + graph.edges.size());
+    return 2000 + 2 * (graph.nodes.size() + graph.edges.size());
 }
 
 std::uint32_t span(const ScopeGraph::Edge& edge, const std::vector<std::uint32_t>& ranks) {
@@ -46,27 +46,50 @@ std::uint32_t longestSpanWithBends(const ScopeGraph& graph, const std::vector<st
 class Builder {
 public:
     Builder(const ScopeGraph& graph, const std::vector<std::uint32_t>& ranks)
-        : m_longest(longestSpanWithBends(graph, ranks)) {
-        const std::uint32_t rows = ranks.empty() ? 0 : *std::max_element(ranks.begin(), ranks.end()) + 1;
-        m_layers.rows.resize(rows);
+        : m_graph(graph)
+        , m_ranks(ranks)
+        , m_longest(longestSpanWithBends(graph, ranks)) {
+        findRows();
         for (std::size_t n = 0; n < graph.nodes.size(); ++n)
-            add(VertexKind::Node, graph.nodes[n].room, ranks[n]);
+            add(VertexKind::Node, graph.nodes[n].room, m_rowOfRank[ranks[n]]);
+        m_layers.courses.reserve(graph.edges.size());
         for (const ScopeGraph::Edge& edge : graph.edges)
             addEdge(edge);
+        m_layers.above.assign(m_layers.kinds.size(), m_links, true);
+        m_layers.below.assign(m_layers.kinds.size(), m_links, false);
         assignLanes();
     }
 
     Layers take() { return std::move(m_layers); }
 
 private:
+    /// A label stands below the node that its edge leaves, also where that goes up.
+    std::uint32_t rankAboveLabel(const ScopeGraph::Edge& edge) const {
+        return edge.backward ? m_ranks[edge.lower] - 1 : m_ranks[edge.upper];
+    }
+
+    /// A row for each rank, and one below it where labels stand.
+    void findRows() {
+        const std::uint32_t ranks =
+            m_ranks.empty() ? 0 : *std::max_element(m_ranks.begin(), m_ranks.end()) + 1;
+        std::vector<bool> labels(ranks, false);
+        for (const ScopeGraph::Edge& edge : m_graph.edges)
+            if (hasLabel(edge.label))
+                labels[rankAboveLabel(edge)] = true;
+        std::uint32_t rows = 0;
+        for (std::uint32_t rank = 0; rank < ranks; ++rank) {
+            m_rowOfRank.push_back(rows);
+            rows += labels[rank] ? 2 : 1;
+        }
+        m_layers.rows.resize(rows);
+    }
+
     Vertex add(VertexKind kind, Size size, std::uint32_t row) {
         const auto vertex = static_cast<Vertex>(m_layers.kinds.size());
         m_layers.kinds.push_back(kind);
         m_layers.sizes.push_back(size);
         m_layers.row.push_back(row);
         m_layers.rows[row].push_back(vertex);
-        m_layers.above.emplace_back();
-        m_layers.below.emplace_back();
         return vertex;
     }
 
@@ -75,34 +98,29 @@ private:
         const auto lower = static_cast<Vertex>(edge.lower);
         const std::uint32_t top = m_layers.row[upper];
         const std::uint32_t bottom = m_layers.row[lower];
-        const bool byLane = bottom - top > m_longest;
+        const bool byLane = span(edge, m_ranks) > m_longest;
+        const std::uint32_t labelRow = hasLabel(edge.label) ? m_rowOfRank[rankAboveLabel(edge)] + 1 : top;
         Course course;
         course.leftLane = edge.backward;
         course.stops.push_back(upper);
-        if (byLane) {
-            if (hasLabel(edge.label))
-                course.stops.push_back(
-                    add(VertexKind::Label, edge.label, edge.backward ? bottom - 1 : top + 1));
-            course.laneAfter = hasLabel(edge.label) && !edge.backward ? 1 : 0;
-            m_byLane.push_back(m_layers.courses.size());
-        } else {
-            const std::uint32_t labelRow = edge.backward ? bottom - 1 : top + 1;
-            for (std::uint32_t row = top + 1; row < bottom; ++row) {
-                const bool label = hasLabel(edge.label) && row == labelRow;
-                course.stops.push_back(
-                    add(label ? VertexKind::Label : VertexKind::Bend, label ? edge.label : Size{}, row));
-            }
+        for (std::uint32_t row = top + 1; row < bottom; ++row) {
+            if (row == labelRow)
+                course.stops.push_back(add(VertexKind::Label, edge.label, row));
+            else if (!byLane)
+                course.stops.push_back(add(VertexKind::Bend, {}, row));
+            else if (row < labelRow)
+                row = labelRow - 1;
+            else
+                break;
         }
         course.stops.push_back(lower);
+        course.laneAfter = byLane && labelRow > top && !edge.backward ? 1 : 0;
+        if (byLane)
+            m_byLane.push_back(m_layers.courses.size());
         for (std::size_t i = 0; i + 1 < course.stops.size(); ++i)
             if (!byLane || i != course.laneAfter)
-                link(course.stops[i], course.stops[i + 1], edge.weight);
+                m_links.push_back({course.stops[i], course.stops[i + 1], edge.weight});
         m_layers.courses.push_back(std::move(course));
-    }
-
-    void link(Vertex upper, Vertex lower, int weight) {
-        m_layers.below[upper].push_back({lower, weight});
-        m_layers.above[lower].push_back({upper, weight});
     }
 
     std::pair<std::uint32_t, std::uint32_t> laneRows(const Course& course) const {
@@ -138,12 +156,32 @@ private:
         }
     }
 
+    const ScopeGraph& m_graph;
+    const std::vector<std::uint32_t>& m_ranks;
     std::uint32_t m_longest;
+    std::vector<std::uint32_t> m_rowOfRank;
+    std::vector<LinkEnds> m_links;
     std::vector<std::size_t> m_byLane;
     Layers m_layers;
 };
 
 } // namespace
+
+void Links::assign(std::size_t vertices, const std::vector<LinkEnds>& ends, bool upward) {
+    m_begin.assign(vertices + 1, 0);
+    for (const LinkEnds& link : ends)
+        ++m_begin[(upward ? link.lower : link.upper) + 1];
+    for (std::size_t v = 0; v < vertices; ++v)
+        m_begin[v + 1] += m_begin[v];
+    m_links.resize(ends.size());
+    std::vector<std::uint32_t> next(m_begin.begin(), m_begin.end() - 1);
+    for (const LinkEnds& link : ends) {
+        if (upward)
+            m_links[next[link.lower]++] = {link.upper, link.weight};
+        else
+            m_links[next[link.upper]++] = {link.lower, link.weight};
+    }
+}
 
 Layers buildLayers(const ScopeGraph& graph, const std::vector<std::uint32_t>& ranks) {
     return Builder(graph, ranks).take();

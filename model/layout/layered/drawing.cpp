@@ -5,14 +5,13 @@
 #include <limits>
 
 #include "model/layout/bezier.h"
+#include "model/layout/layered/ports.h"
 
 namespace steploom::model::layered {
 
 namespace {
 
-/// Distance of lanes from each other, and of edges between the same two nodes, in pixels.
-constexpr double kLaneGap = 10;
-constexpr double kTwinGap = 14;
+constexpr double kLaneGap = 10; ///< of lanes from each other, in pixels
 
 class Drawing {
 public:
@@ -24,7 +23,7 @@ public:
         , m_rows(rows) {
         findSides(options);
         drawNodes();
-        placePorts();
+        m_ports = findPorts();
         for (std::size_t e = 0; e < graph.edges.size(); ++e)
             m_drawing.edges.push_back(drawEdge(e));
     }
@@ -32,12 +31,6 @@ public:
     ScopeDrawing take() { return std::move(m_drawing); }
 
 private:
-    /// One end of an edge at its node.
-    struct End {
-        std::size_t edge;
-        double towards; ///< where it goes to, across
-    };
-
     void findSides(const LayoutOptions& options) {
         m_left = std::numeric_limits<double>::max();
         m_right = std::numeric_limits<double>::lowest();
@@ -64,51 +57,19 @@ private:
             m_drawing.nodes.push_back(rectAround(centre(static_cast<Vertex>(n)), m_graph.nodes[n].size));
     }
 
-    /// Where edges leave and enter their nodes: what goes straight on, in the middle; the rest a little to
-    /// its side, so that arrow heads are told apart.
-    void placePorts() {
+    Ports findPorts() const {
         const std::size_t count = m_graph.edges.size();
-        m_leaveAt.assign(count, 0);
-        m_enterAt.assign(count, 0);
-        std::vector<std::vector<End>> leaving(m_graph.nodes.size());
-        std::vector<std::vector<End>> entering(m_graph.nodes.size());
+        std::vector<double> first(count);
+        std::vector<double> final(count);
         for (std::size_t e = 0; e < count; ++e) {
             const Course& course = m_layers.courses[e];
             const bool lane = course.lane != Course::kNoLane;
             const std::size_t last = course.stops.size() - 1;
-            const double first = lane && course.laneAfter == 0 ? laneAt(course) : m_across[course.stops[1]];
-            const double final =
+            first[e] = lane && course.laneAfter == 0 ? laneAt(course) : m_across[course.stops[1]];
+            final[e] =
                 lane && course.laneAfter + 1 == last ? laneAt(course) : m_across[course.stops[last - 1]];
-            leaving[m_graph.edges[e].upper].push_back({e, first});
-            entering[m_graph.edges[e].lower].push_back({e, final});
         }
-        for (std::size_t n = 0; n < m_graph.nodes.size(); ++n) {
-            placePorts(n, leaving[n], m_leaveAt);
-            placePorts(n, entering[n], m_enterAt);
-        }
-    }
-
-    void placePorts(std::size_t node, std::vector<End>& ends, std::vector<double>& ports) const {
-        std::stable_sort(ends.begin(), ends.end(),
-                         [](const End& a, const End& b) { return a.towards < b.towards; });
-        const double middle = m_across[node];
-        const Rect& rect = m_drawing.nodes[node];
-        const double reach = 0.4 * rect.width;
-        const double low = std::clamp(middle - reach, rect.x, rect.right());
-        const double high = std::clamp(middle + reach, rect.x, rect.right());
-        for (std::size_t i = 0; i < ends.size();) {
-            std::size_t end = i;
-            while (end < ends.size() && ends[end].towards == ends[i].towards)
-                ++end;
-            const double port = middle + std::clamp((ends[i].towards - middle) / 4, -reach, reach);
-            const double twins = static_cast<double>(end - i - 1);
-            const double gap = twins > 0 ? std::min(kTwinGap, 2 * reach / twins) : 0;
-            for (std::size_t k = i; k < end; ++k) {
-                const double offset = (static_cast<double>(k - i) - twins / 2) * gap;
-                ports[ends[k].edge] = std::clamp(port + offset, low, high);
-            }
-            i = end;
-        }
+        return placePorts(m_graph, m_layers, m_across, m_drawing.nodes, first, final);
     }
 
     /// Through the gap between two rows: leaves and arrives upright.
@@ -120,26 +81,51 @@ private:
             curveTo(route, {begin.x, (begin.y + end.y) / 2}, {end.x, (begin.y + end.y) / 2}, end);
     }
 
+    /// A quarter of a round: out of the side and down, or down and into the side.
+    static void turn(Route& route, Point end, bool sidewaysFirst) {
+        constexpr double kRound = 0.6;
+        const Point begin = route.back();
+        const double dx = (end.x - begin.x) * kRound;
+        const double dy = (end.y - begin.y) * kRound;
+        if (sidewaysFirst)
+            curveTo(route, {begin.x + dx, begin.y}, {end.x, end.y - dy}, end);
+        else
+            curveTo(route, {begin.x, begin.y + dy}, {end.x - dx, end.y}, end);
+    }
+
     EdgeRoute drawEdge(std::size_t e) const {
         const ScopeGraph::Edge& edge = m_graph.edges[e];
         const Course& course = m_layers.courses[e];
-        const Rect& from = m_drawing.nodes[edge.upper];
-        const Rect& to = m_drawing.nodes[edge.lower];
+        const Port& leave = m_ports.leave[e];
+        const Port& enter = m_ports.enter[e];
         EdgeRoute out;
         Route& route = out.points;
-        route.push_back({m_leaveAt[e], from.bottom()});
-        lineToIfAny(route, m_rows[m_layers.row[edge.upper]].bottom);
+        route.push_back(leave.at);
+        bool aside = leave.sideways;
+        if (!aside)
+            lineToIfAny(route, m_rows[m_layers.row[edge.upper]].bottom);
+        const auto go = [&](double x, double y) {
+            if (aside)
+                turn(route, {x, y}, true);
+            else
+                bend(route, {x, y});
+            aside = false;
+        };
         for (std::size_t i = 1; i < course.stops.size(); ++i) {
             const Vertex stop = course.stops[i];
             const std::uint32_t row = m_layers.row[stop];
             if (course.lane != Course::kNoLane && course.laneAfter + 1 == i) {
                 const double lane = laneAt(course);
-                bend(route, {lane, m_rows[m_layers.row[course.stops[i - 1]] + 1].top});
-                lineTo(route, {lane, m_rows[row - 1].bottom});
+                go(lane, m_rows[m_layers.row[course.stops[i - 1]] + 1].top);
+                lineToIfAny(route, m_rows[row - 1].bottom);
             }
             const bool last = i + 1 == course.stops.size();
-            bend(route, {last ? m_enterAt[e] : m_across[stop], m_rows[row].top});
-            lineToIfAny(route, last ? to.y : m_rows[row].bottom);
+            if (last && enter.sideways) {
+                turn(route, enter.at, false);
+                break;
+            }
+            go(last ? enter.at.x : m_across[stop], m_rows[row].top);
+            lineToIfAny(route, last ? enter.at.y : m_rows[row].bottom);
             if (m_layers.kinds[stop] == VertexKind::Label)
                 out.label = rectAround(centre(stop), edge.label);
         }
@@ -157,8 +143,7 @@ private:
     const std::vector<RowSpan>& m_rows;
     double m_left = 0;
     double m_right = 0;
-    std::vector<double> m_leaveAt;
-    std::vector<double> m_enterAt;
+    Ports m_ports;
     ScopeDrawing m_drawing;
 };
 

@@ -19,6 +19,37 @@ struct Link {
     int weight = 1;
 };
 
+/// From a vertex to one of the next row.
+struct LinkEnds {
+    Vertex upper = 0;
+    Vertex lower = 0;
+    int weight = 1;
+};
+
+/// The links of each vertex in one direction, all in one array.
+class Links {
+public:
+    struct Range {
+        const Link* first;
+        const Link* last;
+        const Link* begin() const { return first; }
+        const Link* end() const { return last; }
+        std::size_t size() const { return static_cast<std::size_t>(last - first); }
+        bool empty() const { return first == last; }
+    };
+
+    /// In the order of `ends`; from the lower to the upper ones if `upward`.
+    void assign(std::size_t vertices, const std::vector<LinkEnds>& ends, bool upward);
+    Range operator[](Vertex vertex) const {
+        return {m_links.data() + m_begin[vertex], m_links.data() + m_begin[vertex + 1]};
+    }
+    std::size_t count() const { return m_links.size(); }
+
+private:
+    std::vector<std::uint32_t> m_begin;
+    std::vector<Link> m_links;
+};
+
 /// Where an edge passes: its node, its bends and label row by row, its other node. An edge of very many rows
 /// has no bend in each but takes a lane beside the drawing, between two neighbours in `stops`.
 struct Course {
@@ -31,34 +62,41 @@ struct Course {
 };
 
 /// A scope as rows of vertices whose links go from one row to the next. Vertices below the node count are the
-/// nodes.
+/// nodes. Labels have rows of their own, between those of nodes, where any stands there.
 struct Layers {
     std::vector<VertexKind> kinds;
     std::vector<Size> sizes;               ///< room of a vertex; a bend has none
     std::vector<std::uint32_t> row;        ///< of each vertex
     std::vector<std::vector<Vertex>> rows; ///< each from left to right
-    std::vector<std::vector<Link>> above;  ///< links into the row above, of each vertex
-    std::vector<std::vector<Link>> below;
+    Links above;                           ///< links into the row above, of each vertex
+    Links below;
     std::vector<Course> courses; ///< one for each edge
     std::size_t leftLanes = 0;
     std::size_t rightLanes = 0;
 };
 
-/// Row of each node: below all that leads to it (by two rows where a label stands between), the first alone
-/// on top, else where edges are short.
+/// Rank of each node: below all that leads to it, the first alone on top, else where edges are short.
 std::vector<std::uint32_t> rankNodes(const ScopeGraph& graph);
 
 /// The rows, with bends and labels in place; in each row the nodes in their order in the graph.
 Layers buildLayers(const ScopeGraph& graph, const std::vector<std::uint32_t>& ranks);
 
-/// Orders the rows so that few links cross: depth first from the top, then by medians, up and down in turn.
+/// Orders the rows so that few links cross: depth first from the top, then by medians, up and down in turn,
+/// then by changing places with a neighbour.
 void orderRows(Layers& layers);
+
+/// How many links cross in the rows as they are ordered.
+std::uint64_t countCrossings(const Layers& layers);
 
 /// Least distance between the centres of two neighbours in a row, `left` and `right`.
 double separation(const Layers& layers, Vertex left, Vertex right, const LayoutOptions& options);
 
-/// Centre of each vertex across the drawing: in the order of the rows, `separation` apart at least, heavy
-/// links and long edges straight where that goes. Whole numbers.
+/// Vertices that stand one exactly below the other: along heavy links and long edges. For each vertex its
+/// block; blocks count from 0 and never cross.
+std::vector<std::uint32_t> alignBlocks(const Layers& layers);
+
+/// Centre of each vertex across the drawing: in the order of the rows, `separation` apart at least, each
+/// block on one line and near to what it is linked with. Whole numbers.
 std::vector<double> placeAcross(const Layers& layers, const LayoutOptions& options);
 
 /// Top and bottom of each row.

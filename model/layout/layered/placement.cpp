@@ -2,195 +2,210 @@
 #include "model/layout/layered/layers.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <numeric>
 
-// After U. Brandes and B. Köpf, "Fast and simple horizontal coordinate assignment" (2001): vertices of
-// neighbouring rows are aligned into blocks, greedily, once for each of two directions up and down and two
-// sides; each block is placed next to its neighbours; and a vertex stands between the middle two of its four
-// places. Two things differ: which links are aligned first goes by their weight, not only by the side, and
-// sizes differ.
+// Blocks are placed as G. Sander does with his segments ("A fast heuristic for hierarchical Manhattan
+// layout", 1995): each hangs by its links as by springs; those that push against each other move as one.
 
 namespace steploom::model::layered {
 
 namespace {
 
-struct Pair {
-    Vertex anchor; ///< in the row that is aligned to
-    Vertex vertex;
-    int rank; ///< of two that cannot both be: the higher first
+/// Work for all rounds together, in links and neighbours.
+constexpr std::size_t kWork = 4'000'000;
+constexpr std::size_t kMostRounds = 120;
+constexpr std::size_t kLeastRounds = 8;
+/// When nothing moves farther in a round, in pixels, all stand still.
+constexpr double kStill = 0.05;
+
+using Block = std::uint32_t;
+
+/// Two blocks, one of which stands next to the other in a row.
+struct Neighbours {
+    Block left;
+    Block right;
+    double apart; ///< at least, between their centres
 };
 
-class Alignment {
+struct Spring {
+    Block a;
+    Block b;
+    double weight;
+};
+
+class Placement {
 public:
-    Alignment(const Layers& layers, const std::vector<std::uint32_t>& position, bool downward, bool fromLeft)
-        : m_layers(layers)
-        , m_position(position)
-        , m_links(downward ? layers.above : layers.below)
-        , m_fromLeft(fromLeft)
-        , m_block(layers.kinds.size())
-        , m_taken(layers.kinds.size(), false) {
-        std::iota(m_block.begin(), m_block.end(), Vertex{0});
-        const std::size_t count = layers.rows.size();
-        for (std::size_t i = 1; i < count; ++i)
-            alignRow(layers.rows[downward ? i : count - 1 - i]);
+    Placement(const Layers& layers, const std::vector<std::uint32_t>& blocks, const LayoutOptions& options)
+        : m_blocks(blocks)
+        , m_count(blocks.empty() ? 0 : *std::max_element(blocks.begin(), blocks.end()) + 1)
+        , m_place(m_count, 0) {
+        findNeighbours(layers, options);
+        findSprings(layers);
     }
 
-    /// For each vertex the first one of its block.
-    const std::vector<Vertex>& blocks() const { return m_block; }
+    std::vector<double> run() {
+        startInTheMiddle();
+        const std::size_t work = m_neighbours.size() + m_springs.size() + m_count + 1;
+        const std::size_t rounds = std::clamp(kWork / work, kLeastRounds, kMostRounds);
+        m_region.resize(m_count);
+        m_pull.resize(m_count);
+        m_weight.resize(m_count);
+        m_free.resize(m_count);
+        double moved = kStill;
+        for (std::size_t round = 0; round < rounds && moved >= kStill; ++round) {
+            pull();
+            join();
+            moved = move();
+        }
+        std::vector<double> across(m_blocks.size());
+        for (std::size_t v = 0; v < across.size(); ++v)
+            across[v] = std::floor(m_place[m_blocks[v]] + 0.5);
+        return across;
+    }
 
 private:
-    /// Heavy links first; of the same weight, long edges before short ones, where a bend shows less.
-    int rank(Vertex vertex, const Link& link) const {
-        const bool straight =
-            m_layers.kinds[vertex] != VertexKind::Node && m_layers.kinds[link.vertex] != VertexKind::Node;
-        return 2 * link.weight + (straight ? 1 : 0);
+    void findNeighbours(const Layers& layers, const LayoutOptions& options) {
+        for (const auto& row : layers.rows)
+            for (std::size_t i = 0; i + 1 < row.size(); ++i)
+                m_neighbours.push_back({m_blocks[row[i]], m_blocks[row[i + 1]],
+                                        separation(layers, row[i], row[i + 1], options)});
+        // Two that run side by side are neighbours in many rows.
+        std::sort(m_neighbours.begin(), m_neighbours.end(), [](const Neighbours& a, const Neighbours& b) {
+            return a.left != b.left     ? a.left < b.left
+                   : a.right != b.right ? a.right < b.right
+                                        : a.apart > b.apart;
+        });
+        const auto last = std::unique(
+            m_neighbours.begin(), m_neighbours.end(),
+            [](const Neighbours& a, const Neighbours& b) { return a.left == b.left && a.right == b.right; });
+        m_neighbours.erase(last, m_neighbours.end());
     }
 
-    /// The links of `vertex` worth aligning: of its heaviest, the median or the two at the middle.
-    void addCandidates(Vertex vertex) {
-        int heaviest = std::numeric_limits<int>::min();
-        for (const Link& link : m_links[vertex])
-            heaviest = std::max(heaviest, link.weight);
-        m_anchors.clear();
-        for (const Link& link : m_links[vertex])
-            if (link.weight == heaviest)
-                m_anchors.push_back(link.vertex);
-        if (m_anchors.empty())
-            return;
-        std::sort(m_anchors.begin(), m_anchors.end(),
-                  [this](Vertex a, Vertex b) { return m_position[a] < m_position[b]; });
-        const std::size_t low = (m_anchors.size() - 1) / 2;
-        const std::size_t high = m_anchors.size() / 2;
-        const int value = rank(vertex, {m_anchors[low], heaviest});
-        m_pairs.push_back({m_anchors[m_fromLeft ? low : high], vertex, value});
-        if (low != high)
-            m_pairs.push_back({m_anchors[m_fromLeft ? high : low], vertex, value});
+    void findSprings(const Layers& layers) {
+        for (Vertex v = 0; v < m_blocks.size(); ++v)
+            for (const Link& link : layers.below[v])
+                if (m_blocks[v] != m_blocks[link.vertex])
+                    m_springs.push_back(
+                        {m_blocks[v], m_blocks[link.vertex], static_cast<double>(link.weight)});
     }
 
-    void alignRow(const std::vector<Vertex>& row) {
-        m_pairs.clear();
-        if (m_fromLeft)
-            std::for_each(row.begin(), row.end(), [this](Vertex v) { addCandidates(v); });
-        else
-            std::for_each(row.rbegin(), row.rend(), [this](Vertex v) { addCandidates(v); });
-        std::stable_sort(m_pairs.begin(), m_pairs.end(),
-                         [](const Pair& a, const Pair& b) { return a.rank > b.rank; });
-        m_aligned.clear();
-        for (const Pair& pair : m_pairs) {
-            const std::uint32_t anchor = m_position[pair.anchor];
-            const auto right = m_aligned.lower_bound(m_position[pair.vertex]);
-            const bool vertexTaken = right != m_aligned.end() && right->first == m_position[pair.vertex];
-            if (vertexTaken || m_taken[pair.anchor])
-                continue;
-            // Blocks must not cross: neighbours among the aligned keep their order.
-            if (right != m_aligned.end() && right->second < anchor)
-                continue;
-            if (right != m_aligned.begin() && std::prev(right)->second > anchor)
-                continue;
-            m_aligned.emplace_hint(right, m_position[pair.vertex], anchor);
-            m_taken[pair.anchor] = true;
-            m_block[pair.vertex] = m_block[pair.anchor];
+    /// Half-way between as far left and as far right as a drawing of the least width allows.
+    void startInTheMiddle() {
+        std::vector<std::uint32_t> begin(m_count + 1, 0); // of the neighbours to the right, by block
+        std::vector<std::uint32_t> waiting(m_count, 0);
+        for (const Neighbours& pair : m_neighbours) {
+            ++begin[pair.left + 1];
+            ++waiting[pair.right];
         }
-    }
-
-    const Layers& m_layers;
-    const std::vector<std::uint32_t>& m_position;
-    const std::vector<std::vector<Link>>& m_links;
-    bool m_fromLeft;
-    std::vector<Vertex> m_block;
-    std::vector<bool> m_taken; ///< as an anchor
-    std::vector<Vertex> m_anchors;
-    std::vector<Pair> m_pairs;
-    std::map<std::uint32_t, std::uint32_t> m_aligned; ///< position in this row → in the row aligned to
-};
-
-/// Places blocks as far left as their neighbours allow, then each as near to those on its right as they
-/// allow; with `fromLeft` false, the mirror image of that. The result is for each vertex.
-class Compaction {
-public:
-    Compaction(const Layers& layers, const std::vector<Vertex>& blocks, bool fromLeft,
-               const LayoutOptions& options)
-        : m_place(layers.kinds.size(), 0) {
-        m_next.resize(blocks.size());
-        m_waiting.assign(blocks.size(), 0);
-        for (const auto& row : layers.rows) {
-            for (std::size_t i = 0; i + 1 < row.size(); ++i) {
-                const double apart = separation(layers, row[i], row[i + 1], options);
-                const Vertex left = blocks[fromLeft ? row[i] : row[i + 1]];
-                const Vertex right = blocks[fromLeft ? row[i + 1] : row[i]];
-                m_next[left].push_back({right, apart});
-                ++m_waiting[right];
+        std::partial_sum(begin.begin(), begin.end(), begin.begin());
+        std::vector<Block> order;
+        order.reserve(m_count);
+        for (Block b = 0; b < m_count; ++b)
+            if (waiting[b] == 0)
+                order.push_back(b);
+        for (std::size_t i = 0; i < order.size(); ++i) { // grows while it is walked
+            for (std::uint32_t n = begin[order[i]]; n < begin[order[i] + 1]; ++n) {
+                const Neighbours& pair = m_neighbours[n];
+                m_place[pair.right] = std::max(m_place[pair.right], m_place[pair.left] + pair.apart);
+                if (--waiting[pair.right] == 0)
+                    order.push_back(pair.right);
             }
         }
-        compact(blocks);
-        for (Vertex v = 0; v < blocks.size(); ++v)
-            m_place[v] = m_place[blocks[v]];
-        if (!fromLeft)
-            for (double& place : m_place)
-                place = -place;
+        assert(order.size() == m_count && "blocks that do not cross have an order");
+        const double width = m_count == 0 ? 0 : *std::max_element(m_place.begin(), m_place.end());
+        std::vector<double> rightmost(m_count, width);
+        for (auto block = order.rbegin(); block != order.rend(); ++block)
+            for (std::uint32_t n = begin[*block]; n < begin[*block + 1]; ++n)
+                rightmost[*block] =
+                    std::min(rightmost[*block], rightmost[m_neighbours[n].right] - m_neighbours[n].apart);
+        for (Block b = 0; b < m_count; ++b)
+            m_place[b] = (m_place[b] + rightmost[b]) / 2;
     }
 
-    std::vector<double> take() { return std::move(m_place); }
-
-private:
-    struct Neighbour {
-        Vertex block;
-        double apart;
-    };
-
-    void compact(const std::vector<Vertex>& blocks) {
-        std::vector<Vertex> order;
-        order.reserve(blocks.size());
-        std::size_t count = 0;
-        for (Vertex v = 0; v < blocks.size(); ++v) {
-            if (blocks[v] != v)
-                continue;
-            ++count;
-            if (m_waiting[v] == 0)
-                order.push_back(v);
+    void pull() {
+        std::iota(m_region.begin(), m_region.end(), Block{0});
+        std::fill(m_pull.begin(), m_pull.end(), 0);
+        std::fill(m_weight.begin(), m_weight.end(), 0);
+        for (const Spring& spring : m_springs) {
+            const double force = spring.weight * (m_place[spring.b] - m_place[spring.a]);
+            m_pull[spring.a] += force;
+            m_pull[spring.b] -= force;
+            m_weight[spring.a] += spring.weight;
+            m_weight[spring.b] += spring.weight;
         }
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            for (const Neighbour& next : m_next[order[i]]) {
-                m_place[next.block] = std::max(m_place[next.block], m_place[order[i]] + next.apart);
-                if (--m_waiting[next.block] == 0)
-                    order.push_back(next.block);
+    }
+
+    Block regionOf(Block block) {
+        while (m_region[block] != block) {
+            m_region[block] = m_region[m_region[block]];
+            block = m_region[block];
+        }
+        return block;
+    }
+
+    double wish(Block region) const { return m_weight[region] > 0 ? m_pull[region] / m_weight[region] : 0; }
+
+    /// Joins neighbours that touch and would move into each other.
+    void join() {
+        constexpr double kTouch = 0.01;
+        bool joined = true;
+        for (int round = 0; round < 6 && joined; ++round) {
+            joined = false;
+            for (const Neighbours& pair : m_neighbours) {
+                if (m_place[pair.right] - m_place[pair.left] > pair.apart + kTouch)
+                    continue;
+                const Block left = regionOf(pair.left);
+                const Block right = regionOf(pair.right);
+                if (left == right || wish(left) < wish(right))
+                    continue;
+                m_region[right] = left;
+                m_pull[left] += m_pull[right];
+                m_weight[left] += m_weight[right];
+                joined = true;
             }
         }
-        assert(order.size() == count && "blocks that do not cross have an order");
-        for (auto block = order.rbegin(); block != order.rend(); ++block) {
-            double limit = std::numeric_limits<double>::infinity();
-            for (const Neighbour& next : m_next[*block])
-                limit = std::min(limit, m_place[next.block] - next.apart);
-            if (std::isfinite(limit))
-                m_place[*block] = std::max(m_place[*block], limit);
+    }
+
+    /// Moves each region as far as it wishes and its neighbours let it; of what two want to share, half each.
+    double move() {
+        for (Block b = 0; b < m_count; ++b) {
+            m_region[b] = regionOf(b);
+            m_free[b] = m_region[b] == b ? wish(b) : 0;
         }
+        for (const Neighbours& pair : m_neighbours) {
+            const Block left = m_region[pair.left];
+            const Block right = m_region[pair.right];
+            if (left == right)
+                continue;
+            const double slack = std::max(0.0, m_place[pair.right] - m_place[pair.left] - pair.apart);
+            const double share = wish(left) > 0 && wish(right) < 0 ? slack / 2 : slack;
+            if (wish(left) > 0)
+                m_free[left] = std::min(m_free[left], share);
+            if (wish(right) < 0)
+                m_free[right] = std::max(m_free[right], -share);
+        }
+        double farthest = 0;
+        for (Block b = 0; b < m_count; ++b) {
+            const double way = m_free[m_region[b]];
+            m_place[b] += way;
+            farthest = std::max(farthest, std::abs(way));
+        }
+        return farthest;
     }
 
-    std::vector<double> m_place;
-    std::vector<std::vector<Neighbour>> m_next; ///< of each block: those to its right
-    std::vector<std::uint32_t> m_waiting;
+    const std::vector<std::uint32_t>& m_blocks; ///< of each vertex
+    std::size_t m_count;
+    std::vector<double> m_place;          ///< centre of each block
+    std::vector<Neighbours> m_neighbours; ///< by their left block
+    std::vector<Spring> m_springs;
+    std::vector<Block> m_region;  ///< the block that stands for the region; to be followed
+    std::vector<double> m_pull;   ///< of each region
+    std::vector<double> m_weight; ///< of the springs that pull it
+    std::vector<double> m_free;   ///< how far each region moves in this round
 };
-
-struct Extent {
-    double left = 0;
-    double right = 0;
-};
-
-Extent extent(const Layers& layers, const std::vector<double>& across) {
-    Extent out{std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()};
-    for (const auto& row : layers.rows) {
-        if (row.empty())
-            continue;
-        out.left = std::min(out.left, across[row.front()] - layers.sizes[row.front()].width / 2);
-        out.right = std::max(out.right, across[row.back()] + layers.sizes[row.back()].width / 2);
-    }
-    return out;
-}
 
 } // namespace
 
@@ -201,37 +216,7 @@ double separation(const Layers& layers, Vertex left, Vertex right, const LayoutO
 }
 
 std::vector<double> placeAcross(const Layers& layers, const LayoutOptions& options) {
-    const std::size_t count = layers.kinds.size();
-    std::vector<std::uint32_t> position(count, 0);
-    for (const auto& row : layers.rows)
-        for (std::uint32_t i = 0; i < row.size(); ++i)
-            position[row[i]] = i;
-
-    std::array<std::vector<double>, 4> places;
-    std::array<Extent, 4> extents;
-    std::size_t narrowest = 0;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const bool fromLeft = i % 2 == 0;
-        const Alignment alignment(layers, position, i < 2, fromLeft);
-        places[i] = Compaction(layers, alignment.blocks(), fromLeft, options).take();
-        extents[i] = extent(layers, places[i]);
-        if (extents[i].right - extents[i].left < extents[narrowest].right - extents[narrowest].left)
-            narrowest = i;
-    }
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const bool fromLeft = i % 2 == 0;
-        const double shift = fromLeft ? extents[narrowest].left - extents[i].left
-                                      : extents[narrowest].right - extents[i].right;
-        for (double& place : places[i])
-            place += shift;
-    }
-    std::vector<double> across(count, 0);
-    for (std::size_t v = 0; v < count; ++v) {
-        std::array<double, 4> four{places[0][v], places[1][v], places[2][v], places[3][v]};
-        std::sort(four.begin(), four.end());
-        across[v] = std::floor((four[1] + four[2]) / 2 + 0.5);
-    }
-    return across;
+    return Placement(layers, alignBlocks(layers), options).run();
 }
 
 } // namespace steploom::model::layered

@@ -9,10 +9,6 @@ namespace steploom::model::layered {
 
 namespace {
 
-std::uint32_t leastRows(const ScopeGraph::Edge& edge) {
-    return hasLabel(edge.label) ? 2 : 1;
-}
-
 /// Edge indices by node: flat, for scopes of ten thousands.
 struct Incidence {
     std::vector<std::vector<std::uint32_t>> leaving;
@@ -45,25 +41,53 @@ std::vector<std::size_t> topologicalOrder(const ScopeGraph& graph, const Inciden
     return order;
 }
 
-/// Moves down what hangs by more weight from below than from above: a start that nothing enters comes to what
-/// it leads to.
-void tighten(const ScopeGraph& graph, const Incidence& incidence, const std::vector<std::size_t>& order,
-             std::vector<std::uint32_t>& rank) {
-    for (auto node = order.rbegin(); node != order.rend(); ++node) {
-        if (*node == graph.first || incidence.leaving[*node].empty())
-            continue;
-        long long pull = 0;
-        std::uint32_t lowest = std::numeric_limits<std::uint32_t>::max();
-        for (const std::uint32_t e : incidence.entering[*node])
-            pull -= graph.edges[e].weight;
-        for (const std::uint32_t e : incidence.leaving[*node]) {
-            pull += graph.edges[e].weight;
-            lowest = std::min(lowest, rank[graph.edges[e].lower] - leastRows(graph.edges[e]));
+/// Moves nodes to where their edges are shorter, one at a time, until none can: down what hangs by more
+/// weight from below than from above, so that a start that nothing enters comes to what it leads to, and up
+/// what does not.
+class Tightening {
+public:
+    Tightening(const ScopeGraph& graph, const Incidence& incidence, std::vector<std::uint32_t>& rank)
+        : m_graph(graph)
+        , m_incidence(incidence)
+        , m_rank(rank) {}
+
+    void run(const std::vector<std::size_t>& order) {
+        constexpr int kMostRounds = 6;
+        bool moved = true;
+        for (int round = 0; round < kMostRounds && moved; ++round) {
+            moved = false;
+            for (auto node = order.rbegin(); node != order.rend(); ++node)
+                moved = tighten(*node) || moved;
         }
-        if (pull > 0)
-            rank[*node] = lowest;
     }
-}
+
+private:
+    bool tighten(std::size_t node) {
+        const auto& entering = m_incidence.entering[node];
+        const auto& leaving = m_incidence.leaving[node];
+        if (node == m_graph.first || leaving.empty())
+            return false;
+        long long pull = 0;
+        std::uint32_t highest = m_graph.first == kNoNode ? 0 : 1;
+        std::uint32_t lowest = std::numeric_limits<std::uint32_t>::max();
+        for (const std::uint32_t e : entering) {
+            pull -= m_graph.edges[e].weight;
+            highest = std::max(highest, m_rank[m_graph.edges[e].upper] + 1);
+        }
+        for (const std::uint32_t e : leaving) {
+            pull += m_graph.edges[e].weight;
+            lowest = std::min(lowest, m_rank[m_graph.edges[e].lower] - 1);
+        }
+        const std::uint32_t best = pull > 0 ? lowest : pull < 0 ? highest : m_rank[node];
+        const bool moves = best != m_rank[node];
+        m_rank[node] = best;
+        return moves;
+    }
+
+    const ScopeGraph& m_graph;
+    const Incidence& m_incidence;
+    std::vector<std::uint32_t>& m_rank;
+};
 
 } // namespace
 
@@ -76,10 +100,10 @@ std::vector<std::uint32_t> rankNodes(const ScopeGraph& graph) {
     for (const std::size_t node : order) {
         for (const std::uint32_t e : incidence.leaving[node]) {
             const ScopeGraph::Edge& edge = graph.edges[e];
-            rank[edge.lower] = std::max(rank[edge.lower], rank[node] + leastRows(edge));
+            rank[edge.lower] = std::max(rank[edge.lower], rank[node] + 1);
         }
     }
-    tighten(graph, incidence, order, rank);
+    Tightening(graph, incidence, rank).run(order);
     return rank;
 }
 
