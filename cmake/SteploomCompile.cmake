@@ -22,7 +22,7 @@ if(STEPLOOM_FUZZ)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
-# What a program does not use it must not load: steploom-cli never lays out, so it starts without Graphviz.
+# What a program does not use it must not load: steploom-cli lays out on its own (cli/own_layout.cpp), so it starts without Graphviz.
 add_link_options(-Wl,--as-needed)
 
 find_program(STEPLOOM_CCACHE ccache)
