@@ -15,6 +15,7 @@ Usage:
   steploom-cli run DEFINITION [options]   Runs a state machine and prints its output as JSON.
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
+  steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot.
   steploom-cli --help | --version
 
 Options of run:
@@ -41,6 +42,12 @@ Options of format (only blanks change, comments stay):
   --check            Names the files that are not formatted; exit status 1 where there are any.
   --indent N|tab     Blanks of a level, 2 by default.
 
+Options of export (a FILE of - is standard input):
+  --to FORMAT        svg, mermaid (a flowchart) or dot (for Graphviz).
+  -o OUT             Writes to this file; without it, to standard output.
+  --theme THEME      Colours of the SVG: light (default) or dark.
+
+Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
 Exit status of run: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.
 Waiting takes no time: Wait states and retry intervals pass at once.
@@ -70,6 +77,10 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"file.directory-read-only", "%1: Its directory is read-only."},
     {"file.disk-full", "%1: The disk is full."},
     {"format.none", "No definition given. Try: steploom-cli format FILE"},
+    {"export.none", "No definition given. Try: steploom-cli export FILE --to svg"},
+    {"export.many", "More than one definition given: '%1' is too many."},
+    {"export.format", "Say what to draw: --to svg, --to mermaid or --to dot."},
+    {"export.nothing", "%1: There is nothing to draw: no state and no StartAt."},
     {"format.indent", "Option --indent needs a number up to 16, or tab, not '%1'."},
     {"at", "%1:%2:%3: %4"},
     {"json.empty", "There is no JSON here. Write a JSON value such as {}."},

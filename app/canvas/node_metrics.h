@@ -4,21 +4,23 @@
 #include <QFont>
 #include <QString>
 
+#include "model/layout/node_sizes.h"
+
 namespace steploom::app {
 
 /// The sizes that layout and painter must agree on, in device-independent pixels.
-inline constexpr double kNodeHeight = 44;
-inline constexpr double kNodeLeastWidth = 150;
-inline constexpr double kNodeMostWidth = 250;
-inline constexpr double kNodePadding = 9;
-inline constexpr double kIconBox = 26;
-inline constexpr double kContainerInfoRoom = 150;
-inline constexpr double kLabelHeight = 18;
-inline constexpr double kLabelPadding = 8;
-inline constexpr double kLabelMostWidth = 190;
-inline constexpr double kBadgeRoom = 26; ///< of a badge, beside its text
-inline constexpr double kStartMark = 22;
-inline constexpr double kArrowLength = 9;
+using model::kArrowLength;
+using model::kBadgeRoom;
+using model::kContainerInfoRoom;
+using model::kIconBox;
+using model::kLabelHeight;
+using model::kLabelMostWidth;
+using model::kLabelPadding;
+using model::kNodeHeight;
+using model::kNodeLeastWidth;
+using model::kNodeMostWidth;
+using model::kNodePadding;
+using model::kStartMark;
 
 QFont nodeNameFont(const QString& family);
 QFont nodeDetailFont(const QString& family);

@@ -10,6 +10,7 @@
 #include "app/canvas/node_metrics.h"
 #include "app/canvas/scene.h"
 #include "model/layout/workflow_graph.h"
+#include "model/workflow/labels.h"
 
 namespace steploom::app {
 
@@ -44,7 +45,7 @@ public:
         const qreal name = m_name.horizontalAdvance(text(state.name));
         if (!leaf) {
             const qreal header = kNodePadding * 2 + kIconBox + name + kContainerInfoRoom;
-            return {std::clamp(header, 200.0, 420.0), kNodeHeight};
+            return {std::clamp(header, model::kContainerLeastWidth, model::kContainerMostWidth), kNodeHeight};
         }
         const qreal detail = m_detail.horizontalAdvance(text(state.detail));
         // Badges stand on the right half of the upper edge: the middle is where transitions arrive.
@@ -248,28 +249,8 @@ std::shared_ptr<const Scene> buildScene(std::shared_ptr<const model::Workflow> w
 }
 
 QString iconOfState(const model::State& state) {
-    using Type = model::StateType;
-    switch (state.type) {
-    case Type::Pass:
-        return QStringLiteral("pass");
-    case Type::Task:
-        return state.detail.rfind("lambda", 0) == 0 ? QStringLiteral("task") : QStringLiteral("service");
-    case Type::Choice:
-        return QStringLiteral("choice");
-    case Type::Wait:
-        return QStringLiteral("wait");
-    case Type::Succeed:
-        return QStringLiteral("succeed");
-    case Type::Fail:
-        return QStringLiteral("fail");
-    case Type::Parallel:
-        return QStringLiteral("parallel");
-    case Type::Map:
-        return QStringLiteral("map");
-    case Type::Unknown:
-        break;
-    }
-    return QStringLiteral("unknown");
+    const std::string_view name = model::stateIcon(state);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 } // namespace steploom::app

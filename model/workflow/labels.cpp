@@ -241,4 +241,28 @@ std::string stateDetail(Node state, StateType type) {
     }
 }
 
+std::string_view stateIcon(const State& state) {
+    switch (state.type) {
+    case StateType::Pass:
+        return "pass";
+    case StateType::Task:
+        return state.detail.rfind("lambda", 0) == 0 ? "task" : "service";
+    case StateType::Choice:
+        return "choice";
+    case StateType::Wait:
+        return "wait";
+    case StateType::Succeed:
+        return "succeed";
+    case StateType::Fail:
+        return "fail";
+    case StateType::Parallel:
+        return "parallel";
+    case StateType::Map:
+        return "map";
+    case StateType::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
 } // namespace steploom::model

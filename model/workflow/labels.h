@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "model/document/syntax_tree.h"
 #include "model/workflow/workflow.h"
@@ -23,5 +24,8 @@ std::string errorsLabel(Node catcher);
 /// What a state does, beyond its type: `lambda · validate-order`, `dynamodb · getItem`, `3600 s`,
 /// `OrderFailed`, `$.items`.
 std::string stateDetail(Node state, StateType type);
+
+/// The name of its icon (resources/icons): by type, and for a Task by what it calls.
+std::string_view stateIcon(const State& state);
 
 } // namespace steploom::model

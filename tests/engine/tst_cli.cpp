@@ -115,6 +115,72 @@ private slots:
         QCOMPARE(ended.status, status);
     }
 
+    void draws_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("begins");
+        QTest::addColumn<QString>("err");
+        const auto row = [](const char* name, const QStringList& arguments, int status, const char* begins,
+                            const char* err) {
+            QTest::newRow(name) << arguments << status << begins << err;
+        };
+        row("svg", {"export", "pass.json", "--to", "svg"}, 0, "<?xml", "");
+        row("mermaid", {"export", "pass.json", "--to", "mermaid"}, 0,
+            "flowchart TD\n  start(( ))\n  s0[\"A\"]\n  start --> s0\n", "");
+        row("dot", {"export", "--to", "dot", "pass.json"}, 0, "digraph workflow {\n", "");
+        row("dangling", {"export", "wrong.json", "--to", "mermaid"}, 0,
+            "flowchart TD\n  start(( ))\n  s0[\"A\"]\n  start --> s0\n", "");
+        row("help", {"export", "--help"}, 0, "Steploom", "");
+        row("no format", {"export", "pass.json"}, 2, "",
+            "Say what to draw: --to svg, --to mermaid or --to dot.\n");
+        row("unknown format", {"export", "pass.json", "--to", "gif"}, 2, "",
+            "Option --to takes one of svg, mermaid, dot, not 'gif'.\n");
+        row("unknown theme", {"export", "pass.json", "--to", "svg", "--theme", "blue"}, 2, "",
+            "Option --theme takes one of light, dark, not 'blue'.\n");
+        row("no file", {"export", "--to", "svg"}, 2, "",
+            "No definition given. Try: steploom-cli export FILE --to svg\n");
+        row("two files", {"export", "pass.json", "fail.json", "--to", "svg"}, 2, "",
+            "More than one definition given: 'fail.json' is too many.\n");
+        row("missing file", {"export", "none.json", "--to", "svg"}, 2, "",
+            "none.json: There is no such file. Check the path.\n");
+        row("nothing to draw", {"export", "mocks.json", "--to", "svg"}, 2, "",
+            "mocks.json: There is nothing to draw: no state and no StartAt.\n");
+        row("nowhere to write", {"export", "pass.json", "--to", "svg", "-o", "none/a.svg"}, 2, "",
+            "none/a.svg: Its directory does not exist. Create it first.\n");
+    }
+    void draws() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, begins);
+        QFETCH(QString, err);
+        const Ended ended = call(arguments);
+        QCOMPARE(ended.err, err);
+        QCOMPARE(ended.out.left(begins.isEmpty() ? -1 : begins.size()), begins);
+        QCOMPARE(ended.status, status);
+    }
+
+    void drawsToAFileAndFromInput() {
+        const Ended light = call({"export", "pass.json", "--to", "svg", "-o", "a.svg"});
+        QCOMPARE(light.status, 0);
+        QCOMPARE(light.out, QString());
+        const QByteArray drawn = content("a.svg");
+        QVERIFY(drawn.contains("<title>pass</title>"));
+        QVERIFY(drawn.contains("Pass A, ends"));
+        QCOMPARE(call({"export", "pass.json", "--to", "svg"}).out.toUtf8(), drawn);
+        QVERIFY(call({"export", "pass.json", "--to", "svg", "--theme", "dark"}).out.toUtf8() != drawn);
+        QCOMPARE(call({"export", "-", "--to", "dot"}, content("pass.json")).out,
+                 call({"export", "pass.json", "--to", "dot"}).out);
+    }
+
+    void drawsWhatABrokenTextHas() {
+        const Ended ended =
+            call({"export", "-", "--to", "mermaid"},
+                 R"({"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"},"B":{"Type":"Succeed")");
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.err.startsWith("-:1:"), qPrintable(ended.err));
+        QVERIFY2(ended.out.contains("s0 --> s1"), qPrintable(ended.out));
+    }
+
     void lints_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("status");

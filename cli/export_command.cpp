@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/export_command.h"
+
+#include "cli/input_file.h"
+#include "cli/messages.h"
+#include "model/diagnostics/catalogue.h"
+#include "model/diagnostics/diagnoser.h"
+#include "model/document/document.h"
+#include "model/document/file.h"
+#include "model/export/dot.h"
+#include "model/export/mermaid.h"
+#include "model/export/svg.h"
+
+#include <cstdio>
+#include <filesystem>
+
+namespace steploom::cli {
+
+namespace {
+
+constexpr int kDrawn = 0;
+constexpr int kDrawnInPart = 1;
+constexpr int kBadInput = 2;
+
+struct Options {
+    std::string file;
+    std::string format;
+    std::string out;
+    bool dark = false;
+    bool help = false;
+};
+
+bool refuse(const std::string& text) {
+    complain(text);
+    return false;
+}
+
+bool setOption(const std::string& name, const std::string& value, Options& options) {
+    if (name == "--theme") {
+        options.dark = value == "dark";
+        return options.dark || value == "light" ||
+               refuse(message("option.oneOf", {name, "light, dark", value}));
+    }
+    if (name == "-o") {
+        options.out = value;
+        return true;
+    }
+    options.format = value;
+    return value == "svg" || value == "mermaid" || value == "dot" ||
+           refuse(message("option.oneOf", {name, "svg, mermaid, dot", value}));
+}
+
+bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& argument = arguments[i];
+        if (argument == "--help" || argument == "-h") {
+            options.help = true;
+            return true;
+        }
+        if (argument.size() < 2 || argument.front() != '-') {
+            if (!options.file.empty())
+                return refuse(message("export.many", {argument}));
+            options.file = argument;
+            continue;
+        }
+        const bool known = argument == "--to" || argument == "-o" || argument == "--theme";
+        if (!known || i + 1 == arguments.size())
+            return refuse(message(known ? "option.value" : "option.unknown", {argument}));
+        if (!setOption(argument, arguments[++i], options))
+            return false;
+    }
+    if (options.file.empty())
+        return refuse(message("export.none"));
+    return !options.format.empty() || refuse(message("export.format"));
+}
+
+/// `orders` of `flows/orders.asl.json`.
+std::string titleOf(const std::string& file) {
+    std::string name = std::filesystem::path(file).filename().string();
+    for (const std::string_view suffix : {".json", ".asl"}) {
+        if (name.size() > suffix.size() && name.substr(name.size() - suffix.size()) == suffix)
+            name.resize(name.size() - suffix.size());
+    }
+    return file == "-" ? std::string() : name;
+}
+
+std::string draw(const model::Workflow& workflow, const Options& options) {
+    if (options.format == "mermaid")
+        return model::toMermaid(workflow);
+    if (options.format == "dot")
+        return model::toDot(workflow);
+    model::SvgOptions svg;
+    svg.dark = options.dark;
+    svg.title = titleOf(options.file);
+    return model::toSvg(workflow, svg);
+}
+
+/// Of a broken text the diagnostics are those of its syntax.
+void complainAboutBreak(const std::string& file, const model::Document& document) {
+    for (const model::Diagnostic& one : model::diagnose(document)) {
+        if (one.span != document.staleBecause()->span)
+            continue;
+        const model::LineColumn place = document.text().lineColumn(one.span.begin);
+        complain(message("at", {file, std::to_string(place.line), std::to_string(place.column),
+                                model::englishText({one.code, one.args})}));
+        return;
+    }
+}
+
+bool write(const std::string& text, const std::string& out) {
+    if (out.empty() || out == "-")
+        return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    const auto saved = model::saveFile(out, text);
+    return saved.ok() || refuse(message(saved.refusal().code, saved.refusal().args));
+}
+
+} // namespace
+
+int exportCommand(const std::vector<std::string>& arguments) {
+    Options options;
+    if (!parseOptions(arguments, options))
+        return kBadInput;
+    if (options.help) {
+        std::fputs(message("usage").c_str(), stdout);
+        return kDrawn;
+    }
+    auto bytes = readText(options.file);
+    if (!bytes)
+        return kBadInput;
+    const model::Document document = model::Document::fromBytes(std::move(*bytes));
+    const model::Workflow& workflow = document.workflow();
+    if (document.isStale())
+        complainAboutBreak(options.file, document);
+    if (workflow.states.empty() && workflow.scopes[0].startAt.empty()) {
+        complain(message("export.nothing", {options.file}));
+        return kBadInput;
+    }
+    if (!write(draw(workflow, options), options.out))
+        return kBadInput;
+    return document.isStale() ? kDrawnInPart : kDrawn;
+}
+
+} // namespace steploom::cli
