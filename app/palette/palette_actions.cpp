@@ -2,6 +2,8 @@
 #include "app/palette/palette_actions.h"
 
 #include "app/palette/palette_text.h"
+#include "app/palette/patterns.h"
+#include "app/palette/snippet_store.h"
 #include "model/document/edits/clipboard.h"
 #include "model/document/edits/states.h"
 
@@ -31,7 +33,8 @@ bool PaletteActions::place(const QString& itemId, const Places& places) {
         emit m_document->notice(text.problem, true);
         return false;
     }
-    Result<Edit> edit = places.text(model::edits::inStyleOf(m_document->document(), text.states));
+    Result<Edit> edit = places.text(
+        text.verbatim ? text.states : model::edits::inStyleOf(m_document->document(), text.states));
     if (edit)
         edit.value().label.code = "edit.add-state";
     return m_document->applyEdit(std::move(edit));
@@ -68,6 +71,21 @@ bool PaletteActions::addInto(const QString& itemId, const QString& scope) {
                   [&](const std::string& text) {
                       return model::edits::paste(document, pointer, text);
                   }});
+}
+
+bool PaletteActions::begin(const QString& templateId, const QString& queryLanguage) {
+    const bool jsonata = queryLanguage == QLatin1String("JSONata");
+    const std::string text = templateText(templateId, jsonata);
+    return m_document->applyEdit(model::edits::beginWith(m_document->document(), text));
+}
+
+QString PaletteActions::saveSnippet(const QStringList& states, const QString& name) const {
+    std::vector<std::string> pointers;
+    for (const QString& state : states)
+        pointers.push_back(state.toStdString());
+    const std::string text = model::edits::copiedAsMachine(m_document->document(), pointers);
+    return text.empty() ? tr("Select the states first that the snippet is to have.")
+                        : SnippetStore::instance().save(name.trimmed(), text);
 }
 
 } // namespace steploom::app

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -13,7 +14,7 @@ namespace steploom::app {
 
 /// Puts what the palette offers into the document, each as one step of undo. An item is named by what is
 /// dragged as its payload too: `type:Choice`, `action:arn:aws:states:::lambda:invoke`, `action:activity`,
-/// `pattern:human-approval`, `snippet:NAME`, `template:NAME`.
+/// `pattern:human-approval`, `snippet:NAME`.
 ///
 /// Each returns false, with a notice of the document, where it is refused. The document asks for the focus on
 /// the first of the new states.
@@ -37,6 +38,11 @@ public:
     /// Into a scope ("" for the machine, `/States/Map/ItemProcessor` …); nothing leads to it but the start of
     /// a scope that has no state. A document without text becomes a machine around it.
     Q_INVOKABLE bool addInto(const QString& itemId, const QString& scope);
+
+    /// A template in place of a text without states; one step of undo as well.
+    Q_INVOKABLE bool begin(const QString& templateId, const QString& queryLanguage);
+    /// Keeps states as a snippet; empty, or why that is not possible.
+    Q_INVOKABLE QString saveSnippet(const QStringList& states, const QString& name) const;
 
 signals:
     void documentChanged();

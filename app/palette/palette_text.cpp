@@ -4,27 +4,29 @@
 #include <QCoreApplication>
 
 #include "app/palette/integrations.h"
+#include "app/palette/patterns.h"
+#include "app/palette/snippet_store.h"
 #include "model/integration/action_state.h"
 
 namespace steploom::app {
 
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Palette", text);
-}
-
-} // namespace
-
 PaletteText paletteText(const QString& itemId, bool jsonata) {
     const QString kind = itemId.section(QLatin1Char(':'), 0, 0);
-    const std::string name = itemId.mid(kind.size() + 1).toStdString();
-    std::string states;
-    if (kind == QLatin1String("action"))
-        states = model::actionState(name, jsonata, &integrations());
-    if (states.empty())
-        return {{}, tr("The palette has no “%1”.").arg(itemId)};
-    return {states, {}};
+    const QString name = itemId.mid(kind.size() + 1);
+    PaletteText text;
+    if (kind == QLatin1String("action")) {
+        text.states = model::actionState(name.toStdString(), jsonata, &integrations());
+    } else if (kind == QLatin1String("pattern")) {
+        text.states = patternText(name, jsonata);
+    } else if (kind == QLatin1String("template")) {
+        text.states = templateText(name, jsonata);
+    } else if (kind == QLatin1String("snippet")) {
+        text.states = SnippetStore::instance().text(name);
+        text.verbatim = true;
+    }
+    if (text.states.empty())
+        text.problem = QCoreApplication::translate("Palette", "The palette has no “%1”.").arg(itemId);
+    return text;
 }
 
 } // namespace steploom::app

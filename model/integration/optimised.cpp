@@ -145,6 +145,13 @@ const std::vector<OptimisedCall>& optimisedCalls() {
     return calls;
 }
 
+const std::vector<std::string_view>& commonCalls() {
+    static const std::vector<std::string_view> calls{"lambda:invoke",       "dynamodb:getItem",
+                                                     "dynamodb:updateItem", "sns:publish",
+                                                     "sqs:sendMessage",     "http:invoke"};
+    return calls;
+}
+
 const OptimisedAction* findOptimised(std::string_view call) {
     const auto* found = std::find_if(std::begin(kActions), std::end(kActions),
                                      [call](const OptimisedAction& each) { return each.call == call; });

@@ -31,6 +31,8 @@ struct OptimisedCall {
 
 /// Every way to call one, in the order of the engine's table.
 const std::vector<OptimisedCall>& optimisedCalls();
+/// The calls that people look for first, in the order in which they are offered.
+const std::vector<std::string_view>& commonCalls();
 /// `call` without the pattern behind it; null where only its required parameters are known.
 const OptimisedAction* findOptimised(std::string_view call);
 /// The service's name in the SDK table: elasticmapreduce is emr there.

@@ -105,6 +105,10 @@ const std::vector<Case>& cases() {
         {"add takes over End", kOneLine,
          [](auto& d) { return addStateAfter(d, "/States/A", StateType::Pass); },
          R"({"StartAt":"A","States":{"A":{"Type":"Pass","Next":"Pass"},"Pass":{"Type":"Pass","End":true}}})"},
+        {"add to a text without anything", " ", [](auto& d) { return addState(d, "", StateType::Wait, "W"); },
+         "{\n  \"StartAt\": \"W\",\n  \"States\": {\n    \"W\": {\n      \"Type\": \"Wait\",\n      "
+         "\"Seconds\": "
+         "60,\n      \"End\": true\n    }\n  }\n}\n"},
         {"add a terminal state", kOneLine,
          [](auto& d) { return addStateAfter(d, "/States/A", StateType::Fail, "F"); },
          R"({"StartAt":"A","States":{"A":{"Type":"Pass","Next":"F"},"F":{"Type":"Fail","Error":"Failed"}}})"},

@@ -77,6 +77,10 @@ private slots:
     void copyAndPaste();
     void pasteFindsNamesAndLanguage();
     void pasteRefuses();
+    void pasteOnATransition();
+    void pasteIntoABlankText();
+    void styleOfTheDocument();
+    void copiesAreMachines();
     void duplicateKeepsTransitions();
     void deleteSeveral();
     void renameVariables();
@@ -306,6 +310,72 @@ void TestRefactorings::pasteRefuses() {
     QCOMPARE(after(kShop, paste(document, "/Nowhere", kShop)), std::string("!edit.no-such-place /Nowhere"));
     QCOMPARE(after(kShop, pasteAfter(document, "/States/Failed", kShop)),
              std::string("!edit.terminal-state Failed"));
+}
+
+void TestRefactorings::pasteOnATransition() {
+    const Document document = Document::fromBytes(kShop);
+    const std::string pair =
+        R"({"A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Wait", "Seconds": 1, "End": true}})";
+    const std::string text = after(kShop, pasteOn(document, "/States/Charge/Catch/0/Next", pair));
+    QVERIFY(text.find(R"(["States.ALL"], "Next": "A"}])") != std::string::npos);
+    QVERIFY(text.find(R"("B": {"Type": "Wait", "Seconds": 1, "Next": "Failed"})") != std::string::npos);
+    QVERIFY(text.find(R"("Next": "Paid?")") != std::string::npos);
+    const std::string rule = after(kShop, pasteOn(document, "/States/Paid?/Choices/0/Next", pair));
+    QVERIFY(rule.find(R"("BooleanEquals": true, "Next": "A"})") != std::string::npos);
+    QVERIFY(rule.find(R"("Seconds": 1, "Next": "Total"})") != std::string::npos);
+    const std::string start = after(kShop, pasteOn(document, "/StartAt", pair));
+    QVERIFY(start.find("\"StartAt\": \"A\",\n  \"States\": {\n    \"A\": {\"Type\": \"Pass\"") !=
+            std::string::npos);
+    QVERIFY(start.find(R"("Seconds": 1, "Next": "Read"})") != std::string::npos);
+    QCOMPARE(after(kShop, pasteOn(document, "/States/Total/Next", R"({"Tell": {"Type": "Fail"}})"))
+                     .find("Tell 2") != std::string::npos,
+             true);
+    QCOMPARE(after(kShop, pasteOn(document, "/States/Nobody/Next", pair)),
+             std::string("!edit.no-such-place /States/Nobody/Next"));
+    QCOMPARE(after(kShop, pasteOn(document, "/StartAt", "[]")), std::string("!edit.nothing-to-paste"));
+}
+
+void TestRefactorings::pasteIntoABlankText() {
+    const Document blank = Document::fromBytes(" \n");
+    QCOMPARE(after(" \n", paste(blank, "", R"({"A": {"Type": "Succeed"}})")),
+             std::string("{\n  \"StartAt\": \"A\",\n  \"States\": {\n    \"A\": {\n      \"Type\": "
+                         "\"Succeed\"\n    }\n  }\n}\n"));
+    const std::string machine =
+        "{\"Comment\": \"x\", \"StartAt\": \"A\",\n\"States\": {\"A\": {\"Type\": \"Succeed\"}}}\n";
+    QCOMPARE(after("", paste(Document::fromBytes(""), "", machine)), machine);
+    QCOMPARE(after("", paste(Document::fromBytes(""), "/States/A", machine)),
+             std::string("!edit.text-broken 1 1"));
+    QCOMPARE(after("", paste(Document::fromBytes(""), "", "{")), std::string("!edit.paste-broken 1 1"));
+}
+
+void TestRefactorings::styleOfTheDocument() {
+    const std::string text = R"({"A": {"Type": "Pass", "Result": [1, 2]}})";
+    QCOMPARE(inStyleOf(Document::fromBytes("{\r\n\t\"StartAt\":\"A\"\r\n}"), text),
+             std::string("{\r\n\t\"A\":{\r\n\t\t\"Type\":\"Pass\",\r\n\t\t\"Result\":[\r\n\t\t\t1,"
+                         "\r\n\t\t\t2\r\n\t\t]\r\n\t}\r\n}\r\n"));
+    QCOMPARE(inStyleOf(Document::fromBytes(R"({"StartAt":"A","States":{}})"), text),
+             std::string("{\"A\":{\"Type\":\"Pass\",\"Result\":[1,2]}}\n"));
+    QCOMPARE(inStyleOf(Document::fromBytes("{}"), "{\"A\": "), std::string("{\"A\": "));
+}
+
+void TestRefactorings::copiesAreMachines() {
+    const Document document = Document::fromBytes(kShop);
+    QCOMPARE(copiedAsMachine(document, {}), std::string());
+    QCOMPARE(copiedAsMachine(document, {"/States/Tell", "/States/Total"}), std::string(R"J({
+  "StartAt": "Total",
+  "States": {
+    "Total": {"Type": "Pass", "Assign": {"sum.$": "$.sum"}, "Next": "Tell"},
+    "Tell": {"Type": "Pass", "Parameters": {"x.$": "States.Format('$sum {}', $sum)"}, "End": true}
+  }
+}
+)J"));
+    const std::string alone = copiedAsMachine(document, {"/States/Charge"});
+    QVERIFY(alone.find("// why") != std::string::npos);
+    QVERIFY(alone.find("Catch") == std::string::npos);
+    QVERIFY(alone.find("\"End\": true") != std::string::npos);
+    const Document jsonata = Document::fromBytes(
+        R"({"QueryLanguage": "JSONata", "StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Succeed"}}})");
+    QVERIFY(copiedAsMachine(jsonata, {"/States/A"}).find(R"("QueryLanguage": "JSONata")") != std::string::npos);
 }
 
 void TestRefactorings::duplicateKeepsTransitions() {

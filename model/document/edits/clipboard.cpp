@@ -120,6 +120,32 @@ std::string copied(const Document& document, const std::vector<std::string>& sta
     return formatted(tree.root(), style, {}, false, verbatim) + style.newline;
 }
 
+std::string copiedAsMachine(const Document& document, const std::vector<std::string>& states) {
+    const std::string text = copied(document, states);
+    if (text.empty())
+        return {};
+    Document fragment = Document::fromBytes(text);
+    for (std::size_t i = 0; i < fragment.workflow().transitions.size();) {
+        const Transition& transition = fragment.workflow().transitions[i];
+        const bool leavesAll = fragment.workflow().states[transition.from].scope == 0 && transition.to == kNone;
+        auto edit = leavesAll ? removeTransition(fragment, transition.pointer) : Result<Edit>(Edit());
+        if (leavesAll && edit)
+            fragment.apply(std::move(edit.value()));
+        else
+            ++i;
+    }
+    const bool jsonata = document.workflow().jsonata;
+    const std::string machine = std::string(jsonata ? R"({"QueryLanguage": "JSONata", )" : "{") +
+                                R"("StartAt": )" + encodeJsonString(entryOf(fragment)) + R"(, "States": )" +
+                                fragment.bytes() + '}';
+    const SyntaxTree tree = scan(machine);
+    std::vector<std::string> verbatim;
+    for (const Node state : tree.at("/States"))
+        verbatim.push_back(pointerTo("/States", state.key()));
+    const Style style = styleOf(document.tree());
+    return formatted(tree.root(), style, {}, false, verbatim) + style.newline;
+}
+
 Result<Document> pasteable(const Document& document, std::string_view text) {
     Document fragment = Document::fromBytes(asStates(text));
     if (const SyntaxProblem* problem = fragment.staleBecause()) {
@@ -192,6 +218,19 @@ Result<Edit> paste(const Document& document, std::string_view pointer, std::stri
     if (starts)
         sequence.then(setString(sequence.document(), pointerTo(pointer, "StartAt"), entry));
     return sequence.finish("edit.paste", {entry}, place, std::string(pointer));
+}
+
+Result<Edit> beginWith(const Document& document, std::string_view definition) {
+    if (!isBlank(document)) {
+        if (auto refusal = brokenText(document))
+            return *refusal;
+    }
+    if (!document.workflow().states.empty())
+        return Message{"edit.has-states", {}};
+    const Document begun = Document::fromBytes(std::string(definition));
+    const Workflow& workflow = begun.workflow();
+    const std::string start = workflow.states.empty() ? std::string() : workflow.states.front().pointer;
+    return wholeText(document, std::string(definition), "edit.begin", {}, start);
 }
 
 Result<Edit> pasteAfter(const Document& document, std::string_view pointer, std::string_view text) {

@@ -14,6 +14,10 @@ namespace steploom::model::edits {
 /// document: what any other ASL text takes. A machine of them where one is named `States`. Empty for none.
 std::string copied(const Document& document, const std::vector<std::string>& states);
 
+/// The same as a machine of its own, for keeping: it begins at the first of them that none of the others leads
+/// to, and what leads out of them ends there. Empty for none.
+std::string copiedAsMachine(const Document& document, const std::vector<std::string>& states);
+
 /// The states of an ASL text (a machine, an object of states, or one state) as a document, under names that
 /// are free in `document`, and in its query language where that is written in the states. Refuses
 /// `edit.nothing-to-paste` where the text holds no states, `edit.paste-broken` {line, column}.
@@ -27,7 +31,10 @@ std::string inStyleOf(const Document& document, std::string_view text);
 /// document of blanks only becomes a machine of them; what the text has beside its states comes with them
 /// then.
 Result<Edit> paste(const Document& document, std::string_view scope, std::string_view text);
-/// The same behind a state: what it led to, the pasted ones lead to where they ended. Refuses Succeed and
+/// A whole definition for a document that has no states yet: it takes the place of all that is written. Refuses
+/// `edit.has-states` where there is one, `edit.text-broken`.
+Result<Edit> beginWith(const Document& document, std::string_view definition);
+/// paste() behind a state: what it led to, the pasted ones lead to where they ended. Refuses Succeed and
 /// Fail: `edit.terminal-state` {state}.
 Result<Edit> pasteAfter(const Document& document, std::string_view state, std::string_view text);
 /// The same on the transition whose target is written at `transition` (Transition::pointer or a scope's
