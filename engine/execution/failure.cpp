@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/execution/interpreter.h"
+#include "engine/execution/retry_delay.h"
 #include "engine/support/random.h"
 
 #include <algorithm>
-#include <cmath>
 
 // What happens to a failure: retriers in order, then catchers in order, then up to the branch, iteration or
 // execution.
@@ -107,13 +107,8 @@ bool Interpreter::retry(StrandId id, const Failure& failure) {
         if (used >= retrier.maxAttempts)
             return false;
         self.retries[i] = used + 1;
-        double seconds = retrier.intervalSeconds * std::pow(retrier.backoffRate, used);
-        if (retrier.maxDelaySeconds > 0)
-            seconds = std::min(seconds, retrier.maxDelaySeconds);
-        seconds = std::min(seconds, 99'999'999.0);
-        if (retrier.fullJitter)
-            seconds *= nextUnit(x.m_random);
-        const auto delay = static_cast<std::int64_t>(seconds * 1000);
+        const double unit = retrier.fullJitter ? nextUnit(x.m_random) : 1;
+        const std::int64_t delay = retryDelay(retrier, used, unit);
         VisitRecord& record = visit(self);
         record.status = VisitStatus::Retrying;
         VisitDetail& facts = record.detail.edit();

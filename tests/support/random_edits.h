@@ -12,6 +12,7 @@
 #include "model/document/edits/states.h"
 #include "model/document/edits/transitions.h"
 #include "tests/support/edit_checker.h"
+#include "tests/support/random_form_edits.h"
 #include "tests/support/random_refactorings.h"
 
 namespace steploom::test {
@@ -50,6 +51,7 @@ private:
     Attempt remove(const model::Document& document, std::size_t index);
     Attempt addToScope(const model::Document& document, const model::Scope& scope);
     std::optional<Attempt> refactor(const model::Document& document, std::size_t index);
+    std::optional<Attempt> fillForm(const model::Document& document, const model::State& state);
 
     std::uint32_t m_seed;
     std::size_t m_counter = 0;
@@ -387,9 +389,25 @@ inline std::optional<RandomEdits::Attempt> RandomEdits::refactor(const model::Do
     }
 }
 
+inline std::optional<RandomEdits::Attempt> RandomEdits::fillForm(const model::Document& document,
+                                                                 const model::State& state) {
+    switch (pick(6)) {
+    case 0:
+        return putDeepField(document, state, freshText());
+    case 1:
+        return clearDeepField(document, state);
+    case 2:
+        return replaceSomeField(document, state, pick(1000), freshText(), pick(2) == 0);
+    case 3:
+        return setStateText(document, state, freshText());
+    default:
+        return regroupRule(document, state, pick(1000), pick(2) == 0);
+    }
+}
+
 inline std::optional<RandomEdits::Attempt> RandomEdits::choose(const model::Document& document) {
     const Workflow& workflow = document.workflow();
-    const std::size_t kind = pick(18);
+    const std::size_t kind = pick(21);
     if (!document.tree().root().isObject())
         return std::nullopt;
     if (workflow.states.empty() || kind == 14)
@@ -399,6 +417,8 @@ inline std::optional<RandomEdits::Attempt> RandomEdits::choose(const model::Docu
     const auto& transitions = workflow.transitions;
     if (!document.tree().at(state.pointer).isObject() || kind == 0)
         return remove(document, index);
+    if (kind >= 18)
+        return fillForm(document, state);
     if (kind >= 15)
         return refactor(document, index);
     if (kind <= 2 && !transitions.empty())
