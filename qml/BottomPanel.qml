@@ -28,6 +28,11 @@ Rectangle {
         show("definition");
         code.goToOffset(offset);
     }
+    function showUsages(pointer: string) {
+        show("definition");
+        code.goToLine(document.lineOf(pointer));
+        code.showUsages();
+    }
     function goToLine(line: int) {
         show("definition");
         code.goToLine(line);

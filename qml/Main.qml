@@ -22,11 +22,12 @@ C.ApplicationWindow {
     property string severeNotice: ""
     property bool started: false
     property bool leaving: false
+    readonly property var selectionList: canvas.selectionList
     // All that was asked for at the start is on screen.
     readonly property bool settled: started && (canvas.ready || document.empty) && session.status !== DebugSession.Running
 
     function begin() {
-        if (!document.open(startFile))
+        if (!files.startWith(startFile))
             return;
         if (startHistory !== "" && history.open(startHistory))
             mode = "history";
@@ -67,7 +68,7 @@ C.ApplicationWindow {
         if (leaving || !document.modified)
             return;
         close.accepted = false;
-        prompt.ask("close");
+        files.close();
     }
     onModeChanged: document.states.setMarks(mode === "debug" ? session.marks : mode === "history" ? history.marks : null)
     onSelectionChanged: {
@@ -112,7 +113,9 @@ C.ApplicationWindow {
         }
     }
 
-    WindowKeys {
+    WindowCommands {
+        id: commands
+
         document: document
         session: session
         history: history
@@ -123,17 +126,35 @@ C.ApplicationWindow {
             window.commit();
             window.mode = "debug";
         }
-        onOpenRequested: {
-            window.commit();
-            prompt.ask("open");
-        }
-        onSaveRequested: window.save()
-        onSaveAsRequested: dialogs.saveAs()
-        onHistoryRequested: dialogs.openHistory()
+        onNewRequested: files.startNew()
+        onOpenRequested: files.open()
+        onSaveRequested: files.save()
+        onSaveAsRequested: files.saveAs()
+        onHistoryRequested: files.openHistory()
         onProblemsRequested: window.showProblems()
         onPanelToggled: panel => window.togglePanel(panel)
+        onPaletteRequested: statesOnly => palette.ask(statesOnly)
+        onUsagesRequested: pointer => {
+            bottom.visible = true;
+            bottom.showUsages(pointer);
+        }
+        onRenameRequested: pointer => canvas.rename(pointer)
+        onFitRequested: canvas.fit()
     }
+    CommandPalette {
+        id: palette
 
+        parent: window.contentItem
+        document: document
+        commands: commands.offered
+        files: files.recent
+        onCommandChosen: key => commands.run(key)
+        onStateChosen: pointer => {
+            window.lookAt(pointer);
+            canvas.focusCanvas();
+        }
+        onFileChosen: path => files.openFile(path)
+    }
     // What was typed into a field and not left yet counts.
     function commit() {
         const field = activeFocusItem;
@@ -141,13 +162,6 @@ C.ApplicationWindow {
             return;
         canvas.focusCanvas();
         field.forceActiveFocus();
-    }
-    function save() {
-        commit();
-        if (document.path === "")
-            dialogs.saveAs();
-        else
-            document.save();
     }
     function lookAt(pointer: string) {
         selection = pointer;
@@ -172,9 +186,12 @@ C.ApplicationWindow {
         history: history
         mode: window.mode
         onModeRequested: key => window.mode = key
-        onOpenRequested: prompt.ask("open")
-        onSaveRequested: window.save()
-        onHistoryRequested: dialogs.openHistory()
+        onOpenRequested: files.open()
+        recent: files.recent
+        onFileRequested: path => files.openFile(path)
+        onPaletteRequested: palette.ask(false)
+        onSaveRequested: files.save()
+        onHistoryRequested: files.openHistory()
         onProblemsRequested: window.showProblems()
     }
 
@@ -196,7 +213,7 @@ C.ApplicationWindow {
             mode: window.mode
             selection: window.selection
             onSelectionRequested: pointer => window.lookAt(pointer)
-            onHistoryRequested: dialogs.openHistory()
+            onHistoryRequested: files.openHistory()
         }
 
         C.SplitView {
@@ -238,7 +255,7 @@ C.ApplicationWindow {
                 mode: window.mode
                 selection: window.selection
                 onSelectionRequested: pointer => window.lookAt(pointer)
-                onMocksRequested: dialogs.openMocks()
+                onMocksRequested: files.openMocks()
             }
         }
 
@@ -255,40 +272,26 @@ C.ApplicationWindow {
         }
     }
 
-    FileBar {
-        anchors { horizontalCenter: parent.horizontalCenter; top: topBar.bottom; topMargin: 10 }
-        z: 10
-        document: document
-        onSaveElsewhere: dialogs.saveAs()
-    }
     NoticeBar {
         id: noticeBar
 
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 26 }
         z: 10
     }
-    SavePrompt {
-        id: prompt
+    FileDesk {
+        id: files
 
-        parent: window.contentItem
-        document: document
-        onNameNeeded: dialogs.saveAs()
-        onDecided: action => {
-            if (action === "open") {
-                dialogs.open();
-            } else {
-                window.leaving = true;
-                window.close();
-            }
-        }
-    }
-
-    FileDialogs {
-        id: dialogs
-
+        anchors.fill: parent
+        window: window
         document: document
         session: session
         history: history
         onHistoryOpened: window.mode = "history"
+        onOpened: canvas.focusCanvas()
+        onCommitRequested: window.commit()
+        onLeaveRequested: {
+            window.leaving = true;
+            window.close();
+        }
     }
 }

@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
-#include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTranslator>
@@ -18,6 +17,7 @@
 
 #include "app/application/options.h"
 #include "app/application/screenshot.h"
+#include "app/application/windows.h"
 #include "app/canvas/canvas_accessible.h"
 #include "app/editor/code_accessible.h"
 #include "app/theme/theme.h"
@@ -45,6 +45,16 @@ QString sampleFile() {
                               QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     }
     return folder.filePath(QStringLiteral("bookshop.asl.json"));
+}
+
+/// What was asked for; else what was open last; else the sample. An empty path is a new document.
+QStringList filesToOpen(const Options& options) {
+    if (options.blank)
+        return {QString()};
+    if (!options.files.isEmpty())
+        return options.files;
+    const QStringList last = options.screenshot.isEmpty() ? Windows::lastSession() : QStringList();
+    return last.isEmpty() ? QStringList(sampleFile()) : last;
 }
 
 bool hasArgument(int argc, char** argv, const char* wanted) {
@@ -103,23 +113,27 @@ int runApplication(int argc, char** argv) {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties(
-        {{QStringLiteral("startFile"), options->file.isEmpty() ? sampleFile() : options->file},
-         {QStringLiteral("startHistory"), options->history},
-         {QStringLiteral("startMode"), options->mode},
-         {QStringLiteral("startCase"), options->testCase},
-         {QStringLiteral("startSelect"), options->select},
-         {QStringLiteral("startSteps"), options->steps},
-         {QStringLiteral("remembers"), options->screenshot.isEmpty()},
-         {QStringLiteral("width"), options->size.width()},
-         {QStringLiteral("height"), options->size.height()}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Steploom/qml/Main.qml")));
-    if (engine.rootObjects().isEmpty())
-        return kBadInput;
-    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    const bool remembers = options->screenshot.isEmpty();
+    Windows& windows = Windows::instance();
+    windows.begin(&engine,
+                  {{QStringLiteral("startHistory"), options->history},
+                   {QStringLiteral("startMode"), options->mode},
+                   {QStringLiteral("startCase"), options->testCase},
+                   {QStringLiteral("startSelect"), options->select},
+                   {QStringLiteral("startSteps"), options->steps},
+                   {QStringLiteral("remembers"), remembers},
+                   {QStringLiteral("width"), options->size.width()},
+                   {QStringLiteral("height"), options->size.height()}},
+                  remembers);
+    for (const QString& file : filesToOpen(*options)) {
+        if (!windows.open(file))
+            return kBadInput;
+    }
     if (!options->screenshot.isEmpty())
-        takeScreenshot(window, options->screenshot);
-    return QGuiApplication::exec();
+        takeScreenshot(windows.first(), options->screenshot);
+    const int status = QGuiApplication::exec();
+    windows.end();
+    return status;
 }
 
 } // namespace steploom::app

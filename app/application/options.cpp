@@ -46,6 +46,7 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
         {QStringLiteral("--history"), into(options.history)},
         {QStringLiteral("--select"), into(options.select)},
         {QStringLiteral("--case"), into(options.testCase)},
+        {QStringLiteral("--language"), into(options.language)},
         {QStringLiteral("--size"),
          [&](const QString& value) {
              return readSize(value, options.size);
@@ -70,11 +71,11 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& argument = arguments[i];
         if (!argument.startsWith(QLatin1String("--"))) {
-            if (!options.file.isEmpty()) {
-                problem = tr("One file at a time: %1 comes after %2.").arg(argument, options.file);
-                return std::nullopt;
-            }
-            options.file = argument;
+            options.files.append(argument);
+            continue;
+        }
+        if (argument == QLatin1String("--new")) {
+            options.blank = true;
             continue;
         }
         const auto set = known.constFind(argument);
@@ -92,17 +93,20 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
 }
 
 QString helpText() {
-    return tr("Usage: steploom [OPTION ...] [FILE]\n"
-              "Opens a state machine definition; without FILE, a sample.\n\n"
-              "  --history FILE       open an execution history beside it\n"
-              "  --mode MODE          design, debug or history\n"
-              "  --theme THEME        light or dark\n"
-              "  --case NAME          test case of the mock file\n"
-              "  --steps N            in debug mode, make N steps\n"
-              "  --select STATE       select the state of that name\n"
-              "  --screenshot PNG     write a picture of the window and end\n"
-              "  --size WxH           size of that picture, or of the window (1600x1000)\n"
-              "  --version, --help\n");
+    return tr(
+        "Usage: steploom [OPTION ...] [FILE ...]\n"
+        "Opens state machine definitions, a window each; without FILE, what was open last, or a sample.\n\n"
+        "  --new                begin with an empty document\n"
+        "  --history FILE       open an execution history beside it\n"
+        "  --mode MODE          design, debug or history\n"
+        "  --language CODE      of the window: en, de, zh_CN\n"
+        "  --theme THEME        light or dark\n"
+        "  --case NAME          test case of the mock file\n"
+        "  --steps N            in debug mode, make N steps\n"
+        "  --select STATE       select the state of that name\n"
+        "  --screenshot PNG     write a picture of the window and end\n"
+        "  --size WxH           size of that picture, or of the window (1600x1000)\n"
+        "  --version, --help\n");
 }
 
 } // namespace steploom::app

@@ -11,9 +11,11 @@ namespace steploom::app {
 
 /// What the command line asks for.
 struct Options {
-    QString file;       ///< definition to open; empty: the sample that ships with the program
+    QStringList files;  ///< definitions to open, a window each; none: as the last run, or the sample
+    bool blank = false; ///< begin with a new, empty document
     QString history;    ///< execution history to open beside it
     QString mode;       ///< design, debug or history; empty: as the files suggest
+    QString language;   ///< of the window, as in `de`; empty: as the system has it
     QString theme;      ///< light, dark; empty: as the system has it
     QString screenshot; ///< picture to write, then end; empty: an ordinary run
     QString select;     ///< name of the state to select

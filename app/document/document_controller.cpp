@@ -65,8 +65,19 @@ bool DocumentController::open(const QString& path) {
         emit notice(messageWithRemedy(bytes.refusal()), true);
         return false;
     }
-    *m_document = model::Document::fromBytes(*bytes);
-    m_path = QFileInfo(path).absoluteFilePath();
+    takeDocument(*bytes, QFileInfo(path).absoluteFilePath());
+    m_guard.lookForRecovery();
+    return true;
+}
+
+void DocumentController::startNew() {
+    takeDocument({}, {});
+    m_guard.lookForRecovery();
+}
+
+void DocumentController::takeDocument(const std::string& bytes, const QString& path) {
+    *m_document = model::Document::fromBytes(bytes);
+    m_path = path;
     m_guard.onDisk(m_path, m_document->bytes());
     m_shown = nullptr;
     emit pathChanged();
@@ -76,8 +87,6 @@ bool DocumentController::open(const QString& path) {
     m_states.setWorkflow(m_document->sharedWorkflow());
     emit workflowChanged();
     diagnoseNow();
-    m_guard.lookForRecovery();
-    return true;
 }
 
 bool DocumentController::write() {

@@ -71,6 +71,8 @@ public:
 
     /// Opens a file; false (and a notice) where it cannot be read, the present document stays then.
     Q_INVOKABLE bool open(const QString& path);
+    /// Begins an empty document that has no file yet.
+    Q_INVOKABLE void startNew();
     Q_INVOKABLE bool openUrl(const QUrl& url) { return open(url.toLocalFile()); }
     /// Saves under the present path; false (and a notice) where that failed, or where it would overwrite what
     /// somebody else wrote (guard() asks then).
@@ -123,6 +125,7 @@ signals:
 
 private:
     bool write();
+    void takeDocument(const std::string& bytes, const QString& path);
     bool apply(model::Result<model::Edit> edit);
     void take(const model::Change& change, bool typed);
     void diagnoseNow();

@@ -59,7 +59,8 @@ FileGuard::Stamp FileGuard::stampOf(const QString& path) {
 }
 
 void FileGuard::watch() {
-    const QStringList wanted{m_path, QFileInfo(m_path).absolutePath()};
+    const QStringList wanted =
+        m_path.isEmpty() ? QStringList() : QStringList{m_path, QFileInfo(m_path).absolutePath()};
     const QStringList known = m_watcher.files() + m_watcher.directories();
     for (const QString& old : known) {
         if (!wanted.contains(old))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/window_settings.h"
 
-#include <QSettings>
+#include "app/settings/settings_file.h"
 
 namespace steploom::app {
 
@@ -11,16 +11,14 @@ QString keyOf(const QString& name) {
     return QStringLiteral("window/%1").arg(name);
 }
 
-const char kName[] = "steploom";
-
 } // namespace
 
 QByteArray WindowSettings::split(const QString& name) const {
-    return QSettings(QLatin1String(kName), QLatin1String(kName)).value(keyOf(name)).toByteArray();
+    return QSettings(settingsName(), settingsName()).value(keyOf(name)).toByteArray();
 }
 
 void WindowSettings::keepSplit(const QString& name, const QByteArray& state) {
-    QSettings(QLatin1String(kName), QLatin1String(kName)).setValue(keyOf(name), state);
+    QSettings(settingsName(), settingsName()).setValue(keyOf(name), state);
 }
 
 } // namespace steploom::app

@@ -15,6 +15,7 @@ Item {
     function goToOffset(offset: int) { view.goToOffset(offset); }
     function goToLine(line: int) { view.goToLine(line); }
     function goToProblem(forward: bool): bool { return view.goToProblem(forward); }
+    function showUsages() { view.forceActiveFocus(); view.usagesRequested(view.caretOffset); }
     function find() { bar.begin(view.searchWord(), false); }
 
     TextSearch {

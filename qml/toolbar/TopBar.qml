@@ -13,7 +13,10 @@ Rectangle {
     required property HistorySession history
     required property string mode
     signal modeRequested(string mode)
+    property var recent: []
     signal openRequested()
+    signal fileRequested(string path)
+    signal paletteRequested()
     signal saveRequested()
     signal historyRequested()
     signal problemsRequested()
@@ -47,6 +50,28 @@ Rectangle {
             hint: qsTr("Open a definition (Ctrl+O)")
             anchors.verticalCenter: parent.verticalCenter
             onClicked: bar.openRequested()
+        }
+        AppButton {
+            id: recentButton
+
+            iconName: "chevron"
+            hint: qsTr("Files that were open before")
+            visible: bar.recent.length > 0
+            width: 20
+            leftPadding: 2
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: recentMenu.openAt(Qt.point(recentButton.x, bar.height - 4))
+
+            AppMenu {
+                id: recentMenu
+
+                parent: bar
+                title: qsTr("Recent files")
+                width: 320
+                margins: 4
+                entries: bar.recent.slice(0, 12).map(path => ({ key: path, text: path.split("/").pop(), icon: "open" }))
+                onChosen: path => bar.fileRequested(path)
+            }
         }
         AppButton {
             iconName: "save"
@@ -214,6 +239,13 @@ Rectangle {
             hint: qsTr("Show the problems (F8)")
             anchors.verticalCenter: parent.verticalCenter
             onClicked: bar.problemsRequested()
+        }
+        AppButton {
+            iconName: "search"
+            text: bar.width > 1280 ? "Ctrl+K" : ""
+            hint: qsTr("Commands, states and files (Ctrl+K)")
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: bar.paletteRequested()
         }
         AppButton {
             iconName: "theme"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// Everything that the window can be told to do, in one place: the keys and the command palette both come from here.
+// An entry is { key, text, icon, keys, enabled, run }; one without keys is reached through the palette alone.
+Item {
+    id: commands
+
+    required property DocumentController document
+    required property DebugSession session
+    required property HistorySession history
+    required property string mode
+    required property string selection
+    signal modeRequested(string mode)
+    signal newRequested()
+    signal openRequested()
+    signal saveRequested()
+    signal saveAsRequested()
+    signal historyRequested()
+    signal problemsRequested()
+    signal panelToggled(string panel)
+    signal debugRequested()
+    signal paletteRequested(bool statesOnly)
+    signal usagesRequested(string pointer)
+    signal renameRequested(string pointer)
+    signal fitRequested()
+
+    readonly property bool replaying: mode === "history"
+    readonly property var fileEntries: [
+        { key: "new", text: qsTr("New definition"), icon: "plus", keys: ["Ctrl+N"], run: () => newRequested() },
+        { key: "open", text: qsTr("Open a definition…"), icon: "open", keys: ["Ctrl+O"], run: () => openRequested() },
+        { key: "window", text: qsTr("New window"), icon: "plus", keys: ["Ctrl+Shift+N"], run: () => Windows.open("") },
+        { key: "save", text: qsTr("Save"), icon: "save", keys: ["Ctrl+S"], run: () => saveRequested() },
+        { key: "save-as", text: qsTr("Save as…"), icon: "save", keys: ["Ctrl+Shift+S"], run: () => saveAsRequested() },
+        { key: "history", text: qsTr("Open an execution history…"), icon: "open", keys: ["Ctrl+H"], run: () => historyRequested() },
+        { key: "quit", text: qsTr("Quit"), icon: "close", keys: ["Ctrl+Q"], run: () => Windows.quit() }
+    ]
+    readonly property var editEntries: [
+        { key: "undo", text: qsTr("Undo"), icon: "undo", keys: ["Ctrl+Z"], run: () => document.undo() },
+        { key: "redo", text: qsTr("Redo"), icon: "redo", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], run: () => document.redo() },
+        { key: "palette", text: qsTr("Commands, states and files"), icon: "search", keys: ["Ctrl+K"], run: () => paletteRequested(false) },
+        { key: "go", text: qsTr("Go to state…"), icon: "search", keys: ["Ctrl+P"], run: () => paletteRequested(true) },
+        { key: "rename", text: qsTr("Rename the selected state"), icon: "edit", enabled: selection !== "" && mode === "design", run: () => renameRequested(selection) },
+        { key: "usages", text: qsTr("Find where the selected state is used"), icon: "next", enabled: selection !== "", run: () => usagesRequested(selection) },
+        { key: "problems", text: qsTr("Show the problems"), icon: "problem", keys: ["F8"], run: () => problemsRequested() },
+        { key: "breakpoint", text: qsTr("Toggle a breakpoint on the selected state"), icon: "breakpoint", keys: ["F9"], run: () => session.toggleBreakpoint(selection) }
+    ]
+    readonly property var runEntries: [
+        { key: "run", text: qsTr("Run or continue"), icon: "run", keys: ["F5"], run: () => start(() => session.run()) },
+        { key: "pause", text: qsTr("Pause the run"), icon: "pause", keys: ["F6"], run: () => session.pause() },
+        { key: "stop", text: qsTr("Stop the run"), icon: "stop", keys: ["Shift+F5"], run: () => session.stop() },
+        { key: "over", text: qsTr("Step over"), icon: "step-over", keys: ["F10"], enabled: !replaying, run: () => start(() => session.stepOver()) },
+        { key: "into", text: qsTr("Step into"), icon: "step-into", keys: ["F11"], enabled: !replaying, run: () => start(() => session.stepInto()) },
+        { key: "out", text: qsTr("Step out"), icon: "step-out", keys: ["Shift+F11"], enabled: !replaying, run: () => session.stepOut() },
+        { key: "event-on", text: qsTr("One event on"), icon: "next", keys: ["F10"], enabled: replaying, run: () => history.position += 1 },
+        { key: "event-back", text: qsTr("One event back"), icon: "previous", keys: ["Shift+F10"], enabled: replaying, run: () => history.position -= 1 },
+        { key: "first-event", text: qsTr("To the first event"), icon: "first", keys: ["Home"], enabled: replaying, run: () => history.position = 1 },
+        { key: "last-event", text: qsTr("To the last event"), icon: "last", keys: ["End"], enabled: replaying, run: () => history.position = history.eventCount }
+    ]
+    readonly property var viewEntries: [
+        { key: "design", text: qsTr("Design mode"), icon: "edit", keys: ["Ctrl+1"], run: () => modeRequested("design") },
+        { key: "debug", text: qsTr("Debug mode"), icon: "run", keys: ["Ctrl+2"], run: () => modeRequested("debug") },
+        { key: "recorded", text: qsTr("History mode"), icon: "wait", keys: ["Ctrl+3"], run: () => modeRequested("history") },
+        { key: "fit", text: qsTr("Fit the graph into view"), icon: "fit", run: () => fitRequested() },
+        { key: "left", text: qsTr("Show or hide the left panel"), icon: "panel-left", keys: ["Ctrl+B"], run: () => panelToggled("left") },
+        { key: "bottom", text: qsTr("Show or hide the lower panel"), icon: "panel-bottom", keys: ["Ctrl+J"], run: () => panelToggled("bottom") },
+        { key: "right", text: qsTr("Show or hide the right panel"), icon: "panel-right", keys: ["Ctrl+Alt+B"], run: () => panelToggled("right") },
+        { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() }
+    ]
+    readonly property var entries: fileEntries.concat(editEntries, runEntries, viewEntries)
+    // What the palette lists.
+    readonly property var offered: entries.filter(entry => entry.enabled !== false).map(entry => ({
+                key: entry.key,
+                text: entry.text,
+                icon: entry.icon,
+                shortcut: entry.keys === undefined ? "" : entry.keys[0]
+            }))
+
+    function start(step: var) {
+        debugRequested();
+        step();
+    }
+    function run(key: string) {
+        const entry = entries.find(each => each.key === key);
+        if (entry !== undefined)
+            entry.run();
+    }
+
+    Repeater {
+        model: commands.entries.filter(entry => entry.keys !== undefined)
+
+        delegate: Item {
+            id: entry
+
+            required property var modelData
+
+            Shortcut {
+                sequences: entry.modelData.keys
+                enabled: entry.modelData.enabled !== false
+                onActivated: entry.modelData.run()
+            }
+        }
+    }
+}
