@@ -195,6 +195,7 @@ C.ApplicationWindow {
             history: history
             mode: window.mode
             selection: window.selection
+            selectionList: canvas.selectionList
             onSelectionRequested: pointer => window.lookAt(pointer)
             onHistoryRequested: dialogs.openHistory()
         }
@@ -221,6 +222,7 @@ C.ApplicationWindow {
                 onBreakpointRequested: pointer => session.toggleBreakpoint(pointer)
                 onEditRequested: if (window.mode === "design")
                     rightPanel.focusFirst()
+                onSnippetRequested: pointers => leftPanel.saveSnippet(pointers)
                 onProblemRequested: {
                     window.mode = "design";
                     bottom.visible = true;

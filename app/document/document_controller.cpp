@@ -40,10 +40,10 @@ QString DocumentController::redoText() const {
 bool DocumentController::blank() const {
     if (!empty())
         return false;
-    if (m_document->bytes().find_first_not_of(" \t\r\n") == std::string::npos)
-        return true;
+    if (m_document->isStale())
+        return m_document->bytes().find_first_not_of(" \t\r\n") == std::string::npos;
     const model::Node root = m_document->tree().root();
-    return root.isObject() && !root.member("States") && !m_document->isStale();
+    return root.isObject() && !root.member("States");
 }
 
 QString DocumentController::staleText() const {

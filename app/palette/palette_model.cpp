@@ -145,6 +145,22 @@ void PaletteModel::toggle(const QString& section) {
     setShut(shut);
 }
 
+int PaletteModel::headingOf(const QString& section) const {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&section](const Row& row) {
+        return row.heading && row.section == section;
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int PaletteModel::nextStop(int row, int step) const {
+    for (int i = row + step; i >= 0 && i < count(); i += step) {
+        const Row& at = m_rows[static_cast<std::size_t>(i)];
+        if (!at.heading || !at.open)
+            return i;
+    }
+    return -1;
+}
+
 int PaletteModel::firstItem() const {
     const auto found =
         std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.heading; });
@@ -218,9 +234,11 @@ std::vector<PaletteModel::Row> PaletteModel::foundActions() const {
     std::vector<Row> rows;
     for (const model::FoundAction& found : actionSearch().find(m_query.toStdString(), kFoundActions)) {
         const QString resource = QStringLiteral("arn:aws:states:::") + text(found.resource);
+        const QString how = found.optimised ? waitText(found.resource) : tr("SDK");
+        const QString service = text(found.serviceName);
         rows.push_back({QStringLiteral("action:") + resource,
-                        QString::fromStdString(model::actionTitle(found.serviceName, found.action)),
-                        found.optimised ? waitText(found.resource) : tr("SDK"),
+                        QString::fromStdString(model::actionTitle({}, found.action)),
+                        how.isEmpty() ? service : service + QStringLiteral(" · ") + how,
                         resource,
                         iconOf(found.resource),
                         QStringLiteral("lambda"),

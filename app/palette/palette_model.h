@@ -53,6 +53,10 @@ public:
 
     /// Opens or shuts a section.
     Q_INVOKABLE void toggle(const QString& section);
+    Q_INVOKABLE int headingOf(const QString& section) const;
+    /// The row that the arrow keys go to from `row`, `step` 1 or -1: they pass over the headings of open
+    /// sections. -1 where there is none.
+    Q_INVOKABLE int nextStop(int row, int step) const;
     /// The first row that can be added, or -1.
     Q_INVOKABLE int firstItem() const;
     /// Empty where it is done, else why not.
