@@ -161,6 +161,10 @@ int PaletteModel::nextStop(int row, int step) const {
     return -1;
 }
 
+QString PaletteModel::itemAt(int row) const {
+    return row >= 0 && row < count() ? m_rows[static_cast<std::size_t>(row)].itemId : QString();
+}
+
 int PaletteModel::firstItem() const {
     const auto found =
         std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.heading; });

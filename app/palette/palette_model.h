@@ -15,6 +15,7 @@ namespace steploom::app {
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
+    QML_UNCREATABLE("belongs to its PaletteActions")
     /// The types of states: [{ key, text, icon, hint }].
     Q_PROPERTY(QVariantList types READ types WRITE setTypes NOTIFY typesChanged)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
@@ -57,6 +58,8 @@ public:
     /// The row that the arrow keys go to from `row`, `step` 1 or -1: they pass over the headings of open
     /// sections. -1 where there is none.
     Q_INVOKABLE int nextStop(int row, int step) const;
+    /// What stands in a row; empty for a heading, and where there is no such row.
+    Q_INVOKABLE QString itemAt(int row) const;
     /// The first row that can be added, or -1.
     Q_INVOKABLE int firstItem() const;
     /// Empty where it is done, else why not.

@@ -9,7 +9,7 @@ import Steploom
 Item {
     id: finder
 
-    readonly property alias rows: model
+    required property PaletteModel rows
     signal addRequested(string itemId)
     signal renameRequested(string name)
     signal notice(string text)
@@ -19,12 +19,12 @@ Item {
         field.selectAll();
     }
     function add(row: int) {
-        const id = model.data(model.index(row, 0), PaletteModel.ItemIdRole);
-        if (id)
+        const id = rows.itemAt(row);
+        if (id !== "")
             addRequested(id);
     }
     function step(by: int) {
-        const next = model.nextStop(list.currentIndex, by);
+        const next = finder.rows.nextStop(list.currentIndex, by);
         if (next >= 0)
             list.currentIndex = next;
         else if (by < 0)
@@ -32,17 +32,13 @@ Item {
     }
     function toggle(section: string) {
         list.currentIndex = -1;
-        model.toggle(section);
-        list.currentIndex = model.headingOf(section);
+        finder.rows.toggle(section);
+        list.currentIndex = finder.rows.headingOf(section);
     }
 
-    PaletteModel {
-        id: model
-
-        types: StateTypes.entries
-        onQueryChanged: list.positionViewAtBeginning()
-        onNotice: text => finder.notice(text)
-        Component.onCompleted: reload()
+    Component.onCompleted: {
+        rows.types = StateTypes.entries;
+        rows.reload();
     }
 
     AppTextField {
@@ -54,13 +50,14 @@ Item {
         Accessible.name: placeholderText
         onTextChanged: {
             list.currentIndex = -1;
-            model.query = text;
-            list.currentIndex = model.firstItem();
+            finder.rows.query = text;
+            list.currentIndex = finder.rows.firstItem();
+            list.positionViewAtBeginning();
         }
         onAccepted: if (text !== "")
-            finder.add(model.firstItem())
+            finder.add(finder.rows.firstItem())
         Keys.onDownPressed: {
-            list.currentIndex = model.firstItem();
+            list.currentIndex = finder.rows.firstItem();
             list.forceActiveFocus();
         }
         Keys.onEscapePressed: event => {
@@ -80,7 +77,7 @@ Item {
 
     Text {
         anchors { left: field.left; right: field.right; top: field.bottom; topMargin: 14 }
-        visible: model.count === 0
+        visible: finder.rows.count === 0
         text: qsTr("Nothing has these words in its name. Try a service, like “dynamodb”, or an action, like “put item”.")
         color: Theme.textMuted
         font.pixelSize: Theme.fontSmall
@@ -92,7 +89,7 @@ Item {
 
         anchors { left: parent.left; right: parent.right; top: field.bottom; bottom: parent.bottom; topMargin: 6 }
         clip: true
-        model: model
+        model: finder.rows
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         currentIndex: -1
@@ -100,7 +97,7 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Palette")
         onActiveFocusChanged: if (activeFocus && currentIndex < 0)
-            currentIndex = model.firstItem()
+            currentIndex = finder.rows.firstItem()
         Keys.onDownPressed: finder.step(1)
         Keys.onUpPressed: finder.step(-1)
         Keys.onPressed: event => {
@@ -113,7 +110,7 @@ Item {
                     [Qt.Key_Space]: () => row.activate(),
                     [Qt.Key_Left]: () => row.shuts() && finder.toggle(row.section),
                     [Qt.Key_Right]: () => row.heading && !row.open && finder.toggle(row.section),
-                    [Qt.Key_Home]: () => currentIndex = model.firstItem(),
+                    [Qt.Key_Home]: () => currentIndex = finder.rows.firstItem(),
                     [Qt.Key_F2]: () => row.own && finder.renameRequested(row.text),
                     [Qt.Key_Delete]: () => row.own && finder.remove(row.text)
                 })[event.key];
@@ -129,7 +126,7 @@ Item {
             ghost: carried
             width: list.width
             current: list.activeFocus && list.currentIndex === index
-            searching: model.query !== ""
+            searching: finder.rows.query !== ""
             onActivated: {
                 list.currentIndex = index;
                 if (heading)
@@ -151,7 +148,7 @@ Item {
     }
 
     function remove(name: string) {
-        const problem = model.removeSnippet(name);
+        const problem = finder.rows.removeSnippet(name);
         if (problem !== "")
             notice(problem);
     }

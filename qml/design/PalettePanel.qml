@@ -50,6 +50,7 @@ Item {
         anchors { left: parent.left; right: parent.right; top: tabs.bottom; bottom: footer.top }
         visible: panel.page === "palette"
         enabled: !panel.document.stale
+        rows: actions.rows
         onAddRequested: itemId => actions.add(itemId, panel.selection)
         onNotice: text => panel.document.notice(text, true)
         onRenameRequested: name => snippetBox.rename(name)
@@ -100,7 +101,11 @@ Item {
         }
         function rename(name: string) { ask(name, name); }
 
-        taken: name => renamed === "" ? actions.saveSnippet(pointers, name) : offers.rows.renameSnippet(renamed, name)
-        onDone: name => panel.document.notice(qsTr("The snippet “%1” is in the palette.").arg(name), false)
+        onAccepted: name => {
+            const why = renamed === "" ? actions.saveSnippet(pointers, name) : actions.rows.renameSnippet(renamed, name);
+            finish(why);
+            if (why === "")
+                panel.document.notice(qsTr("The snippet “%1” is in the palette.").arg(name), false);
+        }
     }
 }

@@ -10,8 +10,7 @@ T.Popup {
     id: box
 
     property string renamed: "" // its name so far; empty for a new one
-    property var taken          // what is done with the name: gives why not, or an empty text
-    signal done(string name)
+    signal accepted(string name) // who hears it answers with finish()
 
     function ask(name: string, before: string) {
         renamed = before;
@@ -21,12 +20,11 @@ T.Popup {
         field.forceActiveFocus();
         field.selectAll();
     }
-    function take() {
-        problem.text = taken(field.text.trim());
-        if (problem.text !== "")
-            return;
-        close();
-        done(field.text.trim());
+    // `why` the name cannot be; empty where it is done.
+    function finish(why: string) {
+        problem.text = why;
+        if (why === "")
+            close();
     }
 
     parent: T.Overlay.overlay
@@ -63,7 +61,7 @@ T.Popup {
             maximumLength: 80
             faulty: problem.text !== ""
             Accessible.name: qsTr("Name of the snippet")
-            onAccepted: box.take()
+            onAccepted: box.accepted(field.text.trim())
             onTextEdited: problem.text = ""
         }
         Text {
@@ -88,7 +86,7 @@ T.Popup {
             AppButton {
                 text: box.renamed === "" ? qsTr("Save") : qsTr("Rename")
                 primary: true
-                onClicked: box.take()
+                onClicked: box.accepted(field.text.trim())
             }
         }
     }

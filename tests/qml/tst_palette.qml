@@ -11,11 +11,17 @@ Item {
 
     property string dropped: ""
 
+    PaletteActions {
+        id: actions
+
+        document: DocumentController {}
+    }
     PaletteList {
         id: rows
 
         property var added: []
 
+        rows: actions.rows
         width: 232
         height: parent.height
         onAddRequested: itemId => added = added.concat([itemId])
