@@ -135,6 +135,7 @@ Item {
         preventStealing: true // a drag is for the canvas; the wheel scrolls
         drag.target: row.heading ? null : row.ghost
         drag.threshold: 6
+        drag.smoothed: false
         cursorShape: drag.active ? Qt.ClosedHandCursor : Qt.ArrowCursor
         onPressed: mouse => {
             if (!row.heading)
