@@ -13,16 +13,23 @@ Rectangle {
     required property HistorySession history
     required property string mode
     required property string selection
+    property var selectionList: []
     signal selectionRequested(string pointer)
     signal historyRequested()
+
+    function saveSnippet(pointers: var) { palettePanel.saveSnippet(pointers); }
+    function searchPalette() { palettePanel.search(); }
 
     color: Theme.panel
 
     PalettePanel {
+        id: palettePanel
+
         anchors.fill: parent
         visible: panel.mode === "design"
         document: panel.document
         selection: panel.selection
+        selectionList: panel.selectionList
         onSelectionRequested: pointer => panel.selectionRequested(pointer)
     }
     DebugSidebar {

@@ -212,6 +212,7 @@ C.ApplicationWindow {
             history: history
             mode: window.mode
             selection: window.selection
+            selectionList: canvas.selectionList
             onSelectionRequested: pointer => window.lookAt(pointer)
             onHistoryRequested: files.openHistory()
         }
@@ -238,6 +239,7 @@ C.ApplicationWindow {
                 onBreakpointRequested: pointer => session.toggleBreakpoint(pointer)
                 onEditRequested: if (window.mode === "design")
                     rightPanel.focusFirst()
+                onSnippetRequested: pointers => leftPanel.saveSnippet(pointers)
                 onProblemRequested: {
                     window.mode = "design";
                     bottom.visible = true;

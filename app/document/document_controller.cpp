@@ -37,6 +37,15 @@ QString DocumentController::redoText() const {
     return canRedo() ? messageText(m_document->redoLabel()) : QString();
 }
 
+bool DocumentController::blank() const {
+    if (!empty())
+        return false;
+    if (m_document->isStale())
+        return m_document->bytes().find_first_not_of(" \t\r\n") == std::string::npos;
+    const model::Node root = m_document->tree().root();
+    return root.isObject() && !root.member("States");
+}
+
 QString DocumentController::staleText() const {
     const model::SyntaxProblem* problem = m_document->staleBecause();
     if (problem == nullptr)

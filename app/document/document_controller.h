@@ -38,6 +38,7 @@ class DocumentController : public QObject {
     Q_PROPERTY(int staleLine READ staleLine NOTIFY changed)
     Q_PROPERTY(bool fragment READ fragment NOTIFY workflowChanged)
     Q_PROPERTY(bool empty READ empty NOTIFY workflowChanged)
+    Q_PROPERTY(bool blank READ blank NOTIFY changed)
     Q_PROPERTY(QString queryLanguage READ queryLanguage NOTIFY workflowChanged)
     Q_PROPERTY(steploom::app::FileGuard* guard READ guard CONSTANT)
     Q_PROPERTY(steploom::app::ProblemModel* problems READ problems CONSTANT)
@@ -57,11 +58,13 @@ public:
     bool canRedo() const { return m_document->canRedo(); }
     QString undoText() const;
     QString redoText() const;
-    bool stale() const { return m_document->isStale(); }
+    bool stale() const { return m_document->isStale() && !blank(); }
     QString staleText() const;
     int staleLine() const;
     bool fragment() const { return workflow()->fragment; }
     bool empty() const { return workflow()->states.empty(); }
+    /// Nothing is written yet that would belong to a machine: a template can begin it.
+    bool blank() const;
     QString queryLanguage() const;
     FileGuard* guard() { return &m_guard; }
     ProblemModel* problems() { return &m_problems; }

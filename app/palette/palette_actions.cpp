@@ -25,6 +25,17 @@ void PaletteActions::setDocument(DocumentController* document) {
     emit documentChanged();
 }
 
+PaletteModel* PaletteActions::rows() {
+    if (m_rows == nullptr) {
+        m_rows = new PaletteModel(this);
+        connect(m_rows, &PaletteModel::notice, this, [this](const QString& text) {
+            if (m_document != nullptr)
+                emit m_document->notice(text, true);
+        });
+    }
+    return m_rows;
+}
+
 bool PaletteActions::place(const QString& itemId, const Places& places) {
     if (itemId.startsWith(QLatin1String("type:")))
         return m_document->applyEdit(places.type(model::stateTypeFromName(itemId.mid(5).toStdString())));

@@ -9,6 +9,7 @@
 #include <functional>
 
 #include "app/document/document_controller.h"
+#include "app/palette/palette_model.h"
 
 namespace steploom::app {
 
@@ -23,6 +24,8 @@ class PaletteActions : public QObject {
     QML_ELEMENT
     Q_PROPERTY(steploom::app::DocumentController* document READ document WRITE setDocument NOTIFY
                    documentChanged REQUIRED)
+    /// What there is to add; made when it is first asked for.
+    Q_PROPERTY(steploom::app::PaletteModel* rows READ rows CONSTANT)
 
 public:
     explicit PaletteActions(QObject* parent = nullptr)
@@ -30,6 +33,7 @@ public:
 
     DocumentController* document() const { return m_document; }
     void setDocument(DocumentController* document);
+    PaletteModel* rows();
 
     /// Behind a state, which then leads to it; where `afterState` is empty, into the machine on its own.
     Q_INVOKABLE bool add(const QString& itemId, const QString& afterState);
@@ -52,6 +56,7 @@ private:
     bool place(const QString& itemId, const Places& places);
 
     QPointer<DocumentController> m_document;
+    PaletteModel* m_rows = nullptr; ///< a child
 };
 
 } // namespace steploom::app

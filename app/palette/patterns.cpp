@@ -40,8 +40,10 @@ QList<Pattern> patterns() {
 }
 
 QList<Pattern> templates() {
-    QList<Pattern> all{{QStringLiteral("order-processing"), tr("Order processing"),
-                        tr("Checks, reserves, takes the money and delivers"), QStringLiteral("task")}};
+    QList<Pattern> all{
+        {QStringLiteral("blank"), tr("Blank"), tr("An empty workflow"), QStringLiteral("plus")},
+        {QStringLiteral("order-processing"), tr("Order processing"),
+         tr("Checks, reserves, takes the money and delivers"), QStringLiteral("task")}};
     return all + patterns();
 }
 

@@ -18,7 +18,7 @@ struct Pattern {
 
 /// Those that the palette offers, in its order.
 QList<Pattern> patterns();
-/// Whole workflows to begin with.
+/// Whole workflows to begin with, an empty one first.
 QList<Pattern> templates();
 
 /// The ASL text of a pattern or a template; empty where there is none of that id.

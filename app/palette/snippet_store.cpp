@@ -82,7 +82,7 @@ QString SnippetStore::refuse(const QString& name) const {
 }
 
 QString SnippetStore::save(const QString& name, const std::string& states) {
-    if (const QString problem = refuse(name); !problem.isEmpty())
+    if (QString problem = refuse(name); !problem.isEmpty())
         return problem;
     if (!QDir().mkpath(m_folder))
         return tr("The folder %1 cannot be made.").arg(m_folder);
@@ -96,7 +96,7 @@ QString SnippetStore::save(const QString& name, const std::string& states) {
 QString SnippetStore::rename(const QString& name, const QString& to) {
     if (name == to)
         return {};
-    if (const QString problem = refuse(to); !problem.isEmpty())
+    if (QString problem = refuse(to); !problem.isEmpty())
         return problem;
     if (!QFile::rename(pathOf(name), pathOf(to)))
         return tr("%1 cannot be renamed.").arg(pathOf(name));

@@ -21,6 +21,9 @@ struct Document::State {
         workflow = std::make_shared<const Workflow>(project(tree));
     }
 
+    /// A text without anything is no broken one: somebody starts anew, and the graph is empty too.
+    bool isBlank() const { return text.bytes().find_first_not_of(" \t\r\n") == std::string::npos; }
+
     void bringUpToDate() {
         if (isOutdated)
             workflow = std::make_shared<const Workflow>(project(tree));
@@ -32,7 +35,7 @@ struct Document::State {
         text.apply(splices);
         if (!rescan(tree, text.bytes(), changedRegion(splices)))
             tree = scan(text.bytes());
-        isOutdated = !tree.isBroken();
+        isOutdated = !tree.isBroken() || isBlank();
         ++revision;
         return {std::move(splices), revision, std::move(focus)};
     }

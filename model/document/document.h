@@ -35,8 +35,8 @@ public:
     const std::vector<SyntaxProblem>& problems() const { return tree().problems(); }
 
     /// The graph: of the current text, or while that is broken (isStale) the last good one, whose spans refer
-    /// to the text it was made from. Made when it is asked for. A text that was broken from the start shows
-    /// what could be made out of it.
+    /// to the text it was made from; of a text of blanks, empty. Made when it is asked for. A text that was
+    /// broken from the start shows what could be made out of it.
     const Workflow& workflow() const { return *sharedWorkflow(); }
     const std::shared_ptr<const Workflow>& sharedWorkflow() const;
     bool isStale() const { return tree().isBroken(); }

@@ -116,6 +116,8 @@ std::string optimisedState(const OptimisedCall& call, std::string_view resource,
 std::string actionTitle(std::string_view serviceName, std::string_view action) {
     std::string title(action);
     title.front() = upper(title.front());
+    if (serviceName.empty())
+        return title;
     const std::string whole = std::string(serviceName) + ' ' + title;
     return whole.size() <= edits::kMaxStateName ? whole : title;
 }

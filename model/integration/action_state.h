@@ -15,7 +15,8 @@ namespace steploom::model {
 /// `table` may be null: then only optimised integrations with arguments of their own are known.
 std::string actionState(std::string_view resource, bool jsonata, const SdkTable* table);
 
-/// `Lambda Invoke` of "Lambda" and "invoke": how such a state is called.
+/// `Lambda Invoke` of "Lambda" and "invoke": how such a state is called. Without a service
+/// `Invoke`.
 std::string actionTitle(std::string_view serviceName, std::string_view action);
 
 } // namespace steploom::model

@@ -26,7 +26,7 @@ Item {
     function reveal(pointer: string) { canvas.reveal(pointer); }
     function rename(pointer: string) { renameBox.start(pointer); }
     function addAfter(pointer: string) { canvas.addRequested(pointer, Qt.point(canvas.rectOf(pointer).x + 40, canvas.rectOf(pointer).y + 50)); }
-    function focusCanvas() { canvas.forceActiveFocus(); }
+    function focusCanvas() { (gallery.visible ? gallery : canvas).forceActiveFocus(); }
 
     clip: true
 
@@ -105,8 +105,19 @@ Item {
 
     EmptyHint {
         anchors.centerIn: parent
-        visible: view.document.empty && !view.document.stale
+        visible: view.document.empty && !view.document.stale && !gallery.visible
         onAddRequested: at => insertMenu.offer("", "", mapToItem(view, at))
+    }
+
+    TemplateGallery {
+        id: gallery
+
+        anchors.fill: parent
+        visible: view.document.blank && view.editable
+        onChosen: (id, language) => {
+            palette.begin(id, language);
+            canvas.forceActiveFocus();
+        }
     }
 
     RenameBox {
@@ -179,6 +190,7 @@ Item {
 
     ZoomBar {
         anchors { left: parent.left; bottom: parent.bottom; margins: 12 }
+        visible: !gallery.visible
         canvas: canvas
     }
 
@@ -190,7 +202,7 @@ Item {
         color: Theme.panel
         border.color: Theme.border
         opacity: 0.94
-        visible: view.width > 520 && view.height > 300
+        visible: view.width > 520 && view.height > 300 && !gallery.visible
 
         MinimapItem {
             anchors.fill: parent

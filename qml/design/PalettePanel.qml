@@ -2,80 +2,70 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Steploom
 
-// What can be added: a press adds it after the selected state.
+// What can be added, and what there is: the palette and the list of states.
 Item {
     id: panel
 
     required property DocumentController document
     required property string selection
+    property var selectionList: selection === "" ? [] : [selection]
+    property string page: "palette"
+    signal selectionRequested(string pointer)
+
+    function search() {
+        page = "palette";
+        offers.search();
+    }
+    function saveSnippet(pointers: var) { snippetBox.askFor(pointers); }
+
+    TabRow {
+        id: tabs
+
+        x: 8
+        y: 4
+        current: panel.page
+        titles: [
+            { key: "palette", text: qsTr("Palette") },
+            { key: "states", text: qsTr("States %1").arg(panel.document.states.count) }
+        ]
+        onChosen: key => panel.page = key
+    }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: tabs.bottom }
+        height: 1
+        color: Theme.border
+    }
+
+    PaletteActions {
+        id: actions
+
+        document: panel.document
+    }
+
+    PaletteList {
+        id: offers
+
+        anchors { left: parent.left; right: parent.right; top: tabs.bottom; bottom: footer.top }
+        visible: panel.page === "palette"
+        enabled: !panel.document.stale
+        rows: actions.rows
+        onAddRequested: itemId => actions.add(itemId, panel.selection)
+        onNotice: text => panel.document.notice(text, true)
+        onRenameRequested: name => snippetBox.rename(name)
+    }
 
     Column {
-        id: head
+        id: footer
 
-        x: 12
-        y: 14
-        width: parent.width - 24
-        spacing: 6
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 12; bottomMargin: 10 }
+        visible: offers.visible
+        spacing: 8
 
-        SectionLabel {
-            text: qsTr("Flow")
-        }
-
-        Repeater {
-            model: StateTypes.entries
-
-            T.AbstractButton {
-                id: entry
-
-                required property var modelData
-
-                width: head.width
-                implicitHeight: 32
-                hoverEnabled: true
-                focusPolicy: Qt.StrongFocus
-                enabled: !panel.document.stale
-                text: modelData.text
-                Accessible.name: qsTr("Add %1").arg(text)
-                Accessible.description: modelData.hint
-                Accessible.onPressAction: entry.clicked()
-                onClicked: panel.document.addAfter(panel.selection, modelData.key)
-
-                contentItem: Row {
-                    leftPadding: 8
-                    spacing: 10
-
-                    Icon {
-                        name: entry.modelData.icon
-                        colour: ({ Task: Theme.lambda, Parallel: Theme.container, Map: Theme.container,
-                                   Succeed: Theme.done, Fail: Theme.failed })[entry.modelData.key] ?? Theme.flow
-                        anchors.verticalCenter: parent.verticalCenter
-                    }
-                    Text {
-                        text: entry.text
-                        color: Theme.text
-                        font.pixelSize: Theme.fontSmall
-                        font.weight: Font.Medium
-                        anchors.verticalCenter: parent.verticalCenter
-                    }
-                }
-                background: Rectangle {
-                    radius: Theme.radiusSmall
-                    color: entry.hovered ? Theme.hover : Theme.field
-                    border.width: entry.visualFocus ? 2 : 0
-                    border.color: Theme.accent
-                }
-                Tip {
-                    shown: entry.hovered
-                    text: entry.modelData.hint
-                }
-            }
-        }
         Text {
             width: parent.width
-            topPadding: 4
+            topPadding: 8
             text: panel.selection === ""
                   ? qsTr("Adds a state of its own. Select a state to add after it.")
                   : qsTr("Adds after %1.").arg(panel.document.nameOf(panel.selection))
@@ -83,18 +73,39 @@ Item {
             font.pixelSize: Theme.fontTiny
             wrapMode: Text.Wrap
         }
-        SectionLabel {
-            topPadding: 12
-            text: qsTr("States %1").arg(panel.document.states.count)
+        AppButton {
+            width: parent.width
+            iconName: "snippet"
+            text: qsTr("Save selection as snippet…")
+            enabled: panel.selectionList.length > 0 && !panel.document.stale
+            onClicked: panel.saveSnippet(panel.selectionList)
         }
     }
 
     StateList {
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: 6; topMargin: 6 }
+        anchors { left: parent.left; right: parent.right; top: tabs.bottom; bottom: parent.bottom; margins: 6 }
+        visible: panel.page === "states"
         model: panel.document.states
         selection: panel.selection
         onSelectionRequested: pointer => panel.selectionRequested(pointer)
     }
 
-    signal selectionRequested(string pointer)
+    SnippetBox {
+        id: snippetBox
+
+        property var pointers: []
+
+        function askFor(states: var) {
+            pointers = states;
+            ask(panel.document.nameOf(states[0] ?? ""), "");
+        }
+        function rename(name: string) { ask(name, name); }
+
+        onAccepted: name => {
+            const why = renamed === "" ? actions.saveSnippet(pointers, name) : actions.rows.renameSnippet(renamed, name);
+            finish(why);
+            if (why === "")
+                panel.document.notice(qsTr("The snippet “%1” is in the palette.").arg(name), false);
+        }
+    }
 }

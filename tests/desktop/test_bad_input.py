@@ -72,7 +72,7 @@ class BadInput(case.DesktopCase):
 
     def test_an_empty_file(self):
         self.opened("")
-        self.banner("Nothing to draw", "line 1", "no text")
+        self.window.find("Begin with a template")
         self.still_works()
         self.saves_unchanged()
 
