@@ -20,6 +20,7 @@
 #include "app/application/screenshot.h"
 #include "app/canvas/canvas_accessible.h"
 #include "app/editor/code_accessible.h"
+#include "app/export/headless_export.h"
 #include "app/theme/theme.h"
 
 void qml_register_types_Steploom();
@@ -55,10 +56,29 @@ bool hasArgument(int argc, char** argv, const char* wanted) {
     return false;
 }
 
+QVariantMap initialProperties(const Options& options) {
+    QVariantMap properties{{QStringLiteral("startSelect"), options.select},
+                           {QStringLiteral("width"), options.size.width()},
+                           {QStringLiteral("height"), options.size.height()}};
+    if (!options.before.isEmpty()) {
+        properties[QStringLiteral("startBefore")] = options.before;
+        properties[QStringLiteral("startAfter")] = options.file;
+        return properties;
+    }
+    properties[QStringLiteral("startFile")] = options.file.isEmpty() ? sampleFile() : options.file;
+    properties[QStringLiteral("startHistory")] = options.history;
+    properties[QStringLiteral("startMode")] = options.mode;
+    properties[QStringLiteral("startCase")] = options.testCase;
+    properties[QStringLiteral("startSteps")] = options.steps;
+    properties[QStringLiteral("remembers")] = options.screenshot.isEmpty();
+    return properties;
+}
+
 } // namespace
 
 int runApplication(int argc, char** argv) {
-    if (hasArgument(argc, argv, "--screenshot")) { // a picture needs no display and moves nothing
+    // A picture needs no display and moves nothing.
+    if (hasArgument(argc, argv, "--screenshot") || hasArgument(argc, argv, "--export")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
         qputenv("STEPLOOM_REDUCED_MOTION", "1");
@@ -97,23 +117,23 @@ int runApplication(int argc, char** argv) {
     font.setPixelSize(13);
     QGuiApplication::setFont(font);
 
+    if (!options->picture.isEmpty()) {
+        const QString failed =
+            exportFile(options->file.isEmpty() ? sampleFile() : options->file, options->picture);
+        if (!failed.isEmpty())
+            err << "steploom: " << failed << '\n';
+        return failed.isEmpty() ? 0 : kBadInput;
+    }
+
     installCanvasAccessibility();
     installCodeAccessibility();
     qml_register_types_Steploom();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties(
-        {{QStringLiteral("startFile"), options->file.isEmpty() ? sampleFile() : options->file},
-         {QStringLiteral("startHistory"), options->history},
-         {QStringLiteral("startMode"), options->mode},
-         {QStringLiteral("startCase"), options->testCase},
-         {QStringLiteral("startSelect"), options->select},
-         {QStringLiteral("startSteps"), options->steps},
-         {QStringLiteral("remembers"), options->screenshot.isEmpty()},
-         {QStringLiteral("width"), options->size.width()},
-         {QStringLiteral("height"), options->size.height()}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Steploom/qml/Main.qml")));
+    engine.setInitialProperties(initialProperties(*options));
+    engine.load(QUrl(options->before.isEmpty() ? QStringLiteral("qrc:/qt/qml/Steploom/qml/Main.qml")
+                                               : QStringLiteral("qrc:/qt/qml/Steploom/qml/DiffWindow.qml")));
     if (engine.rootObjects().isEmpty())
         return kBadInput;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());

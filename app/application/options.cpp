@@ -6,6 +6,8 @@
 
 #include <functional>
 
+#include "app/export/picture_file.h"
+
 namespace steploom::app {
 
 namespace {
@@ -43,6 +45,12 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
     };
     const QHash<QString, Set> known{
         {QStringLiteral("--screenshot"), into(options.screenshot)},
+        {QStringLiteral("--diff"), into(options.before)},
+        {QStringLiteral("--export"),
+         [&](const QString& value) {
+             options.picture = value;
+             return pictureFormatOf(value).has_value();
+         }},
         {QStringLiteral("--history"), into(options.history)},
         {QStringLiteral("--select"), into(options.select)},
         {QStringLiteral("--case"), into(options.testCase)},
@@ -88,6 +96,10 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
             return std::nullopt;
         }
     }
+    if (!options.before.isEmpty() && options.file.isEmpty()) {
+        problem = tr("--diff takes two definitions.");
+        return std::nullopt;
+    }
     return options;
 }
 
@@ -101,6 +113,8 @@ QString helpText() {
               "  --steps N            in debug mode, make N steps\n"
               "  --select STATE       select the state of that name\n"
               "  --screenshot PNG     write a picture of the window and end\n"
+              "  --diff BEFORE FILE   compare two definitions\n"
+              "  --export OUT         draw the graph to OUT.svg, .png, .pdf, .mmd or .dot and end\n"
               "  --size WxH           size of that picture, or of the window (1600x1000)\n"
               "  --version, --help\n");
 }

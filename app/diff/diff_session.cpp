@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/diff/diff_session.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+#include "app/document/messages.h"
+#include "model/document/document.h"
+#include "model/document/file.h"
+
+namespace steploom::app {
+
+using model::ChangeKind;
+
+namespace {
+
+ChangeMarks marksOf(const model::Diff& diff) {
+    ChangeMarks marks;
+    for (std::size_t i = 0; i < diff.states.size(); ++i) {
+        if (diff.states[i].kind != ChangeKind::Same)
+            marks.states.insert(QString::fromStdString(diff.merged.states[i].pointer), diff.states[i].kind);
+    }
+    for (std::size_t i = 0; i < diff.transitions.size(); ++i) {
+        if (diff.transitions[i].kind != ChangeKind::Same)
+            marks.transitions.insert(QString::fromStdString(diff.merged.transitions[i].pointer),
+                                     diff.transitions[i].kind);
+    }
+    return marks;
+}
+
+} // namespace
+
+DiffSession::DiffSession(QObject* parent)
+    : QObject(parent) {
+}
+
+DiffSession::~DiffSession() = default;
+
+std::shared_ptr<const model::Workflow> DiffSession::workflow() const {
+    return m_diff == nullptr ? nullptr : std::shared_ptr<const model::Workflow>(m_diff, &m_diff->merged);
+}
+
+int DiffSession::count(ChangeKind kind) const {
+    if (m_diff == nullptr)
+        return 0;
+    return static_cast<int>(std::count_if(m_diff->states.begin(), m_diff->states.end(),
+                                          [kind](const auto& state) { return state.kind == kind; }));
+}
+
+bool DiffSession::fail(const QString& problem) {
+    m_problem = problem;
+    m_diff.reset();
+    m_marks = {};
+    m_changes.set(nullptr);
+    m_current = -1;
+    m_selected.clear();
+    emit opened();
+    emit currentChanged();
+    return false;
+}
+
+bool DiffSession::openFiles(const QString& before, const QString& after) {
+    const auto old = model::readFile(before.toStdString());
+    if (!old)
+        return fail(messageWithRemedy(old.refusal()));
+    const auto latest = model::readFile(after.toStdString());
+    if (!latest)
+        return fail(messageWithRemedy(latest.refusal()));
+    const QFileInfo one(before);
+    const QFileInfo other(after);
+    const bool alike = one.fileName() == other.fileName();
+    return openTexts(alike ? before : one.fileName(), QByteArray::fromStdString(*old),
+                     alike ? after : other.fileName(), QByteArray::fromStdString(*latest));
+}
+
+bool DiffSession::openTexts(const QString& beforeName, const QByteArray& before, const QString& afterName,
+                            const QByteArray& after) {
+    m_beforeName = beforeName;
+    m_afterName = afterName;
+    const model::Document old = model::Document::fromBytes(before.toStdString());
+    const model::Document latest = model::Document::fromBytes(after.toStdString());
+    for (const auto& [document, name] : {std::pair(&old, beforeName), std::pair(&latest, afterName)}) {
+        if (document->isStale()) {
+            const auto place = document->text().lineColumn(document->staleBecause()->span.begin);
+            return fail(tr("%1 cannot be compared: its text is broken in line %2.")
+                            .arg(name)
+                            .arg(static_cast<int>(place.line)));
+        }
+    }
+    m_problem.clear();
+    m_diff = std::make_shared<const model::Diff>(model::compare(old.tree(), latest.tree()));
+    m_marks = marksOf(*m_diff);
+    m_changes.set(m_diff);
+    m_current = m_changes.rowCount() > 0 ? 0 : -1;
+    m_selected = m_changes.pointerOf(m_current);
+    emit opened();
+    emit currentChanged();
+    return true;
+}
+
+void DiffSession::setCurrent(int row) {
+    if (row == m_current || row >= m_changes.rowCount())
+        return;
+    m_current = row;
+    m_selected = m_changes.pointerOf(row);
+    emit currentChanged();
+}
+
+void DiffSession::setSelected(const QString& pointer) {
+    if (pointer == m_selected)
+        return;
+    m_selected = pointer;
+    m_current = pointer.isEmpty() ? -1 : m_changes.rowOf(pointer);
+    emit currentChanged();
+}
+
+void DiffSession::selectByName(const QString& name) {
+    const auto graph = workflow();
+    const std::size_t found = graph == nullptr ? model::kNone : graph->findByName(name.toStdString());
+    if (found != model::kNone)
+        setSelected(QString::fromStdString(graph->states[found].pointer));
+}
+
+void DiffSession::step(int by) {
+    const int rows = m_changes.rowCount();
+    if (rows == 0)
+        return;
+    const int from = m_current < 0 ? (by > 0 ? -1 : rows) : m_current;
+    setCurrent((from + by + rows) % rows);
+}
+
+QVariantList DiffSession::fields() const {
+    QVariantList rows;
+    for (const model::FieldChange& field : m_changes.fieldsOf(m_current)) {
+        QVariantMap row;
+        row[QStringLiteral("sign")] = changeSign(field.kind());
+        row[QStringLiteral("word")] = changeWord(field.kind());
+        row[QStringLiteral("kind")] = field.kind() == ChangeKind::Added     ? QStringLiteral("added")
+                                      : field.kind() == ChangeKind::Removed ? QStringLiteral("removed")
+                                                                            : QStringLiteral("changed");
+        row[QStringLiteral("pointer")] = QString::fromStdString(field.pointer).mid(1);
+        row[QStringLiteral("before")] = QString::fromStdString(field.before);
+        row[QStringLiteral("after")] = QString::fromStdString(field.after);
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace steploom::app
