@@ -248,7 +248,8 @@ void CanvasPainter::paintNode(QPainter& painter, int item) const {
         m_view.isSelected(item) || status == NodeMark::Status::Current || status == NodeMark::Status::Waiting;
     const qreal radius = node.kind == SceneNode::Kind::Container ? m_theme.radiusLarge() : m_theme.radius();
     if (glow) {
-        const QColor halo = m_view.isSelected(item) && !carriesMark ? m_theme.accent() : border;
+        const QColor halo =
+            m_view.isSelected(item) && status == NodeMark::Status::None ? m_theme.accent() : border;
         painter.setPen(Qt::NoPen);
         painter.setBrush(faded(halo, 0.22));
         painter.drawRoundedRect(node.rect.adjusted(-5, -5, 5, 5), radius + 5, radius + 5);

@@ -29,6 +29,22 @@ ChangeMarks marksOf(const model::Diff& diff) {
     return marks;
 }
 
+/// A value as it is written, but for the blanks that it has for where it stands.
+QString unindented(const std::string& value) {
+    QStringList lines = QString::fromStdString(value).split(QLatin1Char('\n'));
+    qsizetype common = -1;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        qsizetype blanks = 0;
+        while (blanks < lines[i].size() && lines[i][blanks].isSpace())
+            ++blanks;
+        if (blanks < lines[i].size() && (common < 0 || blanks < common))
+            common = blanks;
+    }
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        lines[i].remove(0, common);
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 DiffSession::DiffSession(QObject* parent)
@@ -140,8 +156,8 @@ QVariantList DiffSession::fields() const {
                                       : field.kind() == ChangeKind::Removed ? QStringLiteral("removed")
                                                                             : QStringLiteral("changed");
         row[QStringLiteral("pointer")] = QString::fromStdString(field.pointer).mid(1);
-        row[QStringLiteral("before")] = QString::fromStdString(field.before);
-        row[QStringLiteral("after")] = QString::fromStdString(field.after);
+        row[QStringLiteral("before")] = unindented(field.before);
+        row[QStringLiteral("after")] = unindented(field.after);
         rows.append(row);
     }
     return rows;

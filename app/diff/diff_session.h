@@ -51,7 +51,7 @@ public:
     /// The state of the merged graph that is looked at, changed or not.
     QString selected() const { return m_selected; }
     void setSelected(const QString& pointer);
-    /// Of the current row: {sign, kind, pointer, before, after}, texts as they are written.
+    /// Of the current row: {sign, word, kind, pointer, before, after}, values as they are written.
     QVariantList fields() const;
 
     std::shared_ptr<const model::Workflow> workflow() const;

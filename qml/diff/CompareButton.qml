@@ -21,6 +21,15 @@ AppButton {
     enabled: !document.empty
     onClicked: offer()
 
+    // It shows what is in this window: it does not stay behind.
+    Connections {
+        target: button.Window.window
+
+        function onVisibleChanged() {
+            if (button.shown !== null && !button.Window.window.visible)
+                button.shown.close();
+        }
+    }
     Component {
         id: windows
 

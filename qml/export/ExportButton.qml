@@ -73,6 +73,7 @@ AppButton {
 
         title: qsTr("Export the graph as")
         fileMode: FileDialog.SaveFile
+        acceptLabel: qsTr("Export graph")
         nameFilters: [filters[suffix]]
         defaultSuffix: suffix
         onAccepted: pictures.save(button.canvas, selectedFile, suffix)

@@ -80,6 +80,11 @@ private slots:
         QCOMPARE(session.fields()[0].toMap()["pointer"].toString(), QStringLiteral("Seconds"));
         QCOMPARE(session.fields()[0].toMap()["before"].toString(), QStringLiteral("9"));
         QCOMPARE(session.fields()[0].toMap()["after"].toString(), QStringLiteral("8"));
+        QVERIFY(session.openTexts("old", kBefore, "new",
+                                  "{\"StartAt\":\"A\",\n  \"Extra\": [\n    1,\n      2\n  ],\n" +
+                                      kBefore.mid(14)));
+        QCOMPARE(session.fields()[0].toMap()["after"].toString(), QStringLiteral("[\n  1,\n    2\n]"));
+        QVERIFY(session.openTexts("old", kBefore, "new", kAfter));
         session.setSelected("/States/C"); // not changed
         QCOMPARE(session.current(), -1);
         QVERIFY(session.fields().isEmpty());
