@@ -326,6 +326,20 @@ private slots:
         QCOMPARE(diff.merged.scopes[0].start, std::size_t{0});
     }
 
+    void deepOnes() {
+        const auto nested = [](const std::string& inner) {
+            std::string text =
+                machine(R"("P": {"Type": "Pass", "Comment": ")" + inner + R"(", "End": true})", "P");
+            for (int i = 0; i < 190; ++i)
+                text = machine(R"("N": {"Type": "Parallel", "End": true, "Branches": [)" + text + "]}", "N");
+            return text;
+        };
+        const Diff diff = compared(nested("a"), nested("b"));
+        QCOMPARE(diff.states.size(), std::size_t{191});
+        QCOMPARE(dump(diff), QStringLiteral("~P{~/Comment \"a\">\"b\"}"));
+        QCOMPARE(mergedProblem(diff), QString());
+    }
+
     void randomEdits() {
         int named = 0;
         for (const char* name : {"parcel.asl.json", "navigation.asl.json"}) {
@@ -352,6 +366,9 @@ private slots:
             const QString wrong = wander(bytes, 7, 4, named);
             QVERIFY2(wrong.isEmpty(), qPrintable(entry[QLatin1String("id")].toString() + "\n" + wrong));
             QCOMPARE(mergedProblem(compared(previous, bytes)), QString()); // two that have nothing in common
+            const std::string half = bytes.substr(0, bytes.size() / 2);    // broken, somewhere
+            QCOMPARE(mergedProblem(compared(half, bytes)), QString());
+            QCOMPARE(mergedProblem(compared(bytes, half)), QString());
             previous = bytes;
         }
         QVERIFY(named > 300);
