@@ -96,6 +96,13 @@ QString ChangeList::pointerOf(int row) const {
     return state == model::kNone ? QString() : QString::fromStdString(m_diff->merged.states[state].pointer);
 }
 
+const model::StateChange* ChangeList::stateOf(int row) const {
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const std::size_t state = m_rows[static_cast<std::size_t>(row)];
+    return state == model::kNone ? nullptr : &m_diff->states[state];
+}
+
 const std::vector<model::FieldChange>& ChangeList::fieldsOf(int row) const {
     static const std::vector<model::FieldChange> none;
     if (row < 0 || row >= rowCount())

@@ -37,6 +37,8 @@ public:
     int rowOf(const QString& pointer) const;
     QString pointerOf(int row) const;
     const std::vector<model::FieldChange>& fieldsOf(int row) const;
+    /// What happened to the state of that row; null for the machine, and where there is no such row.
+    const model::StateChange* stateOf(int row) const;
 
 private:
     QString detailOf(std::size_t state) const;

@@ -45,6 +45,18 @@ QString unindented(const std::string& value) {
     return lines.join(QLatin1Char('\n'));
 }
 
+QVariantMap fieldRow(ChangeKind kind, const QString& name, const QString& before, const QString& after) {
+    const QString key = kind == ChangeKind::Added     ? QStringLiteral("added")
+                        : kind == ChangeKind::Removed ? QStringLiteral("removed")
+                                                      : QStringLiteral("changed");
+    return {{QStringLiteral("kind"), key},
+            {QStringLiteral("sign"), changeSign(kind)},
+            {QStringLiteral("word"), changeWord(kind)},
+            {QStringLiteral("name"), name},
+            {QStringLiteral("before"), before},
+            {QStringLiteral("after"), after}};
+}
+
 } // namespace
 
 DiffSession::DiffSession(QObject* parent)
@@ -105,6 +117,8 @@ bool DiffSession::openTexts(const QString& beforeName, const QByteArray& before,
         }
     }
     m_problem.clear();
+    m_beforeText = old.bytes();
+    m_afterText = latest.bytes();
     m_diff = std::make_shared<const model::Diff>(model::compare(old.tree(), latest.tree()));
     m_marks = marksOf(*m_diff);
     m_changes.set(m_diff);
@@ -148,18 +162,25 @@ void DiffSession::step(int by) {
 
 QVariantList DiffSession::fields() const {
     QVariantList rows;
-    for (const model::FieldChange& field : m_changes.fieldsOf(m_current)) {
-        QVariantMap row;
-        row[QStringLiteral("sign")] = changeSign(field.kind());
-        row[QStringLiteral("word")] = changeWord(field.kind());
-        row[QStringLiteral("kind")] = field.kind() == ChangeKind::Added     ? QStringLiteral("added")
-                                      : field.kind() == ChangeKind::Removed ? QStringLiteral("removed")
-                                                                            : QStringLiteral("changed");
-        row[QStringLiteral("pointer")] = QString::fromStdString(field.pointer).mid(1);
-        row[QStringLiteral("before")] = unindented(field.before);
-        row[QStringLiteral("after")] = unindented(field.after);
-        rows.append(row);
+    if (const model::StateChange* state = m_changes.stateOf(m_current)) {
+        const auto written = [](const model::Workflow& workflow, const std::string& text, std::size_t at) {
+            if (at == model::kNone)
+                return QString();
+            const model::Span span = workflow.states[at].valueSpan;
+            return unindented(text.substr(span.begin, span.size()));
+        };
+        if (state->kind != ChangeKind::Changed)
+            rows.append(fieldRow(state->kind, tr("The whole state"),
+                                 written(m_diff->before, m_beforeText, state->before),
+                                 written(m_diff->after, m_afterText, state->after)));
+        else if (state->renamed)
+            rows.append(fieldRow(ChangeKind::Changed, tr("Name"),
+                                 QString::fromStdString(m_diff->before.states[state->before].name),
+                                 QString::fromStdString(m_diff->after.states[state->after].name)));
     }
+    for (const model::FieldChange& field : m_changes.fieldsOf(m_current))
+        rows.append(fieldRow(field.kind(), QString::fromStdString(field.pointer).mid(1),
+                             unindented(field.before), unindented(field.after)));
     return rows;
 }
 

@@ -51,7 +51,8 @@ public:
     /// The state of the merged graph that is looked at, changed or not.
     QString selected() const { return m_selected; }
     void setSelected(const QString& pointer);
-    /// Of the current row: {sign, word, kind, pointer, before, after}, values as they are written.
+    /// Of the current row: {sign, word, kind, name, before, after}, values as they are written. A state that
+    /// came or went is one row as a whole; a new name is the first row.
     QVariantList fields() const;
 
     std::shared_ptr<const model::Workflow> workflow() const;
@@ -76,6 +77,8 @@ private:
     int count(model::ChangeKind kind) const;
 
     std::shared_ptr<const model::Diff> m_diff;
+    std::string m_beforeText;
+    std::string m_afterText;
     QString m_beforeName;
     QString m_afterName;
     QString m_problem;

@@ -68,7 +68,7 @@ Item {
         color: Theme.panel
         border.color: Theme.border
         opacity: 0.94
-        visible: message.text === "" && view.width > 520 && view.height > 300
+        visible: message.text === "" && view.width > 640 && view.height > 380
 
         MinimapItem {
             anchors.fill: parent

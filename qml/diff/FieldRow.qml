@@ -18,7 +18,7 @@ Rectangle {
     border.width: focused ? 1 : 0
     border.color: Theme.accent
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1 %2, before: %3, after: %4").arg(modelData.pointer).arg(modelData.word).arg(shown(modelData.before)).arg(shown(modelData.after))
+    Accessible.name: qsTr("%1 %2, before: %3, after: %4").arg(modelData.name).arg(modelData.word).arg(shown(modelData.before)).arg(shown(modelData.after))
 
     function shown(value: string): string {
         return value === "" ? qsTr("none") : value;
@@ -63,7 +63,7 @@ Rectangle {
         Text {
             width: row.nameWidth
             topPadding: 4
-            text: row.modelData.sign + "  " + row.modelData.pointer
+            text: row.modelData.sign + "  " + row.modelData.name
             textFormat: Text.PlainText
             color: row.modelData.kind === "added" ? Theme.done : row.modelData.kind === "removed" ? Theme.failed : Theme.waiting
             font.pixelSize: Theme.fontSmall

@@ -45,9 +45,8 @@ Item {
     }
     EmptyText {
         anchors { left: parent.left; right: parent.right; top: head.bottom; margins: 12 }
-        visible: rows.count === 0
-        text: table.session.current < 0 ? qsTr("Nothing changed here. Choose a change from the list.")
-                                        : qsTr("None of its fields is both here and there, or it has a new name only.")
+        visible: rows.count === 0 && table.session.open && !table.session.same
+        text: qsTr("Nothing changed here. Choose a change from the list, or go to the next one (F7).")
     }
     ListView {
         id: rows

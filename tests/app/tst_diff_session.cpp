@@ -77,7 +77,7 @@ private slots:
         session.step(1);
         QCOMPARE(session.selected(), QStringLiteral("/States/A"));
         QCOMPARE(session.fields().size(), 2);
-        QCOMPARE(session.fields()[0].toMap()["pointer"].toString(), QStringLiteral("Seconds"));
+        QCOMPARE(session.fields()[0].toMap()["name"].toString(), QStringLiteral("Seconds"));
         QCOMPARE(session.fields()[0].toMap()["before"].toString(), QStringLiteral("9"));
         QCOMPARE(session.fields()[0].toMap()["after"].toString(), QStringLiteral("8"));
         QVERIFY(session.openTexts("old", kBefore, "new",
@@ -92,6 +92,16 @@ private slots:
         QCOMPARE(session.current(), 0);
         session.selectByName("B");
         QCOMPARE(session.current(), 1);
+        QCOMPARE(session.fields().size(), 1); // it is gone: all of it
+        QCOMPARE(session.fields()[0].toMap()["before"].toString(),
+                 QStringLiteral("{\"Type\":\"Pass\",\"Next\":\"C\"}"));
+        QCOMPARE(session.fields()[0].toMap()["after"].toString(), QString());
+        QByteArray renamed = kBefore;
+        renamed.replace("\"B\"", "\"Between\"");
+        QVERIFY(session.openTexts("old", kBefore, "new", renamed));
+        QCOMPARE(session.fields().size(), 1);
+        QCOMPARE(session.fields()[0].toMap()["before"].toString(), QStringLiteral("B"));
+        QCOMPARE(session.fields()[0].toMap()["after"].toString(), QStringLiteral("Between"));
     }
 
     void saysWhatCannotBeCompared() {
