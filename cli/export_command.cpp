@@ -3,8 +3,6 @@
 
 #include "cli/input_file.h"
 #include "cli/messages.h"
-#include "model/diagnostics/catalogue.h"
-#include "model/diagnostics/diagnoser.h"
 #include "model/document/document.h"
 #include "model/document/file.h"
 #include "model/export/dot.h"
@@ -93,18 +91,6 @@ std::string draw(const model::Workflow& workflow, const Options& options) {
     svg.dark = options.dark;
     svg.title = titleOf(options.file);
     return model::toSvg(workflow, svg);
-}
-
-/// Of a broken text the diagnostics are those of its syntax.
-void complainAboutBreak(const std::string& file, const model::Document& document) {
-    for (const model::Diagnostic& one : model::diagnose(document)) {
-        if (one.span != document.staleBecause()->span)
-            continue;
-        const model::LineColumn place = document.text().lineColumn(one.span.begin);
-        complain(message("at", {file, std::to_string(place.line), std::to_string(place.column),
-                                model::englishText({one.code, one.args})}));
-        return;
-    }
 }
 
 bool write(const std::string& text, const std::string& out) {

@@ -4,6 +4,7 @@
 #include "cli/messages.h"
 #include "engine/value/json_reader.h"
 #include "model/diagnostics/catalogue.h"
+#include "model/diagnostics/diagnoser.h"
 #include "model/document/file.h"
 #include "model/document/scanner.h"
 #include "model/document/text.h"
@@ -83,6 +84,18 @@ bool complainAbout(const JsonFile& file, const std::vector<engine::Diagnostic>& 
         complainAt(file, place.line, place.column, engine::diagnosticText(diagnostic));
     }
     return failed;
+}
+
+void complainAboutBreak(const std::string& file, const model::Document& document) {
+    // Of a broken text the diagnostics are those of its syntax.
+    for (const model::Diagnostic& one : model::diagnose(document)) {
+        if (one.span != document.staleBecause()->span)
+            continue;
+        const model::LineColumn place = document.text().lineColumn(one.span.begin);
+        complain(message("at", {file, std::to_string(place.line), std::to_string(place.column),
+                                model::englishText({one.code, one.args})}));
+        return;
+    }
 }
 
 } // namespace steploom::cli

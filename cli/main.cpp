@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/diff_command.h"
 #include "cli/export_command.h"
 #include "cli/format_command.h"
 #include "cli/lint_command.h"
@@ -32,6 +33,8 @@ int main(int argc, char** argv) {
         return steploom::cli::formatCommand(rest);
     if (command == "lint")
         return steploom::cli::lintCommand(rest);
+    if (command == "diff")
+        return steploom::cli::diffCommand(rest);
     if (command == "export")
         return steploom::cli::exportCommand(rest);
     return complain(message("command.unknown", {command}));

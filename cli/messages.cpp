@@ -16,6 +16,7 @@ Usage:
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot.
+  steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
   steploom-cli --help | --version
 
 Options of run:
@@ -47,6 +48,10 @@ Options of export (a FILE of - is standard input):
   -o OUT             Writes to this file; without it, to standard output.
   --theme THEME      Colours of the SVG: light (default) or dark.
 
+Options of diff (a FILE of - is standard input):
+  --json             Prints the changes as JSON.
+
+Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
 Exit status of run: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.
@@ -77,6 +82,12 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"file.directory-read-only", "%1: Its directory is read-only."},
     {"file.disk-full", "%1: The disk is full."},
     {"format.none", "No definition given. Try: steploom-cli format FILE"},
+    {"diff.files", "Give two definitions. Try: steploom-cli diff BEFORE AFTER"},
+    {"diff.same", "Both mean the same."},
+    {"diff.machine", "the state machine itself"},
+    {"diff.renamed", "(was %1)"},
+    {"diff.place", "at %1"},
+    {"diff.counts", "States: %1 added, %2 removed, %3 changed."},
     {"export.none", "No definition given. Try: steploom-cli export FILE --to svg"},
     {"export.many", "More than one definition given: '%1' is too many."},
     {"export.format", "Say what to draw: --to svg, --to mermaid or --to dot."},

@@ -184,6 +184,7 @@ C.ApplicationWindow {
         document: document
         session: session
         history: history
+        canvas: canvas.item
         mode: window.mode
         onModeRequested: key => window.mode = key
         onOpenRequested: files.open()

@@ -20,6 +20,7 @@
 #include "app/application/windows.h"
 #include "app/canvas/canvas_accessible.h"
 #include "app/editor/code_accessible.h"
+#include "app/export/headless_export.h"
 #include "app/theme/theme.h"
 
 void qml_register_types_Steploom();
@@ -65,10 +66,26 @@ bool hasArgument(int argc, char** argv, const char* wanted) {
     return false;
 }
 
+/// The window of two definitions.
+int runComparison(QQmlApplicationEngine& engine, const Options& options) {
+    engine.setInitialProperties({{QStringLiteral("startSelect"), options.select},
+                                 {QStringLiteral("startBefore"), options.before},
+                                 {QStringLiteral("startAfter"), options.files.constFirst()},
+                                 {QStringLiteral("width"), options.size.width()},
+                                 {QStringLiteral("height"), options.size.height()}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Steploom/qml/DiffWindow.qml")));
+    if (engine.rootObjects().isEmpty())
+        return kBadInput;
+    if (!options.screenshot.isEmpty())
+        takeScreenshot(qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst()), options.screenshot);
+    return QGuiApplication::exec();
+}
+
 } // namespace
 
 int runApplication(int argc, char** argv) {
-    if (hasArgument(argc, argv, "--screenshot")) { // a picture needs no display and moves nothing
+    // A picture needs no display and moves nothing.
+    if (hasArgument(argc, argv, "--screenshot") || hasArgument(argc, argv, "--export")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
         qputenv("STEPLOOM_REDUCED_MOTION", "1");
@@ -107,12 +124,22 @@ int runApplication(int argc, char** argv) {
     font.setPixelSize(13);
     QGuiApplication::setFont(font);
 
+    if (!options->picture.isEmpty()) {
+        const QString failed =
+            exportFile(options->files.isEmpty() ? sampleFile() : options->files.constFirst(), options->picture);
+        if (!failed.isEmpty())
+            err << "steploom: " << failed << '\n';
+        return failed.isEmpty() ? 0 : kBadInput;
+    }
+
     installCanvasAccessibility();
     installCodeAccessibility();
     qml_register_types_Steploom();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    if (!options->before.isEmpty())
+        return runComparison(engine, *options);
     const bool remembers = options->screenshot.isEmpty();
     Windows& windows = Windows::instance();
     windows.begin(&engine,

@@ -6,6 +6,8 @@
 
 #include <functional>
 
+#include "app/export/picture_file.h"
+
 namespace steploom::app {
 
 namespace {
@@ -43,10 +45,15 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
     };
     const QHash<QString, Set> known{
         {QStringLiteral("--screenshot"), into(options.screenshot)},
+        {QStringLiteral("--diff"), into(options.before)},
+        {QStringLiteral("--export"),
+         [&](const QString& value) {
+             options.picture = value;
+             return pictureFormatOf(value).has_value();
+         }},
         {QStringLiteral("--history"), into(options.history)},
         {QStringLiteral("--select"), into(options.select)},
         {QStringLiteral("--case"), into(options.testCase)},
-        {QStringLiteral("--language"), into(options.language)},
         {QStringLiteral("--size"),
          [&](const QString& value) {
              return readSize(value, options.size);
@@ -89,6 +96,10 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
             return std::nullopt;
         }
     }
+    if (!options.before.isEmpty() && options.files.size() != 1) {
+        problem = tr("--diff takes two definitions.");
+        return std::nullopt;
+    }
     return options;
 }
 
@@ -99,12 +110,13 @@ QString helpText() {
         "  --new                begin with an empty document\n"
         "  --history FILE       open an execution history beside it\n"
         "  --mode MODE          design, debug or history\n"
-        "  --language CODE      of the window: en, de, zh_CN\n"
         "  --theme THEME        light or dark\n"
         "  --case NAME          test case of the mock file\n"
         "  --steps N            in debug mode, make N steps\n"
         "  --select STATE       select the state of that name\n"
         "  --screenshot PNG     write a picture of the window and end\n"
+        "  --diff BEFORE FILE   compare two definitions\n"
+        "  --export OUT         draw the graph to OUT.svg, .png, .pdf, .mmd or .dot and end\n"
         "  --size WxH           size of that picture, or of the window (1600x1000)\n"
         "  --version, --help\n");
 }

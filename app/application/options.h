@@ -15,9 +15,10 @@ struct Options {
     bool blank = false; ///< begin with a new, empty document
     QString history;    ///< execution history to open beside it
     QString mode;       ///< design, debug or history; empty: as the files suggest
-    QString language;   ///< of the window, as in `de`; empty: as the system has it
     QString theme;      ///< light, dark; empty: as the system has it
     QString screenshot; ///< picture to write, then end; empty: an ordinary run
+    QString picture;    ///< file to draw the graph to, then end; empty: an ordinary run
+    QString before;     ///< definition to compare the only file with; empty: an ordinary run
     QString select;     ///< name of the state to select
     QString testCase;   ///< test case of the mock file
     QSize size{1600, 1000};

@@ -46,6 +46,8 @@ public:
             if (const QString run = RunMarks::words(m_canvas->marks()->node(m_pointer)); !run.isEmpty())
                 words << run;
         }
+        if (m_canvas->comparison() != nullptr)
+            words << changeWord(m_canvas->comparison()->marks().state(m_pointer));
         if (m_canvas->breakpoints().contains(m_pointer))
             words << CanvasItem::tr("breakpoint");
         return words.join(QStringLiteral(", "));

@@ -70,6 +70,22 @@ void CanvasItem::setDocument(DocumentController* document) {
     emit documentChanged();
 }
 
+void CanvasItem::setComparison(DiffSession* comparison) {
+    if (m_comparison == comparison)
+        return;
+    if (m_comparison != nullptr)
+        m_comparison->disconnect(this);
+    m_comparison = comparison;
+    if (m_comparison != nullptr) {
+        connect(m_comparison, &DiffSession::opened, this, [this] {
+            m_fresh = true;
+            requestScene();
+        });
+    }
+    requestScene();
+    emit documentChanged();
+}
+
 void CanvasItem::setMarks(RunMarks* marks) {
     if (m_marks == marks)
         return;
@@ -127,8 +143,13 @@ int CanvasItem::stateCount() const {
 }
 
 void CanvasItem::requestScene() {
-    if (m_document != nullptr && m_document->workflow() != nullptr)
-        m_worker.request(m_document->workflow(), m_folded);
+    std::shared_ptr<const model::Workflow> workflow;
+    if (m_comparison != nullptr)
+        workflow = m_comparison->workflow();
+    else if (m_document != nullptr)
+        workflow = m_document->workflow();
+    if (workflow != nullptr)
+        m_worker.request(workflow, m_folded);
 }
 
 void CanvasItem::takeScene(const std::shared_ptr<const Scene>& scene) {
@@ -308,6 +329,7 @@ CanvasView CanvasItem::view() const {
     view.stale = m_document != nullptr && m_document->stale();
     view.editable = m_editable;
     view.marks = m_marks;
+    view.changes = m_comparison != nullptr ? &m_comparison->marks() : nullptr;
     view.breakpoints = &m_breakpoints;
     view.problems = m_document != nullptr ? &m_document->problemStates() : nullptr;
     view.dragPoint = m_dragPoint;

@@ -16,6 +16,7 @@
 #include "app/canvas/layout_worker.h"
 #include "app/canvas/scene.h"
 #include "app/canvas/scene_tween.h"
+#include "app/diff/diff_session.h"
 #include "app/document/document_controller.h"
 #include "app/run/run_marks.h"
 
@@ -31,6 +32,8 @@ class CanvasItem : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(steploom::app::DocumentController* document READ document WRITE setDocument NOTIFY
                    documentChanged REQUIRED)
+    Q_PROPERTY(
+        steploom::app::DiffSession* comparison READ comparison WRITE setComparison NOTIFY documentChanged)
     Q_PROPERTY(steploom::app::RunMarks* marks READ marks WRITE setMarks NOTIFY marksChanged)
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged)
     Q_PROPERTY(QStringList selectionList READ selectionList WRITE setSelectionList NOTIFY selectedChanged)
@@ -46,6 +49,9 @@ public:
 
     DocumentController* document() const { return m_document; }
     void setDocument(DocumentController* document);
+    /// Where there is one, its merged graph is shown, not the document's, and each change is marked.
+    DiffSession* comparison() const { return m_comparison; }
+    void setComparison(DiffSession* comparison);
     RunMarks* marks() const { return m_marks; }
     void setMarks(RunMarks* marks);
     /// The primary of the selected states; setting it selects that state alone.
@@ -149,6 +155,7 @@ private:
     CanvasView view() const;
 
     DocumentController* m_document = nullptr;
+    DiffSession* m_comparison = nullptr;
     RunMarks* m_marks = nullptr;
     LayoutWorker m_worker;
     std::shared_ptr<const Scene> m_scene;

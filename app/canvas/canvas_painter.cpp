@@ -10,6 +10,7 @@
 
 #include "app/canvas/canvas_overlay.h"
 #include "app/canvas/node_metrics.h"
+#include "app/diff/change_painter.h"
 #include "app/run/run_marks.h"
 #include "app/theme/icons.h"
 #include "app/theme/theme.h"
@@ -56,7 +57,8 @@ QRectF CanvasPainter::foldRect(const SceneNode& node) {
 }
 
 void CanvasPainter::paint(QPainter& painter) const {
-    paintGround(painter);
+    if (!m_view.picture)
+        paintGround(painter);
     const QRectF area = m_view.visible.adjusted(-20, -20, 20, 20);
     const std::vector<int> nodes = m_scene.nodeIndex.query(area);
     for (int item : nodes) { // containers first: edges run over their ground, under the leaves
@@ -81,6 +83,8 @@ void CanvasPainter::paint(QPainter& painter) const {
                 paintCallout(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
         }
     }
+    if (m_view.changes != nullptr)
+        paintChanges(painter, nodes, edges);
     CanvasOverlay(m_scene, m_view, m_theme).paint(painter);
 }
 
@@ -103,6 +107,12 @@ CanvasPainter::EdgeLook CanvasPainter::lookOf(const SceneEdge& edge, int item) c
     EdgeLook look{m_theme.borderStrong(), 1.4, error};
     if (error)
         look.colour = m_theme.failed();
+    if (m_view.changes != nullptr) { // what is the same stands back, errors too
+        const model::ChangeKind change = changeOf(edge);
+        const bool same = change == model::ChangeKind::Same;
+        look = {changeColour(change, m_theme), same ? 1.4 : 2.4,
+                error || change == model::ChangeKind::Removed};
+    }
     if (taken)
         look = {error ? m_theme.failed() : m_theme.done(), 2.6, error};
     if (item == m_view.hoveredEdge || item == m_view.dragEdge) {
@@ -148,8 +158,9 @@ void CanvasPainter::paintLabel(QPainter& painter, const SceneEdge& edge, const Q
     painter.setPen(QPen(faded(colour, 0.75), 1));
     painter.setBrush(m_theme.panel());
     painter.drawRoundedRect(edge.labelRect, kLabelHeight / 2, kLabelHeight / 2);
-    const bool error = edge.kind == model::TransitionKind::Catch;
-    painter.setPen(error ? m_theme.failed() : m_theme.textMuted());
+    const bool error = edge.kind == model::TransitionKind::Catch && m_view.changes == nullptr;
+    const bool changed = changeOf(edge) != model::ChangeKind::Same;
+    painter.setPen(error ? m_theme.failed() : changed ? colour : m_theme.textMuted());
     elided(painter, edge.labelRect.adjusted(kLabelPadding, 0, -kLabelPadding + 1, 0), edge.label,
            Qt::AlignCenter);
 }
@@ -166,9 +177,37 @@ QColor CanvasPainter::iconColour(const SceneNode& node) const {
     return m_theme.flow();
 }
 
+model::ChangeKind CanvasPainter::changeOf(const SceneNode& node) const {
+    return m_view.changes == nullptr ? model::ChangeKind::Same : m_view.changes->state(node.pointer);
+}
+
+model::ChangeKind CanvasPainter::changeOf(const SceneEdge& edge) const {
+    return m_view.changes == nullptr ? model::ChangeKind::Same : m_view.changes->transition(edge.pointer);
+}
+
+void CanvasPainter::paintChanges(QPainter& painter, const std::vector<int>& nodes,
+                                 const std::vector<int>& edges) const {
+    for (int item : edges) {
+        const SceneEdge& edge = m_scene.edges[static_cast<std::size_t>(item)];
+        const QPointF at = edge.labelRect.isNull()
+                               ? edge.middle
+                               : QPointF(edge.labelRect.left() - 3, edge.labelRect.center().y());
+        if (changeOf(edge) != model::ChangeKind::Same)
+            paintChangeSign(painter, at, changeOf(edge), m_nameFont, m_theme);
+    }
+    for (int item : nodes) {
+        const SceneNode& node = m_scene.nodes[static_cast<std::size_t>(item)];
+        if (changeOf(node) != model::ChangeKind::Same)
+            paintChangeSign(painter, node.rect.topLeft() + QPointF(3, 3), changeOf(node), m_nameFont,
+                            m_theme);
+    }
+}
+
 QColor CanvasPainter::borderOf(const SceneNode& node, int item) const {
     if (item == m_view.dropTarget)
         return m_theme.accent();
+    if (changeOf(node) != model::ChangeKind::Same)
+        return changeColour(changeOf(node), m_theme);
     if (m_view.marks != nullptr && m_view.marks->active()) {
         switch (m_view.marks->node(node.pointer).status) {
         case NodeMark::Status::Done:
@@ -201,9 +240,10 @@ void CanvasPainter::paintNode(QPainter& painter, int item) const {
     }
     const bool marked = m_view.marks != nullptr && m_view.marks->active();
     const NodeMark::Status status = marked ? m_view.marks->node(node.pointer).status : NodeMark::Status::None;
+    const model::ChangeKind change = changeOf(node);
+    const bool carriesMark = status != NodeMark::Status::None || change != model::ChangeKind::Same;
     const QColor border = borderOf(node, item);
-    const bool strong =
-        m_view.isSelected(item) || item == m_view.dropTarget || status != NodeMark::Status::None;
+    const bool strong = m_view.isSelected(item) || item == m_view.dropTarget || carriesMark;
     const bool glow =
         m_view.isSelected(item) || status == NodeMark::Status::Current || status == NodeMark::Status::Waiting;
     const qreal radius = node.kind == SceneNode::Kind::Container ? m_theme.radiusLarge() : m_theme.radius();
@@ -214,13 +254,13 @@ void CanvasPainter::paintNode(QPainter& painter, int item) const {
         painter.setBrush(faded(halo, 0.22));
         painter.drawRoundedRect(node.rect.adjusted(-5, -5, 5, 5), radius + 5, radius + 5);
     }
-    if (m_view.isSelected(item) &&
-        status != NodeMark::Status::None) { // both must show: a ring outside the mark
+    if (m_view.isSelected(item) && carriesMark) { // both must show: a ring outside the mark
         painter.setPen(QPen(m_theme.accent(), 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(node.rect.adjusted(-5, -5, 5, 5), radius + 5, radius + 5);
     }
-    painter.setPen(QPen(border, strong ? 2 : 1.2));
+    painter.setPen(
+        QPen(border, strong ? 2 : 1.2, change == model::ChangeKind::Removed ? Qt::DashLine : Qt::SolidLine));
     const bool container = node.kind == SceneNode::Kind::Container;
     painter.setBrush(container ? faded(m_theme.container(), m_theme.dark() ? 0.09 : 0.07) : m_theme.raised());
     painter.drawRoundedRect(node.rect, radius, radius);
@@ -296,11 +336,14 @@ void CanvasPainter::paintContainer(QPainter& painter, const SceneNode& node, int
     const qreal nameWidth =
         std::min(QFontMetricsF(m_nameFont).horizontalAdvance(node.name) + 2, header.width() - 70);
     elided(painter, QRectF(nameLeft, header.top(), nameWidth, header.height()), node.name);
-    paintIcon(painter, QStringLiteral("fold"), foldRect(node).adjusted(3, 3, -3, -3), m_theme.textMuted());
+    if (!m_view.picture)
+        paintIcon(painter, QStringLiteral("fold"), foldRect(node).adjusted(3, 3, -3, -3),
+                  m_theme.textMuted());
     if (m_view.zoom < kDetailsFrom)
         return;
     const qreal infoLeft = nameLeft + nameWidth + 12;
-    const QRectF info(infoLeft, header.top(), foldRect(node).left() - 6 - infoLeft, header.height());
+    const qreal infoRight = m_view.picture ? node.rect.right() - 12 : foldRect(node).left() - 6;
+    const QRectF info(infoLeft, header.top(), infoRight - infoLeft, header.height());
     if (info.width() > 40) {
         painter.setFont(m_detailFont);
         painter.setPen(m_theme.textMuted());

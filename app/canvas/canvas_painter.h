@@ -12,6 +12,7 @@
 
 #include "app/canvas/drop_place.h"
 #include "app/canvas/scene.h"
+#include "app/diff/change_marks.h"
 
 class QPainter;
 
@@ -31,7 +32,9 @@ struct CanvasView {
     bool focused = false; ///< the canvas has the keyboard
     bool stale = false;   ///< the text is broken: this is the last good graph
     bool editable = true; ///< shows ports and the plus
+    bool picture = false; ///< for a file: without the dots of the ground and what is there to be clicked
     const RunMarks* marks = nullptr;
+    const ChangeMarks* changes = nullptr; ///< of a comparison
     const QSet<QString>* breakpoints = nullptr;
     const QHash<QString, int>* problems = nullptr; ///< pointer to severity: 2 error, 1 warning
     int dragEdge = kNoItem;                        ///< transition whose head is being dragged
@@ -74,6 +77,9 @@ private:
     void paintBadges(QPainter& painter, const SceneNode& node) const;
     void paintCallout(QPainter& painter, const SceneNode& node) const;
     EdgeLook lookOf(const SceneEdge& edge, int item) const;
+    model::ChangeKind changeOf(const SceneNode& node) const;
+    model::ChangeKind changeOf(const SceneEdge& edge) const;
+    void paintChanges(QPainter& painter, const std::vector<int>& nodes, const std::vector<int>& edges) const;
     QColor borderOf(const SceneNode& node, int item) const;
     QColor iconColour(const SceneNode& node) const;
 

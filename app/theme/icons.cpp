@@ -3,6 +3,7 @@
 
 #include <QCache>
 #include <QFile>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
@@ -40,6 +41,10 @@ QPixmap rendered(const QString& name, const QColor& colour, const QSize& pixels)
 } // namespace
 
 void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const QColor& colour) {
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf) { // lines stay lines
+        QSvgRenderer(coloured(name, colour)).render(&painter, rect);
+        return;
+    }
     const QSizeF onScreen =
         painter.combinedTransform().mapRect(rect).size() * painter.device()->devicePixelRatioF();
     const QSize pixels = onScreen.toSize().expandedTo(QSize(1, 1)).boundedTo(QSize(256, 256));

@@ -14,6 +14,7 @@ Item {
     required property var breakpoints
     property bool editable: true
     readonly property bool ready: canvas.ready
+    readonly property alias item: canvas
     readonly property alias selectionList: canvas.selectionList
 
     signal selectionRequested(string pointer)

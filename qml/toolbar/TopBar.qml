@@ -11,6 +11,7 @@ Rectangle {
     required property DocumentController document
     required property DebugSession session
     required property HistorySession history
+    required property CanvasItem canvas
     required property string mode
     signal modeRequested(string mode)
     property var recent: []
@@ -148,6 +149,14 @@ Rectangle {
                 text: bar.width > 1350 ? qsTr("Redo") : ""
                 enabled: bar.document.canRedo
                 onClicked: bar.document.redo()
+            }
+            ExportButton {
+                document: bar.document
+                canvas: bar.canvas
+                wide: bar.width > 1350
+            }
+            CompareButton {
+                document: bar.document
             }
         }
         RunActions {

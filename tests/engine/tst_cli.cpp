@@ -181,6 +181,64 @@ private slots:
         QVERIFY2(ended.out.contains("s0 --> s1"), qPrintable(ended.out));
     }
 
+    void compares_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QString>("err");
+        const auto row = [](const char* name, const QStringList& arguments, int status, const char* out,
+                            const char* err) {
+            QTest::newRow(name) << arguments << status << out << err;
+        };
+        file("before.json",
+             R"({"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":9,"Next":"M"},)"
+             R"("M":{"Type":"Map","ItemProcessor":{"StartAt":"I","States":{"I":{"Type":"Pass",)"
+             R"("End":true}}},"Next":"Z"},"Z":{"Type":"Fail","Error":"E"}}})");
+        file("after.json",
+             R"({"TimeoutSeconds":5,"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":8,)"
+             R"("Next":"New"},"New":{"Type":"Pass","Next":"M"},"M":{"Type":"Map","ItemProcessor":)"
+             R"({"StartAt":"I","States":{"I":{"Type":"Pass","Comment":"c","End":true}}},)"
+             R"("Next":"End"},"End":{"Type":"Fail","Error":"E"}}})");
+        file("respelt.json", R"({ "States": {"A": {"End": true, "Type": "Pass"}}, "StartAt": "\u0041" })");
+        row("same", {"diff", "pass.json", "respelt.json"}, 0, "Both mean the same.\n", "");
+        row("different", {"diff", "before.json", "after.json"}, 1,
+            "~ the state machine itself\n    + TimeoutSeconds: 5\n~ Wait A\n    ~ Seconds: 9 -> 8\n"
+            "    ~ Next: \"M\" -> \"New\"\n+ Pass New\n~ Pass I at /States/M/ItemProcessor/States/I\n"
+            "    + Comment: \"c\"\n~ Fail End (was Z)\nStates: 1 added, 0 removed, 3 changed.\n",
+            "");
+        row("one file", {"diff", "pass.json"}, 2, "",
+            "Give two definitions. Try: steploom-cli diff BEFORE AFTER\n");
+        row("unknown option", {"diff", "pass.json", "pass.json", "--xml"}, 2, "",
+            "There is no option '--xml'. Try: steploom-cli --help\n");
+        row("missing file", {"diff", "pass.json", "none.json"}, 2, "",
+            "none.json: There is no such file. Check the path.\n");
+        row("standard input twice", {"diff", "-", "-"}, 2, "",
+            "Give two definitions. Try: steploom-cli diff BEFORE AFTER\n");
+    }
+    void compares() { outcomes(); }
+
+    void comparesAsJson() {
+        const Ended ended = call({"diff", "before.json", "after.json", "--json"});
+        QCOMPARE(ended.status, 1);
+        const QJsonObject diff = QJsonDocument::fromJson(ended.out.toUtf8()).object();
+        QCOMPARE(diff["same"].toBool(true), false);
+        QCOMPARE(diff["machine"][0]["pointer"].toString(), QStringLiteral("/TimeoutSeconds"));
+        QVERIFY(diff["machine"][0]["before"].isNull());
+        const QJsonArray states = diff["states"].toArray();
+        QCOMPARE(states.size(), 4);
+        QCOMPARE(states[3].toObject()["renamedFrom"].toString(), QStringLiteral("Z"));
+        const QJsonArray transitions = diff["transitions"].toArray();
+        QCOMPARE(transitions.size(), 2);
+        QCOMPARE(transitions[0].toObject()["change"].toString(), QStringLiteral("retargeted"));
+        QCOMPARE(transitions[0].toObject()["before"].toString(), QStringLiteral("M"));
+        QCOMPARE(transitions[0].toObject()["after"].toString(), QStringLiteral("New"));
+        QCOMPARE(transitions[1].toObject()["change"].toString(), QStringLiteral("added"));
+        QCOMPARE(call({"diff", "-", "pass.json", "--json"}, content("pass.json")).status, 0);
+        const Ended broken = call({"diff", "-", "pass.json"}, "{");
+        QCOMPARE(broken.status, 2);
+        QVERIFY2(broken.err.startsWith("-:1:1: "), qPrintable(broken.err));
+    }
+
     void lints_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("status");

@@ -189,6 +189,14 @@ private slots:
         QVERIFY(count > 300);
     }
 
+    void deepOnes() {
+        std::string text = R"({"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}})";
+        for (int i = 0; i < 190; ++i)
+            text = R"({"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemProcessor": )" +
+                   text + "}}}";
+        check(text);
+    }
+
     void saysWhereStatesLead() {
         const Document document = Document::fromBytes(odd());
         const QStringList titles = readSvg(toSvg(document.workflow())).titles;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Templates as T
+import Steploom
+
+// Everything that the graph can be exported as, and the way to the clipboard.
+AppButton {
+    id: button
+
+    required property DocumentController document
+    required property CanvasItem canvas
+    property bool wide: true
+
+    function offer() {
+        const corner = mapToItem(null, 0, height + 4);
+        menu.openAt(Qt.point(corner.x, corner.y));
+    }
+
+    iconName: "export"
+    text: wide ? qsTr("Export") : ""
+    hint: qsTr("Export the graph (Ctrl+E)")
+    enabled: !document.empty
+    onClicked: offer()
+
+    PictureActions {
+        id: pictures
+
+        document: button.document
+        onNotice: (text, severe) => button.document.notice(text, severe)
+    }
+
+    AppMenu {
+        id: menu
+
+        parent: T.Overlay.overlay
+        title: qsTr("Export the graph")
+        entries: [
+            { key: "svg", text: qsTr("SVG picture…"), icon: "export", shortcut: "" },
+            { key: "png", text: qsTr("PNG picture…"), icon: "export", shortcut: "" },
+            { key: "pdf", text: qsTr("PDF page…"), icon: "export", shortcut: "" },
+            { key: "mmd", text: qsTr("Mermaid text…"), icon: "export", shortcut: "" },
+            { key: "dot", text: qsTr("Graphviz text…"), icon: "export", shortcut: "" },
+            { key: "copy", text: qsTr("Copy picture"), icon: "copy", shortcut: "Ctrl+Shift+C" }
+        ]
+        onChosen: key => {
+            if (key === "copy")
+                pictures.copy(button.canvas);
+            else
+                dialog.ask(key);
+        }
+    }
+
+    FileDialog {
+        id: dialog
+
+        property string suffix: "svg"
+        readonly property var filters: ({
+                svg: qsTr("SVG pictures (*.svg)"),
+                png: qsTr("PNG pictures (*.png)"),
+                pdf: qsTr("PDF pages (*.pdf)"),
+                mmd: qsTr("Mermaid texts (*.mmd)"),
+                dot: qsTr("Graphviz texts (*.dot)")
+            })
+
+        function ask(format: string) {
+            suffix = format;
+            selectedFile = pictures.suggestion(format);
+            open();
+        }
+
+        title: qsTr("Export the graph as")
+        fileMode: FileDialog.SaveFile
+        acceptLabel: qsTr("Export graph")
+        nameFilters: [filters[suffix]]
+        defaultSuffix: suffix
+        onAccepted: pictures.save(button.canvas, selectedFile, suffix)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+E"
+        enabled: button.enabled
+        onActivated: button.offer()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+C"
+        enabled: button.enabled
+        onActivated: pictures.copy(button.canvas)
+    }
+}
