@@ -62,11 +62,15 @@ inline std::string findBreachInWhole(const LayoutGraph& graph, const Layout& lay
                 return node != from && nesting.isIn(from, node);
             };
             const auto lies = [&](const Rect& piece, double rounding) {
-                for (const double x : {piece.x, piece.right()})
-                    for (const double y : {piece.y, piece.bottom()})
-                        for (const std::size_t node : grid.at({x, y}))
-                            if (!mayMeet(node) && overlap(piece, layout.nodes[node], rounding))
-                                return node;
+                const Point corners[] = {{piece.x, piece.y},
+                                         {piece.x, piece.bottom()},
+                                         {piece.right(), piece.y},
+                                         {piece.right(), piece.bottom()}};
+                const std::size_t count = piece.width > 0 ? 4 : piece.height > 0 ? 2 : 1;
+                for (std::size_t i = 0; i < count; ++i)
+                    for (const std::size_t node : grid.at(corners[i]))
+                        if (overlap(piece, layout.nodes[node], rounding) && !mayMeet(node))
+                            return node;
                 return graph.nodes.size();
             };
             if (hasLabel(route.label))
