@@ -128,7 +128,7 @@ int CanvasItem::stateCount() const {
 
 void CanvasItem::requestScene() {
     if (m_document != nullptr && m_document->workflow() != nullptr)
-        m_worker.request(m_document->workflow(), m_folded);
+        m_worker.request(m_document->workflow(), m_folded, m_fresh ? nullptr : m_scene);
 }
 
 void CanvasItem::takeScene(const std::shared_ptr<const Scene>& scene) {

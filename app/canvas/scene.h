@@ -81,9 +81,11 @@ struct Scene {
     int edgeAt(const QPointF& point, qreal reach) const;
 };
 
-/// Lays `workflow` out and measures its texts. Called on a worker; touches nothing shared.
+/// Lays `workflow` out and measures its texts. Called on a worker; touches nothing shared. After a `before`,
+/// what did not change stays where it was as far as possible, the start mark in any case.
 std::shared_ptr<const Scene> buildScene(std::shared_ptr<const model::Workflow> workflow,
-                                        const QSet<QString>& folded, const QString& fontFamily);
+                                        const QSet<QString>& folded, const QString& fontFamily,
+                                        const Scene* before = nullptr);
 
 /// The head of an edge: it stands on the path's last point and looks along its end.
 QPolygonF arrowAt(const QPainterPath& path);

@@ -4,11 +4,13 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <string>
 
 #include "app/canvas/node_metrics.h"
 #include "app/canvas/scene.h"
+#include "app/canvas/scene_memory.h"
 #include "model/layout/workflow_graph.h"
 #include "model/workflow/labels.h"
 
@@ -90,9 +92,10 @@ QPainterPath pathOf(const std::vector<model::Point>& points) {
 class Builder {
 public:
     Builder(std::shared_ptr<const model::Workflow> workflow, const QSet<QString>& folded,
-            const QString& family)
+            const QString& family, const Scene* before)
         : m_workflow(std::move(workflow))
         , m_folded(folded)
+        , m_before(before)
         , m_measure(family)
         , m_scene(std::make_shared<Scene>()) {}
 
@@ -109,10 +112,13 @@ public:
         };
         metrics.startMark = {kStartMark, kStartMark};
         const model::WorkflowGraph graph = model::buildLayoutGraph(*m_workflow, metrics, folded);
-        const model::Layout layout = model::layOut(graph.graph);
+        model::Layout layout = model::layOut(
+            graph.graph, {},
+            m_before == nullptr ? model::PreviousLayout{} : recallLayout(*m_before, *m_workflow, graph));
+        const QPointF shift = anchor(layout);
 
         m_scene->workflow = m_workflow;
-        m_scene->bounds = QRectF(0, 0, layout.size.width, layout.size.height);
+        m_scene->bounds = QRectF(shift.x(), shift.y(), layout.size.width, layout.size.height);
         addNodes(graph, layout);
         addEdges(graph, layout);
         addScopes(graph, layout);
@@ -120,6 +126,27 @@ public:
     }
 
 private:
+    /// Moves the drawing so that the start mark, or else what is first in it, is where it was. Returns by how
+    /// much.
+    QPointF anchor(model::Layout& layout) const {
+        if (m_before == nullptr || m_before->nodes.empty() || layout.nodes.empty())
+            return {};
+        const QRectF& was = m_before->nodes.front().rect;
+        const model::Rect& is = layout.nodes.front();
+        const QPointF shift(std::round(was.center().x() - is.center().x), std::round(was.top() - is.y));
+        const auto move = [&](auto& place) {
+            place.x += shift.x();
+            place.y += shift.y();
+        };
+        std::for_each(layout.nodes.begin(), layout.nodes.end(), move);
+        std::for_each(layout.scopes.begin(), layout.scopes.end(), move);
+        for (model::EdgeRoute& edge : layout.edges) {
+            std::for_each(edge.points.begin(), edge.points.end(), move);
+            move(edge.label);
+        }
+        return shift;
+    }
+
     bool isLeaf(const model::State& state) const {
         return state.scopes.empty() || m_folded.contains(text(state.pointer));
     }
@@ -220,6 +247,7 @@ private:
 
     std::shared_ptr<const model::Workflow> m_workflow;
     const QSet<QString>& m_folded;
+    const Scene* m_before;
     Measure m_measure;
     std::shared_ptr<Scene> m_scene;
     std::vector<int> m_itemOfNode;
@@ -244,8 +272,9 @@ QPolygonF arrowAt(const QPainterPath& path) {
 }
 
 std::shared_ptr<const Scene> buildScene(std::shared_ptr<const model::Workflow> workflow,
-                                        const QSet<QString>& folded, const QString& fontFamily) {
-    return Builder(std::move(workflow), folded, fontFamily).build();
+                                        const QSet<QString>& folded, const QString& fontFamily,
+                                        const Scene* before) {
+    return Builder(std::move(workflow), folded, fontFamily, before).build();
 }
 
 QString iconOfState(const model::State& state) {

@@ -46,7 +46,8 @@ void SnippetStore::reload() {
         QString problem;
         if (!bytes)
             problem = readProblem(bytes.refusal());
-        else if (const auto states = model::edits::pasteable(model::Document::fromBytes("{}"), *bytes); !states)
+        else if (const auto states = model::edits::pasteable(model::Document::fromBytes("{}"), *bytes);
+                 !states)
             problem = readProblem(states.refusal());
         if (problem.isEmpty()) {
             names.append(name);

@@ -375,7 +375,8 @@ void TestRefactorings::copiesAreMachines() {
     QVERIFY(alone.find("\"End\": true") != std::string::npos);
     const Document jsonata = Document::fromBytes(
         R"({"QueryLanguage": "JSONata", "StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Succeed"}}})");
-    QVERIFY(copiedAsMachine(jsonata, {"/States/A"}).find(R"("QueryLanguage": "JSONata")") != std::string::npos);
+    QVERIFY(copiedAsMachine(jsonata, {"/States/A"}).find(R"("QueryLanguage": "JSONata")") !=
+            std::string::npos);
 }
 
 void TestRefactorings::duplicateKeepsTransitions() {

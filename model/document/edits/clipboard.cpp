@@ -127,7 +127,8 @@ std::string copiedAsMachine(const Document& document, const std::vector<std::str
     Document fragment = Document::fromBytes(text);
     for (std::size_t i = 0; i < fragment.workflow().transitions.size();) {
         const Transition& transition = fragment.workflow().transitions[i];
-        const bool leavesAll = fragment.workflow().states[transition.from].scope == 0 && transition.to == kNone;
+        const bool leavesAll =
+            fragment.workflow().states[transition.from].scope == 0 && transition.to == kNone;
         auto edit = leavesAll ? removeTransition(fragment, transition.pointer) : Result<Edit>(Edit());
         if (leavesAll && edit)
             fragment.apply(std::move(edit.value()));

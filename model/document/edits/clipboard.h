@@ -14,8 +14,8 @@ namespace steploom::model::edits {
 /// document: what any other ASL text takes. A machine of them where one is named `States`. Empty for none.
 std::string copied(const Document& document, const std::vector<std::string>& states);
 
-/// The same as a machine of its own, for keeping: it begins at the first of them that none of the others leads
-/// to, and what leads out of them ends there. Empty for none.
+/// The same as a machine of its own, for keeping: it begins at the first of them that none of the others
+/// leads to, and what leads out of them ends there. Empty for none.
 std::string copiedAsMachine(const Document& document, const std::vector<std::string>& states);
 
 /// The states of an ASL text (a machine, an object of states, or one state) as a document, under names that
@@ -31,8 +31,8 @@ std::string inStyleOf(const Document& document, std::string_view text);
 /// document of blanks only becomes a machine of them; what the text has beside its states comes with them
 /// then.
 Result<Edit> paste(const Document& document, std::string_view scope, std::string_view text);
-/// A whole definition for a document that has no states yet: it takes the place of all that is written. Refuses
-/// `edit.has-states` where there is one, `edit.text-broken`.
+/// A whole definition for a document that has no states yet: it takes the place of all that is written.
+/// Refuses `edit.has-states` where there is one, `edit.text-broken`.
 Result<Edit> beginWith(const Document& document, std::string_view definition);
 /// paste() behind a state: what it led to, the pasted ones lead to where they ended. Refuses Succeed and
 /// Fail: `edit.terminal-state` {state}.
