@@ -10,6 +10,7 @@
 
 #include "app/canvas/canvas_overlay.h"
 #include "app/canvas/node_metrics.h"
+#include "app/canvas/sprite_cache.h"
 #include "app/run/run_marks.h"
 #include "app/theme/icons.h"
 #include "app/theme/theme.h"
@@ -18,7 +19,8 @@ namespace steploom::app {
 
 namespace {
 
-constexpr qreal kNamesFrom = 0.28;   ///< zoom from which names are painted
+constexpr qreal kContainerHeader = 34;
+constexpr std::size_t kCrowd = 40;   ///< edges in view
 constexpr qreal kDetailsFrom = 0.55; ///< and the second line, badges and labels
 
 QColor faded(QColor colour, qreal alpha) {
@@ -59,13 +61,26 @@ void CanvasPainter::paint(QPainter& painter) const {
     paintGround(painter);
     const QRectF area = m_view.visible.adjusted(-20, -20, 20, 20);
     const std::vector<int> nodes = m_scene.nodeIndex.query(area);
+    if (m_view.zoom < kNamesFrom) {
+        paintOverview(painter, nodes, m_scene.edgeIndex.query(area));
+        CanvasOverlay(m_scene, m_view, m_theme).paint(painter);
+        return;
+    }
+    const qreal ground = m_theme.dark() ? 0.09 : 0.07;
+    const auto filling = std::count_if(nodes.begin(), nodes.end(), [this](int item) {
+        return fillsView(m_scene.nodes[static_cast<std::size_t>(item)]);
+    });
+    if (filling > 0) // of these nothing shows but their grounds, one over the other
+        painter.fillRect(area, faded(m_theme.container(), 1 - std::pow(1 - ground, filling)));
     for (int item : nodes) { // containers first: edges run over their ground, under the leaves
-        if (m_scene.nodes[static_cast<std::size_t>(item)].kind == SceneNode::Kind::Container)
+        const SceneNode& node = m_scene.nodes[static_cast<std::size_t>(item)];
+        if (node.kind == SceneNode::Kind::Container && !fillsView(node))
             paintNode(painter, item);
     }
-    const std::vector<int> edges = m_scene.edgeIndex.query(area);
+    const std::vector<int> edges = edgesWorthPainting(m_scene.edgeIndex.query(area), area);
+    const bool crowd = edges.size() > kCrowd;
     for (int item : edges)
-        paintEdge(painter, item);
+        paintEdge(painter, item, crowd);
     for (int item : nodes) {
         if (m_scene.nodes[static_cast<std::size_t>(item)].kind != SceneNode::Kind::Container)
             paintNode(painter, item);
@@ -84,17 +99,30 @@ void CanvasPainter::paint(QPainter& painter) const {
     CanvasOverlay(m_scene, m_view, m_theme).paint(painter);
 }
 
-void CanvasPainter::paintGround(QPainter& painter) const {
-    qreal step = 20;
-    while (step * m_view.zoom < 14)
-        step *= 2;
-    const QRectF area = m_view.visible;
-    painter.setPen(QPen(faded(m_theme.textMuted(), 0.28), 1.4 / m_view.zoom, Qt::SolidLine, Qt::RoundCap));
-    QVector<QPointF> dots;
-    for (qreal x = std::floor(area.left() / step) * step; x < area.right(); x += step)
-        for (qreal y = std::floor(area.top() / step) * step; y < area.bottom(); y += step)
-            dots.append({x, y});
-    painter.drawPoints(dots.constData(), static_cast<int>(dots.size()));
+bool CanvasPainter::fillsView(const SceneNode& node) const {
+    return node.kind == SceneNode::Kind::Container &&
+           node.rect.adjusted(20, kContainerHeader + 10, -20, -20).contains(m_view.visible);
+}
+
+/// Nothing of the moment shows on it: its look follows from the state alone.
+bool CanvasPainter::isPlain(int item) const {
+    const SceneNode& node = m_scene.nodes[static_cast<std::size_t>(item)];
+    return !m_view.isSelected(item) && item != m_view.hovered && item != m_view.dropTarget &&
+           !(m_view.marks != nullptr && m_view.marks->active() &&
+             m_view.marks->node(node.pointer).status != NodeMark::Status::None) &&
+           !(m_view.problems != nullptr && m_view.problems->value(node.pointer) > 0) &&
+           !(m_view.breakpoints != nullptr && m_view.breakpoints->contains(node.pointer));
+}
+
+QByteArray CanvasPainter::lookKey(const SceneNode& node) const {
+    QString key = QStringLiteral("%1|%2|%3|%4|%5|%6|%7")
+                      .arg(node.rect.width())
+                      .arg(int(node.ends))
+                      .arg(int(m_theme.dark()))
+                      .arg(m_theme.fontFamily(), node.icon, node.name, node.detail);
+    for (const SceneBadge& badge : node.badges)
+        key += QStringLiteral("|%1 %2").arg(int(badge.role)).arg(badge.text);
+    return key.toUtf8();
 }
 
 CanvasPainter::EdgeLook CanvasPainter::lookOf(const SceneEdge& edge, int item) const {
@@ -112,22 +140,27 @@ CanvasPainter::EdgeLook CanvasPainter::lookOf(const SceneEdge& edge, int item) c
     return look;
 }
 
-void CanvasPainter::paintEdge(QPainter& painter, int item) const {
+void CanvasPainter::paintEdge(QPainter& painter, int item, bool crowd) const {
     const SceneEdge& edge = m_scene.edges[static_cast<std::size_t>(item)];
     EdgeLook look = lookOf(edge, item);
     if (m_view.stale)
         look.colour = faded(look.colour, 0.5);
-    QPen pen(look.colour, look.width);
+    // Lines of a pixel cost a tenth of wider ones: where there are many, the usual ones are.
+    const qreal width = crowd && look.width < 2 ? std::min(look.width, 1 / m_view.zoom) : look.width;
+    QPen pen(look.colour, width);
     if (look.dashed)
         pen.setDashPattern({4.5, 3});
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     if (item != m_view.dragEdge) {
-        painter.drawPath(edge.path);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.colour);
-        painter.drawPolygon(edge.arrow);
+        const QRectF area = m_view.visible.adjusted(-20, -20, 20, 20);
+        painter.drawPath(visiblePart(edge.path, area, look.dashed ? 7.5 * width : 0));
+        if (area.contains(edge.tip)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(look.colour);
+            painter.drawPolygon(edge.arrow);
+        }
     }
     if (!m_view.editable || item != m_view.hoveredEdge || m_view.dragEdge != kNoItem)
         return;
@@ -144,6 +177,17 @@ void CanvasPainter::paintEdge(QPainter& painter, int item) const {
 }
 
 void CanvasPainter::paintLabel(QPainter& painter, const SceneEdge& edge, const QColor& colour) const {
+    const QByteArray key = QStringLiteral("%1|%2|%3|%4|%5")
+                               .arg(int(m_theme.dark()))
+                               .arg(colour.rgba())
+                               .arg(edge.labelRect.width())
+                               .arg(m_theme.fontFamily(), edge.label)
+                               .toUtf8();
+    paintCached(painter, key, edge.labelRect.adjusted(-1, -1, 1, 1),
+                [&](QPainter& picture) { paintLabelBody(picture, edge, colour); });
+}
+
+void CanvasPainter::paintLabelBody(QPainter& painter, const SceneEdge& edge, const QColor& colour) const {
     painter.setFont(m_labelFont);
     painter.setPen(QPen(faded(colour, 0.75), 1));
     painter.setBrush(m_theme.panel());
@@ -199,6 +243,16 @@ void CanvasPainter::paintNode(QPainter& painter, int item) const {
         painter.setOpacity(1);
         return;
     }
+    if (node.kind == SceneNode::Kind::State && isPlain(item))
+        paintCached(painter, lookKey(node), node.rect.adjusted(-10, -10, 10, 10),
+                    [&](QPainter& picture) { paintBody(picture, item); });
+    else
+        paintBody(painter, item);
+    painter.setOpacity(1);
+}
+
+void CanvasPainter::paintBody(QPainter& painter, int item) const {
+    const SceneNode& node = m_scene.nodes[static_cast<std::size_t>(item)];
     const bool marked = m_view.marks != nullptr && m_view.marks->active();
     const NodeMark::Status status = marked ? m_view.marks->node(node.pointer).status : NodeMark::Status::None;
     const QColor border = borderOf(node, item);
@@ -228,7 +282,6 @@ void CanvasPainter::paintNode(QPainter& painter, int item) const {
         paintContainer(painter, node, item);
     else
         paintLeaf(painter, node, item);
-    painter.setOpacity(1);
 }
 
 void CanvasPainter::paintStart(QPainter& painter, const SceneNode& node) const {
@@ -240,10 +293,6 @@ void CanvasPainter::paintStart(QPainter& painter, const SceneNode& node) const {
 }
 
 void CanvasPainter::paintLeaf(QPainter& painter, const SceneNode& node, int item) const {
-    if (m_view.zoom < kNamesFrom) {
-        painter.fillRect(QRectF(node.rect.left() + 8, node.rect.center().y() - 5, 10, 10), iconColour(node));
-        return;
-    }
     const QColor colour = iconColour(node);
     const QRectF box(node.rect.left() + kNodePadding, node.rect.center().y() - kIconBox / 2, kIconBox,
                      kIconBox);
@@ -286,8 +335,6 @@ void CanvasPainter::paintLeaf(QPainter& painter, const SceneNode& node, int item
 
 void CanvasPainter::paintContainer(QPainter& painter, const SceneNode& node, int item) const {
     const QRectF header(node.rect.left(), node.rect.top(), node.rect.width(), 34);
-    if (m_view.zoom < kNamesFrom)
-        return;
     const QColor colour = m_theme.container();
     paintIcon(painter, node.icon, QRectF(header.left() + 10, header.top() + 9, 16, 16), colour);
     painter.setFont(m_nameFont);

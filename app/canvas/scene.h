@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/canvas/edge_geometry.h"
 #include "app/canvas/spatial_index.h"
 #include "model/workflow/workflow.h"
 
@@ -86,9 +87,6 @@ struct Scene {
 std::shared_ptr<const Scene> buildScene(std::shared_ptr<const model::Workflow> workflow,
                                         const QSet<QString>& folded, const QString& fontFamily,
                                         const Scene* before = nullptr);
-
-/// The head of an edge: it stands on the path's last point and looks along its end.
-QPolygonF arrowAt(const QPainterPath& path);
 
 /// The icon of a state: by type, and for a Task by what it calls.
 QString iconOfState(const model::State& state);

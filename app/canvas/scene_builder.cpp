@@ -226,14 +226,14 @@ private:
                     edge.labelRect = rectOf(layout.edges[at].label);
             }
             if (!edge.path.isEmpty()) {
-                edge.tip = edge.path.pointAtPercent(1);
-                edge.middle = edge.path.pointAtPercent(0.5);
+                edge.tip = edge.path.currentPosition();
+                edge.middle = pointAlong(edge.path, 0.5);
                 if (!edge.labelRect.isNull() && edge.labelRect.adjusted(-9, -9, 9, 9).contains(edge.middle))
-                    edge.middle = edge.path.pointAtPercent(0.22);
+                    edge.middle = pointAlong(edge.path, 0.22);
             }
             const int item = static_cast<int>(m_scene->edges.size());
-            m_scene->edgeIndex.insert(item,
-                                      edge.path.boundingRect().united(edge.labelRect).adjusted(-8, -8, 8, 8));
+            m_scene->edgeIndex.insert(
+                item, edge.path.controlPointRect().united(edge.labelRect).adjusted(-8, -8, 8, 8));
             m_scene->edgeOfPointer.insert(edge.pointer, item);
             m_scene->edges.push_back(std::move(edge));
         }
@@ -254,22 +254,6 @@ private:
 };
 
 } // namespace
-
-QPolygonF arrowAt(const QPainterPath& path) {
-    if (path.isEmpty())
-        return {};
-    const qreal length = std::max(path.length(), 1.0);
-    const QPointF tip = path.pointAtPercent(1);
-    const QPointF before = path.pointAtPercent(std::max(0.0, 1 - kArrowLength / length));
-    QLineF shaft(tip, before);
-    if (shaft.length() < 0.01)
-        shaft = QLineF(tip, tip - QPointF(0, kArrowLength));
-    shaft.setLength(kArrowLength);
-    QLineF across = shaft.normalVector();
-    across.setLength(kArrowLength * 0.45);
-    const QPointF side(across.dx(), across.dy());
-    return QPolygonF({tip, shaft.p2() + side, shaft.p2() - side});
-}
 
 std::shared_ptr<const Scene> buildScene(std::shared_ptr<const model::Workflow> workflow,
                                         const QSet<QString>& folded, const QString& fontFamily,

@@ -64,6 +64,13 @@ QString write(const QTemporaryDir& folder, const QString& name, const std::strin
     return file.fileName();
 }
 
+bench::Opening open(const QString& program, const QString& file, int samples) {
+    std::vector<bench::Opening> openings(static_cast<std::size_t>(samples));
+    for (bench::Opening& one : openings)
+        one = bench::open(program, file);
+    return bench::median(std::move(openings));
+}
+
 bool measure(const QString& file, const Options& options, const QString& program, double emptyMiB) {
     ObjectBuilder row;
     row.add("definition", file.section(QLatin1Char('/'), -1).toStdString());
@@ -82,10 +89,7 @@ bool measure(const QString& file, const Options& options, const QString& program
         row.add("frameMsByZoom", zooms.build());
     }
     if (options.openings) {
-        std::vector<bench::Opening> openings;
-        for (int i = 0; i < options.samples; ++i)
-            openings.push_back(bench::open(program, file));
-        const bench::Opening opening = bench::median(std::move(openings));
+        const bench::Opening opening = open(program, file, options.samples);
         ok = ok && opening.ok;
         row.add("openMs", opening.milliseconds);
         row.add("peakRssMiB", opening.peakRssMiB);
@@ -117,10 +121,7 @@ int main(int argc, char** argv) {
     if (options.openings) {
         const QString empty = write(folder, QStringLiteral("empty.asl.json"),
                                     R"({ "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } })");
-        std::vector<bench::Opening> openings;
-        for (int i = 0; i < options.samples; ++i)
-            openings.push_back(bench::open(program, empty));
-        emptyMiB = bench::median(std::move(openings)).peakRssMiB;
+        emptyMiB = open(program, empty, options.samples).peakRssMiB;
     }
     bool ok = true;
     for (const QString& file : options.files)
