@@ -58,25 +58,31 @@ QRectF CanvasPainter::foldRect(const SceneNode& node) {
 }
 
 void CanvasPainter::paint(QPainter& painter) const {
-    paintGround(painter);
     const QRectF area = m_view.visible.adjusted(-20, -20, 20, 20);
     const std::vector<int> nodes = m_scene.nodeIndex.query(area);
     if (m_view.zoom < kNamesFrom) {
+        paintGround(painter);
         paintOverview(painter, nodes, m_scene.edgeIndex.query(area));
         CanvasOverlay(m_scene, m_view, m_theme).paint(painter);
         return;
     }
-    const qreal ground = m_theme.dark() ? 0.09 : 0.07;
-    const auto filling = std::count_if(nodes.begin(), nodes.end(), [this](int item) {
-        return fillsView(m_scene.nodes[static_cast<std::size_t>(item)]);
-    });
-    if (filling > 0) // of these nothing shows but their grounds, one over the other
-        painter.fillRect(area, faded(m_theme.container(), 1 - std::pow(1 - ground, filling)));
-    for (int item : nodes) { // containers first: edges run over their ground, under the leaves
+    // Containers first: edges run over their ground, under the leaves. Of those that reach beyond the view on
+    // all sides only the innermost shows, and of that the ground.
+    std::vector<int> containers;
+    for (int item : nodes) {
         const SceneNode& node = m_scene.nodes[static_cast<std::size_t>(item)];
-        if (node.kind == SceneNode::Kind::Container && !fillsView(node))
-            paintNode(painter, item);
+        if (node.kind != SceneNode::Kind::Container)
+            continue;
+        if (fillsView(node))
+            painter.fillRect(area, groundOf(node.depth));
+        else
+            containers.push_back(item);
     }
+    for (int item : containers)
+        paintNode(painter, item);
+    paintGround(painter);
+    for (int item : containers)
+        paintContainer(painter, m_scene.nodes[static_cast<std::size_t>(item)], item);
     const std::vector<int> edges = edgesWorthPainting(m_scene.edgeIndex.query(area), area);
     const bool crowd = edges.size() > kCrowd;
     for (int item : edges)
@@ -276,11 +282,9 @@ void CanvasPainter::paintBody(QPainter& painter, int item) const {
     }
     painter.setPen(QPen(border, strong ? 2 : 1.2));
     const bool container = node.kind == SceneNode::Kind::Container;
-    painter.setBrush(container ? faded(m_theme.container(), m_theme.dark() ? 0.09 : 0.07) : m_theme.raised());
+    painter.setBrush(container ? groundOf(node.depth) : m_theme.raised());
     painter.drawRoundedRect(node.rect, radius, radius);
-    if (container)
-        paintContainer(painter, node, item);
-    else
+    if (!container)
         paintLeaf(painter, node, item);
 }
 

@@ -69,6 +69,7 @@ private:
     void paintGround(QPainter& painter) const;
     void paintOverview(QPainter& painter, const std::vector<int>& nodes, const std::vector<int>& edges) const;
     std::vector<int> edgesWorthPainting(std::vector<int> edges, const QRectF& area) const;
+    QColor groundOf(int depth) const;
     bool standsOut(int item) const; ///< of an edge
     bool fillsView(const SceneNode& node) const;
     bool isPlain(int item) const;

@@ -55,6 +55,18 @@ void CanvasPainter::paintGround(QPainter& painter) const {
     painter.setWorldMatrixEnabled(true);
 }
 
+/// Of a container: solid, for several in each other would be blended over the whole window one by one.
+QColor CanvasPainter::groundOf(int depth) const {
+    const qreal part = 1 - std::pow(m_theme.dark() ? 0.91 : 0.93, depth + 1);
+    const QColor window = m_theme.window();
+    const QColor container = m_theme.container();
+    const auto mix = [part](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * part));
+    };
+    return {mix(window.red(), container.red()), mix(window.green(), container.green()),
+            mix(window.blue(), container.blue())};
+}
+
 /// Far away: blocks and lines. Where more edges are in view than anyone could follow, some stand for all.
 void CanvasPainter::paintOverview(QPainter& painter, const std::vector<int>& nodes,
                                   const std::vector<int>& edges) const {
@@ -63,16 +75,6 @@ void CanvasPainter::paintOverview(QPainter& painter, const std::vector<int>& nod
     while (edges.size() / every > kMostEdges)
         every *= 2;
     const qreal fade = m_view.stale ? 0.5 : 1;
-    // Solid: a container in a container in a container would be blended over the whole window each time.
-    const auto groundOf = [this](int depth) {
-        const qreal part = 1 - std::pow(0.9, depth + 1);
-        const QColor a = m_theme.window();
-        const QColor b = m_theme.container();
-        const auto mix = [part](int from, int to) {
-            return static_cast<int>(from + (to - from) * part);
-        };
-        return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
-    };
     CanvasOverview grounds(m_view.zoom);
     CanvasOverview overview(m_view.zoom);
     for (const int item : edges) {
