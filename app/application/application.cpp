@@ -125,8 +125,8 @@ int runApplication(int argc, char** argv) {
     QGuiApplication::setFont(font);
 
     if (!options->picture.isEmpty()) {
-        const QString failed =
-            exportFile(options->files.isEmpty() ? sampleFile() : options->files.constFirst(), options->picture);
+        const QString failed = exportFile(
+            options->files.isEmpty() ? sampleFile() : options->files.constFirst(), options->picture);
         if (!failed.isEmpty())
             err << "steploom: " << failed << '\n';
         return failed.isEmpty() ? 0 : kBadInput;

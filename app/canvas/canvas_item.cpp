@@ -149,7 +149,7 @@ void CanvasItem::requestScene() {
     else if (m_document != nullptr)
         workflow = m_document->workflow();
     if (workflow != nullptr)
-        m_worker.request(workflow, m_folded);
+        m_worker.request(workflow, m_folded, m_fresh ? nullptr : m_scene);
 }
 
 void CanvasItem::takeScene(const std::shared_ptr<const Scene>& scene) {

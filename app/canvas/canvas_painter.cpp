@@ -10,6 +10,7 @@
 
 #include "app/canvas/canvas_overlay.h"
 #include "app/canvas/node_metrics.h"
+#include "app/canvas/sprite_cache.h"
 #include "app/diff/change_painter.h"
 #include "app/run/run_marks.h"
 #include "app/theme/icons.h"
@@ -19,7 +20,8 @@ namespace steploom::app {
 
 namespace {
 
-constexpr qreal kNamesFrom = 0.28;   ///< zoom from which names are painted
+constexpr qreal kContainerHeader = 34;
+constexpr std::size_t kCrowd = 40;   ///< edges in view
 constexpr qreal kDetailsFrom = 0.55; ///< and the second line, badges and labels
 
 QColor faded(QColor colour, qreal alpha) {
@@ -57,17 +59,36 @@ QRectF CanvasPainter::foldRect(const SceneNode& node) {
 }
 
 void CanvasPainter::paint(QPainter& painter) const {
-    if (!m_view.picture)
-        paintGround(painter);
     const QRectF area = m_view.visible.adjusted(-20, -20, 20, 20);
     const std::vector<int> nodes = m_scene.nodeIndex.query(area);
-    for (int item : nodes) { // containers first: edges run over their ground, under the leaves
-        if (m_scene.nodes[static_cast<std::size_t>(item)].kind == SceneNode::Kind::Container)
-            paintNode(painter, item);
+    if (m_view.zoom < kNamesFrom && !m_view.picture) {
+        paintGround(painter);
+        paintOverview(painter, nodes, m_scene.edgeIndex.query(area));
+        CanvasOverlay(m_scene, m_view, m_theme).paint(painter);
+        return;
     }
-    const std::vector<int> edges = m_scene.edgeIndex.query(area);
+    // Containers first: edges run over their ground, under the leaves. Of those that reach beyond the view on
+    // all sides only the innermost shows, and of that the ground.
+    std::vector<int> containers;
+    for (int item : nodes) {
+        const SceneNode& node = m_scene.nodes[static_cast<std::size_t>(item)];
+        if (node.kind != SceneNode::Kind::Container)
+            continue;
+        if (fillsView(node))
+            painter.fillRect(area, groundOf(node.depth));
+        else
+            containers.push_back(item);
+    }
+    for (int item : containers)
+        paintNode(painter, item);
+    paintGround(painter);
+    for (int item : containers)
+        paintContainer(painter, m_scene.nodes[static_cast<std::size_t>(item)], item);
+    const std::vector<int> edges = m_view.picture ? m_scene.edgeIndex.query(area)
+                                                  : edgesWorthPainting(m_scene.edgeIndex.query(area), area);
+    const bool crowd = !m_view.picture && edges.size() > kCrowd;
     for (int item : edges)
-        paintEdge(painter, item);
+        paintEdge(painter, item, crowd);
     for (int item : nodes) {
         if (m_scene.nodes[static_cast<std::size_t>(item)].kind != SceneNode::Kind::Container)
             paintNode(painter, item);
@@ -88,17 +109,31 @@ void CanvasPainter::paint(QPainter& painter) const {
     CanvasOverlay(m_scene, m_view, m_theme).paint(painter);
 }
 
-void CanvasPainter::paintGround(QPainter& painter) const {
-    qreal step = 20;
-    while (step * m_view.zoom < 14)
-        step *= 2;
-    const QRectF area = m_view.visible;
-    painter.setPen(QPen(faded(m_theme.textMuted(), 0.28), 1.4 / m_view.zoom, Qt::SolidLine, Qt::RoundCap));
-    QVector<QPointF> dots;
-    for (qreal x = std::floor(area.left() / step) * step; x < area.right(); x += step)
-        for (qreal y = std::floor(area.top() / step) * step; y < area.bottom(); y += step)
-            dots.append({x, y});
-    painter.drawPoints(dots.constData(), static_cast<int>(dots.size()));
+bool CanvasPainter::fillsView(const SceneNode& node) const {
+    return node.kind == SceneNode::Kind::Container &&
+           node.rect.adjusted(20, kContainerHeader + 10, -20, -20).contains(m_view.visible);
+}
+
+/// Nothing of the moment shows on it: its look follows from the state alone.
+bool CanvasPainter::isPlain(int item) const {
+    const SceneNode& node = m_scene.nodes[static_cast<std::size_t>(item)];
+    return !m_view.picture && changeOf(node) == model::ChangeKind::Same && !m_view.isSelected(item) &&
+           item != m_view.hovered && item != m_view.dropTarget &&
+           !(m_view.marks != nullptr && m_view.marks->active() &&
+             m_view.marks->node(node.pointer).status != NodeMark::Status::None) &&
+           !(m_view.problems != nullptr && m_view.problems->value(node.pointer) > 0) &&
+           !(m_view.breakpoints != nullptr && m_view.breakpoints->contains(node.pointer));
+}
+
+QByteArray CanvasPainter::lookKey(const SceneNode& node) const {
+    QString key = QStringLiteral("%1|%2|%3|%4|%5|%6|%7")
+                      .arg(node.rect.width())
+                      .arg(int(node.ends))
+                      .arg(int(m_theme.dark()))
+                      .arg(m_theme.fontFamily(), node.icon, node.name, node.detail);
+    for (const SceneBadge& badge : node.badges)
+        key += QStringLiteral("|%1 %2").arg(int(badge.role)).arg(badge.text);
+    return key.toUtf8();
 }
 
 CanvasPainter::EdgeLook CanvasPainter::lookOf(const SceneEdge& edge, int item) const {
@@ -122,22 +157,27 @@ CanvasPainter::EdgeLook CanvasPainter::lookOf(const SceneEdge& edge, int item) c
     return look;
 }
 
-void CanvasPainter::paintEdge(QPainter& painter, int item) const {
+void CanvasPainter::paintEdge(QPainter& painter, int item, bool crowd) const {
     const SceneEdge& edge = m_scene.edges[static_cast<std::size_t>(item)];
     EdgeLook look = lookOf(edge, item);
     if (m_view.stale)
         look.colour = faded(look.colour, 0.5);
-    QPen pen(look.colour, look.width);
+    // Lines of a pixel cost a tenth of wider ones: where there are many, the usual ones are.
+    const qreal width = crowd && look.width < 2 ? std::min(look.width, 1 / m_view.zoom) : look.width;
+    QPen pen(look.colour, width);
     if (look.dashed)
         pen.setDashPattern({4.5, 3});
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     if (item != m_view.dragEdge) {
-        painter.drawPath(edge.path);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.colour);
-        painter.drawPolygon(edge.arrow);
+        const QRectF area = m_view.visible.adjusted(-20, -20, 20, 20);
+        painter.drawPath(visiblePart(edge.path, area, look.dashed ? 7.5 * width : 0));
+        if (area.contains(edge.tip)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(look.colour);
+            painter.drawPolygon(edge.arrow);
+        }
     }
     if (!m_view.editable || item != m_view.hoveredEdge || m_view.dragEdge != kNoItem)
         return;
@@ -154,6 +194,21 @@ void CanvasPainter::paintEdge(QPainter& painter, int item) const {
 }
 
 void CanvasPainter::paintLabel(QPainter& painter, const SceneEdge& edge, const QColor& colour) const {
+    if (m_view.picture || changeOf(edge) != model::ChangeKind::Same) {
+        paintLabelBody(painter, edge, colour);
+        return;
+    }
+    const QByteArray key = QStringLiteral("%1|%2|%3|%4|%5")
+                               .arg(int(m_theme.dark()))
+                               .arg(colour.rgba())
+                               .arg(edge.labelRect.width())
+                               .arg(m_theme.fontFamily(), edge.label)
+                               .toUtf8();
+    paintCached(painter, key, edge.labelRect.adjusted(-1, -1, 1, 1),
+                [&](QPainter& picture) { paintLabelBody(picture, edge, colour); });
+}
+
+void CanvasPainter::paintLabelBody(QPainter& painter, const SceneEdge& edge, const QColor& colour) const {
     painter.setFont(m_labelFont);
     painter.setPen(QPen(faded(colour, 0.75), 1));
     painter.setBrush(m_theme.panel());
@@ -238,6 +293,16 @@ void CanvasPainter::paintNode(QPainter& painter, int item) const {
         painter.setOpacity(1);
         return;
     }
+    if (node.kind == SceneNode::Kind::State && isPlain(item))
+        paintCached(painter, lookKey(node), node.rect.adjusted(-10, -10, 10, 10),
+                    [&](QPainter& picture) { paintBody(picture, item); });
+    else
+        paintBody(painter, item);
+    painter.setOpacity(1);
+}
+
+void CanvasPainter::paintBody(QPainter& painter, int item) const {
+    const SceneNode& node = m_scene.nodes[static_cast<std::size_t>(item)];
     const bool marked = m_view.marks != nullptr && m_view.marks->active();
     const NodeMark::Status status = marked ? m_view.marks->node(node.pointer).status : NodeMark::Status::None;
     const model::ChangeKind change = changeOf(node);
@@ -262,13 +327,10 @@ void CanvasPainter::paintNode(QPainter& painter, int item) const {
     painter.setPen(
         QPen(border, strong ? 2 : 1.2, change == model::ChangeKind::Removed ? Qt::DashLine : Qt::SolidLine));
     const bool container = node.kind == SceneNode::Kind::Container;
-    painter.setBrush(container ? faded(m_theme.container(), m_theme.dark() ? 0.09 : 0.07) : m_theme.raised());
+    painter.setBrush(container ? groundOf(node.depth) : m_theme.raised());
     painter.drawRoundedRect(node.rect, radius, radius);
-    if (container)
-        paintContainer(painter, node, item);
-    else
+    if (!container)
         paintLeaf(painter, node, item);
-    painter.setOpacity(1);
 }
 
 void CanvasPainter::paintStart(QPainter& painter, const SceneNode& node) const {
@@ -280,10 +342,6 @@ void CanvasPainter::paintStart(QPainter& painter, const SceneNode& node) const {
 }
 
 void CanvasPainter::paintLeaf(QPainter& painter, const SceneNode& node, int item) const {
-    if (m_view.zoom < kNamesFrom) {
-        painter.fillRect(QRectF(node.rect.left() + 8, node.rect.center().y() - 5, 10, 10), iconColour(node));
-        return;
-    }
     const QColor colour = iconColour(node);
     const QRectF box(node.rect.left() + kNodePadding, node.rect.center().y() - kIconBox / 2, kIconBox,
                      kIconBox);
@@ -326,8 +384,6 @@ void CanvasPainter::paintLeaf(QPainter& painter, const SceneNode& node, int item
 
 void CanvasPainter::paintContainer(QPainter& painter, const SceneNode& node, int item) const {
     const QRectF header(node.rect.left(), node.rect.top(), node.rect.width(), 34);
-    if (m_view.zoom < kNamesFrom)
-        return;
     const QColor colour = m_theme.container();
     paintIcon(painter, node.icon, QRectF(header.left() + 10, header.top() + 9, 16, 16), colour);
     painter.setFont(m_nameFont);

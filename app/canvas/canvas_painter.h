@@ -62,15 +62,27 @@ public:
     static QRectF foldRect(const SceneNode& node);
 
 private:
+    static constexpr qreal kNamesFrom = 0.28; ///< zoom from which names are painted
+
     struct EdgeLook {
         QColor colour;
         qreal width = 1;
         bool dashed = false;
     };
     void paintGround(QPainter& painter) const;
-    void paintEdge(QPainter& painter, int item) const;
+    void paintOverview(QPainter& painter, const std::vector<int>& nodes, const std::vector<int>& edges) const;
+    std::vector<int> edgesWorthPainting(std::vector<int> edges, const QRectF& area) const;
+    QColor groundOf(int depth) const;
+    bool standsOut(int item) const; ///< of an edge
+    bool fillsView(const SceneNode& node) const;
+    bool isPlain(int item) const;
+    QByteArray lookKey(const SceneNode& node) const;
+    void paintEdge(QPainter& painter, int item, bool crowd) const;
     void paintLabel(QPainter& painter, const SceneEdge& edge, const QColor& colour) const;
+    void paintLabelBody(QPainter& painter, const SceneEdge& edge, const QColor& colour) const;
+    void paintHalo(QPainter& painter, int item) const;
     void paintNode(QPainter& painter, int item) const;
+    void paintBody(QPainter& painter, int item) const;
     void paintStart(QPainter& painter, const SceneNode& node) const;
     void paintLeaf(QPainter& painter, const SceneNode& node, int item) const;
     void paintContainer(QPainter& painter, const SceneNode& node, int item) const;

@@ -19,14 +19,16 @@ LayoutWorker::~LayoutWorker() {
     m_pool.waitForDone();
 }
 
-void LayoutWorker::request(std::shared_ptr<const model::Workflow> workflow, const QSet<QString>& folded) {
+void LayoutWorker::request(std::shared_ptr<const model::Workflow> workflow, const QSet<QString>& folded,
+                           std::shared_ptr<const Scene> before) {
     const quint64 number = ++m_asked;
     m_latest->store(number);
     const QString family = Theme::instance().fontFamily();
-    m_pool.start([this, number, workflow = std::move(workflow), folded, family, latest = m_latest] {
+    m_pool.start([this, number, workflow = std::move(workflow), folded, family, before = std::move(before),
+                  latest = m_latest] {
         if (latest->load() != number)
             return;
-        std::shared_ptr<const Scene> scene = buildScene(workflow, folded, family);
+        std::shared_ptr<const Scene> scene = buildScene(workflow, folded, family, before.get());
         QMetaObject::invokeMethod(this, [this, number, scene = std::move(scene)] {
             if (number != m_asked)
                 return;

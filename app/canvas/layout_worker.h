@@ -20,8 +20,10 @@ public:
     explicit LayoutWorker(QObject* parent = nullptr);
     ~LayoutWorker() override;
 
-    /// Answers with ready(), unless another request comes before this one's turn.
-    void request(std::shared_ptr<const model::Workflow> workflow, const QSet<QString>& folded);
+    /// Answers with ready(), unless another request comes before this one's turn. What is in `before` keeps
+    /// its place where it can.
+    void request(std::shared_ptr<const model::Workflow> workflow, const QSet<QString>& folded,
+                 std::shared_ptr<const Scene> before = {});
     bool busy() const { return m_answered != m_asked; }
 
 signals:

@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/canvas/edge_geometry.h"
 #include "app/canvas/spatial_index.h"
 #include "model/workflow/workflow.h"
 
@@ -81,12 +82,11 @@ struct Scene {
     int edgeAt(const QPointF& point, qreal reach) const;
 };
 
-/// Lays `workflow` out and measures its texts. Called on a worker; touches nothing shared.
+/// Lays `workflow` out and measures its texts. Called on a worker; touches nothing shared. After a `before`,
+/// what did not change stays where it was as far as possible, the start mark in any case.
 std::shared_ptr<const Scene> buildScene(std::shared_ptr<const model::Workflow> workflow,
-                                        const QSet<QString>& folded, const QString& fontFamily);
-
-/// The head of an edge: it stands on the path's last point and looks along its end.
-QPolygonF arrowAt(const QPainterPath& path);
+                                        const QSet<QString>& folded, const QString& fontFamily,
+                                        const Scene* before = nullptr);
 
 /// The icon of a state: by type, and for a Task by what it calls.
 QString iconOfState(const model::State& state);

@@ -4,11 +4,13 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <string>
 
 #include "app/canvas/node_metrics.h"
 #include "app/canvas/scene.h"
+#include "app/canvas/scene_memory.h"
 #include "model/layout/workflow_graph.h"
 #include "model/workflow/labels.h"
 
@@ -90,9 +92,10 @@ QPainterPath pathOf(const std::vector<model::Point>& points) {
 class Builder {
 public:
     Builder(std::shared_ptr<const model::Workflow> workflow, const QSet<QString>& folded,
-            const QString& family)
+            const QString& family, const Scene* before)
         : m_workflow(std::move(workflow))
         , m_folded(folded)
+        , m_before(before)
         , m_measure(family)
         , m_scene(std::make_shared<Scene>()) {}
 
@@ -109,10 +112,13 @@ public:
         };
         metrics.startMark = {kStartMark, kStartMark};
         const model::WorkflowGraph graph = model::buildLayoutGraph(*m_workflow, metrics, folded);
-        const model::Layout layout = model::layOut(graph.graph);
+        model::Layout layout = model::layOut(
+            graph.graph, {},
+            m_before == nullptr ? model::PreviousLayout{} : recallLayout(*m_before, *m_workflow, graph));
+        const QPointF shift = anchor(layout);
 
         m_scene->workflow = m_workflow;
-        m_scene->bounds = QRectF(0, 0, layout.size.width, layout.size.height);
+        m_scene->bounds = QRectF(shift.x(), shift.y(), layout.size.width, layout.size.height);
         addNodes(graph, layout);
         addEdges(graph, layout);
         addScopes(graph, layout);
@@ -120,6 +126,27 @@ public:
     }
 
 private:
+    /// Moves the drawing so that the start mark, or else what is first in it, is where it was. Returns by how
+    /// much.
+    QPointF anchor(model::Layout& layout) const {
+        if (m_before == nullptr || m_before->nodes.empty() || layout.nodes.empty())
+            return {};
+        const QRectF& was = m_before->nodes.front().rect;
+        const model::Rect& is = layout.nodes.front();
+        const QPointF shift(std::round(was.center().x() - is.center().x), std::round(was.top() - is.y));
+        const auto move = [&](auto& place) {
+            place.x += shift.x();
+            place.y += shift.y();
+        };
+        std::for_each(layout.nodes.begin(), layout.nodes.end(), move);
+        std::for_each(layout.scopes.begin(), layout.scopes.end(), move);
+        for (model::EdgeRoute& edge : layout.edges) {
+            std::for_each(edge.points.begin(), edge.points.end(), move);
+            move(edge.label);
+        }
+        return shift;
+    }
+
     bool isLeaf(const model::State& state) const {
         return state.scopes.empty() || m_folded.contains(text(state.pointer));
     }
@@ -199,14 +226,14 @@ private:
                     edge.labelRect = rectOf(layout.edges[at].label);
             }
             if (!edge.path.isEmpty()) {
-                edge.tip = edge.path.pointAtPercent(1);
-                edge.middle = edge.path.pointAtPercent(0.5);
+                edge.tip = edge.path.currentPosition();
+                edge.middle = pointAlong(edge.path, 0.5);
                 if (!edge.labelRect.isNull() && edge.labelRect.adjusted(-9, -9, 9, 9).contains(edge.middle))
-                    edge.middle = edge.path.pointAtPercent(0.22);
+                    edge.middle = pointAlong(edge.path, 0.22);
             }
             const int item = static_cast<int>(m_scene->edges.size());
-            m_scene->edgeIndex.insert(item,
-                                      edge.path.boundingRect().united(edge.labelRect).adjusted(-8, -8, 8, 8));
+            m_scene->edgeIndex.insert(
+                item, edge.path.controlPointRect().united(edge.labelRect).adjusted(-8, -8, 8, 8));
             m_scene->edgeOfPointer.insert(edge.pointer, item);
             m_scene->edges.push_back(std::move(edge));
         }
@@ -220,6 +247,7 @@ private:
 
     std::shared_ptr<const model::Workflow> m_workflow;
     const QSet<QString>& m_folded;
+    const Scene* m_before;
     Measure m_measure;
     std::shared_ptr<Scene> m_scene;
     std::vector<int> m_itemOfNode;
@@ -227,25 +255,10 @@ private:
 
 } // namespace
 
-QPolygonF arrowAt(const QPainterPath& path) {
-    if (path.isEmpty())
-        return {};
-    const qreal length = std::max(path.length(), 1.0);
-    const QPointF tip = path.pointAtPercent(1);
-    const QPointF before = path.pointAtPercent(std::max(0.0, 1 - kArrowLength / length));
-    QLineF shaft(tip, before);
-    if (shaft.length() < 0.01)
-        shaft = QLineF(tip, tip - QPointF(0, kArrowLength));
-    shaft.setLength(kArrowLength);
-    QLineF across = shaft.normalVector();
-    across.setLength(kArrowLength * 0.45);
-    const QPointF side(across.dx(), across.dy());
-    return QPolygonF({tip, shaft.p2() + side, shaft.p2() - side});
-}
-
 std::shared_ptr<const Scene> buildScene(std::shared_ptr<const model::Workflow> workflow,
-                                        const QSet<QString>& folded, const QString& fontFamily) {
-    return Builder(std::move(workflow), folded, fontFamily).build();
+                                        const QSet<QString>& folded, const QString& fontFamily,
+                                        const Scene* before) {
+    return Builder(std::move(workflow), folded, fontFamily, before).build();
 }
 
 QString iconOfState(const model::State& state) {

@@ -38,23 +38,24 @@ void SpatialIndex::insert(int item, const QRectF& bounds) {
 
 std::vector<int> SpatialIndex::query(const QRectF& area) const {
     std::vector<int> found;
+    const Range cells = cellsOf(area);
+    const double asked = (double(cells.right) - cells.left + 1) * (double(cells.bottom) - cells.top + 1);
+    if (asked * 2 > double(m_cells.size())) { // zoomed far out: cheaper to look at every item once
+        for (std::size_t i = 0; i < m_bounds.size(); ++i) {
+            if (m_bounds[i].intersects(area))
+                found.push_back(static_cast<int>(i));
+        }
+        return found;
+    }
     const auto take = [&](int item) {
         if (m_bounds[static_cast<std::size_t>(item)].intersects(area))
             found.push_back(item);
     };
     std::for_each(m_large.begin(), m_large.end(), take);
-    const Range cells = cellsOf(area);
-    const double asked = (double(cells.right) - cells.left + 1) * (double(cells.bottom) - cells.top + 1);
-    if (asked >
-        double(m_cells.size())) { // zoomed far out: cheaper to look at every cell that holds something
-        for (const std::vector<int>& items : m_cells)
-            std::for_each(items.begin(), items.end(), take);
-    } else {
-        for (int x = cells.left; x <= cells.right; ++x) {
-            for (int y = cells.top; y <= cells.bottom; ++y) {
-                if (const auto cell = m_cells.constFind({x, y}); cell != m_cells.constEnd())
-                    std::for_each(cell->begin(), cell->end(), take);
-            }
+    for (int x = cells.left; x <= cells.right; ++x) {
+        for (int y = cells.top; y <= cells.bottom; ++y) {
+            if (const auto cell = m_cells.constFind({x, y}); cell != m_cells.constEnd())
+                std::for_each(cell->begin(), cell->end(), take);
         }
     }
     std::sort(found.begin(), found.end());

@@ -5,10 +5,12 @@
 
 namespace steploom::model {
 
-ScopeDrawing layOutInLayers(const ScopeGraph& graph, const LayoutOptions& options) {
+ScopeDrawing layOutInLayers(const ScopeGraph& graph, const LayoutOptions& options,
+                            const ScopeMemory& memory) {
     layered::Layers layers = layered::buildLayers(graph, layered::rankNodes(graph));
-    layered::orderRows(layers);
-    return layered::draw(graph, layers, layered::placeAcross(layers, options),
+    const layered::Recollection before = layered::recollect(layers, memory);
+    layered::orderRows(layers, before);
+    return layered::draw(graph, layers, layered::placeAcross(layers, options, before),
                          layered::placeRows(layers, options), options);
 }
 

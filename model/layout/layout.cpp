@@ -26,6 +26,21 @@ double saneGap(double value) {
     return 2 * std::ceil(sane(value, 8) / 2);
 }
 
+/// What an earlier drawing can have been: neither nonsense nor so far off that doubles lose pixels.
+bool isSane(double coordinate) {
+    return std::abs(coordinate) <= 1e9; // not if it is no number
+}
+
+bool isSane(const Rect& rect) {
+    return isSane(rect.x) && isSane(rect.y) && rect.width > 0 && rect.width <= kLargest * 1e3;
+}
+
+bool isSane(const EdgeRoute& route) {
+    return std::all_of(route.points.begin(), route.points.end(),
+                       [](Point p) { return isSane(p.x) && isSane(p.y); }) &&
+           (route.label.width <= 0 || isSane(route.label));
+}
+
 LayoutOptions sane(const LayoutOptions& options) {
     LayoutOptions out;
     out.nodeGap = saneGap(options.nodeGap);
@@ -39,9 +54,10 @@ LayoutOptions sane(const LayoutOptions& options) {
 
 class Driver {
 public:
-    Driver(const LayoutGraph& graph, const LayoutOptions& options)
+    Driver(const LayoutGraph& graph, const LayoutOptions& options, const PreviousLayout& previous)
         : m_graph(graph)
         , m_options(sane(options))
+        , m_previous(previous)
         , m_scopes(graph.scopes.size())
         , m_place(graph.nodes.size(), kNoNode)
         , m_inner(graph.nodes.size()) {
@@ -123,7 +139,23 @@ private:
         }
         const std::size_t given = m_graph.scopes[index].first;
         const std::size_t first = isIn(scope, given) ? m_place[given] : kNoNode;
-        scope.drawing = layOutScope(sizes, edges, first, m_options);
+        scope.drawing = layOutScope(sizes, edges, first, m_options, memoryOf(scope));
+    }
+
+    ScopeMemory memoryOf(const Scope& scope) const {
+        ScopeMemory memory;
+        const auto known = [this](std::size_t node) {
+            return node < m_previous.nodes.size() && isSane(m_previous.nodes[node]);
+        };
+        if (std::none_of(scope.nodes.begin(), scope.nodes.end(), known))
+            return memory;
+        for (const std::size_t node : scope.nodes)
+            memory.nodes.push_back(known(node) ? m_previous.nodes[node] : Rect{});
+        for (const std::size_t edge : scope.edges)
+            memory.edges.push_back(edge < m_previous.edges.size() && isSane(m_previous.edges[edge])
+                                       ? m_previous.edges[edge]
+                                       : EdgeRoute{});
+        return memory;
     }
 
     /// The room that its inner scopes take side by side: all as high as the highest.
@@ -184,6 +216,7 @@ private:
 
     const LayoutGraph& m_graph;
     const LayoutOptions m_options;
+    const PreviousLayout& m_previous;
     std::vector<Scope> m_scopes;
     std::vector<std::size_t> m_order;
     std::vector<std::size_t> m_place;              ///< of each node, its index in its scope
@@ -193,8 +226,8 @@ private:
 
 } // namespace
 
-Layout layOut(const LayoutGraph& graph, const LayoutOptions& options) {
-    return Driver(graph, options).run();
+Layout layOut(const LayoutGraph& graph, const LayoutOptions& options, const PreviousLayout& previous) {
+    return Driver(graph, options, previous).run();
 }
 
 } // namespace steploom::model

@@ -81,6 +81,13 @@ struct Layout {
     Size size;                    ///< of the whole drawing, which begins at (0, 0)
 };
 
+/// What an earlier drawing knew of the graph: for each node and edge of the new graph where it was. Empty
+/// vectors, zero-sized rectangles and routes without points stand for what is new.
+struct PreviousLayout {
+    std::vector<Rect> nodes;
+    std::vector<EdgeRoute> edges;
+};
+
 /// Lays out `graph`: each scope alone, inner ones first, then as one node of the scope around it.
 /// Guarantees, whatever the graph: no two nodes of a scope overlap, inner nodes lie in their container, no
 /// label covers a node or another label, every route begins and ends at its nodes' borders, enters no other
@@ -90,6 +97,11 @@ struct Layout {
 ///
 /// Sizes and gaps that are not finite or out of range are clamped; an edge whose ends are not both in its
 /// scope has no route; what is listed twice counts once.
-Layout layOut(const LayoutGraph& graph, const LayoutOptions& options = {});
+///
+/// With a previous layout, what it knows keeps its order and its place across the drawing as far as that
+/// makes no more crossings, or hardly more, and no long way round: a small change moves little. The same
+/// graph then has other drawings, by what came before.
+Layout layOut(const LayoutGraph& graph, const LayoutOptions& options = {},
+              const PreviousLayout& previous = {});
 
 } // namespace steploom::model

@@ -39,6 +39,15 @@ struct ScopeDrawing {
     Size size;
 };
 
+/// Where the nodes and edges of a scope were, in coordinates of their own; empty if nobody knows. A node that
+/// is new has no size, an edge that is new no points.
+struct ScopeMemory {
+    std::vector<Rect> nodes;
+    std::vector<EdgeRoute> edges; ///< of a layouter: from `upper` to `lower`
+
+    bool empty() const { return nodes.empty(); }
+};
+
 inline bool hasLabel(const Size& label) {
     return label.width > 0 && label.height > 0;
 }

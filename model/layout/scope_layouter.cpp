@@ -44,6 +44,20 @@ public:
 
     const ScopeGraph& graph() const { return m_graph; }
 
+    /// What the layouter may know of before: without loops, each route from the upper node to the lower.
+    ScopeMemory prepare(const ScopeMemory& memory) const {
+        ScopeMemory out;
+        if (memory.empty())
+            return out;
+        out.nodes = memory.nodes;
+        for (std::size_t i = 0; i < m_origin.size(); ++i) {
+            out.edges.push_back(memory.edges[m_origin[i]]);
+            if (m_graph.edges[i].backward)
+                std::reverse(out.edges.back().points.begin(), out.edges.back().points.end());
+        }
+        return out;
+    }
+
     /// The layouter's drawing for the scope as it was: with all edges, in their directions, from (0, 0).
     ScopeDrawing restore(ScopeDrawing drawn) const {
         ScopeDrawing out;
@@ -115,9 +129,9 @@ Rect rectAround(Point centre, Size size) {
 }
 
 ScopeDrawing layOutScope(const std::vector<Size>& nodes, const std::vector<LayoutEdge>& edges,
-                         std::size_t first, const LayoutOptions& options) {
+                         std::size_t first, const LayoutOptions& options, const ScopeMemory& memory) {
     const Preparation scope(nodes, edges, first);
-    return scope.restore(layOutInLayers(scope.graph(), options));
+    return scope.restore(layOutInLayers(scope.graph(), options, scope.prepare(memory)));
 }
 
 } // namespace steploom::model

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include "app/canvas/spatial_index.h"
 #include "app/document/document_controller.h"
 #include "app/theme/theme.h"
+#include "model/document/document.h"
 
 using namespace steploom::app;
 
@@ -87,6 +89,43 @@ private slots:
         const SceneNode& node = scene->nodes[static_cast<std::size_t>(scene->nodeOfPointer.value(container))];
         QVERIFY(node.folded);
         QCOMPARE(node.kind, SceneNode::Kind::State);
+    }
+
+    /// A renamed state is known by what is left over; everything stays in line with the start mark.
+    void whatDoesNotChangeStaysWhereItWas() {
+        QFile file(QStringLiteral(STEPLOOM_SOURCE_DIR "/resources/samples/bookshop.asl.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        const QString family = Theme::instance().fontFamily();
+        const auto sceneOf = [&](const QByteArray& bytes, const Scene* before) {
+            return buildScene(steploom::model::Document::fromBytes(bytes.toStdString()).sharedWorkflow(), {},
+                              family, before);
+        };
+        const auto first = sceneOf(text, nullptr);
+        QByteArray renamed = text;
+        renamed.replace("ChargeCard", "TakeTheMoneyForIt");
+        const auto second = sceneOf(renamed, first.get());
+        QByteArray longer = text;
+        longer.replace("\"Next\": \"SendBooks\"", "\"Next\": \"Look\"");
+        const QByteArray opening = "\"States\": {"; // of the machine: the first one
+        longer.insert(longer.indexOf(opening) + opening.size(),
+                      " \"Look\": { \"Type\": \"Pass\", \"Next\": \"SendBooks\" },");
+        const auto third = sceneOf(longer, first.get());
+        for (const auto& scene : {second, third}) {
+            QVERIFY(scene->nodes.size() >= first->nodes.size());
+            QCOMPARE(scene->nodes.front().rect, first->nodes.front().rect); // the start mark
+            for (const SceneNode& node : first->nodes) {
+                const int item = scene->nodeOfPointer.value(node.pointer, kNoItem);
+                if (item == kNoItem)
+                    continue;
+                const QRectF& rect = scene->nodes[static_cast<std::size_t>(item)].rect;
+                QVERIFY2(std::abs(rect.center().x() - node.rect.center().x()) <= 30, qPrintable(node.name));
+                QVERIFY(scene == third || std::abs(rect.top() - node.rect.top()) < 1);
+                QVERIFY(scene->bounds.contains(rect));
+            }
+        }
+        QVERIFY(second->nodeOfPointer.contains(QStringLiteral("/States/TakeTheMoneyForIt")));
+        QVERIFY(third->nodeOfPointer.contains(QStringLiteral("/States/Look")));
     }
 
     void contrastIsEnough_data() {

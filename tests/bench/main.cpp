@@ -16,6 +16,8 @@
 #include <string>
 #include <vector>
 
+#include <unistd.h>
+
 namespace {
 
 using namespace steploom;
@@ -42,6 +44,7 @@ int usage(const std::string& problem) {
         "       steploom-bench expressions FILE [--language NAME] [--samples N]\n"
         "       steploom-bench diagnostics [--states N] [--samples N] [FILE]\n"
         "       steploom-bench layout [--states N] [--samples N] [--quality] [FILE...]\n"
+        "       steploom-bench canvas [--states N] [--samples N] [--frames | --openings] [FILE...]\n"
         "Prints a JSON line for each repeat, each in a process of its own, and one of medians. 5 repeats "
         "and\n"
         "the folder ../shared/bench/workloads (or bench/workloads in $STEPLOOM_SHARED) where not given.\n",
@@ -173,6 +176,10 @@ int main(int argc, char** argv) {
         return bench::runExpressions({argv + 2, argv + argc});
     if (argc > 1 && std::string_view(argv[1]) == "diagnostics")
         return bench::runDiagnostics({argv + 2, argv + argc});
+    if (argc > 1 && std::string_view(argv[1]) == "canvas") {
+        execv(siblingProgram("steploom-bench-canvas").c_str(), argv + 1);
+        return usage("this build has no desktop, hence no canvas");
+    }
     if (argc > 1 && std::string_view(argv[1]) == "layout")
         return bench::runLayout({argv + 2, argv + argc});
     const Options options = readArguments(argc, argv);

@@ -2,6 +2,7 @@
 #include "model/layout/layered/layers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace steploom::model::layered {
@@ -18,8 +19,9 @@ struct Pair {
 
 class Alignment {
 public:
-    explicit Alignment(const Layers& layers)
+    Alignment(const Layers& layers, const Recollection& before)
         : m_layers(layers)
+        , m_before(before)
         , m_position(layers.kinds.size(), 0)
         , m_below(layers.kinds.size(), kNoVertex) {
         for (const auto& row : layers.rows)
@@ -44,22 +46,31 @@ public:
 
 private:
     /// The link of a vertex to keep straight: of its heaviest, the one in the middle. Of an even number there
-    /// is none: the vertex stands between them.
-    Vertex choice(const Links::Range& links) {
+    /// is none: the vertex stands between them, unless it stood straight with one before.
+    Vertex choice(Vertex vertex, const Links::Range& links) {
         if (links.size() == 1)
             return links.first->vertex;
         int heaviest = std::numeric_limits<int>::min();
         for (const Link& link : links)
             heaviest = std::max(heaviest, link.weight);
         m_places.clear();
-        for (const Link& link : links)
-            if (link.weight == heaviest)
-                m_places.push_back(m_position[link.vertex]);
+        for (const Link& link : links) {
+            if (link.weight != heaviest)
+                continue;
+            if (stoodStraight(vertex, link.vertex))
+                return link.vertex;
+            m_places.push_back(m_position[link.vertex]);
+        }
         std::sort(m_places.begin(), m_places.end());
         m_places.erase(std::unique(m_places.begin(), m_places.end()), m_places.end());
         if (m_places.size() % 2 == 0)
             return kNoVertex;
         return m_layers.rows[m_layers.row[links.first->vertex]][m_places[m_places.size() / 2]];
+    }
+
+    bool stoodStraight(Vertex a, Vertex b) const {
+        return !m_before.across.empty() && m_before.known[a] && m_before.known[b] &&
+               std::abs(m_before.across[a] - m_before.across[b]) <= 1;
     }
 
     int rank(Vertex upper, Vertex lower) const {
@@ -78,10 +89,10 @@ private:
         const std::vector<Vertex>& lower = m_layers.rows[row + 1];
         m_chosen.assign(lower.size(), kNoVertex);
         for (std::size_t i = 0; i < lower.size(); ++i)
-            m_chosen[i] = choice(m_layers.above[lower[i]]);
+            m_chosen[i] = choice(lower[i], m_layers.above[lower[i]]);
         m_pairs.clear();
         for (const Vertex vertex : upper) {
-            const Vertex below = choice(m_layers.below[vertex]);
+            const Vertex below = choice(vertex, m_layers.below[vertex]);
             if (below != kNoVertex && m_chosen[m_position[below]] == vertex)
                 m_pairs.push_back({vertex, below, rank(vertex, below)});
         }
@@ -129,6 +140,7 @@ private:
     }
 
     const Layers& m_layers;
+    const Recollection& m_before;
     std::vector<std::uint32_t> m_position;
     std::vector<Vertex> m_below;  ///< the vertex that stands straight below, of each
     std::vector<Vertex> m_chosen; ///< by the vertices of the lower row
@@ -140,8 +152,8 @@ private:
 
 } // namespace
 
-std::vector<std::uint32_t> alignBlocks(const Layers& layers) {
-    return Alignment(layers).blocks();
+std::vector<std::uint32_t> alignBlocks(const Layers& layers, const Recollection& before) {
+    return Alignment(layers, before).blocks();
 }
 
 } // namespace steploom::model::layered

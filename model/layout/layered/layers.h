@@ -81,9 +81,17 @@ std::vector<std::uint32_t> rankNodes(const ScopeGraph& graph);
 /// The rows, with bends and labels in place; in each row the nodes in their order in the graph.
 Layers buildLayers(const ScopeGraph& graph, const std::vector<std::uint32_t>& ranks);
 
+/// Where each vertex was across an earlier drawing.
+struct Recollection {
+    std::vector<double>
+        across;              ///< empty if there was none; what is new stands between what it is linked with
+    std::vector<bool> known; ///< what is not new
+};
+Recollection recollect(const Layers& layers, const ScopeMemory& memory);
+
 /// Orders the rows so that few links cross: depth first from the top, then by medians, up and down in turn,
-/// then by changing places with a neighbour.
-void orderRows(Layers& layers);
+/// then by changing places with a neighbour. Keeps the order that was before where that crosses hardly more.
+void orderRows(Layers& layers, const Recollection& before = {});
 
 /// How many links cross in the rows as they are ordered.
 std::uint64_t countCrossings(const Layers& layers);
@@ -91,13 +99,14 @@ std::uint64_t countCrossings(const Layers& layers);
 /// Least distance between the centres of two neighbours in a row, `left` and `right`.
 double separation(const Layers& layers, Vertex left, Vertex right, const LayoutOptions& options);
 
-/// Vertices that stand one exactly below the other: along heavy links and long edges. For each vertex its
-/// block; blocks count from 0 and never cross.
-std::vector<std::uint32_t> alignBlocks(const Layers& layers);
+/// Vertices that stand one exactly below the other: along heavy links and long edges, and what did so before.
+/// For each vertex its block; blocks count from 0 and never cross.
+std::vector<std::uint32_t> alignBlocks(const Layers& layers, const Recollection& before = {});
 
 /// Centre of each vertex across the drawing: in the order of the rows, `separation` apart at least, each
-/// block on one line and near to what it is linked with. Whole numbers.
-std::vector<double> placeAcross(const Layers& layers, const LayoutOptions& options);
+/// block on one line and near to what it is linked with; where it was, if that is near enough. Whole numbers.
+std::vector<double> placeAcross(const Layers& layers, const LayoutOptions& options,
+                                const Recollection& before = {});
 
 /// Top and bottom of each row.
 struct RowSpan {

@@ -58,9 +58,37 @@ public:
         , m_median(layers.kinds.size(), 0)
         , m_links(layers.kinds.size() + layers.below.count()) {}
 
-    void run() {
-        const bool small = m_links <= kFewLinks;
+    void run(const Recollection& before) {
         const std::vector<std::vector<Vertex>> given = m_layers.rows;
+        std::vector<std::vector<Vertex>> kept;
+        std::uint64_t crossings = 0;
+        if (!before.across.empty()) {
+            orderAsBefore(before.across);
+            kept = std::move(m_best);
+            crossings = m_fewest;
+            m_fewest = std::numeric_limits<std::uint64_t>::max();
+        }
+        if (kept.empty() || crossings > 0)
+            orderAnew(given);
+        // A person who changes a little sees a whole drawing change: it must be worth that.
+        if (!kept.empty() && (crossings == 0 || crossings <= m_fewest + m_fewest / 8 + 1))
+            m_best = std::move(kept);
+        m_layers.rows = std::move(m_best);
+    }
+
+private:
+    void orderAsBefore(const std::vector<double>& across) {
+        std::vector<std::vector<Vertex>> rows = m_layers.rows;
+        for (auto& row : rows)
+            std::stable_sort(row.begin(), row.end(),
+                             [&](Vertex a, Vertex b) { return across[a] < across[b]; });
+        take(rows);
+        changePlaces();
+        keepIfBetter();
+    }
+
+    void orderAnew(const std::vector<std::vector<Vertex>>& given) {
+        const bool small = m_links <= kFewLinks;
         improve(walkFromTop(0));
         if (small && m_fewest > 0)
             improve(given);
@@ -68,10 +96,8 @@ public:
             changeSides();
         for (unsigned seed = 1; seed <= kFurtherStarts && small && m_fewest > 0; ++seed)
             improve(walkFromTop(seed));
-        m_layers.rows = std::move(m_best);
     }
 
-private:
     void take(std::vector<std::vector<Vertex>> rows) {
         m_layers.rows = std::move(rows);
         for (const auto& row : m_layers.rows)
@@ -279,8 +305,8 @@ std::uint64_t countCrossings(const Layers& layers) {
     return crossings;
 }
 
-void orderRows(Layers& layers) {
-    Ordering(layers).run();
+void orderRows(Layers& layers, const Recollection& before) {
+    Ordering(layers).run(before);
 }
 
 } // namespace steploom::model::layered

@@ -20,8 +20,11 @@ constexpr std::size_t kMostRounds = 120;
 constexpr std::size_t kLeastRounds = 8;
 /// When nothing moves farther in a round, in pixels, all stand still.
 constexpr double kStill = 0.05;
+/// How far askew what was there before may hang, in pixels.
+constexpr double kInert = 250;
 
 using Block = std::uint32_t;
+constexpr Block kNoBlock = std::numeric_limits<Block>::max();
 
 /// Two blocks, one of which stands next to the other in a row.
 struct Neighbours {
@@ -46,8 +49,13 @@ public:
         findSprings(layers);
     }
 
-    std::vector<double> run() {
-        startInTheMiddle();
+    std::vector<double> run(const Recollection& before) {
+        findOrder();
+        m_inert.assign(m_count, 0);
+        if (before.across.empty())
+            startInTheMiddle();
+        else
+            startAsBefore(before, m_blocks.front());
         const std::size_t work = m_neighbours.size() + m_springs.size() + m_count + 1;
         const std::size_t rounds = std::clamp(kWork / work, kLeastRounds, kMostRounds);
         m_region.resize(m_count);
@@ -92,43 +100,77 @@ private:
                         {m_blocks[v], m_blocks[link.vertex], static_cast<double>(link.weight)});
     }
 
-    /// Half-way between as far left and as far right as a drawing of the least width allows.
-    void startInTheMiddle() {
-        std::vector<std::uint32_t> begin(m_count + 1, 0); // of the neighbours to the right, by block
+    /// Blocks from the left to the right.
+    void findOrder() {
+        m_begin.assign(m_count + 1, 0);
         std::vector<std::uint32_t> waiting(m_count, 0);
         for (const Neighbours& pair : m_neighbours) {
-            ++begin[pair.left + 1];
+            ++m_begin[pair.left + 1];
             ++waiting[pair.right];
         }
-        std::partial_sum(begin.begin(), begin.end(), begin.begin());
-        std::vector<Block> order;
-        order.reserve(m_count);
+        std::partial_sum(m_begin.begin(), m_begin.end(), m_begin.begin());
+        m_order.reserve(m_count);
         for (Block b = 0; b < m_count; ++b)
             if (waiting[b] == 0)
-                order.push_back(b);
-        for (std::size_t i = 0; i < order.size(); ++i) { // grows while it is walked
-            for (std::uint32_t n = begin[order[i]]; n < begin[order[i] + 1]; ++n) {
-                const Neighbours& pair = m_neighbours[n];
-                m_place[pair.right] = std::max(m_place[pair.right], m_place[pair.left] + pair.apart);
-                if (--waiting[pair.right] == 0)
-                    order.push_back(pair.right);
+                m_order.push_back(b);
+        for (std::size_t i = 0; i < m_order.size(); ++i) // grows while it is walked
+            for (std::uint32_t n = m_begin[m_order[i]]; n < m_begin[m_order[i] + 1]; ++n)
+                if (--waiting[m_neighbours[n].right] == 0)
+                    m_order.push_back(m_neighbours[n].right);
+        assert(m_order.size() == m_count && "blocks that do not cross have an order");
+    }
+
+    /// Moves what stands too near to the block on its left.
+    void pushRight(std::vector<double>& place) const {
+        for (const Block block : m_order)
+            for (std::uint32_t n = m_begin[block]; n < m_begin[block + 1]; ++n) {
+                double& right = place[m_neighbours[n].right];
+                right = std::max(right, place[block] + m_neighbours[n].apart);
             }
-        }
-        assert(order.size() == m_count && "blocks that do not cross have an order");
+    }
+
+    /// Moves what stands too near to the block on its right, but not `fixed`.
+    void pushLeft(std::vector<double>& place, Block fixed) const {
+        for (auto block = m_order.rbegin(); block != m_order.rend(); ++block)
+            for (std::uint32_t n = m_begin[*block]; *block != fixed && n < m_begin[*block + 1]; ++n)
+                place[*block] = std::min(place[*block], place[m_neighbours[n].right] - m_neighbours[n].apart);
+    }
+
+    /// Half-way between as far left and as far right as a drawing of the least width allows.
+    void startInTheMiddle() {
+        pushRight(m_place);
         const double width = m_count == 0 ? 0 : *std::max_element(m_place.begin(), m_place.end());
         std::vector<double> rightmost(m_count, width);
-        for (auto block = order.rbegin(); block != order.rend(); ++block)
-            for (std::uint32_t n = begin[*block]; n < begin[*block + 1]; ++n)
-                rightmost[*block] =
-                    std::min(rightmost[*block], rightmost[m_neighbours[n].right] - m_neighbours[n].apart);
+        pushLeft(rightmost, kNoBlock);
         for (Block b = 0; b < m_count; ++b)
             m_place[b] = (m_place[b] + rightmost[b]) / 2;
+    }
+
+    /// Where the blocks were; what stands too near to another makes room, away from the line of the first
+    /// vertex. What was there stays unless something pushes it or it hangs far askew.
+    void startAsBefore(const Recollection& before, Block mainLine) {
+        std::vector<double> sum(m_count, 0);
+        std::vector<double> count(m_count, 0);
+        for (const bool known : {true, false}) // what is new counts only in blocks where all is
+            for (std::size_t v = 0; v < m_blocks.size(); ++v) {
+                const Block block = m_blocks[v];
+                if (before.known[v] != known || (!known && m_inert[block] > 0))
+                    continue;
+                sum[block] += before.across[v];
+                ++count[block];
+                m_inert[block] = known ? kInert : 0;
+            }
+        for (Block b = 0; b < m_count; ++b)
+            m_place[b] = sum[b] / count[b];
+        pushLeft(m_place, mainLine);
+        pushRight(m_place);
     }
 
     void pull() {
         std::iota(m_region.begin(), m_region.end(), Block{0});
         std::fill(m_pull.begin(), m_pull.end(), 0);
         std::fill(m_weight.begin(), m_weight.end(), 0);
+        m_inertOfRegion = m_inert;
         for (const Spring& spring : m_springs) {
             const double force = spring.weight * (m_place[spring.b] - m_place[spring.a]);
             m_pull[spring.a] += force;
@@ -146,7 +188,10 @@ private:
         return block;
     }
 
-    double wish(Block region) const { return m_weight[region] > 0 ? m_pull[region] / m_weight[region] : 0; }
+    double wish(Block region) const {
+        const double way = m_weight[region] > 0 ? m_pull[region] / m_weight[region] : 0;
+        return std::abs(way) > m_inertOfRegion[region] ? way : 0;
+    }
 
     /// Joins neighbours that touch and would move into each other.
     void join() {
@@ -164,6 +209,7 @@ private:
                 m_region[right] = left;
                 m_pull[left] += m_pull[right];
                 m_weight[left] += m_weight[right];
+                m_inertOfRegion[left] = std::max(m_inertOfRegion[left], m_inertOfRegion[right]);
                 joined = true;
             }
         }
@@ -198,6 +244,10 @@ private:
 
     const std::vector<std::uint32_t>& m_blocks; ///< of each vertex
     std::size_t m_count;
+    std::vector<std::uint32_t> m_begin; ///< of each block, its first pair in m_neighbours
+    std::vector<Block> m_order;
+    std::vector<double> m_inert; ///< of each block, how far it must want to move to do so
+    std::vector<double> m_inertOfRegion;
     std::vector<double> m_place;          ///< centre of each block
     std::vector<Neighbours> m_neighbours; ///< by their left block
     std::vector<Spring> m_springs;
@@ -215,8 +265,9 @@ double separation(const Layers& layers, Vertex left, Vertex right, const LayoutO
     return (layers.sizes[left].width + layers.sizes[right].width) / 2 + gap;
 }
 
-std::vector<double> placeAcross(const Layers& layers, const LayoutOptions& options) {
-    return Placement(layers, alignBlocks(layers), options).run();
+std::vector<double> placeAcross(const Layers& layers, const LayoutOptions& options,
+                                const Recollection& before) {
+    return Placement(layers, alignBlocks(layers, before), options).run(before);
 }
 
 } // namespace steploom::model::layered
