@@ -49,6 +49,11 @@ QString operandName(Operand operand) {
     return QString::fromLatin1(names[static_cast<std::size_t>(operand)]);
 }
 
+bool isNumber(const std::string& text) {
+    const model::SyntaxTree tree = model::scan(text);
+    return tree.problems().empty() && tree.root().isNumber();
+}
+
 /// The parts of a test's condition: of a well-formed one Variable and a comparison, or one group.
 struct Parts {
     model::Node variable;
@@ -149,11 +154,10 @@ std::string operandFor(engine::Field op, model::Node before) {
                    : model::encodeJsonString(before.isNumber() ? std::string(before.raw()) : std::string());
     case Operand::Path:
         return R"("$.other")";
-    case Operand::Number:
-        if (const std::string text = before.string();
-            !text.empty() && model::scan(text).problems().empty() && model::scan(text).root().isNumber())
-            return text;
-        return "0";
+    case Operand::Number: {
+        std::string characters = before.string();
+        return isNumber(characters) ? characters : "0";
+    }
     case Operand::Truth:
         return "true";
     }
