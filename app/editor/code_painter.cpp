@@ -71,7 +71,7 @@ CodePainter::Ink CodePainter::inkOf(TokenKind kind) {
     return Plain;
 }
 
-QColor CodePainter::colourOf(Ink ink) const {
+QColor CodePainter::colourOf(Ink ink) {
     const Theme& theme = Theme::instance();
     switch (ink) {
     case Key:

@@ -37,6 +37,9 @@ public:
     /// input method has not made up its mind about yet, at the caret.
     void paint(QPainter* painter, const QString& state, const TextSearch* search, const QString& preedit);
 
+    /// The colour of letters of the kind, here and in other editors of the language.
+    static QColor colourOf(model::TokenKind kind) { return colourOf(inkOf(kind)); }
+
 private:
     enum Ink {
         Plain,
@@ -62,7 +65,7 @@ private:
     };
 
     static Ink inkOf(model::TokenKind kind);
-    QColor colourOf(Ink ink) const;
+    static QColor colourOf(Ink ink);
     void findRows();
     qreal x(std::size_t cell) const;
     qreal xOf(const Row& row, std::size_t offset) const;

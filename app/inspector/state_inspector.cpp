@@ -2,84 +2,20 @@
 #include "app/inspector/state_inspector.h"
 
 #include <algorithm>
-#include <cmath>
 
-#include "app/document/messages.h"
-#include "model/document/json_string.h"
-#include "model/document/pointer.h"
+#include "model/document/edits/forms.h"
+#include "model/document/edits/states.h"
+#include "model/document/edits/transitions.h"
 
 namespace steploom::app {
 
 namespace {
-
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-QString errorNames(const model::Node& item) {
-    QStringList names;
-    for (const model::Node& error : item.member("ErrorEquals"))
-        names << QString::fromStdString(error.string());
-    return names.join(QStringLiteral(", "));
-}
-
-QString rawOf(const model::Node& parent, const char* field) {
-    const model::Node node = parent.member(field);
-    return node ? text(node.raw()) : QString();
-}
-
-/// The waits of a retrier in seconds: interval, interval × rate …, each at most the longest.
-QVariantList waitsOf(const model::Node& retrier) {
-    const double rate = retrier.member("BackoffRate").number().value_or(2.0);
-    const double most = retrier.member("MaxDelaySeconds").number().value_or(1e12);
-    const auto attempts = retrier.member("MaxAttempts").integer().value_or(3);
-    double wait = retrier.member("IntervalSeconds").number().value_or(1.0);
-    QVariantList waits;
-    for (std::int64_t i = 0; i < std::min<std::int64_t>(attempts, 12); ++i, wait *= rate)
-        waits << std::min(wait, most);
-    return waits;
-}
 
 bool hasKind(const model::State* state, std::initializer_list<model::StateType> types) {
     return state != nullptr && std::find(types.begin(), types.end(), state->type) != types.end();
 }
 
 } // namespace
-
-StateInspector::StateInspector(QObject* parent)
-    : QObject(parent) {
-}
-
-void StateInspector::setDocument(DocumentController* document) {
-    if (m_document == document)
-        return;
-    if (m_document != nullptr)
-        m_document->disconnect(this);
-    m_document = document;
-    if (m_document != nullptr)
-        connect(m_document, &DocumentController::changed, this, &StateInspector::changed);
-    emit documentChanged();
-    emit changed();
-}
-
-void StateInspector::setPointer(const QString& pointer) {
-    if (m_pointer == pointer)
-        return;
-    m_pointer = pointer;
-    emit changed();
-}
-
-const model::State* StateInspector::state() const {
-    if (m_document == nullptr || m_pointer.isEmpty())
-        return nullptr;
-    const model::Workflow& workflow = *m_document->workflow();
-    const std::size_t found = workflow.findByPointer(m_pointer.toStdString());
-    return found == model::kNone ? nullptr : &workflow.states[found];
-}
-
-model::Node StateInspector::node(const char* field) const {
-    return m_document->document().tree().at(m_pointer.toStdString()).member(field);
-}
 
 QString StateInspector::name() const {
     return state() == nullptr ? QString() : QString::fromStdString(state()->name);
@@ -89,13 +25,16 @@ QString StateInspector::type() const {
     return state() == nullptr ? QString() : QString::fromStdString(state()->typeText);
 }
 
-QString StateInspector::text() const {
-    return editable() ? app::text(m_document->document().tree().at(m_pointer.toStdString()).raw())
-                      : QString();
+bool StateInspector::jsonata() const {
+    return state() != nullptr && state()->jsonata;
+}
+
+QString StateInspector::valueText() const {
+    return editable() ? QString::fromStdString(model::edits::valueText(object())) : QString();
 }
 
 QString StateInspector::next() const {
-    return editable() ? QString::fromStdString(node("Next").string()) : QString();
+    return editable() ? QString::fromStdString(object().member("Next").string()) : QString();
 }
 
 bool StateInspector::hasNext() const {
@@ -108,166 +47,75 @@ bool StateInspector::hasErrors() const {
     return hasKind(state(), {Type::Task, Type::Parallel, Type::Map});
 }
 
-QStringList StateInspector::targets() const {
-    QStringList names;
-    if (const model::State* current = state(); current != nullptr) {
-        const model::Workflow& workflow = *m_document->workflow();
-        for (const std::size_t sibling : workflow.scopes[current->scope].states)
-            names << QString::fromStdString(workflow.states[sibling].name);
-    }
-    return names;
+bool StateInspector::hasAssign() const {
+    using Type = model::StateType;
+    return state() != nullptr && !hasKind(state(), {Type::Succeed, Type::Fail, Type::Unknown});
 }
 
-QVariantMap StateInspector::row(const QString& pointer, const QString& name, FieldKind kind,
-                                bool jsonata) const {
-    const model::Node node = m_document->document().tree().at(pointer.toStdString());
-    const bool string = node && node.isString();
-    const char* shown = "json";
-    switch (kind) {
-    case FieldKind::Text:
-        shown = !node || string ? "text" : "json";
-        break;
-    case FieldKind::Path:
-        shown = "path";
-        break;
-    case FieldKind::Number:
-        shown = string && jsonata ? "text" : "number";
-        break;
-    case FieldKind::Json:
-        shown = string ? "text" : "json";
-        break;
-    }
-    const QString value = !node    ? QString()
-                          : string ? QString::fromStdString(node.string())
-                                   : app::text(node.raw());
-    return {{QStringLiteral("name"), name},
-            {QStringLiteral("pointer"), pointer},
-            {QStringLiteral("kind"), QString::fromLatin1(shown)},
-            {QStringLiteral("value"), value},
-            {QStringLiteral("large"), kind == FieldKind::Json},
-            {QStringLiteral("present"), bool(node)}};
+int StateInspector::errorCount() const {
+    return state() == nullptr ? 0 : static_cast<int>(state()->retriers + state()->catchers);
+}
+
+std::vector<FieldInfo> StateInspector::fields() const {
+    const model::State* current = state();
+    std::vector<FieldInfo> fields = fieldsOf(current->type, current->jsonata);
+    // The processor of a Map that is written the old way has no configuration.
+    if (object().member("Iterator") && !object().member("ItemProcessor"))
+        std::erase_if(fields,
+                      [](const FieldInfo& field) { return field.path.substr(0, 14) == "ItemProcessor/"; });
+    return fields;
 }
 
 QVariantList StateInspector::rows(FieldGroup group) const {
-    QVariantList rows;
     const model::State* current = state();
     if (current == nullptr || !editable())
-        return rows;
-    for (const FieldInfo& field : fieldsOf(current->type, current->jsonata)) {
-        if (field.group == group)
-            rows << row(QString::fromStdString(model::pointerTo(current->pointer, field.name)),
-                        QString::fromLatin1(field.name), field.kind, current->jsonata);
-    }
-    return rows;
+        return {};
+    return FieldRows(object(), current->pointer, current->jsonata)
+        .rows(fields(), group, current->distributed);
 }
 
-QVariantList StateInspector::retriers() const {
-    QVariantList rows;
-    if (!editable() || !hasErrors())
-        return rows;
-    std::size_t index = 0;
-    for (const model::Node& retrier : node("Retry")) {
-        const std::string pointer =
-            model::pointerTo(model::pointerTo(m_pointer.toStdString(), "Retry"), index++);
-        rows << QVariantMap{{QStringLiteral("pointer"), QString::fromStdString(pointer)},
-                            {QStringLiteral("errors"), errorNames(retrier)},
-                            {QStringLiteral("interval"), rawOf(retrier, "IntervalSeconds")},
-                            {QStringLiteral("attempts"), rawOf(retrier, "MaxAttempts")},
-                            {QStringLiteral("backoff"), rawOf(retrier, "BackoffRate")},
-                            {QStringLiteral("waits"), waitsOf(retrier)}};
-    }
-    return rows;
+QVariantList StateInspector::others() const {
+    const model::State* current = state();
+    if (current == nullptr || !editable())
+        return {};
+    std::vector<FieldInfo> fields = fieldsOf(current->type, current->jsonata);
+    return FieldRows(object(), current->pointer, current->jsonata).others(fields, [&](model::Node member) {
+        const bool counts = member == object().member(member.key());
+        return counts && hasOwnForm(current->type, current->jsonata, member.key());
+    });
 }
 
-QVariantList StateInspector::catchers() const {
-    QVariantList rows;
-    if (!editable() || !hasErrors())
-        return rows;
-    std::size_t index = 0;
-    for (const model::Node& catcher : node("Catch")) {
-        const std::string pointer =
-            model::pointerTo(model::pointerTo(m_pointer.toStdString(), "Catch"), index++);
-        const model::Node path = catcher.member("ResultPath");
-        rows << QVariantMap{{QStringLiteral("pointer"), QString::fromStdString(pointer)},
-                            {QStringLiteral("errors"), errorNames(catcher)},
-                            {QStringLiteral("next"), QString::fromStdString(catcher.member("Next").string())},
-                            {QStringLiteral("resultPath"), path.isString()
-                                                               ? QString::fromStdString(path.string())
-                                                               : rawOf(catcher, "ResultPath")}};
-    }
-    return rows;
-}
-
-QVariantList StateInspector::rules() const {
+QVariantList StateInspector::inside() const {
     QVariantList rows;
     const model::State* current = state();
-    if (current == nullptr || !editable() || current->type != model::StateType::Choice)
+    if (current == nullptr)
         return rows;
-    const model::Workflow& workflow = *m_document->workflow();
-    for (const model::Transition& transition : workflow.transitions) {
-        if (&workflow.states[transition.from] != current)
-            continue;
-        const bool fallback = transition.kind == model::TransitionKind::Default;
+    const model::Workflow& workflow = *document()->workflow();
+    for (const std::size_t index : current->scopes) {
+        const model::Scope& scope = workflow.scopes[index];
+        const std::size_t first = scope.start != model::kNone ? scope.start
+                                  : scope.states.empty()      ? model::kNone
+                                                              : scope.states.front();
+        const bool none = first == model::kNone;
         rows << QVariantMap{
-            {QStringLiteral("pointer"), QString::fromStdString(transition.pointer)},
-            {QStringLiteral("label"), fallback ? tr("otherwise") : QString::fromStdString(transition.label)},
-            {QStringLiteral("next"), QString::fromStdString(transition.target)}};
+            {QStringLiteral("pointer"),
+             none ? QString() : QString::fromStdString(workflow.states[first].pointer)},
+            {QStringLiteral("start"), none ? QString() : QString::fromStdString(workflow.states[first].name)},
+            {QStringLiteral("count"), static_cast<int>(scope.states.size())}};
     }
     return rows;
-}
-
-bool StateInspector::write(const QString& pointer, const QString& kind, const QString& value) {
-    if (value.trimmed().isEmpty() || kind == QLatin1String("json") || kind == QLatin1String("number"))
-        return m_document->setField(pointer, value);
-    if (kind == QLatin1String("path") && value == QLatin1String("null"))
-        return m_document->setField(pointer, value);
-    return m_document->setString(pointer, value);
-}
-
-bool StateInspector::writeErrors(const QString& item, const QString& errors) {
-    QStringList strings;
-    for (const QString& name : errors.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        if (!name.trimmed().isEmpty())
-            strings << QString::fromStdString(model::encodeJsonString(name.trimmed().toStdString()));
-    }
-    const QString pointer = item + QStringLiteral("/ErrorEquals");
-    return m_document->setField(pointer,
-                                QLatin1Char('[') + strings.join(QStringLiteral(", ")) + QLatin1Char(']'));
 }
 
 bool StateInspector::writeNext(const QString& target) {
-    return target.isEmpty() ? m_document->setEnd(m_pointer)
-                            : m_document->setNext(m_pointer, m_document->pointerOfName(target));
+    const std::string place = pointer().toStdString();
+    return apply(target.isEmpty()
+                     ? model::edits::setEnd(document()->document(), place)
+                     : model::edits::setNext(document()->document(), place, target.toStdString()));
 }
 
-bool StateInspector::writeTarget(const QString& pointer, const QString& target) {
-    return m_document->retarget(pointer, m_document->pointerOfName(target));
-}
-
-bool StateInspector::addRetrier() {
-    return m_document->addItem(
-        m_pointer, QStringLiteral("Retry"),
-        QStringLiteral(
-            R"({"ErrorEquals": ["States.ALL"], "IntervalSeconds": 1, "MaxAttempts": 3, "BackoffRate": 2})"));
-}
-
-bool StateInspector::addCatcher() {
-    QStringList others = targets();
-    others.removeAll(name());
-    if (others.isEmpty()) {
-        emit m_document->notice(tr("A catcher needs another state to go to: add one first."), true);
-        return false;
-    }
-    // A Fail state is what an error most likely goes to.
-    const model::Workflow& workflow = *m_document->workflow();
-    for (const std::size_t sibling : workflow.scopes[state()->scope].states) {
-        if (workflow.states[sibling].type == model::StateType::Fail)
-            others.prepend(QString::fromStdString(workflow.states[sibling].name));
-    }
-    const std::string target = model::encodeJsonString(others.first().toStdString());
-    return m_document->addItem(
-        m_pointer, QStringLiteral("Catch"),
-        QStringLiteral(R"({"ErrorEquals": ["States.ALL"], "Next": %1})").arg(QString::fromStdString(target)));
+bool StateInspector::writeNewNext() {
+    return apply(
+        model::edits::addStateAfter(document()->document(), pointer().toStdString(), model::StateType::Pass));
 }
 
 } // namespace steploom::app

@@ -12,7 +12,7 @@ T.ComboBox {
 
     implicitHeight: Theme.controlHeight + 2
     implicitWidth: 150
-    leftPadding: 9
+    leftPadding: flat ? 0 : 9
     rightPadding: 24
     hoverEnabled: true
     Accessible.name: name
@@ -21,7 +21,8 @@ T.ComboBox {
     contentItem: Text {
         text: control.displayText
         color: Theme.text
-        font.pixelSize: Theme.fontSmall
+        font.pixelSize: control.flat ? Theme.fontTiny + 0.5 : Theme.fontSmall
+        font.weight: control.flat ? Font.Medium : Font.Normal
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
     }
@@ -35,8 +36,8 @@ T.ComboBox {
     }
     background: Rectangle {
         radius: Theme.radiusSmall
-        color: control.hovered ? Theme.hover : Theme.field
-        border.width: control.visualFocus ? 2 : 1
+        color: control.hovered ? Theme.hover : control.flat ? "transparent" : Theme.field
+        border.width: control.visualFocus ? 2 : control.flat ? 0 : 1
         border.color: control.visualFocus ? Theme.accent : Theme.border
     }
     delegate: T.ItemDelegate {
@@ -66,7 +67,7 @@ T.ComboBox {
     }
     popup: T.Popup {
         y: control.height + 4
-        width: Math.max(control.width, 180)
+        width: Math.max(control.width, 230)
         implicitHeight: Math.min(list.contentHeight + 8, 320)
         padding: 4
         contentItem: ListView {

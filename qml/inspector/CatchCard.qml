@@ -4,57 +4,94 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Steploom
 
-Card {
+// One catcher: which errors it takes, where it goes, and what becomes of the data.
+ItemCard {
     id: card
 
-    required property StateInspector form
-    required property int number
-    required property var catcher
+    readonly property bool whole: item.fields !== undefined
+    readonly property FailureForm failures: form as FailureForm
+    readonly property string dataField: item.fields?.Output !== undefined ? "Output" : "ResultPath"
 
-    CardTitle {
-        width: parent.width
-        text: qsTr("Catch %1").arg(card.number)
-        removeHint: qsTr("Remove catcher %1").arg(card.number)
-        onRemoved: card.form.document.removeItem(card.catcher.pointer)
-    }
-    LabelledField {
-        width: parent.width
-        label: qsTr("Errors, separated by commas")
-        accessibleName: qsTr("Errors of catcher %1").arg(card.number)
-        mono: false
-        value: card.catcher.errors ?? ""
-        onWritten: text => card.form.writeErrors(card.catcher.pointer, text)
-    }
-    Row {
-        id: row
+    title: qsTr("Catch %1").arg(index + 1)
+    what: qsTr("catcher %1").arg(index + 1)
 
+    RawFields {
+        width: parent.width
+        form: card.form
+        fields: card.item.raw
+    }
+    Text {
+        visible: card.whole && card.item.listed
+        text: qsTr("Errors")
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontTiny
+    }
+    ErrorChips {
+        visible: card.whole && card.item.listed
+        width: parent.width
+        form: card.failures
+        item: card.item
+        what: card.what
+    }
+    Flow {
+        id: pair
+
+        readonly property real half: width >= 230 ? (width - 8) / 2 : width
+
+        visible: card.whole
         width: parent.width
         spacing: 8
 
         Column {
-            width: (row.width - 8) / 2
-            spacing: 3
+            width: pair.half
+            spacing: 4
 
             Text {
                 text: qsTr("Go to")
-                color: Theme.textMuted
-                font.pixelSize: Theme.fontTiny
+                color: Theme.text
+                font.pixelSize: Theme.fontTiny + 0.5
+                font.weight: Font.Medium
             }
             TargetPicker {
                 width: parent.width
-                name: qsTr("Target of catcher %1").arg(card.number)
+                name: qsTr("Target of %1").arg(card.what)
                 targets: card.form.targets
-                target: card.catcher.next ?? ""
-                onPicked: name => card.form.writeTarget(card.catcher.pointer + "/Next", name)
+                target: card.item.next ?? ""
+                onPicked: name => card.form.writeTarget(card.item.pointer + "/Next", name)
+                onNewRequested: card.form.writeNewTarget(card.item.pointer + "/Next")
             }
         }
-        LabelledField {
-            width: (row.width - 8) / 2
-            label: qsTr("ResultPath")
-            accessibleName: qsTr("ResultPath of catcher %1").arg(card.number)
-            value: card.catcher.resultPath ?? ""
-            placeholder: "$"
-            onWritten: text => card.form.write(card.catcher.pointer + "/ResultPath", "path", text)
+        FieldEditor {
+            visible: card.dataField === "ResultPath"
+            width: pair.half
+            form: card.form
+            field: card.item.fields?.ResultPath ?? ({})
+            owner: card.what
         }
+    }
+    Flow {
+        id: seldom
+
+        visible: card.whole
+        width: parent.width
+        spacing: 6
+
+        Repeater {
+            model: !card.whole ? [] : card.dataField === "Output" ? ["Output", "Assign", "Comment"] : ["Assign", "Comment"]
+
+            SeldomField {
+                required property string modelData
+
+                width: shown ? seldom.width : implicitWidth
+                form: card.form
+                field: card.item.fields?.[modelData] ?? ({})
+                owner: card.what
+            }
+        }
+    }
+    RawFields {
+        width: parent.width
+        form: card.form
+        fields: card.item.others
     }
 }

@@ -4,17 +4,32 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Steploom
 
+// What a state is and does, and where it leads.
 ScrollColumn {
     id: page
 
     required property StateInspector form
+    required property ChoiceForm choice
+    readonly property var fields: form.configure
+    readonly property int general: fields.findIndex(field => field.section === "state")
+    signal stateRequested(string pointer)
 
     FieldList {
         width: parent ? parent.width : 0
+        visible: page.general > 0
         form: page.form
-        fields: page.form.configure
+        fields: page.general > 0 ? page.fields.slice(0, page.general) : []
     }
-
+    ChoiceRules {
+        width: parent ? parent.width : 0
+        visible: page.choice.isChoice
+        form: page.choice
+    }
+    InsideList {
+        width: parent ? parent.width : 0
+        form: page.form
+        onStateRequested: pointer => page.stateRequested(pointer)
+    }
     Column {
         width: parent ? parent.width : 0
         spacing: 4
@@ -25,6 +40,7 @@ ScrollColumn {
             color: Theme.text
             font.pixelSize: Theme.fontTiny + 0.5
             font.weight: Font.Medium
+            Accessible.ignored: true
         }
         TargetPicker {
             width: parent.width
@@ -33,44 +49,18 @@ ScrollColumn {
             target: page.form.next
             endText: qsTr("End of the scope")
             onPicked: name => page.form.writeNext(name)
+            onNewRequested: page.form.writeNewNext()
         }
     }
-
-    Column {
+    FieldList {
         width: parent ? parent.width : 0
-        spacing: 8
-        visible: page.form.rules.length > 0
-
-        SectionLabel {
-            text: qsTr("Choices")
-        }
-        Repeater {
-            model: page.form.rules
-
-            Card {
-                id: rule
-
-                required property var modelData
-                required property int index
-
-                width: parent.width
-
-                Text {
-                    width: parent.width
-                    text: rule.modelData.label
-                    color: Theme.text
-                    font.family: Theme.monoFamily
-                    font.pixelSize: Theme.fontTiny + 0.5
-                    wrapMode: Text.Wrap
-                }
-                TargetPicker {
-                    width: parent.width
-                    name: qsTr("Target of choice %1").arg(rule.index + 1)
-                    targets: page.form.targets
-                    target: rule.modelData.next
-                    onPicked: name => page.form.writeTarget(rule.modelData.pointer, name)
-                }
-            }
-        }
+        form: page.form
+        fields: page.general >= 0 ? page.fields.slice(page.general) : []
+    }
+    RawFields {
+        width: parent ? parent.width : 0
+        form: page.form
+        fields: page.form.others
+        heading: qsTr("Other fields")
     }
 }

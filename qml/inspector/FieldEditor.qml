@@ -4,66 +4,129 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Steploom
 
-// One field: its name and an input of the right kind. Leaving the input, or Enter, writes it; empty removes the field.
+// One field of a form: its name, an input of its kind, and what is wrong with it. Of fields that exclude each
+// other the name is a choice.
 Column {
     id: editor
 
-    required property StateInspector form
-    required property var field
-    readonly property string value: field.value ?? ""
-    readonly property bool large: field.large ?? false
+    required property Form form
+    required property var field // a row of FieldRows
+    property string label: field.name ?? ""
+    property string owner: "" // what the field is of, for who does not see where it stands
+    property bool labelled: true
+    readonly property string accessibleName: owner === "" ? field.name ?? "" : qsTr("%1 of %2").arg(field.name ?? "").arg(owner)
+    readonly property var choices: field.choices ?? []
+    readonly property var words: field.words ?? []
+    // Of fields that exclude each other and are not there: the one that will be written.
+    property int picked: 0
+    readonly property int current: field.present ? Math.max(0, choices.findIndex(choice => choice.name === field.name)) : picked
+    property int wanted: -1 // another one than that which is there
+    readonly property var target: choices.length > 0 ? choices[wanted >= 0 ? wanted : current] ?? field : field
+    readonly property string kind: field.present && wanted < 0 ? field.kind ?? "text" : target.kind ?? field.kind ?? "text"
+    readonly property var problems: {
+        editor.form.findings; // problemsAt() depends on it
+        return field.present ? form.problemsAt(field.pointer) : [];
+    }
 
     function write(text: string) {
-        if (text !== value)
-            form.write(field.pointer, field.kind, text);
+        const done = wanted >= 0 ? form.replace(field.pointer, target.name, kind, text)
+                                 : form.write(field.present ? field.pointer : target.pointer, kind, text);
+        if (done)
+            wanted = -1;
+    }
+    function pick(index: int) {
+        if (!field.present)
+            picked = index;
+        else
+            wanted = index === current ? -1 : index;
+        focusField();
+    }
+    function focusField() {
+        const box = boxes.itemAt(0) as ExpressionBox;
+        if (box !== null)
+            box.focusBox();
+        else
+            combos.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: 4
+    onFieldChanged: wanted = -1
 
     Text {
-        text: editor.field.name ?? ""
+        visible: editor.labelled && editor.choices.length === 0
+        width: parent.width
+        text: editor.label
         color: editor.field.present ? Theme.text : Theme.textMuted
         font.pixelSize: Theme.fontTiny + 0.5
         font.weight: Font.Medium
+        wrapMode: Text.WrapAnywhere
+        Accessible.ignored: true
     }
-
-    AppTextField {
-        id: line
-
-        visible: !editor.large
+    AppComboBox {
+        visible: editor.choices.length > 0
         width: parent.width
-        mono: editor.field.kind !== "text"
-        text: editor.value
-        placeholderText: ({ InputPath: "$", OutputPath: "$", ResultPath: "$", ItemsPath: "$" })[editor.field.name] ?? qsTr("not set")
-        Accessible.name: editor.field.name ?? ""
-        onEditingFinished: {
-            editor.write(text);
-            text = Qt.binding(() => editor.value);
+        flat: true
+        implicitHeight: 20
+        name: qsTr("Which field: %1").arg(displayText)
+        model: editor.choices.map(choice => choice.name)
+        currentIndex: editor.wanted >= 0 ? editor.wanted : editor.current
+        enabled: editor.form.editable
+        onActivated: index => editor.pick(index)
+    }
+    Repeater {
+        id: boxes
+
+        model: editor.kind === "word" ? 0 : 1
+
+        ExpressionBox {
+            width: editor.width
+            form: editor.form
+            pointer: editor.wanted >= 0 || !editor.field.present ? editor.target.pointer ?? "" : editor.field.pointer
+            kind: editor.kind
+            value: editor.wanted >= 0 ? "" : editor.field.value ?? ""
+            name: editor.accessibleName
+            placeholder: ({ InputPath: "$", OutputPath: "$", ResultPath: "$", ItemsPath: "$", MaxAttempts: "3", IntervalSeconds: "1", BackoffRate: "2.0" })[editor.field.name] ?? qsTr("not set")
+            faulty: editor.problems.some(problem => problem.severity === 0)
+            onWritten: text => editor.write(text)
         }
-        Keys.onEscapePressed: text = editor.value
     }
+    Repeater {
+        id: combos
 
-    AppTextArea {
-        id: box
+        model: editor.kind === "word" ? 1 : 0
 
-        visible: editor.large
-        width: parent.width
-        name: editor.field.name ?? ""
-        text: editor.value
-        mostLines: 12
-        leastLines: editor.field.present ? 3 : 1
-        faulty: problem.text !== ""
-        onFinished: {
-            editor.write(text);
-            text = Qt.binding(() => editor.value);
+        AppComboBox {
+            readonly property string value: editor.field.value ?? ""
+            readonly property bool known: editor.words.includes(value)
+            readonly property var extra: value === "" || known ? [] : [value]
+
+            width: editor.width
+            name: editor.accessibleName
+            enabled: editor.form.editable
+            model: [qsTr("not set"), ...extra, ...editor.words]
+            currentIndex: value === "" ? 0 : known ? editor.words.indexOf(value) + 1 + extra.length : 1
+            onActivated: index => editor.write(index === 0 ? "" : model[index])
         }
     }
     Text {
-        id: problem
-
         visible: text !== ""
-        text: ""
-        color: Theme.failed
+        width: parent.width
+        text: editor.field.note ?? ""
+        color: Theme.textMuted
         font.pixelSize: Theme.fontTiny
+        wrapMode: Text.Wrap
+    }
+    Repeater {
+        model: editor.problems.slice(0, 3)
+
+        Text {
+            required property var modelData
+
+            width: editor.width
+            text: modelData.text
+            color: modelData.severity === 0 ? Theme.failed : modelData.severity === 1 ? Theme.waiting : Theme.flow
+            font.pixelSize: Theme.fontTiny
+            wrapMode: Text.Wrap
+        }
     }
 }

@@ -4,16 +4,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Steploom
 
-// The selected state as forms over its text.
+// The selected state as forms over its text; of none selected the machine, of several what they have in common.
 Item {
     id: panel
 
     required property DocumentController document
     required property string selection
+    property var selectionList: [] // pointers of the selected states
     property string page: "configure"
     readonly property StateInspector form: inspector
+    readonly property bool several: selectionList.length > 1
+    readonly property string shown: several ? "" : selection
 
-    signal renameRequested(string pointer)
+    signal stateRequested(string pointer)
+    // Something to do with all selected states: copy, duplicate, wrapParallel, wrapMap, extract, delete.
+    signal actionRequested(string key)
 
     function focusFirst() { nameField.forceActiveFocus(); }
 
@@ -21,15 +26,57 @@ Item {
         id: inspector
 
         document: panel.document
-        pointer: panel.selection
+        pointer: panel.shown
+    }
+    ChoiceForm {
+        id: choiceForm
+
+        document: panel.document
+        pointer: inspector.type === "Choice" ? panel.shown : ""
+    }
+    FailureForm {
+        id: failures
+
+        document: panel.document
+        pointer: inspector.hasErrors && panel.shownPage === "errors" ? panel.shown : ""
+    }
+    VariableForm {
+        id: variables
+
+        document: panel.document
+        pointer: panel.shownPage === "variables" ? panel.shown : ""
+    }
+    MachineForm {
+        id: machine
+
+        document: panel.document
     }
 
-    EmptyText {
-        anchors.centerIn: parent
-        width: parent.width - 60
-        horizontalAlignment: Text.AlignHCenter
-        visible: !inspector.valid
-        text: qsTr("Select a state to see and change its fields: click it, or walk the graph with the arrow keys.")
+    readonly property var allTabs: [
+        { key: "configure", text: qsTr("Configure"), has: true },
+        { key: "data", text: qsTr("Data"), has: inspector.data.length > 0 },
+        { key: "errors", text: inspector.errorCount > 0 ? qsTr("Errors %1").arg(inspector.errorCount) : qsTr("Errors"), has: inspector.hasErrors },
+        { key: "variables", text: qsTr("Variables"), has: true },
+        { key: "json", text: qsTr("JSON"), has: true }
+    ]
+    readonly property var tabs: allTabs.filter(tab => tab.has)
+    readonly property string shownPage: tabs.some(tab => tab.key === page) ? page : "configure"
+
+    MachinePage {
+        anchors.fill: parent
+        visible: !inspector.valid && !panel.several
+        form: machine
+    }
+    Repeater {
+        model: panel.several ? 1 : 0
+
+        SelectionPage {
+            anchors.fill: parent
+            document: panel.document
+            states: panel.selectionList
+            onActionRequested: key => panel.actionRequested(key)
+            onStateRequested: pointer => panel.stateRequested(pointer)
+        }
     }
 
     Column {
@@ -72,22 +119,13 @@ Item {
                 font.weight: Font.Medium
             }
         }
-        TabRow {
-            titles: inspector.hasErrors
-                    ? [panel.configureTab, panel.dataTab, panel.errorsTab, panel.jsonTab]
-                    : [panel.configureTab, panel.dataTab, panel.jsonTab]
+        PageTabs {
+            width: parent.width
+            titles: panel.tabs
             current: panel.shownPage
             onChosen: key => panel.page = key
         }
     }
-
-    readonly property string shownPage: page === "errors" && !inspector.hasErrors ? "configure" : page
-    readonly property var configureTab: ({ key: "configure", text: qsTr("Configure") })
-    readonly property var dataTab: ({ key: "data", text: qsTr("Data") })
-    readonly property var errorsTab: ({ key: "errors", text: inspector.retriers.length + inspector.catchers.length > 0
-                                                           ? qsTr("Errors %1").arg(inspector.retriers.length + inspector.catchers.length) : qsTr("Errors") })
-    readonly property var jsonTab: ({ key: "json", text: qsTr("JSON") })
-
     Rectangle {
         id: rule
 
@@ -97,33 +135,58 @@ Item {
         color: Theme.border
     }
 
+    // The page that is seen is the one that there is: a form of many fields is not made for nothing. Loader
+    // cannot make what is bound to this file (Qt 6.4); a Repeater can.
     Item {
-        anchors { top: rule.bottom; left: parent.left; right: parent.right; bottom: parent.bottom }
-        visible: inspector.valid
+        id: pages
 
-        ConfigurePage {
-            anchors.fill: parent
-            visible: panel.shownPage === "configure"
-            form: inspector
+        function count(key: string): int { return inspector.valid && panel.shownPage === key ? 1 : 0; }
+
+        anchors { top: rule.bottom; left: parent.left; right: parent.right; bottom: parent.bottom }
+
+        Repeater {
+            model: pages.count("configure")
+
+            ConfigurePage {
+                anchors.fill: parent
+                form: inspector
+                choice: choiceForm
+                onStateRequested: pointer => panel.stateRequested(pointer)
+            }
         }
-        FieldsPage {
-            anchors.fill: parent
-            visible: panel.shownPage === "data"
-            form: inspector
-            fields: inspector.data
+        Repeater {
+            model: pages.count("data")
+
+            DataPage {
+                anchors.fill: parent
+                form: inspector
+            }
         }
-        ErrorsPage {
-            anchors.fill: parent
-            visible: panel.shownPage === "errors"
-            form: inspector
+        Repeater {
+            model: pages.count("errors")
+
+            ErrorsPage {
+                anchors.fill: parent
+                form: failures
+            }
         }
-        AppTextArea {
-            anchors.fill: parent
-            anchors.margins: 14
-            visible: panel.shownPage === "json"
-            readOnly: true
-            name: qsTr("JSON of the state")
-            text: visible ? inspector.text : ""
+        Repeater {
+            model: pages.count("variables")
+
+            VariablesPage {
+                anchors.fill: parent
+                form: variables
+                assigns: inspector.hasAssign
+                onStateRequested: pointer => panel.stateRequested(pointer)
+            }
+        }
+        Repeater {
+            model: pages.count("json")
+
+            JsonPage {
+                anchors.fill: parent
+                form: inspector
+            }
         }
     }
 }

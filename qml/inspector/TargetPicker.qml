@@ -4,19 +4,28 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Steploom
 
-// Chooses a state of the same scope; with `endText` also the end.
+// Chooses a state of the same scope, or a new one; with `endText` also the end.
 AppComboBox {
     id: picker
 
     required property var targets
     required property string target
     property string endText: ""
+    property bool makes: true // offers a new state
     signal picked(string name)
+    signal newRequested()
 
-    readonly property var choices: endText === "" ? targets : [endText, ...targets]
+    readonly property var before: endText === "" ? [] : [endText]
+    readonly property var choices: [...before, ...targets, ...(makes ? [qsTr("New state …")] : [])]
 
     model: choices
-    currentIndex: target === "" && endText !== "" ? 0 : choices.indexOf(target)
-    displayText: target === "" ? endText : target
-    onActivated: index => picked(endText !== "" && index === 0 ? "" : choices[index])
+    currentIndex: target === "" && endText !== "" ? 0 : before.length + targets.indexOf(target)
+    displayText: target !== "" ? target : endText !== "" ? endText : qsTr("not set")
+    onActivated: index => {
+        if (makes && index === choices.length - 1)
+            newRequested();
+        else
+            picked(index < before.length ? "" : choices[index]);
+        currentIndex = Qt.binding(() => target === "" && endText !== "" ? 0 : before.length + targets.indexOf(target));
+    }
 }

@@ -7,7 +7,10 @@
 
 #include "app/canvas/scene.h"
 #include "app/document/document_controller.h"
+#include "app/inspector/choice_form.h"
+#include "app/inspector/failure_form.h"
 #include "app/inspector/state_inspector.h"
+#include "app/inspector/variable_form.h"
 #include "app/theme/theme.h"
 
 using namespace steploom::app;
@@ -50,14 +53,26 @@ private:
         const auto scene = buildScene(document.workflow(), {}, Theme::instance().fontFamily());
         QCOMPARE(scene->nodeOfPointer.size(), document.states()->count());
         StateInspector form;
-        form.setDocument(&document);
+        FailureForm failures;
+        ChoiceForm choice;
+        VariableForm variables;
+        for (Form* each : std::initializer_list<Form*>{&form, &failures, &choice, &variables})
+            each->setDocument(&document);
         for (int row = 0; row < document.states()->count(); ++row) {
-            form.setPointer(document.states()->index(row).data(StateListModel::PointerRole).toString());
+            const QString pointer =
+                document.states()->index(row).data(StateListModel::PointerRole).toString();
+            for (Form* each : std::initializer_list<Form*>{&form, &failures, &choice})
+                each->setPointer(pointer);
             form.configure();
             form.data();
-            form.retriers();
-            form.catchers();
-            form.rules();
+            form.others();
+            failures.retriers();
+            failures.catchers();
+            choice.rules();
+            if (row % 64 == 0) { // looks at the whole text
+                variables.setPointer(pointer);
+                variables.inScope();
+            }
         }
         QVERIFY2(document.save(), name);
         QFile saved(path);

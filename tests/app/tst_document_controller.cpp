@@ -6,7 +6,6 @@
 #include <QTest>
 
 #include "app/document/document_controller.h"
-#include "app/inspector/state_inspector.h"
 
 using namespace steploom::app;
 
@@ -127,32 +126,6 @@ private slots:
         QVERIFY(document.setField(QStringLiteral("/States/ChargeCard/Next"), QStringLiteral("\"Nowhere\"")));
         QTRY_COMPARE(document.problems()->errors() > 0, true);
         QVERIFY(document.problemStates().contains(QStringLiteral("/States/ChargeCard")));
-    }
-
-    void theFormWritesWhatItShows() {
-        DocumentController document;
-        QVERIFY(document.open(m_path));
-        StateInspector form;
-        form.setDocument(&document);
-        form.setPointer(QStringLiteral("/States/ChargeCard"));
-        QCOMPARE(form.name(), QStringLiteral("ChargeCard"));
-        QCOMPARE(form.next(), QStringLiteral("SendBooks"));
-        QCOMPARE(form.retriers().size(), 1);
-        QCOMPARE(form.retriers()[0].toMap()[QStringLiteral("waits")].toList(),
-                 QVariantList({5.0, 10.0, 20.0}));
-        for (const QVariant& row : form.data()) { // what is shown, written back, changes nothing
-            const QVariantMap field = row.toMap();
-            if (field[QStringLiteral("present")].toBool())
-                QVERIFY(form.write(field[QStringLiteral("pointer")].toString(),
-                                   field[QStringLiteral("kind")].toString(),
-                                   field[QStringLiteral("value")].toString()));
-        }
-        QVERIFY(!document.modified());
-        QVERIFY(form.write(QStringLiteral("/States/ChargeCard/TimeoutSeconds"), QStringLiteral("number"),
-                           QStringLiteral("45")));
-        QVERIFY(document.document().bytes().find("\"TimeoutSeconds\": 45") != std::string::npos);
-        QVERIFY(form.addCatcher());
-        QCOMPARE(form.catchers().size(), 2);
     }
 
 private:

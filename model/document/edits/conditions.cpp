@@ -19,7 +19,8 @@ bool isOfRule(Node member) {
 
 } // namespace
 
-Result<Edit> groupCondition(const Document& document, std::string_view pointer, std::string_view group) {
+Result<Edit> groupCondition(const Document& document, std::string_view pointer, std::string_view group,
+                            std::string_view more) {
     if (auto refusal = brokenText(document))
         return *refusal;
     const Node test = document.tree().at(pointer);
@@ -39,7 +40,7 @@ Result<Edit> groupCondition(const Document& document, std::string_view pointer, 
     inner += '}';
     const bool single = group == "Not";
     if (!single)
-        inner = '[' + inner + ']';
+        inner = '[' + inner + (more.empty() ? "" : ", ") + std::string(more) + ']';
     const SyntaxTree value = scan(inner);
     if (!isValue(value))
         return Message{"edit.no-condition", {}};

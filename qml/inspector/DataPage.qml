@@ -4,15 +4,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Steploom
 
+// What a state makes of its data, in the order in which it does so.
 ScrollColumn {
     id: page
 
     required property StateInspector form
-    required property var fields
 
     FieldList {
         width: parent ? parent.width : 0
         form: page.form
-        fields: page.fields
+        fields: page.form.data
     }
 }

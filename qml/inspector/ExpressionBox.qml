@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Steploom
+
+// The input of a field: a path, an expression, a payload template, or plain text. It grows with its text, has
+// the colours of the code pane, and offers what could stand at the caret. Leaving it writes; so does Return,
+// with Ctrl where Return begins a line. Escape takes back what was typed.
+Rectangle {
+    id: box
+
+    required property Form form
+    required property string pointer
+    required property string kind // as of a row of FieldRows
+    required property string value
+    required property string name
+    property string placeholder: ""
+    property int mostLines: 12
+    property bool faulty: false
+    property bool keepsDraft: false // what is typed cannot be written and stays as it is
+
+    readonly property string draft: area.text
+    readonly property bool editing: area.activeFocus
+    // Return is part of the text.
+    readonly property bool manyLines: kind === "lines" || kind === "json" || kind === "raw"
+    readonly property bool plain: kind === "lines" || (kind === "text" && !isExpression)
+    readonly property bool isExpression: draft.trim().startsWith("{%") && kind !== "raw"
+    readonly property bool characters: kind === "text" || kind === "lines" || kind === "path" || kind === "word" || isExpression
+    signal written(string text)
+
+    function commit() {
+        if (keepsDraft)
+            return;
+        if (area.text !== value)
+            written(area.text);
+        area.text = Qt.binding(() => box.value);
+    }
+    function focusBox() { area.forceActiveFocus(Qt.TabFocusReason); }
+
+    implicitHeight: Math.max(Theme.controlHeight + 2, Math.min(area.implicitHeight, mostLines * metrics.lineSpacing + 14))
+    implicitWidth: 120
+    radius: Theme.radiusSmall
+    color: Theme.field
+    border.width: area.activeFocus ? 2 : 1
+    border.color: faulty ? Theme.failed : area.activeFocus ? Theme.accent : Theme.border
+
+    FontMetrics {
+        id: metrics
+
+        font: area.font
+    }
+    FieldHighlighter {
+        editor: area.textDocument
+        pointer: box.pointer
+        characters: box.characters
+    }
+
+    Flickable {
+        id: view
+
+        function show(rectangle: rect) {
+            contentY = Math.max(0, Math.min(contentHeight - height, Math.max(rectangle.y + rectangle.height + 6 - height, Math.min(contentY, rectangle.y - 6))));
+        }
+
+        anchors.fill: parent
+        anchors.margins: 2
+        contentWidth: width
+        contentHeight: Math.max(height, area.implicitHeight - 4)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        interactive: contentHeight > height
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        T.TextArea {
+            id: area
+
+            width: view.width
+            height: view.contentHeight
+            implicitHeight: contentHeight + topPadding + bottomPadding + 4
+            leftPadding: 7
+            rightPadding: 7
+            topPadding: 5
+            bottomPadding: 4
+            text: box.value
+            textFormat: TextEdit.PlainText
+            readOnly: !box.form.editable
+            color: Theme.text
+            placeholderTextColor: Theme.textMuted
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.onAccent
+            font.family: box.plain ? Theme.fontFamily : Theme.monoFamily
+            font.pixelSize: box.plain ? Theme.fontSmall : Theme.fontSmall - 0.5
+            font.preferShaping: box.plain
+            selectByMouse: true
+            wrapMode: box.plain ? TextEdit.Wrap : TextEdit.WrapAnywhere
+            Accessible.name: box.name
+            Accessible.description: box.placeholder
+            onActiveFocusChanged: if (!activeFocus) {
+                assist.dismiss();
+                box.commit();
+            }
+            onCursorRectangleChanged: view.show(cursorRectangle)
+            Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && (assist.offering || text !== box.value)
+            Keys.onPressed: event => event.accepted = box.takeKey(event)
+            Keys.onReleased: event => {
+                if (event.text !== "" && event.key !== Qt.Key_Return && event.key !== Qt.Key_Escape && event.key !== Qt.Key_Tab && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)))
+                    assist.offer(text, cursorPosition, event.text);
+            }
+        }
+    }
+    Text {
+        x: 9
+        width: parent.width - 18
+        height: Theme.controlHeight + 2
+        visible: area.text === "" && !area.activeFocus
+        text: box.placeholder
+        color: Theme.textMuted
+        font: area.font
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+
+    FieldAssist {
+        id: assist
+
+        form: box.form
+        pointer: box.pointer
+        characters: box.characters
+    }
+    Repeater {
+        id: lists
+
+        model: assist.offering && box.editing ? 1 : 0
+
+        Item {
+            readonly property PickList list: pickList
+
+            PickList {
+                id: pickList
+
+                visible: true
+                name: qsTr("Completions")
+                entries: assist.entries
+                x: Math.max(-8, Math.min(area.positionToRectangle(assist.wordBegin).x - 8, box.width - width))
+                y: area.positionToRectangle(assist.wordBegin).y + metrics.lineSpacing + 8 - view.contentY
+                width: Math.max(box.width, 250)
+                onChosen: row => box.accept(row)
+                onDismissed: assist.dismiss()
+            }
+        }
+    }
+
+    function accept(row: int) {
+        const taken = assist.taken(row);
+        assist.dismiss();
+        area.remove(taken[0], taken[1]);
+        area.insert(taken[0], taken[2]);
+        area.cursorPosition = taken[3];
+    }
+    function takeKey(event: var): bool {
+        if (lists.count > 0 && lists.itemAt(0).list.take(event.key)) // qmllint disable
+            return true;
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        const control = event.modifiers & Qt.ControlModifier;
+        if (enter && (control || !manyLines)) {
+            commit();
+            return true;
+        }
+        if (event.key === Qt.Key_Space && control) {
+            assist.ask(area.text, area.cursorPosition);
+            return true;
+        }
+        if (event.key === Qt.Key_Escape && area.text !== value) {
+            area.text = Qt.binding(() => box.value);
+            return true;
+        }
+        if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
+            area.nextItemInFocusChain(event.key === Qt.Key_Tab).forceActiveFocus(Qt.TabFocusReason);
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// Nothing is selected: the machine itself.
+ScrollColumn {
+    id: page
+
+    required property MachineForm form
+
+    Text {
+        width: parent ? parent.width : 0
+        text: page.form.document.fileName
+        color: Theme.text
+        font.pixelSize: Theme.fontLarge
+        font.weight: Font.DemiBold
+        elide: Text.ElideMiddle
+        Accessible.role: Accessible.Heading
+        Accessible.name: qsTr("State machine %1").arg(text)
+    }
+    EmptyText {
+        width: parent ? parent.width : 0
+        text: qsTr("Select a state to see and change its fields: click it, or walk the graph with the arrow keys.")
+    }
+    Flow {
+        width: parent ? parent.width : 0
+        spacing: 6
+
+        Repeater {
+            model: page.form.counts
+
+            Rectangle {
+                id: count
+
+                required property var modelData
+
+                width: words.implicitWidth + 18
+                height: 22
+                radius: 11
+                color: Theme.field
+
+                Text {
+                    id: words
+
+                    anchors.centerIn: parent
+                    text: qsTr("%1 %2").arg(count.modelData.count).arg(count.modelData.type)
+                    color: Theme.text
+                    font.pixelSize: Theme.fontTiny + 0.5
+                }
+            }
+        }
+    }
+    Column {
+        width: parent ? parent.width : 0
+        visible: page.form.valid
+        spacing: 4
+
+        Text {
+            text: qsTr("StartAt")
+            color: Theme.text
+            font.pixelSize: Theme.fontTiny + 0.5
+            font.weight: Font.Medium
+            Accessible.ignored: true
+        }
+        TargetPicker {
+            width: parent.width
+            name: qsTr("StartAt")
+            targets: page.form.targets
+            target: page.form.startAt
+            makes: false
+            onPicked: name => page.form.writeStart(name)
+        }
+    }
+    FieldList {
+        width: parent ? parent.width : 0
+        form: page.form
+        fields: page.form.fields
+        owner: qsTr("the machine")
+    }
+    RawFields {
+        width: parent ? parent.width : 0
+        form: page.form
+        fields: page.form.others
+        heading: qsTr("Other fields")
+    }
+}
