@@ -31,7 +31,6 @@ INCLUDE = re.compile(r'^\s*#\s*(?:include|import)\s*([<"])([^>"]+)[>"]')
 INCLUDE_TESTED = re.compile(r'__has_include\s*\(\s*([<"])([^>"]+)[>"]')
 QT_HEADER = re.compile(r"^(Q[A-Z]|Qt[A-Z]|q[a-z0-9_]*\.h$)")
 QT_IN_CMAKE = re.compile(r"\bQt6?(::|\s+REQUIRED|\s+6|_)|find_package\s*\(\s*Qt", re.IGNORECASE)
-GRAPHVIZ_HEADER = re.compile(r"^(graphviz/.*|gvc\w*\.h|cgraph\.h|cdt\.h|pathplan\.h)$")
 NLOHMANN_FULL = "nlohmann/json.hpp"
 # A person's or a machine's own folders: such a path is true nowhere else.
 WORKPLACE = re.compile(rb"(?<![\w.$}:/-])/(?:work|home|root|Users)/[A-Za-z0-9_.-]+")
@@ -90,22 +89,6 @@ def include_fault(path: Path, style: str, header: str) -> tuple[str, str] | None
 def check_includes(path: Path, text: str) -> list[Violation]:
     faults = [(number, include_fault(path, style, header)) for number, style, header in includes(text)]
     return [Violation(str(path), number, *fault) for number, fault in faults if fault]
-
-
-def check_graphviz(root: Path, files: list[Path]) -> list[Violation]:
-    """Graphviz is not thread-safe: one file includes it, a .cpp of model/layout, behind its lock."""
-    users = []
-    for path in files:
-        if path.suffix not in {".cpp", ".h"}:
-            continue
-        lines = [number for number, _, header in includes(read(root / path)) if GRAPHVIZ_HEADER.match(header)]
-        if lines:
-            users.append((path, lines[0]))
-    owners = [path for path, _ in users if path.parts[:2] == ("model", "layout") and path.suffix == ".cpp"]
-    owner = owners[0] if owners else None
-    return [Violation(str(path), line, "graphviz",
-                      f"only {owner or 'one .cpp file in model/layout'} includes Graphviz")
-            for path, line in users if path != owner]
 
 
 def check_build(path: Path, text: str) -> list[Violation]:
@@ -170,7 +153,6 @@ def check(root: Path) -> tuple[list[Violation], list[str]]:
         warning = oversized(path, text)
         if warning:
             warnings.append(warning)
-    violations += check_graphviz(root, files)
     return violations, warnings
 
 
