@@ -286,6 +286,7 @@ C.ApplicationWindow {
 
         anchors.fill: parent
         window: window
+        remembers: window.remembers
         document: document
         session: session
         history: history

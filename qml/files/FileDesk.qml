@@ -14,7 +14,8 @@ Item {
     required property DocumentController document
     required property DebugSession session
     required property HistorySession history
-    readonly property alias recent: recentFiles.files
+    property bool remembers: true // what was opened; a picture is always the same
+    readonly property var recent: remembers ? recentFiles.files : []
     signal historyOpened()
     signal opened()
     signal commitRequested()
@@ -69,7 +70,8 @@ Item {
         target: desk.document
 
         function onPathChanged() {
-            recentFiles.add(desk.document.path);
+            if (desk.remembers)
+                recentFiles.add(desk.document.path);
             Windows.setFile(desk.window, desk.document.path);
         }
     }
