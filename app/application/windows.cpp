@@ -63,7 +63,7 @@ bool Windows::open(const QString& path) {
     }
     m_windows.push_back({window, path});
     connect(window, &QObject::destroyed, this, &Windows::drop);
-    connect(window, &QQuickWindow::visibleChanged, this, [this, window] {
+    connect(window, &QQuickWindow::visibleChanged, this, [window] {
         if (!window->isVisible())
             window->deleteLater();
     });

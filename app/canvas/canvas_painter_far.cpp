@@ -26,6 +26,8 @@ QColor faded(QColor colour, qreal alpha) {
 
 /// One row of dots, and that again for each row: dots are thousands.
 void CanvasPainter::paintGround(QPainter& painter) const {
+    if (m_view.picture)
+        return;
     qreal step = 20;
     while (step * m_view.zoom < 14)
         step *= 2;
