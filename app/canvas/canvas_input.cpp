@@ -233,7 +233,7 @@ QString CanvasItem::dragOver(const QPointF& at) {
 }
 
 QString CanvasItem::takeDrop() {
-    const QString pointer = m_drop.pointer;
+    QString pointer = m_drop.pointer;
     dragLeave();
     return pointer;
 }

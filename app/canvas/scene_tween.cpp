@@ -26,6 +26,7 @@ QRectF grownFrom(const QRectF& rect) {
 /// The points of a path of cubic pieces: 1 + 3·n.
 std::vector<QPointF> pointsOf(const QPainterPath& path) {
     std::vector<QPointF> points;
+    points.reserve(static_cast<std::size_t>(path.elementCount()));
     for (int i = 0; i < path.elementCount(); ++i)
         points.push_back(path.elementAt(i));
     return points;
@@ -76,7 +77,7 @@ QPainterPath between(const QPainterPath& from, const QPainterPath& to, qreal t) 
 
 } // namespace
 
-SceneTween::SceneTween(std::shared_ptr<const Scene> from, std::shared_ptr<const Scene> to)
+SceneTween::SceneTween(const std::shared_ptr<const Scene>& from, std::shared_ptr<const Scene> to)
     : m_to(std::move(to)) {
     if (from == nullptr || from->nodes.size() > kMostNodes || m_to->nodes.size() > kMostNodes)
         return;

@@ -15,7 +15,7 @@ public:
     /// Scenes with more nodes change at once: a frame would take too long.
     static constexpr std::size_t kMostNodes = 400;
 
-    SceneTween(std::shared_ptr<const Scene> from, std::shared_ptr<const Scene> to);
+    SceneTween(const std::shared_ptr<const Scene>& from, std::shared_ptr<const Scene> to);
 
     /// Whether there is anything to see on the way.
     bool worthwhile() const { return m_worthwhile; }
