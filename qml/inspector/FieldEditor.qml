@@ -102,7 +102,7 @@ Column {
 
             width: editor.width
             name: editor.accessibleName
-            enabled: editor.form.editable
+            enabled: editor?.form.editable ?? false // its field may be gone before it
             model: [qsTr("not set"), ...extra, ...editor.words]
             currentIndex: value === "" ? 0 : known ? editor.words.indexOf(value) + 1 + extra.length : 1
             onActivated: index => editor.write(index === 0 ? "" : model[index])

@@ -127,7 +127,7 @@ Item {
                     text: ({ And: qsTr("and"), Or: qsTr("or"), Not: qsTr("not") })[modelData]
                     hint: ({ And: qsTr("Let another comparison hold as well: And"), Or: qsTr("Let another comparison hold instead: Or"),
                              Not: qsTr("Turn the condition round: Not") })[modelData]
-                    enabled: row.form.editable
+                    enabled: row?.form.editable ?? false // its row may be gone before it
                     onClicked: row.form.widen(row.pointer, modelData)
                 }
             }
