@@ -272,6 +272,8 @@ C.ApplicationWindow {
             history: history
             mode: window.mode
             selection: window.selection
+            selectionList: canvas.selectionList
+            onSelectionRequested: pointer => window.lookAt(pointer)
         }
     }
 

@@ -13,6 +13,8 @@ Rectangle {
     required property HistorySession history
     required property string mode
     required property string selection
+    property var selectionList: []
+    signal selectionRequested(string pointer)
 
     function focusFirst() { inspector.focusFirst(); }
 
@@ -24,7 +26,10 @@ Rectangle {
         anchors.fill: parent
         visible: panel.mode === "design"
         document: panel.document
+        session: panel.session
         selection: panel.selection
+        selectionList: panel.selectionList
+        onStateRequested: pointer => panel.selectionRequested(pointer)
     }
     DataFlowPanel {
         anchors.fill: parent

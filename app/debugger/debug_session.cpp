@@ -264,18 +264,37 @@ void DebugSession::look(const QString& pointer) {
     if (!m_execution)
         return;
     const engine::History& history = m_execution->history();
-    std::uint32_t found = engine::kNone;
     int count = 0;
-    for (std::uint32_t i = 0; i < history.visits.size(); ++i) {
+    const std::uint32_t found = latestVisit(pointer, count);
+    if (found == engine::kNone)
+        m_visit.clear();
+    else
+        m_visit.show(history, found, m_definition, count, count, contextOf(found));
+}
+
+/// Of `count` visits of the state the last; kNone where there is none.
+std::uint32_t DebugSession::latestVisit(const QString& pointer, int& count) const {
+    std::uint32_t found = engine::kNone;
+    for (std::uint32_t i = 0; i < m_execution->history().visits.size(); ++i) {
         if (pointerOfVisit(i) == pointer) {
             found = i;
             ++count;
         }
     }
+    return found;
+}
+
+std::optional<DebugSession::LastVisit> DebugSession::lastVisit(const QString& pointer) const {
+    int count = 0;
+    const std::uint32_t found = m_execution ? latestVisit(pointer, count) : engine::kNone;
     if (found == engine::kNone)
-        m_visit.clear();
-    else
-        m_visit.show(history, found, m_definition, count, count, contextOf(found));
+        return std::nullopt;
+    LastVisit last{m_execution->history().visits[found], contextOf(found)};
+    if (last.context.isAbsent()) // it is over: what is known of the whole execution
+        last.context =
+            engine::Value::object({{"Execution", m_execution->contextExecution(last.record.child)},
+                                   {"State", engine::Value::object({{"Name", last.record.name}})}});
+    return last;
 }
 
 /// The context object of a visit that is still going on.

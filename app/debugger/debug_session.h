@@ -82,6 +82,13 @@ public:
     void setInput(const QString& input);
     QString inputProblem() const;
     QString variables() const;
+    /// The latest visit of a state in this run, and the context object that its expressions see; none where
+    /// it has not been entered.
+    struct LastVisit {
+        engine::VisitRecord record;
+        engine::Value context;
+    };
+    std::optional<LastVisit> lastVisit(const QString& pointer) const;
     MockSet* mocks() { return &m_mocks; }
     ValueSet* values() { return &m_values; }
     RunMarks* marks() { return &m_marks; }
@@ -126,6 +133,7 @@ private:
     bool answered(bool accepted);
     QString pointerOfVisit(std::uint32_t visit) const;
     engine::Value contextOf(std::uint32_t visit) const;
+    std::uint32_t latestVisit(const QString& pointer, int& count) const;
     bool isContainerVisit(std::uint32_t visit) const;
     void loadCompanions();
 

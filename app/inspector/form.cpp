@@ -50,6 +50,13 @@ void Form::setDocument(DocumentController* document) {
     emit changed();
 }
 
+void Form::setSession(DebugSession* session) {
+    if (m_session == session)
+        return;
+    m_session = session;
+    emit sessionChanged();
+}
+
 void Form::setPointer(const QString& pointer) {
     if (m_pointer == pointer)
         return;

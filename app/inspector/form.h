@@ -7,6 +7,7 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include "app/debugger/debug_session.h"
 #include "app/document/document_controller.h"
 
 namespace steploom::app {
@@ -18,6 +19,8 @@ class Form : public QObject {
     QML_UNCREATABLE("one of its kinds is what is shown")
     Q_PROPERTY(steploom::app::DocumentController* document READ document WRITE setDocument NOTIFY
                    documentChanged REQUIRED)
+    /// Whose runs show what expressions become; may be null.
+    Q_PROPERTY(steploom::app::DebugSession* session READ session WRITE setSession NOTIFY sessionChanged)
     /// Of the object.
     Q_PROPERTY(QString pointer READ pointer WRITE setPointer NOTIFY pointerChanged)
     /// There is such an object, and the text can be read.
@@ -32,6 +35,8 @@ public:
 
     DocumentController* document() const { return m_document; }
     void setDocument(DocumentController* document);
+    DebugSession* session() const { return m_session; }
+    void setSession(DebugSession* session);
     QString pointer() const { return m_pointer; }
     void setPointer(const QString& pointer);
     virtual bool valid() const { return state() != nullptr; }
@@ -63,6 +68,7 @@ public:
 
 signals:
     void documentChanged();
+    void sessionChanged();
     void pointerChanged();
     void changed();
     void findingsChanged();
@@ -77,6 +83,7 @@ protected:
 
 private:
     QPointer<DocumentController> m_document;
+    QPointer<DebugSession> m_session;
     QString m_pointer;
     int m_findings = 0;
 };

@@ -12,6 +12,8 @@ T.Popup {
     required property var entries // [{ label, detail, help }]
     property string name: ""
     property int mostRows: 8
+    property bool eager: true // Return takes the first entry, else only one that was gone to
+    property bool touched: false
     readonly property string help: entries.length > 0 ? entries[list.currentIndex]?.help ?? "" : ""
     signal chosen(int row)
     signal dismissed()
@@ -20,18 +22,25 @@ T.Popup {
     function take(key: int): bool {
         if (!visible)
             return false;
+        if (key === Qt.Key_Down || key === Qt.Key_Up)
+            touched = true;
         switch (key) {
         case Qt.Key_Down: list.currentIndex = (list.currentIndex + 1) % list.count; return true;
         case Qt.Key_Up: list.currentIndex = (list.currentIndex + list.count - 1) % list.count; return true;
         case Qt.Key_Escape: dismissed(); return true;
         case Qt.Key_Return:
         case Qt.Key_Enter:
+            if (!eager && !touched)
+                return false;
+            chosen(list.currentIndex);
+            return true;
         case Qt.Key_Tab: chosen(list.currentIndex); return true;
         }
         return false;
     }
 
     focus: false
+    onVisibleChanged: touched = false
     closePolicy: T.Popup.NoAutoClose
     padding: 4
     height: Math.min(mostRows, entries.length) * 24 + 8 + (help === "" ? 0 : helpText.implicitHeight + 12)
@@ -97,7 +106,7 @@ T.Popup {
                 }
                 background: Rectangle {
                     radius: Theme.radiusSmall
-                    color: entry.highlighted ? Theme.accentSoft : entry.hovered ? Theme.hover : "transparent"
+                    color: entry.highlighted ? (popup.eager || popup.touched ? Theme.accentSoft : Theme.hover) : entry.hovered ? Theme.hover : "transparent"
                 }
             }
         }

@@ -65,8 +65,8 @@ Flow {
                 border.color: Theme.accent
             }
             Tip {
-                shown: chip.hovered && (chip.error.meaning ?? "") !== ""
-                text: chip.error.meaning ?? ""
+                shown: chip.hovered
+                text: (chip.error.meaning ?? "") !== "" ? qsTr("%1: %2").arg(chip.error.name).arg(chip.error.meaning) : chip.error.name ?? ""
             }
         }
     }
@@ -97,10 +97,8 @@ Flow {
         onActiveFocusChanged: if (!activeFocus)
             add(text.trim())
         Keys.onPressed: event => {
-            // An empty box goes on with Return and Tab; the list is for who looks into it.
-            const passes = text === "" && (event.key === Qt.Key_Tab || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !list.touched;
-            if (event.key === Qt.Key_Down || event.key === Qt.Key_Up)
-                list.touched = true;
+            // An empty box goes on with Tab; the list is for who looks into it.
+            const passes = text === "" && event.key === Qt.Key_Tab && !list.touched;
             event.accepted = !passes && list.take(event.key);
         }
 
@@ -124,15 +122,14 @@ Flow {
         PickList {
             id: list
 
-            property bool touched: false
             property bool closed: false
 
+            eager: false
             visible: input.activeFocus && entries.length > 0 && !closed
-            onVisibleChanged: touched = false
             name: qsTr("Known errors")
             entries: input.known.map(label => ({ label: label, detail: "", help: "" }))
             y: input.height + 4
-            width: 250
+            width: 290
             onChosen: row => input.add(entries[row].label)
             onDismissed: closed = true
         }

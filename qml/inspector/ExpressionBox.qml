@@ -8,7 +8,7 @@ import Steploom
 // The input of a field: a path, an expression, a payload template, or plain text. It grows with its text, has
 // the colours of the code pane, and offers what could stand at the caret. Leaving it writes; so does Return,
 // with Ctrl where Return begins a line. Escape takes back what was typed.
-Rectangle {
+Item {
     id: box
 
     required property Form form
@@ -39,12 +39,15 @@ Rectangle {
     }
     function focusBox() { area.forceActiveFocus(Qt.TabFocusReason); }
 
-    implicitHeight: Math.max(Theme.controlHeight + 2, Math.min(area.implicitHeight, mostLines * metrics.lineSpacing + 14))
+    // What is typed here once is looked at from then on.
+    property bool looked: false
+    readonly property bool told: looked && preview.result !== ""
+
+    implicitHeight: frame.wish + (told ? strip.height + 4 : 0)
     implicitWidth: 120
-    radius: Theme.radiusSmall
-    color: Theme.field
-    border.width: area.activeFocus ? 2 : 1
-    border.color: faulty ? Theme.failed : area.activeFocus ? Theme.accent : Theme.border
+    onEditingChanged: if (editing)
+        looked = true
+    onPointerChanged: looked = editing
 
     FontMetrics {
         id: metrics
@@ -57,6 +60,28 @@ Rectangle {
         characters: box.characters
     }
 
+    FieldPreview {
+        id: preview
+
+        form: box.form
+        pointer: box.pointer
+        text: box.draft
+        characters: box.characters
+        active: box.looked && box.kind !== "lines"
+    }
+
+    Rectangle {
+        id: frame
+
+        readonly property real wish: Math.max(Theme.controlHeight + 2, Math.min(area.implicitHeight, box.mostLines * metrics.lineSpacing + 14))
+
+        width: parent.width
+        height: box.height - (box.told ? strip.height + 4 : 0)
+        radius: Theme.radiusSmall
+        color: Theme.field
+        border.width: area.activeFocus ? 2 : 1
+        border.color: box.faulty ? Theme.failed : area.activeFocus ? Theme.accent : Theme.border
+    }
     Flickable {
         id: view
 
@@ -64,7 +89,7 @@ Rectangle {
             contentY = Math.max(0, Math.min(contentHeight - height, Math.max(rectangle.y + rectangle.height + 6 - height, Math.min(contentY, rectangle.y - 6))));
         }
 
-        anchors.fill: parent
+        anchors.fill: frame
         anchors.margins: 2
         contentWidth: width
         contentHeight: Math.max(height, area.implicitHeight - 4)
@@ -123,6 +148,16 @@ Rectangle {
         Accessible.ignored: true
     }
 
+    ResultStrip {
+        id: strip
+
+        visible: box.told
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        result: preview.result
+        source: preview.source
+        failed: preview.failed
+    }
+
     FieldAssist {
         id: assist
 
@@ -142,6 +177,7 @@ Rectangle {
                 id: pickList
 
                 visible: true
+                eager: box.manyLines
                 name: qsTr("Completions")
                 entries: assist.entries
                 x: Math.max(-8, Math.min(area.positionToRectangle(assist.wordBegin).x - 8, box.width - width))

@@ -13,7 +13,7 @@ Column {
     required property var field // a row of FieldRows
     property string label: field.name ?? ""
     property string owner: "" // what the field is of, for who does not see where it stands
-    property bool labelled: true
+    property string unset: qsTr("not set")
     readonly property string accessibleName: owner === "" ? field.name ?? "" : qsTr("%1 of %2").arg(field.name ?? "").arg(owner)
     readonly property var choices: field.choices ?? []
     readonly property var words: field.words ?? []
@@ -53,7 +53,7 @@ Column {
     onFieldChanged: wanted = -1
 
     Text {
-        visible: editor.labelled && editor.choices.length === 0
+        visible: editor.choices.length === 0
         width: parent.width
         text: editor.label
         color: editor.field.present ? Theme.text : Theme.textMuted
@@ -85,7 +85,7 @@ Column {
             kind: editor.kind
             value: editor.wanted >= 0 ? "" : editor.field.value ?? ""
             name: editor.accessibleName
-            placeholder: ({ InputPath: "$", OutputPath: "$", ResultPath: "$", ItemsPath: "$", MaxAttempts: "3", IntervalSeconds: "1", BackoffRate: "2.0" })[editor.field.name] ?? qsTr("not set")
+            placeholder: ({ InputPath: "$", OutputPath: "$", ResultPath: "$", ItemsPath: "$", MaxAttempts: "3", IntervalSeconds: "1", BackoffRate: "2.0" })[editor.field.name] ?? editor.unset
             faulty: editor.problems.some(problem => problem.severity === 0)
             onWritten: text => editor.write(text)
         }
@@ -103,7 +103,7 @@ Column {
             width: editor.width
             name: editor.accessibleName
             enabled: editor?.form.editable ?? false // its field may be gone before it
-            model: [qsTr("not set"), ...extra, ...editor.words]
+            model: [editor?.unset ?? "", ...extra, ...editor.words]
             currentIndex: value === "" ? 0 : known ? editor.words.indexOf(value) + 1 + extra.length : 1
             onActivated: index => editor.write(index === 0 ? "" : model[index])
         }

@@ -43,6 +43,7 @@ Flow {
             field: grid.fields?.[modelData] ?? ({})
             label: grid.labels[modelData] ?? modelData
             owner: grid.owner
+            unset: "–"
         }
     }
 }

@@ -9,6 +9,7 @@ Item {
     id: panel
 
     required property DocumentController document
+    required property DebugSession session
     required property string selection
     property var selectionList: [] // pointers of the selected states
     property string page: "configure"
@@ -17,33 +18,52 @@ Item {
     readonly property string shown: several ? "" : selection
 
     signal stateRequested(string pointer)
-    // Something to do with all selected states: copy, duplicate, wrapParallel, wrapMap, extract, delete.
-    signal actionRequested(string key)
 
     function focusFirst() { nameField.forceActiveFocus(); }
 
+    function act(key: string) {
+        switch (key) {
+        case "copy": actions.copy(selectionList); break;
+        case "duplicate": actions.duplicate(selectionList); break;
+        case "wrapParallel": actions.wrap(selectionList, "Parallel"); break;
+        case "wrapMap": actions.wrap(selectionList, "Map"); break;
+        case "extract": actions.extract(selectionList); break;
+        case "delete": actions.remove(selectionList); break;
+        }
+    }
+
+    StateActions {
+        id: actions
+
+        document: panel.document
+        onNotice: (text, severe) => panel.document.notice(text, severe)
+    }
     StateInspector {
         id: inspector
 
         document: panel.document
+        session: panel.session
         pointer: panel.shown
     }
     ChoiceForm {
         id: choiceForm
 
         document: panel.document
+        session: panel.session
         pointer: inspector.type === "Choice" ? panel.shown : ""
     }
     FailureForm {
         id: failures
 
         document: panel.document
+        session: panel.session
         pointer: inspector.hasErrors && panel.shownPage === "errors" ? panel.shown : ""
     }
     VariableForm {
         id: variables
 
         document: panel.document
+        session: panel.session
         pointer: panel.shownPage === "variables" ? panel.shown : ""
     }
     MachineForm {
@@ -74,7 +94,7 @@ Item {
             anchors.fill: parent
             document: panel.document
             states: panel.selectionList
-            onActionRequested: key => panel.actionRequested(key)
+            onActionRequested: key => panel.act(key)
             onStateRequested: pointer => panel.stateRequested(pointer)
         }
     }
