@@ -140,6 +140,15 @@ C.ApplicationWindow {
         }
         onRenameRequested: pointer => canvas.rename(pointer)
         onFitRequested: canvas.fit()
+        onSearchRequested: {
+            window.mode = "design";
+            leftPanel.visible = true;
+            leftPanel.searchPalette();
+        }
+        onGraphRequested: {
+            window.commit();
+            canvas.focusCanvas();
+        }
     }
     CommandPalette {
         id: palette

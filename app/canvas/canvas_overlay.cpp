@@ -64,6 +64,8 @@ void CanvasOverlay::paintDrop(QPainter& painter) const {
         return;
     const QColor colour = m_theme.accent();
     if (place.kind == DropPlace::Kind::Scope) {
+        if (place.frame.isNull())
+            return;
         painter.setPen(QPen(colour, 1.6 / m_view.zoom, Qt::DashLine));
         painter.setBrush(faded(colour, 0.05));
         painter.drawRoundedRect(place.frame.adjusted(-10, -10, 10, 10), m_theme.radius(), m_theme.radius());

@@ -63,6 +63,8 @@ DropPlace dropPlaceAt(const Scene& scene, const QPointF& point, qreal reach, con
     }
     if (onLeaf)
         return isCarried(nodeOf(scene, node).pointer, carried) ? DropPlace{} : behind(scene, node, carried);
+    if (scene.scopes.empty()) // a text without a machine: it becomes one
+        return carried.isEmpty() ? DropPlace{DropPlace::Kind::Scope, {}, {}, {}} : DropPlace{};
     const SceneScope* innermost = nullptr; // a scope stands after the one around it
     for (const SceneScope& scope : scene.scopes) {
         if (scope.rect.contains(point) || (innermost == nullptr && scope.pointer.isEmpty()))

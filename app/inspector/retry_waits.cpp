@@ -16,6 +16,8 @@ namespace {
 constexpr std::uint32_t kMostShown = 12;
 /// Beyond it no wait is longer than the one before, unless the rate is next to 1: then it is as good as it.
 constexpr std::uint32_t kMostSummed = 100'000;
+/// Milliseconds; 285,000 years, and well inside what 64 bits hold.
+constexpr double kLongestTold = 9e15;
 
 double numberOf(model::Node retrier, const char* field, double otherwise) {
     return retrier.member(field).number().value_or(otherwise);
@@ -47,12 +49,13 @@ QVariantMap waitsOf(model::Node node) {
             labels << durationText(delay);
         }
     }
-    return {{QStringLiteral("waits"), waits},
-            {QStringLiteral("labels"), labels},
-            {QStringLiteral("total"), total / 1000},
-            {QStringLiteral("totalText"), durationText(static_cast<std::int64_t>(total))},
-            {QStringLiteral("attempts"), static_cast<qlonglong>(retrier.maxAttempts) + 1},
-            {QStringLiteral("jitter"), retrier.fullJitter}};
+    return {
+        {QStringLiteral("waits"), waits},
+        {QStringLiteral("labels"), labels},
+        {QStringLiteral("total"), total / 1000},
+        {QStringLiteral("totalText"), durationText(static_cast<std::int64_t>(std::min(total, kLongestTold)))},
+        {QStringLiteral("attempts"), static_cast<qlonglong>(retrier.maxAttempts) + 1},
+        {QStringLiteral("jitter"), retrier.fullJitter}};
 }
 
 } // namespace steploom::app

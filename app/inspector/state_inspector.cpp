@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/document/edits/branches.h"
 #include "model/document/edits/forms.h"
 #include "model/document/edits/states.h"
 #include "model/document/edits/transitions.h"
@@ -98,12 +99,21 @@ QVariantList StateInspector::inside() const {
                                                               : scope.states.front();
         const bool none = first == model::kNone;
         rows << QVariantMap{
+            {QStringLiteral("scope"), QString::fromStdString(scope.pointer)},
             {QStringLiteral("pointer"),
              none ? QString() : QString::fromStdString(workflow.states[first].pointer)},
             {QStringLiteral("start"), none ? QString() : QString::fromStdString(workflow.states[first].name)},
             {QStringLiteral("count"), static_cast<int>(scope.states.size())}};
     }
     return rows;
+}
+
+bool StateInspector::addBranch() {
+    return apply(model::edits::addBranch(text(), pointer().toStdString()));
+}
+
+bool StateInspector::removeBranch(const QString& scope) {
+    return apply(model::edits::removeBranch(text(), scope.toStdString()));
 }
 
 bool StateInspector::writeNext(const QString& target) {

@@ -48,12 +48,14 @@ public:
     /// What no other form shows: unknown fields, those of the other query language, and those that are
     /// written twice.
     QVariantList others() const;
-    /// The branches of a Parallel, the processor of a Map: {pointer, start, count}; `pointer` is that of the
-    /// first state, empty where there is none.
+    /// The branches of a Parallel, the processor of a Map: {scope, pointer, start, count}; `pointer` is that
+    /// of the first state, empty where there is none.
     QVariantList inside() const;
 
     /// An empty target ends the scope.
     Q_INVOKABLE bool writeNext(const QString& target);
+    Q_INVOKABLE bool addBranch();
+    Q_INVOKABLE bool removeBranch(const QString& scope);
     /// A new state behind this one.
     Q_INVOKABLE bool writeNewNext();
 

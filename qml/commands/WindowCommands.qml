@@ -27,6 +27,8 @@ Item {
     signal usagesRequested(string pointer)
     signal renameRequested(string pointer)
     signal fitRequested()
+    signal searchRequested()
+    signal graphRequested()
 
     readonly property bool replaying: mode === "history"
     readonly property var fileEntries: [
@@ -43,6 +45,8 @@ Item {
         { key: "redo", text: qsTr("Redo"), icon: "redo", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], run: () => document.redo() },
         { key: "palette", text: qsTr("Commands, states and files"), icon: "search", keys: ["Ctrl+K"], run: () => paletteRequested(false) },
         { key: "go", text: qsTr("Go to state…"), icon: "search", keys: ["Ctrl+P"], run: () => paletteRequested(true) },
+        { key: "search", text: qsTr("Search states and actions to add"), icon: "search", keys: ["Ctrl+L"], run: () => searchRequested() },
+        { key: "graph", text: qsTr("To the graph"), icon: "fit", keys: ["Ctrl+G"], run: () => graphRequested() },
         { key: "rename", text: qsTr("Rename the selected state"), icon: "edit", enabled: selection !== "" && mode === "design", run: () => renameRequested(selection) },
         { key: "usages", text: qsTr("Find where the selected state is used"), icon: "next", enabled: selection !== "", run: () => usagesRequested(selection) },
         { key: "problems", text: qsTr("Show the problems"), icon: "problem", keys: ["F8"], run: () => problemsRequested() },

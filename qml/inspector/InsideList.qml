@@ -10,13 +10,14 @@ Column {
 
     required property StateInspector form
     readonly property var scopes: form.inside
+    readonly property bool branching: form.type === "Parallel"
     signal stateRequested(string pointer)
 
-    visible: scopes.length > 0
+    visible: scopes.length > 0 || branching
     spacing: 6
 
     SectionLabel {
-        text: list.form.type === "Map" ? qsTr("For each item") : qsTr("Branches")
+        text: !list.branching ? qsTr("For each item") : qsTr("Branches")
     }
     Repeater {
         model: list.scopes.length
@@ -40,15 +41,33 @@ Column {
                 font.pixelSize: Theme.fontSmall
                 wrapMode: Text.Wrap
             }
-            AppButton {
-                visible: (scope.branch.start ?? "") !== ""
-                width: Math.min(implicitWidth, parent.width)
-                iconName: "next"
-                text: scope.branch.start ?? ""
-                hint: qsTr("Go to the first state, %1").arg(text)
-                clip: true
-                onClicked: list.stateRequested(scope.branch.pointer)
+            Row {
+                spacing: 6
+
+                AppButton {
+                    visible: (scope.branch.start ?? "") !== ""
+                    width: Math.min(implicitWidth, scope.width - 70)
+                    iconName: "next"
+                    text: scope.branch.start ?? ""
+                    hint: qsTr("Go to the first state, %1").arg(text)
+                    clip: true
+                    onClicked: list.stateRequested(scope.branch.pointer)
+                }
+                AppButton {
+                    visible: list.branching && list.scopes.length > 1
+                    iconName: "delete"
+                    hint: qsTr("Remove branch %1").arg(scope.index + 1)
+                    enabled: list.form.editable
+                    onClicked: list.form.removeBranch(scope.branch.scope)
+                }
             }
         }
+    }
+    AppButton {
+        visible: list.branching
+        iconName: "plus"
+        text: qsTr("Add a branch")
+        enabled: list.form.editable
+        onClicked: list.form.addBranch()
     }
 }

@@ -105,6 +105,12 @@ class Window:
     def find(self, name, role=None):
         return wait_for(f"{name!r}", lambda: self.look(name, role))
 
+    def last(self, name, role):
+        """Of several things of this name the one that was made last, as in a list that has just opened."""
+        def found():
+            return [node for node in self._tree().walk() if node.name == name and node.role == role][-1:]
+        return wait_for(f"{name!r}", found)[0]
+
     def gone(self, name, role=None):
         wait_for(f"{name!r} gone", lambda: self.look(name, role) is None)
 
