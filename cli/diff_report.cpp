@@ -72,7 +72,7 @@ std::string stateLine(const model::Diff& diff, std::size_t index) {
 }
 
 Value textOrNull(const std::string& text) {
-    return text.empty() ? Value() : Value(model::printable(text));
+    return text.empty() ? Value(nullptr) : Value(model::printable(text));
 }
 
 Value fieldRows(const std::vector<FieldChange>& fields) {
@@ -91,7 +91,7 @@ Value stateRow(const model::Diff& diff, std::size_t index) {
     const StateChange& change = diff.states[index];
     const model::State& state = diff.merged.states[index];
     const auto pointerIn = [](const model::Workflow& workflow, std::size_t at) {
-        return at == model::kNone ? Value() : Value(model::printable(workflow.states[at].pointer));
+        return at == model::kNone ? Value(nullptr) : Value(model::printable(workflow.states[at].pointer));
     };
     ObjectBuilder row;
     row.add("change", Value(wordOf(change.kind)));
@@ -99,8 +99,8 @@ Value stateRow(const model::Diff& diff, std::size_t index) {
     row.add("type", textOrNull(state.typeText));
     row.add("before", pointerIn(diff.before, change.before));
     row.add("after", pointerIn(diff.after, change.after));
-    row.add("renamedFrom",
-            change.renamed ? Value(model::printable(diff.before.states[change.before].name)) : Value());
+    row.add("renamedFrom", change.renamed ? Value(model::printable(diff.before.states[change.before].name))
+                                          : Value(nullptr));
     row.add("fields", fieldRows(change.fields));
     return row.build();
 }
@@ -119,7 +119,7 @@ Value transitionRow(const model::Diff& diff, std::size_t index) {
     const TransitionChange& change = diff.transitions[index];
     const model::Transition& transition = diff.merged.transitions[index];
     const auto targetIn = [](const model::Workflow& workflow, std::size_t at) {
-        return at == model::kNone ? Value() : Value(model::printable(workflow.transitions[at].target));
+        return at == model::kNone ? Value(nullptr) : Value(model::printable(workflow.transitions[at].target));
     };
     ObjectBuilder row;
     row.add("change", change.retargeted ? Value("retargeted") : Value(wordOf(change.kind)));

@@ -26,11 +26,7 @@ endif()
 add_link_options(-Wl,--as-needed)
 
 find_program(STEPLOOM_CCACHE ccache)
-if(STEPLOOM_CCACHE AND STEPLOOM_PRECOMPILE)
-    # What a precompiled header defines and when it was made is no reason to compile again.
-    set(CMAKE_CXX_COMPILER_LAUNCHER
-        "${CMAKE_COMMAND}" -E env "CCACHE_SLOPPINESS=pch_defines,time_macros" "${STEPLOOM_CCACHE}")
-elseif(STEPLOOM_CCACHE)
+if(STEPLOOM_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${STEPLOOM_CCACHE}")
 endif()
 find_program(STEPLOOM_MOLD mold)
@@ -42,30 +38,4 @@ endif()
 function(steploom_sources variable directory)
     file(GLOB_RECURSE found CONFIGURE_DEPENDS "${directory}/*.cpp" "${directory}/*.h")
     set(${variable} "${found}" PARENT_SCOPE)
-endfunction()
-
-# steploom_precompile(TARGET HEADER...): compiles these headers once for the whole target, where that is asked for. The other
-# builds go without, so that each file still names what it needs.
-function(steploom_precompile target)
-    if(STEPLOOM_PRECOMPILE)
-        target_precompile_headers(${target} PRIVATE ${ARGN})
-        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:Clang>:-Xclang -fno-pch-timestamp>)
-    endif()
-endfunction()
-
-# steploom_precompiled(NAME LIBRARIES HEADER...): the same for many small programs that link the same libraries; each takes
-# them with steploom_reuse_precompiled(TARGET NAME).
-function(steploom_precompiled name libraries)
-    if(STEPLOOM_PRECOMPILE)
-        file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "")
-        add_library(${name} OBJECT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
-        target_link_libraries(${name} PRIVATE ${libraries} steploom_compile)
-        steploom_precompile(${name} ${ARGN})
-    endif()
-endfunction()
-function(steploom_reuse_precompiled target name)
-    if(STEPLOOM_PRECOMPILE)
-        target_precompile_headers(${target} REUSE_FROM ${name})
-        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:Clang>:-Xclang -fno-pch-timestamp>)
-    endif()
 endfunction()

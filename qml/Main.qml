@@ -83,7 +83,12 @@ C.ApplicationWindow {
     DocumentController {
         id: document
 
-        onFocusRequested: pointer => window.selection = pointer
+        onFocusRequested: pointer => {
+            if (pointer === window.selection)
+                return;
+            window.selection = pointer;
+            canvas.reveal(pointer);
+        }
         onWorkflowChanged: if (nameOf(window.selection) === "")
             window.selection = ""
         onNotice: (text, severe) => {

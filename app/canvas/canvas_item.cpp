@@ -173,6 +173,8 @@ void CanvasItem::takeScene(const std::shared_ptr<const Scene>& scene) {
         m_camera.pan(-shift);
         animateFrom(before, shift / m_camera.zoom());
     }
+    if (!m_awaited.isEmpty())
+        reveal(m_awaited);
     emit cameraChanged();
     emit sceneChanged();
     QAccessibleEvent change(this, QAccessible::ObjectReorder);
@@ -287,7 +289,11 @@ void CanvasItem::centreOn(const QPointF& drawing) {
 }
 
 void CanvasItem::reveal(const QString& pointer) {
-    const int item = itemOf(pointer);
+    const bool changing = m_comparison == nullptr && m_document != nullptr &&
+                          m_document->workflow() != nullptr &&
+                          (m_scene == nullptr || m_scene->workflow != m_document->workflow());
+    m_awaited = changing ? pointer : QString();
+    const int item = changing ? kNoItem : itemOf(pointer);
     if (item == kNoItem)
         return;
     const QRectF room = QRectF(QPointF(), size()).adjusted(16, 16, -16, -16);

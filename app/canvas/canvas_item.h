@@ -76,7 +76,8 @@ public:
     Q_INVOKABLE void zoomTo(qreal zoom);
     Q_INVOKABLE void zoomBy(qreal factor);
     Q_INVOKABLE void centreOn(const QPointF& drawing);
-    /// Brings the state into view where it is not, without changing the zoom.
+    /// Moves the view as little as shows the state whole; while the graph is being drawn anew, when that is
+    /// done.
     Q_INVOKABLE void reveal(const QString& pointer);
     Q_INVOKABLE void toggleFold(const QString& pointer);
     /// The rectangle of a state on screen, for what is shown over it; empty where it is not drawn.
@@ -182,6 +183,7 @@ private:
     int m_dragItem = kNoItem;
     int m_dropTarget = kNoItem;
     QPointF m_grabbed;      ///< drawing: where the drag began
+    QString m_awaited;      ///< to be revealed as soon as its scene is here
     QString m_pressedState; ///< of several selected ones: alone, when no drag comes of the press
     std::vector<int> m_carried;
     DropPlace m_drop;

@@ -9,10 +9,20 @@
 #include "model/document/edits/states.h"
 #include "model/document/edits/transitions.h"
 #include "model/document/file.h"
+#include "model/document/pointer.h"
 
 namespace steploom::app {
 
-namespace {} // namespace
+namespace {
+
+/// The pointer of the state that this place is in; empty where it is in none.
+std::string stateAround(const model::Workflow& workflow, std::string_view place) {
+    while (!place.empty() && workflow.findByPointer(place) == model::kNone)
+        place = model::parentPointer(place);
+    return std::string(place);
+}
+
+} // namespace
 
 DocumentController::DocumentController(QObject* parent)
     : QObject(parent)
@@ -152,8 +162,9 @@ void DocumentController::take(const model::Change& change, bool typed) {
     if (now.get() != m_shown) {
         m_shown = now.get();
         m_states.setWorkflow(now);
-        if (!change.focus.empty())
-            emit focusRequested(QString::fromStdString(change.focus));
+        const std::string state = stateAround(*now, change.focus);
+        if (!state.empty())
+            emit focusRequested(QString::fromStdString(state));
         emit workflowChanged();
     }
     emit changed();

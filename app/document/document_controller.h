@@ -121,7 +121,7 @@ signals:
     void problemsChanged();
     /// The text changed by `change`, from elsewhere than the code pane where `typed` is false.
     void textChanged(const steploom::model::Change& change, bool typed);
-    /// What the change was about: select it.
+    /// The state that the change was about: select it.
     void focusRequested(const QString& pointer);
     /// Something to tell; `severe` where what was asked for did not happen.
     void notice(const QString& text, bool severe);

@@ -228,12 +228,13 @@ class Window:
         self.click(target, 2)
 
     def drag(self, start, to):
-        """Presses at `start`, moves in steps as a hand does, and lets go at `to`."""
+        """Presses at `start`, moves in steps as a hand does, and lets go at `to`. A loaded program sees moves that
+        come at once as one, and one is no drag."""
         start, to = self._place(start), self._place(to)
         way = ["mousemove", *start, "mousedown", 1]
         for step in range(1, 9):
-            way += ["mousemove", *(round(a + (b - a) * step / 8) for a, b in zip(start, to))]
-        xdotool(*way, "mouseup", 1)
+            way += ["sleep", 0.02, "mousemove", *(round(a + (b - a) * step / 8) for a, b in zip(start, to))]
+        xdotool(*way, "sleep", 0.05, "mouseup", 1)
 
     def press(self, name):
         """Clicks the button, tab or entry of that name."""

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/effort.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/history_checker.h"
 
@@ -129,7 +130,7 @@ private slots:
     void everyOrderGivesAnAcceptableHistory() {
         int ended = 0;
         int children = 0;
-        for (unsigned seed = 0; seed < 600; ++seed) {
+        for (unsigned seed = 0; seed < static_cast<unsigned>(steploom::testing::effort(600)); ++seed) {
             Random random(seed);
             const std::string definition = MachineMaker(random).make();
             InteractiveTaskHandler nobody;

@@ -5,6 +5,7 @@
 
 #include "model/conversion/convert_state.h"
 #include "model/document/to_value.h"
+#include "tests/support/effort.h"
 #include "tests/support/engine_run.h"
 
 using namespace steploom;
@@ -189,7 +190,7 @@ void TestConversion::sameResults() {
                                             R"({"a": null, "x y": {}})"};
     int compared = 0;
     int states = 0;
-    for (int i = 0; i < 4000; ++i) {
+    for (int i = 0; i < steploom::testing::effort(4000); ++i) {
         std::string state;
         switch (random() % 4) {
         case 0:
@@ -244,8 +245,8 @@ void TestConversion::sameResults() {
                                              .c_str());
         }
     }
-    QVERIFY(states > 1000);
-    QVERIFY(compared > 3000);
+    QVERIFY(states > steploom::testing::effort(1000));
+    QVERIFY(compared > steploom::testing::effort(3000));
 }
 
 QTEST_APPLESS_MAIN(TestConversion)

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "model/layout/layout.h"
+#include "tests/support/effort.h"
 #include "tests/support/layout_promises.h"
 
 using namespace steploom::model;
@@ -127,7 +128,7 @@ private slots:
         QFETCH(bool, plain);
         QFETCH(bool, chain);
         QFETCH(int, seeds);
-        for (int seed = 1; seed <= seeds; ++seed) {
+        for (int seed = 1; seed <= steploom::testing::effort(seeds); ++seed) {
             const Recipe recipe{static_cast<std::size_t>(nodes),
                                 static_cast<std::size_t>(edges),
                                 labels,

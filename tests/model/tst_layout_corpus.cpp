@@ -11,6 +11,7 @@
 #include <cstring>
 
 #include "model/document/document.h"
+#include "tests/support/effort.h"
 #include "tests/support/large_definitions.h"
 #include "tests/support/layout_metrics.h"
 #include "tests/support/layout_promises.h"
@@ -145,7 +146,7 @@ private slots:
         QTest::addColumn<int>("shape");
         QTest::addColumn<int>("states");
         for (const Shape shape : steploom::testing::kShapes)
-            for (const int states : {7, 30, 100, 1'000, 10'000})
+            for (const int states : {7, 30, 100, 1'000, steploom::testing::effort(10'000)})
                 QTest::addRow("%s of %d", steploom::testing::nameOf(shape), states) << int(shape) << states;
     }
 

@@ -14,20 +14,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "tests/support/effort.h"
+
 namespace steploom::testing {
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool kAddressSanitizer = true;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-constexpr bool kAddressSanitizer = true;
-#else
-constexpr bool kAddressSanitizer = false;
-#endif
-#else
-constexpr bool kAddressSanitizer = false;
-#endif
 
 constexpr int kWorkThrew = 70;
 
@@ -80,7 +70,7 @@ std::optional<std::string> readFrame(int fd) {
     // A crash is an ordinary outcome here; dumping memory for each one is not.
     const rlimit noCore{0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore);
-    if (options.memory != 0 && !kAddressSanitizer) {
+    if (options.memory != 0 && !kSanitized) {
         const rlimit memory{options.memory, options.memory};
         ::setrlimit(RLIMIT_AS, &memory);
     }
