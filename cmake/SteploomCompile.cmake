@@ -27,7 +27,9 @@ add_link_options(-Wl,--as-needed)
 
 find_program(STEPLOOM_CCACHE ccache)
 if(STEPLOOM_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${STEPLOOM_CCACHE}")
+    # Paths below the checkout are hashed as relative ones, so that a second checkout finds what the first compiled.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${STEPLOOM_CCACHE}")
 endif()
 find_program(STEPLOOM_MOLD mold)
 if(STEPLOOM_MOLD)
