@@ -173,8 +173,8 @@ void CanvasItem::takeScene(const std::shared_ptr<const Scene>& scene) {
         m_camera.pan(-shift);
         animateFrom(before, shift / m_camera.zoom());
     }
-    if (!m_awaited.isEmpty())
-        reveal(m_awaited);
+    if (const QString awaited = std::exchange(m_awaited, {}); !awaited.isEmpty())
+        reveal(awaited);
     emit cameraChanged();
     emit sceneChanged();
     QAccessibleEvent change(this, QAccessible::ObjectReorder);
