@@ -223,6 +223,7 @@ void CanvasItem::geometryChange(const QRectF& now, const QRectF& before) {
         return;
     if (!m_touched || before.isEmpty()) {
         m_camera = Camera::fitting(m_scene->bounds, now.size(), kFitMargin, kFitMostZoom);
+        reveal(selected());
     } else {
         const QSizeF grown = now.size() - before.size();
         m_camera.pan(QPointF(grown.width(), grown.height()) / 2);
@@ -311,7 +312,9 @@ void CanvasItem::reveal(const QString& pointer) {
         return;
     Camera target = m_camera;
     target.pan(shift);
+    const bool touched = m_touched;
     moveCamera(target);
+    m_touched = touched; // by nobody's hand
 }
 
 void CanvasItem::toggleFold(const QString& pointer) {
