@@ -67,6 +67,9 @@ class TestRefactorings : public QObject {
 private slots:
     void wrapKeepsTheBytesOfItsStates();
     void wrapMakesMapsAndCatches();
+    void wrapNeverStartsAtWhatItMakes();
+    void inliningKeepsTheQueryLanguage();
+    void deletesTwinsAndWhatIsInside();
     void wrapRefuses_data();
     void wrapRefuses();
     void unwrapIsTheWayBack();
@@ -135,6 +138,38 @@ void TestRefactorings::wrapMakesMapsAndCatches() {
         after(text, wrap(document, {"/States/A"}, {StateType::Parallel, {}, "B"})),
         std::string(
             R"({"QueryLanguage":"JSONata","StartAt":"Parallel","States":{"Parallel":{"Type":"Parallel","Branches":[{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}],"Output":"{% $states.result[0] %}","Catch":[{"ErrorEquals":["States.ALL"],"Next":"B"}],"End":true},"B":{"Type":"Fail"}}})"));
+}
+
+/// A scope without StartAt gets none from the state that ways out of a Choice lead to.
+void TestRefactorings::wrapNeverStartsAtWhatItMakes() {
+    Document document = Document::fromBytes(R"({"States": {
+  "C": {"Type": "Choice", "Choices": [{"Variable": "$.x", "IsNull": true, "Next": "N"}]},
+  "N": {"Type": "Pass", "End": true}}, "StartAt": null})");
+    document.apply(*wrap(document, {"/States/C"}, {}));
+    QVERIFY(document.tree().at("/StartAt").kind() == NodeKind::Null);
+    QVERIFY(document.tree().at("/States/Parallel/Branches/0/States/Done"));
+}
+
+void TestRefactorings::inliningKeepsTheQueryLanguage() {
+    Document document = Document::fromBytes(R"({"StartAt": "T", "States": {"T": {"Type": "Task",
+  "QueryLanguage": "JSONata", "Resource": "arn:aws:states:::states:startExecution.sync:2",
+  "Arguments": {"StateMachineArn": "a", "Input": "{% $states.input.x %}"}, "End": true}}})");
+    document.apply(*inlineMachine(document, "/States/T",
+                                  R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}})"));
+    QVERIFY(document.tree().at("/States/T/QueryLanguage").stringIs("JSONata"));
+    QVERIFY(document.tree().at("/States/T/Output").stringIs("{% $states.result[0] %}"));
+}
+
+void TestRefactorings::deletesTwinsAndWhatIsInside() {
+    const std::string text = R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "X"},
+  "A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Parallel", "Branches": [{"StartAt": "I", "States": {
+  "I": {"Type": "Pass", "End": true}}}], "Next": "X"}, "X": {"Type": "Pass", "End": true}}})";
+    const Document document = Document::fromBytes(text);
+    const std::string left = R"({"StartAt": "X", "States": {"X": {"Type": "Pass", "End": true}}})";
+    QCOMPARE(after(text, deleteStates(document, {"/States/A", "/States/B/Branches/0/States/I", "/States/A~:0",
+                                                 "/States/B"})),
+             left);
+    QCOMPARE(after(text, deleteStates(document, {"/States/B", "/States/A~:0", "/States/A"})), left);
 }
 
 void TestRefactorings::wrapRefuses_data() {

@@ -94,8 +94,8 @@ public:
         return nullptr;
     }
 
-    /// Takes states of one scope out; what led to one of them leads to the first state after it that stays, or
-    /// is cut.
+    /// Takes states of one scope out; what led to one of them leads to the first state after it that stays,
+    /// or is cut.
     void remove(const std::vector<std::string>& pointers) {
         goPast(pointers, true);
         // Of members of one name the last goes first: the places of the others stay true.

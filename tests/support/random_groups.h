@@ -290,7 +290,8 @@ inline std::optional<Refactoring> inlineSome(const model::Document& document, Di
     }
     parallel.set(task->jsonata ? "Output" : "OutputPath",
                  domString(task->jsonata ? "{% $states.result[0] %}" : "$[0]"));
-    for (const char* kept : {"QueryLanguage", "Comment", "ResultPath", "Assign", "Retry", "Catch", "Next", "End"}) {
+    for (const char* kept :
+         {"QueryLanguage", "Comment", "ResultPath", "Assign", "Retry", "Catch", "Next", "End"}) {
         if (const Dom* value = old.member(kept))
             parallel.set(kept, *value);
     }

@@ -25,7 +25,7 @@ inline std::string someObject(const model::Document& document, const model::Stat
     for (const char* list : {"Retry", "Catch", "Choices"}) {
         std::size_t index = 0;
         for (const model::Node item : node.member(list)) {
-            if (item.isObject())
+            if (item.isObject() && node.member(list).isArray())
                 places.push_back(model::pointerTo(model::pointerTo(state.pointer, list), index));
             ++index;
         }

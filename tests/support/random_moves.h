@@ -49,12 +49,12 @@ inline std::optional<Dom> movedOn(PlainMachine machine, const std::vector<std::s
     std::vector<std::string> own;
     for (const auto& [name, state] : fragment->states)
         own.push_back(name);
-    fragment->leadOn(target);
     for (auto& [name, state] : fragment->states) {
-        const std::string other = state.text("Type") == "Choice" ? state.text("Default") : std::string();
+        const std::string other = PlainFragment::ends(state) ? std::string() : state.text("Default");
         if (!other.empty() && !target.empty() && std::find(own.begin(), own.end(), other) == own.end())
             state.set("Default", domString(target));
     }
+    fragment->leadOn(target);
     const std::string marked = markedPlace(machine);
     const bool start = model::pointerLeaf(marked) == "StartAt";
     std::string place;

@@ -52,7 +52,11 @@ inline std::optional<Refactoring> removeSomeTransition(const model::Document& do
         PlainMachine::end(*machine.change().at(from.pointer));
     else
         machine.cut(transition);
-    return detail::structureMade(document, std::move(made), machine.dom());
+    made = detail::structureMade(document, std::move(made), machine.dom());
+    const model::Node item = document.tree().at(transition.pointer).parent();
+    if (item.parent().isArray())
+        made.intent.own.push_back(item.span()); // there may be another one like it
+    return made;
 }
 
 inline std::optional<Refactoring> startElsewhere(const model::Document& document, Dice& dice) {
