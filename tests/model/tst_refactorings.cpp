@@ -79,6 +79,7 @@ private slots:
     void extractRefusesVariablesFromOutside();
     void copyAndPaste();
     void pasteFindsNamesAndLanguage();
+    void pasteKeepsFreeNames();
     void pasteRefuses();
     void pasteOnATransition();
     void pasteIntoABlankText();
@@ -336,6 +337,17 @@ void TestRefactorings::pasteFindsNamesAndLanguage() {
     QVERIFY(text.find(R"("Read 2": {"Type": "Pass", "QueryLanguage": "JSONata", "Next": "Tell 2"})") !=
             std::string::npos);
     QVERIFY(text.find(R"("Tell 2": {"Type": "Succeed", "QueryLanguage": "JSONata"})") != std::string::npos);
+}
+
+/// A name that is free stays, whatever others need.
+void TestRefactorings::pasteKeepsFreeNames() {
+    Document document =
+        Document::fromBytes(R"({"StartAt": "B", "States": {"B": {"Type": "Pass", "End": true}}})");
+    document.apply(*paste(document, "", R"({"B 2": {"Type": "Wait", "Seconds": 1, "Next": "B"},
+  "B": {"Type": "Pass", "Next": "B 2"}})"));
+    QVERIFY(document.tree().at("/States/B 2/Type").stringIs("Wait"));
+    QVERIFY(document.tree().at("/States/B 2/Next").stringIs("B 3"));
+    QVERIFY(document.tree().at("/States/B 3/Next").stringIs("B 2"));
 }
 
 void TestRefactorings::pasteRefuses() {

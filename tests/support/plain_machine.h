@@ -180,8 +180,8 @@ public:
     /// Another name for a state, wherever its scope says it.
     void rename(std::string_view pointer, const std::string& name) {
         leadTo(pointer, name, true);
-        Dom* states = change().at(model::parentPointer(pointer));
-        const Dom* state = m_dom.at(pointer);
+        const Dom* state = change().at(pointer);
+        Dom* states = m_dom.at(model::parentPointer(pointer));
         for (auto& [key, value] : states->children) {
             if (&value == state)
                 key = name;

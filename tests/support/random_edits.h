@@ -87,28 +87,12 @@ inline void takeNewState(const model::Document& document, const model::Edit& edi
 } // namespace detail
 
 inline RandomEdits::Attempt RandomEdits::rename(const model::Document& document, const model::State& state) {
-    const Workflow& workflow = document.workflow();
-    const auto index = static_cast<std::size_t>(&state - workflow.states.data());
     const std::string name = "State " + freshText();
     Attempt attempt{"rename", model::edits::renameState(document, state.pointer, name), {}};
-    attempt.intent.expected = detail::meaning(document);
-    attempt.intent.own.push_back(state.nameSpan);
-    for (const model::Transition& transition : workflow.transitions) {
-        if (transition.to == index) {
-            attempt.intent.own.push_back(transition.span);
-            *attempt.intent.expected.at(transition.pointer) = domString(name);
-        }
-    }
-    const model::Scope& scope = workflow.scopes[state.scope];
-    if (scope.start == index) {
-        attempt.intent.own.push_back(scope.startSpan);
-        attempt.intent.expected.at(scope.pointer)->set("StartAt", domString(name));
-    }
-    Dom* states = attempt.intent.expected.at(model::parentPointer(state.pointer));
-    for (auto& child : states->children) {
-        if (child.first == state.name)
-            child.first = name;
-    }
+    PlainMachine machine(document);
+    machine.rename(state.pointer, name);
+    attempt.intent.expected = machine.dom();
+    attempt.intent.own = changedPlaces(document.tree().root(), attempt.intent.expected);
     return attempt;
 }
 
@@ -130,7 +114,7 @@ inline RandomEdits::Attempt RandomEdits::removeField(const model::Document& docu
     std::vector<model::Node> fields(node.begin(), node.end());
     if (fields.empty())
         return comment(document, state);
-    const model::Node field = fields[pick(fields.size())];
+    const model::Node field = node.member(fields[pick(fields.size())].key());
     Attempt attempt{"remove field",
                     model::edits::removeField(document, model::pointerTo(state.pointer, field.key())),
                     {}};

@@ -173,22 +173,25 @@ Result<Document> pasteable(const Document& document, std::string_view text) {
     }
     if (fragment.workflow().scopes.front().states.empty())
         return Message{"edit.nothing-to-paste", {}};
-    StateNames names(document.workflow());
+    StateNames taken(document.workflow());
+    StateNames free(document.workflow()); // those that are to come are not free either
     for (const State& state : document.workflow().states) {
-        for (const Node sibling : document.tree().at(state.pointer).parent())
-            names.take(sibling.key()); // in a fragment not every member is a state
+        for (const Node sibling : document.tree().at(state.pointer).parent()) {
+            taken.take(sibling.key()); // in a fragment not every member is a state
+            free.take(sibling.key());
+        }
     }
-    StateNames own(fragment.workflow());
+    for (const State& state : fragment.workflow().states)
+        free.take(state.name);
     const bool jsonata = fragment.workflow().jsonata;
     // Pointers of inner states begin with names that change: the innermost go first.
     for (std::size_t i = fragment.workflow().states.size(); i-- > 0;) {
-        const std::string name = fragment.workflow().states[i].name;
-        std::string fresh = names.fresh(name);
-        while (fresh != name && own.refuse(fresh))
-            fresh = names.fresh(name);
-        if (fresh == name)
+        const State& state = fragment.workflow().states[i];
+        if (!taken.has(state.name)) {
+            taken.take(state.name);
             continue;
-        auto edit = renameState(fragment, fragment.workflow().states[i].pointer, fresh);
+        }
+        auto edit = renameState(fragment, state.pointer, free.fresh(state.name));
         if (!edit)
             return edit.refusal();
         fragment.apply(std::move(edit.value()));
