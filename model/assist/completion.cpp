@@ -8,6 +8,7 @@
 #include "model/assist/help.h"
 #include "model/assist/place.h"
 #include "model/assist/scope.h"
+#include "model/assist/sdk_resources.h"
 #include "model/assist/vocabulary.h"
 #include "model/document/json_string.h"
 
@@ -52,8 +53,9 @@ std::pair<std::string_view, std::size_t> skeleton(std::string_view field, std::s
 
 class Completer {
 public:
-    Completer(const Document& document, std::size_t offset)
+    Completer(const Document& document, std::size_t offset, const SdkTable* sdk)
         : m_document(document)
+        , m_sdk(sdk)
         , m_text(document.bytes())
         , m_offset(std::min(offset, document.bytes().size()))
         , m_place(placeAt(document, m_offset)) {}
@@ -221,7 +223,14 @@ private:
                                   [](const std::string& call) { return call.substr(0, 7) == "lambda:"; });
             for (const std::string& call : calls)
                 add(str(kArn) + call, CompletionKind::Resource, "", "");
+            if (m_sdk != nullptr)
+                addAll(sdkResources(*m_sdk, m_result.typed));
         }
+    }
+
+    void addAll(const std::vector<OfferedResource>& resources) {
+        for (const OfferedResource& resource : resources)
+            add(resource.arn, CompletionKind::Resource, resource.service, "");
     }
 
     void booleans() {
@@ -263,6 +272,7 @@ private:
     static std::string quoted(std::string_view name) { return encodeJsonString(name); }
 
     const Document& m_document;
+    const SdkTable* m_sdk;
     std::string_view m_text;
     std::size_t m_offset;
     Place m_place;
@@ -325,8 +335,8 @@ int rank(std::string_view label, std::string_view typed) {
 
 } // namespace
 
-Completions completionsAt(const Document& document, std::size_t offset) {
-    return Completer(document, offset).run();
+Completions completionsAt(const Document& document, std::size_t offset, const SdkTable* sdk) {
+    return Completer(document, offset, sdk).run();
 }
 
 std::vector<Completion> matching(const Completions& completions) {

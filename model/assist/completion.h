@@ -9,6 +9,7 @@
 
 #include "model/document/document.h"
 #include "model/document/span.h"
+#include "model/integration/sdk_table.h"
 
 namespace steploom::model {
 
@@ -42,7 +43,9 @@ struct Completions {
 /// What could stand at the offset: names of fields that are not there yet, states of the scope, the few
 /// values of a field, variables, members of the context, functions, errors, resources. Reads the tolerant
 /// tree: the text may be as broken as text is while it is typed.
-Completions completionsAt(const Document& document, std::size_t offset);
+/// `sdk`: the AWS SDK's actions, to be offered as resources too; may be null. They are many: those that go
+/// with what is typed, or the services that have them.
+Completions completionsAt(const Document& document, std::size_t offset, const SdkTable* sdk = nullptr);
 
 /// Those that go with what is typed, best first: the same beginning, then a word in it with that beginning,
 /// then the beginnings of its words (`ma` is MaxAttempts). Capitals do not matter.

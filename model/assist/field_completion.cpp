@@ -31,7 +31,8 @@ Span decodedSpan(std::string_view json, Span span, std::size_t base) {
 
 } // namespace
 
-Completions completionsIn(const Document& document, const FieldDraft& draft, std::size_t caret) {
+Completions completionsIn(const Document& document, const FieldDraft& draft, std::size_t caret,
+                          const SdkTable* sdk) {
     std::string bytes = document.bytes();
     SyntaxTree made;
     Node node = document.tree().at(draft.pointer);
@@ -55,7 +56,7 @@ Completions completionsIn(const Document& document, const FieldDraft& draft, std
     if (draft.string)
         offset = span.begin + encodeJsonString(draft.text.substr(0, caret)).size() - 1;
     const Document scratch = Document::fromBytes(std::move(bytes));
-    Completions found = completionsAt(scratch, offset);
+    Completions found = completionsAt(scratch, offset, sdk);
     const bool jsonata = languageOf(scratch.tree().at(draft.pointer)) == engine::QueryLanguage::Jsonata;
     if (draft.string && draft.text.empty() && found.items.empty() && jsonata)
         found.items.push_back({"{%  %}", CompletionKind::Value, "", "", "{%  %}", 3});

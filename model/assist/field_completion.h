@@ -18,7 +18,8 @@ struct FieldDraft {
 
 /// completionsAt() for a caret in the draft's text; spans and texts are of that text. Nothing while the
 /// document's text is broken.
-Completions completionsIn(const Document& document, const FieldDraft& draft, std::size_t caret);
+Completions completionsIn(const Document& document, const FieldDraft& draft, std::size_t caret,
+                          const SdkTable* sdk = nullptr);
 
 /// highlight() of the draft's text; spans are of that text.
 std::vector<Token> highlightDraft(const FieldDraft& draft);

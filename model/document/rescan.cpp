@@ -81,6 +81,8 @@ private:
 
     bool replaced(std::uint32_t index) {
         const NodeData old = m_tree.m_nodes[index];
+        if (old.begin > 0 && m_text[old.begin - 1] == '$')
+            return false; // `${`: its bracket may begin a placeholder now
         std::size_t depth = 0;
         for (std::uint32_t i = index; i != 0; i = m_tree.m_nodes[i].parent)
             ++depth;

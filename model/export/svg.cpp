@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/export/svg.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "model/export/icon_shapes.h"
@@ -87,13 +88,20 @@ public:
             if (edge.labelRect.width > 0)
                 label(edge);
         }
+        for (const PictureNode& node : m_picture.nodes)
+            markBeside(node);
         m_out += "</g>\n</svg>\n";
         return std::move(m_out);
     }
 
 private:
     void open() {
-        const double width = m_picture.size.width + 2 * kMargin;
+        double right = m_picture.size.width;
+        for (const PictureNode& node : m_picture.nodes) {
+            if (const SvgMark* mark = markOf(node); mark != nullptr && hasCard(*mark))
+                right = std::max(right, cardOf(node, *mark).right());
+        }
+        const double width = right + 2 * kMargin;
         const double height = m_picture.size.height + 2 * kMargin;
         m_out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"";
         m_out += attribute("width", width) + attribute("height", height);
@@ -146,17 +154,86 @@ private:
     }
 
     void openState(const PictureNode& node) {
-        m_out += "<g" + attribute("role", "graphics-symbol img") +
-                 attribute("data-pointer", escapedXml(m_workflow.states[node.state].pointer)) + "><title>" +
-                 escapedXml(m_words[node.state]) + "</title>\n";
+        m_out +=
+            "<g" + attribute("role", "graphics-symbol img") +
+            attribute("data-pointer", escapedXml(m_workflow.states[node.state].pointer)) + "><title>" +
+            escapedXml(m_words[node.state] + (markOf(node) != nullptr ? ", " + markOf(node)->words : "")) +
+            "</title>\n";
+    }
+
+    // Marks of a run
+
+    const SvgMark* markOf(const PictureNode& node) const {
+        if (node.state == kNone)
+            return nullptr;
+        const auto found = m_options.marks.find(m_workflow.states[node.state].pointer);
+        return found == m_options.marks.end() ? nullptr : &found->second;
+    }
+
+    std::uint32_t colourOf(const SvgMark& mark) const {
+        switch (mark.status) {
+        case SvgMark::Status::Done:
+            return m_palette.done;
+        case SvgMark::Status::Current:
+            return m_palette.accent;
+        case SvgMark::Status::Waiting:
+            return m_palette.waiting;
+        case SvgMark::Status::Failed:
+            break;
+        }
+        return m_palette.failed;
+    }
+
+    /// What a mark has around the node; the node comes over it.
+    void glow(const PictureNode& node, double radius) {
+        const SvgMark* mark = markOf(node);
+        if (mark == nullptr || mark->status == SvgMark::Status::Done ||
+            mark->status == SvgMark::Status::Failed)
+            return;
+        rect(shrunk(node.rect, -5), radius + 5,
+             attribute("fill", colour(colourOf(*mark))) + attribute("fill-opacity", "0.22"));
+    }
+
+    static bool hasCard(const SvgMark& mark) { return !mark.title.empty() || !mark.note.empty(); }
+
+    static Rect cardOf(const PictureNode& node, const SvgMark& mark) {
+        const double width =
+            std::max(textWidth(mark.title, TextStyle::Label), textWidth(mark.note, TextStyle::Detail)) + 18;
+        const double height = (mark.title.empty() ? 0 : 17) + (mark.note.empty() ? 0 : 15) + 8;
+        return {node.rect.right() + 10, node.rect.y + (kNodeHeight - height) / 2, width, height};
+    }
+
+    void markBeside(const PictureNode& node) {
+        const SvgMark* mark = markOf(node);
+        if (mark == nullptr)
+            return;
+        if (!mark->count.empty()) {
+            const Rect pill{node.rect.x + 10, node.rect.bottom() - 8,
+                            textWidth(mark->count, TextStyle::Label) + 14, 16};
+            rect(pill, 8, look(colour(m_palette.panel), colour(m_palette.borderStrong), 1));
+            text(pill.center(), mark->count, TextStyle::Label, m_palette.text, "middle");
+        }
+        if (!hasCard(*mark))
+            return;
+        const Rect card = cardOf(node, *mark);
+        rect(card, 6, look(colour(m_palette.panel), colour(colourOf(*mark)), 1.2));
+        double top = card.y + 4;
+        if (!mark->title.empty()) {
+            text({card.x + 9, top + 8.5}, mark->title, TextStyle::Label, colourOf(*mark));
+            top += 17;
+        }
+        text({card.x + 9, top + 7.5}, mark->note, TextStyle::Detail, m_palette.textMuted);
     }
 
     void container(const PictureNode& node) {
         openState(node);
         const std::string violet = colour(m_palette.container);
+        const SvgMark* mark = markOf(node);
+        glow(node, kContainerRadius);
         rect(node.rect, kContainerRadius,
-             look(violet, violet, 1.2) + attribute("fill-opacity", number(m_palette.containerTint)) +
-                 attribute("stroke-opacity", "0.75"));
+             look(violet, mark != nullptr ? colour(colourOf(*mark)) : violet, mark != nullptr ? 2 : 1.2) +
+                 attribute("fill-opacity", number(m_palette.containerTint)) +
+                 (mark != nullptr ? std::string() : attribute("stroke-opacity", "0.75")));
         const double middle = node.rect.y + kHeader / 2;
         icon(node.icon, {node.rect.x + 10, node.rect.y + 9, 16, 16}, m_palette.container);
         text({node.rect.x + 32, middle}, node.name, TextStyle::Name, m_palette.container);
@@ -167,7 +244,11 @@ private:
 
     void leaf(const PictureNode& node) {
         openState(node);
-        rect(node.rect, kRadius, look(colour(m_palette.raised), colour(m_palette.border), 1.2));
+        const SvgMark* mark = markOf(node);
+        glow(node, kRadius);
+        rect(node.rect, kRadius,
+             look(colour(m_palette.raised), colour(mark != nullptr ? colourOf(*mark) : m_palette.border),
+                  mark != nullptr ? 2 : 1.2));
         const double middle = node.rect.center().y;
         const Rect box{node.rect.x + kNodePadding, middle - kIconBox / 2, kIconBox, kIconBox};
         const std::uint32_t tint = tintOf(node);
@@ -239,15 +320,18 @@ private:
     void path(const PictureEdge& edge) {
         if (edge.route.empty())
             return;
-        const std::string ink = colour(edge.error ? m_palette.failed : m_palette.borderStrong);
+        const std::string& pointer =
+            edge.transition == kNone ? m_startPointer : m_workflow.transitions[edge.transition].pointer;
+        const bool taken = m_options.taken.count(pointer) > 0;
+        const std::string ink = colour(edge.error ? m_palette.failed
+                                       : taken    ? m_palette.done
+                                                  : m_palette.borderStrong);
         std::string curves = 'M' + point(edge.route[0]);
         for (std::size_t i = 1; i + 2 < edge.route.size(); i += 3)
             curves +=
                 'C' + point(edge.route[i]) + ' ' + point(edge.route[i + 1]) + ' ' + point(edge.route[i + 2]);
-        const std::string& pointer =
-            edge.transition == kNone ? m_startPointer : m_workflow.transitions[edge.transition].pointer;
         m_out += "<path" + attribute("data-pointer", escapedXml(pointer)) + attribute("d", curves) +
-                 look("none", ink, 1.4);
+                 look("none", ink, taken ? 2.6 : 1.4);
         if (edge.error)
             m_out += attribute("stroke-dasharray", "6.3 4.2");
         m_out += "/>\n<path" +

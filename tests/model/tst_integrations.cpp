@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "model/assist/completion.h"
 #include "model/diagnostics/diagnoser.h"
 #include "model/document/edits/clipboard.h"
 #include "model/document/file.h"
@@ -72,6 +73,7 @@ private slots:
     void everyOptimisedCallHasAState();
     void sdkStatesAreAccepted();
     void unknownResourcesHaveNoState();
+    void resourcesAreCompleted();
 };
 
 void TestIntegrations::tableIsLookedUpByResource() {
@@ -237,6 +239,41 @@ void TestIntegrations::unknownResourcesHaveNoState() {
     for (const char* resource : {"", "lambda:invoke", "arn:aws:states:::lambda:explode",
                                  "arn:aws:states:::aws-sdk:s3:no", "arn:aws:states:::dynamodb:putItem.sync"})
         QVERIFY2(actionState(resource, false, &table()).empty(), resource);
+}
+
+/// The code pane offers the SDK's actions, as far as they go with what is typed.
+void TestIntegrations::resourcesAreCompleted() {
+    const auto offered = [](const std::string& typed, const SdkTable* sdk) {
+        const std::string before =
+            R"({"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": ")" + typed;
+        const Document document = Document::fromBytes(before + R"("}}})");
+        QStringList labels;
+        for (const Completion& one : matching(completionsAt(document, before.size(), sdk)))
+            labels.append(QString::fromStdString(one.label));
+        return labels;
+    };
+    const QString sdk = QStringLiteral("arn:aws:states:::aws-sdk:");
+    QVERIFY(offered("", &table()).contains(sdk));
+    QVERIFY(offered("arn:aws:states:::aws", &table()).contains(sdk));
+    QVERIFY(offered("arn:aws:states:::aws-sdk:dyn", &table()).contains(sdk + QStringLiteral("dynamodb:")));
+    QVERIFY(offered("arn:aws:states:::aws-sdk:", &table()).size() > 100);
+    const QStringList actions = offered("arn:aws:states:::aws-sdk:dynamodb:put", &table());
+    QVERIFY(actions.contains(sdk + QStringLiteral("dynamodb:putItem")));
+    for (const QString& action : actions)
+        QVERIFY2(action.startsWith(sdk + QStringLiteral("dynamodb:put")), qPrintable(action));
+    QVERIFY(offered("putIt", &table()).contains(sdk + QStringLiteral("dynamodb:putItem")));
+    QVERIFY(offered("s3:GETOBJ", &table()).contains(sdk + QStringLiteral("s3:getObject")));
+    QVERIFY(offered("arn:aws:states:::aws-sdk:nothing:put", &table()).isEmpty());
+    for (const QString& label : offered("", nullptr))
+        QVERIFY2(!label.contains(QStringLiteral("aws-sdk")), qPrintable(label));
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 20; ++i) {
+        offered("arn:aws:states:::aws-sdk:ec2:", &table());
+        offered("get", &table());
+    }
+    const qint64 each = timer.elapsed() / 40;
+    QVERIFY2(each < 25, qPrintable(QString::number(each))); // milliseconds: no key waits for it
 }
 
 QTEST_APPLESS_MAIN(TestIntegrations)

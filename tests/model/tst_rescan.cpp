@@ -16,6 +16,7 @@ private slots:
     void region();
     void readsOnlyTheValue();
     void leavesTheTreeWhereItCannot();
+    void bracketsMayBecomePlaceholders();
     void randomChanges_data();
     void randomChanges();
 };
@@ -69,6 +70,18 @@ void TestRescan::leavesTheTreeWhereItCannot() {
     QVERIFY(!model::rescan(tree, binary, region));
 }
 
+/// What is no object but a placeholder again once the line end in it has gone.
+void TestRescan::bracketsMayBecomePlaceholders() {
+    std::string text = "{\"a\": ${b\n1}, \"c\": 1}";
+    model::SyntaxTree tree = model::scan(text);
+    std::string changed = text;
+    const auto region = put(changed, text.find('\n'), 1, "");
+    if (!model::rescan(tree, changed, region))
+        tree = model::scan(changed);
+    QVERIFY(tree == model::scan(changed));
+    QVERIFY(tree.at("/a").kind() == model::NodeKind::Placeholder);
+}
+
 void TestRescan::randomChanges_data() {
     QTest::addColumn<QByteArray>("bytes");
     for (const char* name : {"parcel.asl.json", "letters.json5"}) {
@@ -77,6 +90,7 @@ void TestRescan::randomChanges_data() {
         QTest::newRow(name) << file.readAll();
     }
     QTest::newRow("small") << QByteArray(R"({"a": [1, {"b": "ü"}, [[]]], /* c */ "d": {"e": {}}})");
+    QTest::newRow("placeholders") << QByteArray(R"({"a": ${b1}, "c": [${d}, {"e": ${f}}]})");
     QTest::newRow("nothing") << QByteArray("");
 }
 

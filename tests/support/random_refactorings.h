@@ -141,9 +141,11 @@ inline std::optional<Refactoring> unwrapOne(const model::Document& document, std
     intent.own.push_back(container.span);
     std::vector<std::pair<std::string, Dom>> moved;
     for (std::size_t i = 0; i < container.scopes.size(); ++i) {
-        const std::string next = i + 1 < container.scopes.size()
-                                     ? workflow.scopes[container.scopes[i + 1]].startAt
-                                     : intent.expected.at(container.pointer)->text("Next");
+        std::string next = i + 1 < container.scopes.size()
+                               ? workflow.scopes[container.scopes[i + 1]].startAt
+                               : intent.expected.at(container.pointer)->text("Next");
+        if (i + 1 == container.scopes.size() && next == container.name)
+            next = workflow.scopes[container.scopes.front()].startAt; // it ran over and over
         for (const std::size_t state : workflow.scopes[container.scopes[i]].states) {
             Dom dom = *intent.expected.at(workflow.states[state].pointer);
             const bool ends =
@@ -159,11 +161,6 @@ inline std::optional<Refactoring> unwrapOne(const model::Document& document, std
     }
     const std::string entry = workflow.scopes[container.scopes.front()].startAt;
     detail::leadTo(document, index, entry, intent);
-    // A container that leads to itself led back to its first state.
-    for (auto& [name, dom] : moved) {
-        if (dom.text("Next") == container.name)
-            dom.set("Next", domString(entry));
-    }
     Dom* siblings = intent.expected.at(model::parentPointer(container.pointer));
     siblings->erase(container.name);
     for (auto& [name, dom] : moved)
