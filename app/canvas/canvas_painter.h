@@ -60,6 +60,8 @@ public:
     static QRectF plusRect(const SceneEdge& edge);
     static QRectF portRect(const SceneNode& node);
     static QRectF foldRect(const SceneNode& node);
+    /// The card beside a node that says more of its mark; null where it has none.
+    QRectF cardRect(const SceneNode& node) const;
 
 private:
     static constexpr qreal kNamesFrom = 0.28; ///< zoom from which names are painted

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 
+#include "app/document/first_states.h"
 #include "app/document/messages.h"
 #include "model/document/edits/fields.h"
 #include "model/document/edits/items.h"
@@ -51,9 +52,13 @@ bool DocumentController::blank() const {
     if (!empty())
         return false;
     if (m_document->isStale())
-        return m_document->bytes().find_first_not_of(" \t\r\n") == std::string::npos;
+        return isUnwritten(*m_document);
     const model::Node root = m_document->tree().root();
     return root.isObject() && !root.member("States");
+}
+
+bool DocumentController::unwritten() const {
+    return isUnwritten(*m_document);
 }
 
 QString DocumentController::staleText() const {
@@ -194,7 +199,9 @@ bool DocumentController::rename(const QString& state, const QString& name) {
 bool DocumentController::addAfter(const QString& state, const QString& type) {
     const model::StateType kind = model::stateTypeFromName(type.toStdString());
     if (state.isEmpty())
-        return apply(model::edits::addState(*m_document, "", kind));
+        return apply(withFirstStates(*m_document, [kind](const model::Document& document) {
+            return model::edits::addState(document, "", kind);
+        }));
     return apply(model::edits::addStateAfter(*m_document, state.toStdString(), kind));
 }
 
@@ -259,7 +266,10 @@ int DocumentController::lineOf(const QString& state) const {
 }
 
 void DocumentController::diagnoseNow() {
-    m_problems.set(m_diagnoser.run(m_document->tree()), *m_document);
+    // Where nothing is written nothing is wrong yet.
+    m_problems.set(unwritten() ? std::vector<model::Diagnostic>() : m_diagnoser.run(m_document->tree()),
+                   *m_document);
+    m_diagnosed = m_document->revision();
     emit problemsChanged();
 }
 

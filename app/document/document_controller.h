@@ -39,6 +39,7 @@ class DocumentController : public QObject {
     Q_PROPERTY(bool fragment READ fragment NOTIFY workflowChanged)
     Q_PROPERTY(bool empty READ empty NOTIFY workflowChanged)
     Q_PROPERTY(bool blank READ blank NOTIFY changed)
+    Q_PROPERTY(bool unwritten READ unwritten NOTIFY changed)
     Q_PROPERTY(QString queryLanguage READ queryLanguage NOTIFY workflowChanged)
     Q_PROPERTY(steploom::app::FileGuard* guard READ guard CONSTANT)
     Q_PROPERTY(steploom::app::ProblemModel* problems READ problems CONSTANT)
@@ -65,10 +66,14 @@ public:
     bool empty() const { return workflow()->states.empty(); }
     /// Nothing is written yet that would belong to a machine: a template can begin it.
     bool blank() const;
+    /// The text has blanks at most.
+    bool unwritten() const;
     QString queryLanguage() const;
     FileGuard* guard() { return &m_guard; }
     ProblemModel* problems() { return &m_problems; }
     StateListModel* states() { return &m_states; }
+    /// Whether problems() are those of the text as it is.
+    bool diagnosed() const { return m_diagnosed == m_document->revision(); }
     /// Worst severity by state pointer (2 error, 1 warning).
     const QHash<QString, int>& problemStates() const { return m_problems.severityOfState(); }
 
@@ -139,6 +144,7 @@ private:
     model::Diagnoser m_diagnoser;
     ProblemModel m_problems;
     StateListModel m_states;
+    std::uint64_t m_diagnosed = 0; ///< the document's revision that m_problems are of
     QTimer m_diagnoseSoon;
     FileGuard m_guard;
 };

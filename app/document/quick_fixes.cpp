@@ -18,25 +18,27 @@ void QuickFixes::setDocument(DocumentController* document) {
 QVariantList QuickFixes::ofProblem(int row) const {
     QVariantList entries;
     const auto& diagnostics = m_document->problems()->diagnostics();
-    if (row < 0 || static_cast<std::size_t>(row) >= diagnostics.size())
+    if (row < 0 || static_cast<std::size_t>(row) >= diagnostics.size() || !m_document->diagnosed())
         return entries;
+    const QString revision = QString::number(m_document->document().revision());
     int number = 0;
     for (const model::Fix& fix :
          model::fixesFor(m_document->document(), diagnostics[static_cast<std::size_t>(row)]))
-        entries.append(QVariantMap{{QStringLiteral("key"), QStringLiteral("%1/%2").arg(row).arg(number++)},
-                                   {QStringLiteral("text"), messageText(fix.label)},
-                                   {QStringLiteral("icon"), QStringLiteral("edit")}});
+        entries.append(QVariantMap{
+            {QStringLiteral("key"), QStringLiteral("%1/%2/%3").arg(row).arg(number++).arg(revision)},
+            {QStringLiteral("text"), messageText(fix.label)},
+            {QStringLiteral("icon"), QStringLiteral("edit")}});
     return entries;
 }
 
 bool QuickFixes::apply(const QString& key) {
     const QStringList parts = key.split(QLatin1Char('/'));
-    if (parts.size() != 2)
+    if (parts.size() != 3 || parts[2].toULongLong() != m_document->document().revision())
         return false;
     const auto row = static_cast<std::size_t>(parts[0].toInt());
     const auto number = static_cast<std::size_t>(parts[1].toInt());
     const auto& diagnostics = m_document->problems()->diagnostics();
-    if (row >= diagnostics.size())
+    if (row >= diagnostics.size() || !m_document->diagnosed())
         return false;
     std::vector<model::Fix> fixes = model::fixesFor(m_document->document(), diagnostics[row]);
     return number < fixes.size() && m_document->applyEdit(std::move(fixes[number].edit));

@@ -24,7 +24,7 @@ public:
     DocumentController* document() const { return m_document; }
     void setDocument(DocumentController* document);
 
-    /// Fixes of the problem in that row: { key: "row/fix", text, icon }.
+    /// Fixes of the problem in that row: { key, text, icon }.
     Q_INVOKABLE QVariantList ofProblem(int row) const;
     /// Does what an entry says; false where the text has changed since.
     Q_INVOKABLE bool apply(const QString& key);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/document/messages.h"
+#include "app/palette/integrations.h"
 #include "model/assist/hover.h"
 #include "model/assist/lines.h"
 #include "model/navigation/breadcrumbs.h"
@@ -63,7 +64,7 @@ void CodeAssist::onTyped(const QString& text) {
 void CodeAssist::offer(bool asked) {
     if (m_view == nullptr)
         return;
-    m_found = model::completionsAt(m_view->code().document(), m_view->code().caret());
+    m_found = model::completionsAt(m_view->code().document(), m_view->code().caret(), &integrations());
     std::vector<model::Completion> items = model::matching(m_found);
     // What is typed in full already needs no list.
     if (!asked && items.size() == 1 && items.front().label == m_found.typed)
@@ -79,7 +80,7 @@ void CodeAssist::onCaretMoved() {
     // Still in the same word: the list follows it. Typing does so by itself.
     const std::size_t caret = m_view->code().caret();
     const std::size_t begin = m_found.replaced.begin;
-    const auto now = model::completionsAt(m_view->code().document(), caret);
+    const auto now = model::completionsAt(m_view->code().document(), caret, &integrations());
     if (!m_view->code().selection().empty() || caret < begin || now.replaced.begin != begin)
         dismiss();
     else
@@ -96,7 +97,8 @@ void CodeAssist::accept(int row) {
     m_view->code().replace(replaced, item.insert, item.caret);
     // Within quotes or brackets that it brought along the next choice follows.
     const bool within = item.caret < item.insert.size() && item.insert[item.caret - 1] == '"';
-    if (within || (!item.label.empty() && item.label.back() == '.'))
+    const bool goesOn = !item.label.empty() && (item.label.back() == '.' || item.label.back() == ':');
+    if (within || goesOn)
         offer(false);
 }
 

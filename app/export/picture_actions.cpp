@@ -35,7 +35,8 @@ void PictureActions::save(CanvasItem* canvas, const QUrl& file, const QString& s
     const std::optional<PictureFormat> format = pictureFormatOf(path);
     if (canvas == nullptr || canvas->scene() == nullptr || !format)
         return;
-    const QByteArray bytes = drawScene(*canvas->scene(), *format, pictureTitle(m_document->path()));
+    const QByteArray bytes =
+        drawScene(*canvas->scene(), *format, pictureTitle(m_document->path()), marksOf(*canvas));
     if (bytes.isEmpty()) {
         emit notice(tr("The graph is too large for a picture of pixels. Export it as SVG or PDF."), true);
         return;
@@ -50,7 +51,7 @@ void PictureActions::save(CanvasItem* canvas, const QUrl& file, const QString& s
 void PictureActions::copy(CanvasItem* canvas) {
     if (canvas == nullptr || canvas->scene() == nullptr)
         return;
-    const QImage picture = paintPicture(*canvas->scene());
+    const QImage picture = paintPicture(*canvas->scene(), marksOf(*canvas));
     if (picture.isNull()) {
         emit notice(tr("The graph is too large for a picture of pixels. Export it as SVG or PDF."), true);
         return;

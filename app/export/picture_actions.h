@@ -10,11 +10,14 @@
 
 namespace steploom::app {
 
-/// Exports what the canvas shows: the present graph, with the containers folded that are folded there.
+/// Exports what the canvas shows: the present graph, with the containers folded that are folded there, and
+/// while a run is shown with its marks.
 class PictureActions : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(steploom::app::DocumentController* document MEMBER m_document REQUIRED)
+    /// Whether the marks of a run that the canvas shows come along.
+    Q_PROPERTY(bool withMarks MEMBER m_withMarks NOTIFY withMarksChanged)
 
 public:
     using QObject::QObject;
@@ -28,8 +31,12 @@ public:
 
 signals:
     void notice(const QString& text, bool severe);
+    void withMarksChanged();
 
 private:
+    const RunMarks* marksOf(const CanvasItem& canvas) const { return m_withMarks ? canvas.marks() : nullptr; }
+
+    bool m_withMarks = true;
     DocumentController* m_document = nullptr;
 };
 

@@ -22,24 +22,29 @@ constexpr qreal kScale = 2;
 constexpr qreal kMostPixels = 200e6;
 constexpr int kPdfUnits = 1200; ///< to the inch: fine enough for any curve
 
-QRectF pageOf(const Scene& scene) {
-    return scene.bounds.adjusted(-kMargin, -kMargin, kMargin, kMargin);
-}
-
-void paint(const Scene& scene, QPainter& painter) {
-    const Theme& theme = Theme::instance();
+CanvasView viewOf(const Scene& scene, const RunMarks* marks) {
     CanvasView view;
     view.picture = true;
     view.editable = false;
-    view.visible = pageOf(scene);
+    view.marks = marks;
+    QRectF drawn = scene.bounds;
+    const CanvasPainter painter(scene, view, Theme::instance());
+    for (const SceneNode& node : scene.nodes)
+        drawn |= painter.cardRect(node);
+    view.visible = drawn.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+    return view;
+}
+
+void paint(const Scene& scene, const CanvasView& view, QPainter& painter) {
+    const Theme& theme = Theme::instance();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.fillRect(view.visible, theme.window());
     CanvasPainter(scene, view, theme).paint(painter);
 }
 
-QByteArray asPng(const Scene& scene) {
-    const QImage picture = paintPicture(scene);
+QByteArray asPng(const Scene& scene, const RunMarks* marks) {
+    const QImage picture = paintPicture(scene, marks);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!picture.isNull())
@@ -62,8 +67,9 @@ void fixDate(QByteArray& pdf) {
     }
 }
 
-QByteArray asPdf(const Scene& scene, const QString& title) {
-    const QRectF page = pageOf(scene);
+QByteArray asPdf(const Scene& scene, const QString& title, const RunMarks* marks) {
+    const CanvasView view = viewOf(scene, marks);
+    const QRectF page = view.visible;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -78,19 +84,41 @@ QByteArray asPdf(const Scene& scene, const QString& title) {
         QPainter painter(&writer);
         painter.scale(kPdfUnits / 96.0, kPdfUnits / 96.0);
         painter.translate(-page.topLeft());
-        paint(scene, painter);
+        paint(scene, view, painter);
     }
     fixDate(bytes);
     return bytes;
 }
 
-model::SvgOptions svgOptions(const Scene& scene, const QString& title) {
+model::SvgMark svgMark(const NodeMark& mark) {
+    using Status = model::SvgMark::Status;
+    model::SvgMark drawn;
+    drawn.status = mark.status == NodeMark::Status::Done      ? Status::Done
+                   : mark.status == NodeMark::Status::Current ? Status::Current
+                   : mark.status == NodeMark::Status::Waiting ? Status::Waiting
+                                                              : Status::Failed;
+    drawn.words = RunMarks::words(mark).toStdString();
+    drawn.count = RunMarks::count(mark).toStdString();
+    drawn.title = RunMarks::attempt(mark).toStdString();
+    drawn.note = mark.note.toStdString();
+    return drawn;
+}
+
+model::SvgOptions svgOptions(const Scene& scene, const QString& title, const RunMarks* marks) {
     model::SvgOptions options;
     options.dark = Theme::instance().dark();
     options.title = title.toStdString();
     for (const SceneNode& node : scene.nodes) {
         if (node.folded)
             options.folded.insert(node.pointer.toStdString());
+    }
+    if (marks != nullptr && marks->active()) {
+        for (auto mark = marks->nodes().begin(); mark != marks->nodes().end(); ++mark) {
+            if (mark->status != NodeMark::Status::None)
+                options.marks.emplace(mark.key().toStdString(), svgMark(*mark));
+        }
+        for (const QString& transition : marks->taken())
+            options.taken.insert(transition.toStdString());
     }
     options.speak = [](const model::Message& message) {
         return messageText(message).toStdString();
@@ -115,8 +143,9 @@ std::optional<PictureFormat> pictureFormatOf(const QString& fileName) {
     return std::nullopt;
 }
 
-QImage paintPicture(const Scene& scene) {
-    const QRectF page = pageOf(scene);
+QImage paintPicture(const Scene& scene, const RunMarks* marks) {
+    const CanvasView view = viewOf(scene, marks);
+    const QRectF page = view.visible;
     const QSizeF size = page.size() * kScale;
     if (size.width() * size.height() > kMostPixels)
         return {};
@@ -126,19 +155,19 @@ QImage paintPicture(const Scene& scene) {
     picture.setDevicePixelRatio(kScale);
     QPainter painter(&picture);
     painter.translate(-page.topLeft());
-    paint(scene, painter);
+    paint(scene, view, painter);
     return picture;
 }
 
-QByteArray drawScene(const Scene& scene, PictureFormat format, const QString& title) {
-    const model::SvgOptions options = svgOptions(scene, title);
+QByteArray drawScene(const Scene& scene, PictureFormat format, const QString& title, const RunMarks* marks) {
+    const model::SvgOptions options = svgOptions(scene, title, marks);
     switch (format) {
     case PictureFormat::Svg:
         return QByteArray::fromStdString(model::toSvg(*scene.workflow, options));
     case PictureFormat::Png:
-        return asPng(scene);
+        return asPng(scene, marks);
     case PictureFormat::Pdf:
-        return asPdf(scene, title);
+        return asPdf(scene, title, marks);
     case PictureFormat::Mermaid:
         return QByteArray::fromStdString(model::toMermaid(*scene.workflow, options.speak));
     case PictureFormat::Dot:

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/document/messages.h"
+#include "app/palette/integrations.h"
 #include "model/assist/field_completion.h"
 
 namespace steploom::app {
@@ -40,8 +41,8 @@ void FieldAssist::look(const QString& shown, int caret, bool asked) {
         const std::string text = shown.toStdString();
         const std::string pointer = m_pointer.toStdString();
         const std::size_t offset = shown.left(caret).toUtf8().size();
-        const model::Completions found =
-            model::completionsIn(m_form->document()->document(), {pointer, text, m_characters}, offset);
+        const model::Completions found = model::completionsIn(
+            m_form->document()->document(), {pointer, text, m_characters}, offset, &integrations());
         m_items = model::matching(found);
         // What is typed in full already needs no list.
         if (!asked && m_items.size() == 1 && m_items.front().label == found.typed)

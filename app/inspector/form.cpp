@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/document/messages.h"
+#include "app/inspector/typed_text.h"
 #include "model/document/edits/fields.h"
 #include "model/document/edits/forms.h"
 #include "model/document/edits/items.h"
@@ -25,6 +26,14 @@ std::string jsonOf(const QString& kind, const QString& value) {
     if ((characters && !nothing) || expression)
         return model::encodeJsonString((expression ? value.trimmed() : value).toStdString());
     return value.toStdString();
+}
+
+/// Whether an input of the kind shows the value as `value`.
+bool isShownAs(model::Node node, const QString& kind, const QString& value) {
+    const bool expression = kind != QLatin1String("raw") && value.startsWith(QLatin1String("{%"));
+    const bool json = kind == QLatin1String("json") || kind == QLatin1String("raw");
+    const bool characters = node.isString() && (!json || expression);
+    return node && value.toStdString() == (characters ? node.string() : model::edits::valueText(node));
 }
 
 } // namespace
@@ -139,7 +148,14 @@ bool Form::apply(const model::Result<model::Edit>& edit) {
     return m_document != nullptr && m_document->applyEdit(edit);
 }
 
+QString Form::typed(const QString& value, const QString& text) const {
+    return typedOver(value, text);
+}
+
 bool Form::write(const QString& pointer, const QString& kind, const QString& value) {
+    if (m_document != nullptr && !m_document->stale() &&
+        isShownAs(text().tree().at(pointer.toStdString()), kind, value))
+        return true;
     if (value.trimmed().isEmpty())
         return remove(pointer);
     const std::string json = jsonOf(kind, value);

@@ -51,8 +51,11 @@ public:
     /// stand for a value.
     Q_INVOKABLE QString jsonProblem(const QString& text) const;
 
+    /// What `value` becomes when an input that shows it holds `text`: typedOver().
+    Q_INVOKABLE QString typed(const QString& value, const QString& text) const;
     /// Writes what an input holds, `kind` being that of a row (see FieldRows); an empty one removes the
-    /// field. False where it was refused (and the document said why).
+    /// field, and what the field shows already changes nothing. False where it was refused (and the document
+    /// said why).
     Q_INVOKABLE bool write(const QString& pointer, const QString& kind, const QString& value);
     /// The same with a field of another name in the place of the one at `pointer`, or new where there is
     /// none.

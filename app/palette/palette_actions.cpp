@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/palette/palette_actions.h"
 
+#include "app/document/first_states.h"
 #include "app/palette/palette_text.h"
 #include "app/palette/patterns.h"
 #include "app/palette/snippet_store.h"
@@ -12,10 +13,10 @@ namespace steploom::app {
 using model::Edit;
 using model::Result;
 
-/// How a place takes a state of a type, and how it takes states written as text.
+/// How a place in a document takes a state of a type, and how it takes states written as text.
 struct PaletteActions::Places {
-    std::function<Result<Edit>(model::StateType)> type;
-    std::function<Result<Edit>(const std::string&)> text;
+    std::function<Result<Edit>(const model::Document&, model::StateType)> type;
+    std::function<Result<Edit>(const model::Document&, const std::string&)> text;
 };
 
 void PaletteActions::setDocument(DocumentController* document) {
@@ -37,51 +38,55 @@ PaletteModel* PaletteActions::rows() {
 }
 
 bool PaletteActions::place(const QString& itemId, const Places& places) {
-    if (itemId.startsWith(QLatin1String("type:")))
-        return m_document->applyEdit(places.type(model::stateTypeFromName(itemId.mid(5).toStdString())));
-    const PaletteText text = paletteText(itemId, m_document->workflow()->jsonata);
-    if (!text.problem.isEmpty()) {
-        emit m_document->notice(text.problem, true);
+    QString problem;
+    Result<Edit> edit = withFirstStates(m_document->document(), [&](const model::Document& document) {
+        if (itemId.startsWith(QLatin1String("type:")))
+            return places.type(document, model::stateTypeFromName(itemId.mid(5).toStdString()));
+        const PaletteText text = paletteText(itemId, document.workflow().jsonata);
+        problem = text.problem;
+        Result<Edit> placed = places.text(
+            document, text.verbatim ? text.states : model::edits::inStyleOf(document, text.states));
+        if (placed)
+            placed.value().label.code = "edit.add-state";
+        return placed;
+    });
+    if (!problem.isEmpty()) {
+        emit m_document->notice(problem, true);
         return false;
     }
-    Result<Edit> edit = places.text(
-        text.verbatim ? text.states : model::edits::inStyleOf(m_document->document(), text.states));
-    if (edit)
-        edit.value().label.code = "edit.add-state";
     return m_document->applyEdit(std::move(edit));
 }
 
 bool PaletteActions::add(const QString& itemId, const QString& afterState) {
     if (afterState.isEmpty())
         return addInto(itemId, {});
-    const model::Document& document = m_document->document();
     const std::string state = afterState.toStdString();
-    return place(itemId,
-                 {[&](model::StateType type) { return model::edits::addStateAfter(document, state, type); },
-                  [&](const std::string& text) {
-                      return model::edits::pasteAfter(document, state, text);
-                  }});
+    return place(itemId, {[&](const model::Document& document, model::StateType type) {
+                              return model::edits::addStateAfter(document, state, type);
+                          },
+                          [&](const model::Document& document, const std::string& text) {
+                              return model::edits::pasteAfter(document, state, text);
+                          }});
 }
 
 bool PaletteActions::insertOn(const QString& itemId, const QString& transition) {
-    const model::Document& document = m_document->document();
     const std::string pointer = transition.toStdString();
-    return place(itemId, {[&](model::StateType type) {
+    return place(itemId, {[&](const model::Document& document, model::StateType type) {
                               return model::edits::insertOnTransition(document, pointer, type);
                           },
-                          [&](const std::string& text) {
+                          [&](const model::Document& document, const std::string& text) {
                               return model::edits::pasteOn(document, pointer, text);
                           }});
 }
 
 bool PaletteActions::addInto(const QString& itemId, const QString& scope) {
-    const model::Document& document = m_document->document();
     const std::string pointer = scope.toStdString();
-    return place(itemId,
-                 {[&](model::StateType type) { return model::edits::addState(document, pointer, type); },
-                  [&](const std::string& text) {
-                      return model::edits::paste(document, pointer, text);
-                  }});
+    return place(itemId, {[&](const model::Document& document, model::StateType type) {
+                              return model::edits::addState(document, pointer, type);
+                          },
+                          [&](const model::Document& document, const std::string& text) {
+                              return model::edits::paste(document, pointer, text);
+                          }});
 }
 
 bool PaletteActions::begin(const QString& templateId, const QString& queryLanguage) {

@@ -25,6 +25,17 @@ void RunMarks::clear() {
     emit changed();
 }
 
+QString RunMarks::count(const NodeMark& mark) {
+    if (mark.iterations > 0)
+        return QStringLiteral("%1/%2").arg(mark.iterationsDone).arg(mark.iterations);
+    return mark.visits > 1 ? QStringLiteral("×%1").arg(mark.visits) : QString();
+}
+
+QString RunMarks::attempt(const NodeMark& mark) {
+    return mark.mostAttempts > 0 ? tr("Attempt %1 of %2").arg(mark.attempt).arg(mark.mostAttempts)
+                                 : QString();
+}
+
 QString RunMarks::words(const NodeMark& mark) {
     QStringList words;
     switch (mark.status) {

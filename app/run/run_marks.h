@@ -42,10 +42,15 @@ public:
     const NodeMark& node(const QString& pointer) const;
     const QHash<QString, NodeMark>& nodes() const { return m_nodes; }
     bool taken(const QString& transition) const { return m_taken.contains(transition); }
+    const QSet<QString>& taken() const { return m_taken; }
 
     void set(QHash<QString, NodeMark> nodes, QSet<QString> taken);
     void clear();
 
+    /// How often, in the room of a badge: `×3`, of a Map `2/5`; empty for once.
+    static QString count(const NodeMark& mark);
+    /// `Attempt 2 of 4` of a state that is tried again; else empty.
+    static QString attempt(const NodeMark& mark);
     /// What the mark says, translated: `current, attempt 2 of 4`. Empty without a mark.
     static QString words(const NodeMark& mark);
 

@@ -11,6 +11,7 @@ AppTextField {
     required property CanvasItem canvas
     required property DocumentController document
     property string pointer: ""
+    property string shown: "" // as the box had it before anybody typed
 
     function start(state: string) {
         const rect = canvas.rectOf(state);
@@ -18,6 +19,7 @@ AppTextField {
             return;
         pointer = state;
         text = document.nameOf(state);
+        shown = text; // it may be shorter than the name
         width = Math.max(rect.width, 190);
         x = Math.max(4, Math.min(rect.x + (rect.width - width) / 2, canvas.width - width - 4));
         y = rect.y + Math.min(rect.height, 44) / 2 - height / 2;
@@ -32,7 +34,7 @@ AppTextField {
         const state = pointer;
         visible = false;
         canvas.forceActiveFocus();
-        if (take && text !== document.nameOf(state))
+        if (take && text !== shown)
             document.rename(state, text);
     }
 

@@ -9,7 +9,7 @@ import Steploom
 FocusScope {
     id: gallery
 
-    readonly property alias language: languages.current
+    readonly property alias language: languages.current // of what is dropped here too
     signal chosen(string id, string language)
 
     onVisibleChanged: if (visible)
@@ -17,6 +17,9 @@ FocusScope {
 
     TemplateList {
         id: templates
+    }
+    NewDocuments {
+        id: defaults
     }
 
     Column {
@@ -39,7 +42,7 @@ FocusScope {
         }
         Text {
             width: parent.width
-            text: qsTr("Or drag a state from the palette to here. Everything can be changed later, and undone.")
+            text: qsTr("Or drag a state from the palette to here. Either way the workflow is in %1. Everything can be changed later, and undone.").arg(gallery.language)
             color: Theme.textMuted
             font.pixelSize: Theme.fontSmall
             wrapMode: Text.Wrap
@@ -47,12 +50,12 @@ FocusScope {
         Segmented {
             id: languages
 
-            current: "JSONata"
+            current: defaults.queryLanguage
             choices: [
                 { key: "JSONata", text: "JSONata", hint: qsTr("Expressions and variables: what AWS advises for new workflows") },
                 { key: "JSONPath", text: "JSONPath", hint: qsTr("Paths, InputPath to OutputPath, and intrinsic functions") }
             ]
-            onChosen: key => current = key
+            onChosen: key => defaults.queryLanguage = key
         }
     }
 

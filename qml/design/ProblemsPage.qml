@@ -109,6 +109,7 @@ ListView {
     EmptyText {
         anchors.centerIn: parent
         visible: list.count === 0
-        text: qsTr("No problems: everything that is checked is in order.")
+        text: list.document.unwritten ? qsTr("Nothing is written yet: begin with a template, or drag a state from the palette to the canvas.")
+                                      : qsTr("No problems: everything that is checked is in order.")
     }
 }

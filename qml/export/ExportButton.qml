@@ -43,10 +43,13 @@ AppButton {
             { key: "pdf", text: qsTr("PDF page…"), icon: "export", shortcut: "" },
             { key: "mmd", text: qsTr("Mermaid text…"), icon: "export", shortcut: "" },
             { key: "dot", text: qsTr("Graphviz text…"), icon: "export", shortcut: "" },
-            { key: "copy", text: qsTr("Copy picture"), icon: "copy", shortcut: "Ctrl+Shift+C" }
+            { key: "copy", text: qsTr("Copy picture"), icon: "copy", shortcut: "Ctrl+Shift+C" },
+            ...(button.canvas?.marks?.active ? [{ key: "marks", text: pictures.withMarks ? qsTr("Leave the marks of the run out") : qsTr("With the marks of the run"), icon: "run", shortcut: "" }] : [])
         ]
         onChosen: key => {
-            if (key === "copy")
+            if (key === "marks")
+                pictures.withMarks = !pictures.withMarks;
+            else if (key === "copy")
                 pictures.copy(button.canvas);
             else
                 dialog.ask(key);

@@ -33,8 +33,9 @@ Item {
     function commit() {
         if (keepsDraft)
             return;
-        if (area.text !== value)
-            written(area.text);
+        const now = form.typed(value, area.text);
+        if (now !== value)
+            written(now);
         area.text = Qt.binding(() => box.value);
     }
     function focusBox() { area.forceActiveFocus(Qt.TabFocusReason); }

@@ -242,8 +242,8 @@ Rectangle {
 
             visible: bar.mode === "design"
             iconName: errors + warnings === 0 ? "succeed" : "problem"
-            tint: errors > 0 ? Theme.failed : warnings > 0 ? Theme.waiting : Theme.done
-            text: errors === 1 ? qsTr("1 error") : errors > 1 ? qsTr("%1 errors").arg(errors)
+            tint: bar.document.unwritten ? Theme.textMuted : errors > 0 ? Theme.failed : warnings > 0 ? Theme.waiting : Theme.done
+            text: bar.document.unwritten ? qsTr("Nothing yet") : errors === 1 ? qsTr("1 error") : errors > 1 ? qsTr("%1 errors").arg(errors)
                   : warnings === 1 ? qsTr("1 warning") : warnings > 1 ? qsTr("%1 warnings").arg(warnings) : qsTr("No problems")
             hint: qsTr("Show the problems (F8)")
             anchors.verticalCenter: parent.verticalCenter

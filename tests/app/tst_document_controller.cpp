@@ -114,6 +114,29 @@ private slots:
         QCOMPARE(contents(m_path), original);
     }
 
+    /// Nothing is wrong with an empty file: nothing is there yet.
+    void anEmptyFileHasNoProblems() {
+        const QString path = m_folder->filePath(QStringLiteral("empty.asl.json"));
+        for (const QByteArray& bytes : {QByteArray(), QByteArray("\n\t\r\n ")}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            DocumentController document;
+            QVERIFY(document.open(path));
+            QVERIFY(document.unwritten());
+            QVERIFY(document.blank());
+            QVERIFY(!document.stale());
+            QCOMPARE(document.problems()->count(), 0);
+            QCOMPARE(document.problems()->errors(), 0);
+            document.type({0, "", "{"});
+            QVERIFY(!document.unwritten());
+            QTRY_VERIFY(document.problems()->errors() > 0);
+            document.undo();
+            QTRY_COMPARE(document.problems()->count(), 0);
+        }
+    }
+
     void modelsKeepTheirPromises() {
         DocumentController document;
         QAbstractItemModelTester states(document.states(),

@@ -10,7 +10,9 @@
 #include "app/palette/palette_model.h"
 #include "app/palette/patterns.h"
 #include "app/palette/snippet_store.h"
+#include "app/settings/new_documents.h"
 
+using namespace steploom;
 using namespace steploom::app;
 
 namespace {
@@ -66,6 +68,7 @@ class TestPalette : public QObject {
 private slots:
     void initTestCase() {
         QVERIFY(m_data.isValid());
+        qputenv("XDG_CONFIG_HOME", m_data.path().toLocal8Bit());
         qputenv("XDG_DATA_HOME", m_data.path().toLocal8Bit()); // before the store looks where it is
         QVERIFY(SnippetStore::instance().folder().startsWith(m_data.path()));
     }
@@ -201,6 +204,47 @@ private slots:
             document.undo();
             QVERIFY(document.blank());
         }
+    }
+
+    /// What is dropped into an empty window is in the language that the gallery has, which is kept.
+    void firstStatesAreInTheLanguageOfNewDocuments() {
+        NewDocuments defaults;
+        QCOMPARE(defaults.queryLanguage(), QStringLiteral("JSONata")); // nothing was chosen yet
+        for (const QString& language : {QStringLiteral("JSONata"), QStringLiteral("JSONPath")}) {
+            defaults.setQueryLanguage(language);
+            QCOMPARE(NewDocuments().queryLanguage(), language);
+            const bool jsonata = language == QLatin1String("JSONata");
+            for (const char* id : {"type:Task", "type:Choice", "action:arn:aws:states:::sqs:sendMessage",
+                                   "pattern:human-approval"}) {
+                DocumentController document;
+                PaletteActions actions;
+                actions.setDocument(&document);
+                QVERIFY2(actions.addInto(QLatin1String(id), {}), id);
+                QCOMPARE(document.queryLanguage(), language);
+                QVERIFY(!document.workflow()->scopes.front().startAt.empty());
+                const model::Node root = document.document().tree().root();
+                const model::Node first = root.member("States").firstChild();
+                if (first.member("Type").stringIs("Task"))
+                    QCOMPARE(bool(first.member("Arguments")), jsonata);
+                QCOMPARE(bool(first.member("QueryLanguage")), false);
+                document.undo();
+                QCOMPARE(document.document().bytes(), std::string());
+                QVERIFY(!document.canUndo());
+            }
+            DocumentController typed;
+            QVERIFY(typed.addAfter({}, QStringLiteral("Wait")));
+            QCOMPARE(typed.queryLanguage(), language);
+        }
+        // A text that has begun says itself what it is in.
+        defaults.setQueryLanguage(QStringLiteral("JSONata"));
+        DocumentController begun;
+        PaletteActions actions;
+        actions.setDocument(&begun);
+        write(m_path, "{}\n");
+        QVERIFY(begun.open(m_path));
+        QVERIFY(actions.addInto(QStringLiteral("type:Wait"), {}));
+        QCOMPARE(begun.queryLanguage(), QStringLiteral("JSONPath"));
+        defaults.setQueryLanguage(QStringLiteral("JSONata"));
     }
 
     void templatesBeginADocument_data() {

@@ -41,7 +41,7 @@ class TestPictureFile : public QObject {
                same(palette.textMuted, theme.textMuted()) && same(palette.done, theme.done()) &&
                same(palette.waiting, theme.waiting()) && same(palette.failed, theme.failed()) &&
                same(palette.container, theme.container()) && same(palette.task, theme.lambda()) &&
-               same(palette.flow, theme.flow());
+               same(palette.flow, theme.flow()) && same(palette.accent, theme.accent());
     }
 
 private slots:
@@ -96,6 +96,47 @@ private slots:
         QVERIFY(whole.contains("PackParcel"));
         QVERIFY(!folded.contains("PackParcel"));
         QVERIFY(folded.contains("<title>bookshop</title>"));
+    }
+
+    /// As on screen: borders, taken transitions, how often, and the card beside a state that is tried again.
+    void theMarksOfARunComeAlong() {
+        RunMarks marks;
+        NodeMark failed;
+        failed.status = NodeMark::Status::Failed;
+        failed.attempt = 3;
+        failed.mostAttempts = 3;
+        failed.note = QStringLiteral(
+            "a note that is longer than the node is away from the edge of the picture, far longer");
+        NodeMark done;
+        done.status = NodeMark::Status::Done;
+        done.visits = 4;
+        marks.set({{"/States/ChargeCard", failed}, {"/States/ReserveCopies", done}},
+                  {"/States/ReserveCopies/Next"});
+        const auto drawn = scene();
+        const QString pointer = QStringLiteral("/States/ReserveCopies");
+        const QRectF node = drawn->nodes[static_cast<std::size_t>(drawn->nodeOfPointer.value(pointer))].rect;
+        const QByteArray svg = drawScene(*drawn, PictureFormat::Svg, "bookshop", &marks);
+        QVERIFY(svg.contains("×4"));
+        QVERIFY(svg.contains("Attempt 3 of 3"));
+        QVERIFY(svg.contains(", failed, attempt 3 of 3"));
+        QVERIFY(!drawScene(*drawn, PictureFormat::Svg, "bookshop").contains("×4"));
+        QVERIFY(drawScene(*drawn, PictureFormat::Dot, "bookshop", &marks) ==
+                drawScene(*drawn, PictureFormat::Dot, "bookshop"));
+
+        const QImage plain = paintPicture(*drawn);
+        const QImage marked = paintPicture(*drawn, &marks);
+        QVERIFY(marked.width() > plain.width()); // the card has room
+        QCOMPARE(marked.height(), plain.height());
+        const auto borderIn = [&](const QImage& picture) {
+            const QPointF at =
+                (QPointF(node.left(), node.center().y()) - drawn->bounds.topLeft() + QPointF(24, 24)) * 2;
+            return picture.pixelColor(at.toPoint());
+        };
+        QCOMPARE(borderIn(marked), Theme::instance().done());
+        QVERIFY(borderIn(plain) != Theme::instance().done());
+        QVERIFY(drawScene(*drawn, PictureFormat::Pdf, "bookshop", &marks) !=
+                drawScene(*drawn, PictureFormat::Pdf, "bookshop"));
+        QVERIFY(drawScene(*drawn, PictureFormat::Svg, "bookshop", &marks) == svg);
     }
 
     void savesBesideTheDefinition() {

@@ -46,6 +46,7 @@ class Build:
     def test_the_order_workflow(self):
         self.open("--new")
         self.window.find("Search states and actions")
+        self.choose_language("JSONPath")
         self.add_first("Task", "CheckOrder")
         self.make_function("CheckOrder", "check")
         for state, name in (("ReserveStock", "reserve"), ("ChargeCard", "charge")):
@@ -166,6 +167,9 @@ class Build:
 
 
 class WithTheMouse(Build, case.DesktopCase):
+    def choose_language(self, name):
+        self.window.press(name)
+
     def place(self, name):
         """A place on the state away from its port and its badges."""
         box = self.window.box(self.window.state(name))
@@ -221,6 +225,14 @@ class WithTheMouse(Build, case.DesktopCase):
 
 class WithTheKeys(Build, case.DesktopCase):
     MOST_TABS = 120
+
+    def choose_language(self, name):
+        """Of the templates, where there is no state to go from yet."""
+        for _ in range(self.MOST_TABS):
+            if self.has_focus(name):
+                break
+            self.window.key("Tab")
+        self.window.key("space")
 
     def select(self, name):
         self.window.key("ctrl+p")

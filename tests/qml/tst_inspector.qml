@@ -65,6 +65,27 @@ Item {
             panel.selectionList = [];
         }
 
+        // A line end of Windows and a space that does not break are shown as others; leaving the box keeps them.
+        function test_leavingAFieldWritesNothing() {
+            show("ChargeCard", "configure");
+            const value = "one\u00a0line\r\nand another";
+            verify(panel.form.write(panel.form.pointer + "/Comment", "lines", value));
+            const written = panel.form.text;
+            const box = input("Comment");
+            tryCompare(box, "text", "one line\nand another");
+            box.forceActiveFocus();
+            input("TimeoutSeconds").forceActiveFocus();
+            compare(panel.form.text, written);
+            box.forceActiveFocus();
+            box.cursorPosition = box.text.length;
+            keyClick("!");
+            input("TimeoutSeconds").forceActiveFocus();
+            compare(row(panel.form.configure, "Comment").value, value + "!");
+            document.undo();
+            compare(panel.form.text, written);
+            document.undo();
+        }
+
         function test_returnWritesAndUndoTakesItBack() {
             show("ChargeCard", "configure");
             const before = panel.form.text;

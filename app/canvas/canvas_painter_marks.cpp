@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a run says beside a node and on its edge.
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+#include "app/canvas/canvas_painter.h"
+#include "app/canvas/node_metrics.h"
+#include "app/run/run_marks.h"
+#include "app/theme/theme.h"
+
+namespace steploom::app {
+
+namespace {
+
+std::size_t shownAttempts(const NodeMark& mark) {
+    return std::min<std::size_t>(mark.attempts.size(), 8);
+}
+
+} // namespace
+
+QRectF CanvasPainter::cardRect(const SceneNode& node) const {
+    if (m_view.marks == nullptr || !m_view.marks->active())
+        return {};
+    const NodeMark& mark = m_view.marks->node(node.pointer);
+    const QString title = RunMarks::attempt(mark);
+    if (mark.status == NodeMark::Status::None || (title.isEmpty() && mark.note.isEmpty()))
+        return {};
+    const std::size_t dots = shownAttempts(mark);
+    const qreal dotsWidth = dots > 0 ? 8 + 12.0 * static_cast<qreal>(dots) : 0;
+    const qreal width = std::max(QFontMetricsF(m_labelFont).horizontalAdvance(title) + dotsWidth,
+                                 QFontMetricsF(m_detailFont).horizontalAdvance(mark.note)) +
+                        18;
+    const qreal height = (title.isEmpty() ? 0 : 17) + (mark.note.isEmpty() ? 0 : 15) + 8;
+    return {node.rect.right() + 10, node.rect.top() + (kNodeHeight - height) / 2, width, height};
+}
+
+void CanvasPainter::paintCallout(QPainter& painter, const SceneNode& node) const {
+    const NodeMark& mark = m_view.marks->node(node.pointer);
+    if (mark.status == NodeMark::Status::None)
+        return;
+    if (const QString count = RunMarks::count(mark); !count.isEmpty()) {
+        painter.setFont(m_labelFont);
+        const qreal width = 14 + QFontMetricsF(m_labelFont).horizontalAdvance(count);
+        const QRectF pill(node.rect.left() + 10, node.rect.bottom() - 8, width, 16);
+        painter.setPen(QPen(m_theme.borderStrong(), 1));
+        painter.setBrush(m_theme.panel());
+        painter.drawRoundedRect(pill, 8, 8);
+        painter.setPen(m_theme.text());
+        painter.drawText(pill, Qt::AlignCenter, count);
+    }
+    const QRectF card = cardRect(node);
+    if (card.isNull())
+        return;
+    const QString title = RunMarks::attempt(mark);
+    const QColor colour = mark.status == NodeMark::Status::Done     ? m_theme.done()
+                          : mark.status == NodeMark::Status::Failed ? m_theme.failed()
+                                                                    : m_theme.waiting();
+    painter.setPen(QPen(colour, 1.2));
+    painter.setBrush(m_theme.panel());
+    painter.drawRoundedRect(card, m_theme.radiusSmall(), m_theme.radiusSmall());
+    qreal top = card.top() + 4;
+    if (!title.isEmpty()) {
+        painter.setFont(m_labelFont);
+        painter.setPen(colour);
+        painter.drawText(QRectF(card.left() + 9, top, card.width(), 17), Qt::AlignLeft | Qt::AlignVCenter,
+                         title);
+        qreal x = card.left() + 9 + QFontMetricsF(m_labelFont).horizontalAdvance(title) + 12;
+        for (std::size_t i = 0; i < shownAttempts(mark); ++i, x += 12) {
+            const NodeMark::Attempt attempt = mark.attempts[i];
+            const QColor fill = attempt == NodeMark::Attempt::Failed      ? m_theme.failed()
+                                : attempt == NodeMark::Attempt::Succeeded ? m_theme.done()
+                                : attempt == NodeMark::Attempt::Running   ? m_theme.accent()
+                                                                          : QColor(Qt::transparent);
+            painter.setPen(QPen(attempt == NodeMark::Attempt::Ahead ? m_theme.waiting() : fill, 1.2));
+            painter.setBrush(fill);
+            painter.drawEllipse(QPointF(x, top + 8.5), 4, 4);
+        }
+        top += 17;
+    }
+    if (!mark.note.isEmpty()) {
+        painter.setFont(m_detailFont);
+        painter.setPen(m_theme.textMuted());
+        painter.drawText(QRectF(card.left() + 9, top, card.width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
+                         mark.note);
+    }
+}
+
+} // namespace steploom::app
