@@ -230,7 +230,7 @@ Rectangle {
             onActivated: index => bar.session.mocks.chosen = index
         }
         Text {
-            visible: bar.mode !== "debug" && bar.width > 1180
+            visible: bar.mode !== "debug" && bar.width > 1180 && !bar.document.unwritten // not said yet
             text: bar.document.queryLanguage
             color: Theme.textMuted
             font.pixelSize: Theme.fontSmall

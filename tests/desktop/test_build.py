@@ -168,7 +168,7 @@ class Build:
 
 class WithTheMouse(Build, case.DesktopCase):
     def choose_language(self, name):
-        self.window.press(name)
+        self.window.click(self.window.find(name, "push button"))
 
     def place(self, name):
         """A place on the state away from its port and its badges."""
@@ -229,10 +229,11 @@ class WithTheKeys(Build, case.DesktopCase):
     def choose_language(self, name):
         """Of the templates, where there is no state to go from yet."""
         for _ in range(self.MOST_TABS):
-            if self.has_focus(name):
-                break
+            if self.has_focus(name, "push button"):
+                self.window.key("space")
+                return
             self.window.key("Tab")
-        self.window.key("space")
+        self.fail(f"Tab does not reach {name!r}")
 
     def select(self, name):
         self.window.key("ctrl+p")
