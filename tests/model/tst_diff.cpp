@@ -346,7 +346,7 @@ private slots:
             QFile file(QStringLiteral(STEPLOOM_TEST_DATA "/model/") + QLatin1String(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const std::string bytes = file.readAll().toStdString();
-            for (std::uint32_t seed = 1; seed <= 12; ++seed) {
+            for (std::uint32_t seed = 1; seed <= 30; ++seed) {
                 const QString wrong = wander(bytes, seed, 25, named);
                 QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
             }
