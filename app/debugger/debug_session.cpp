@@ -254,7 +254,7 @@ void DebugSession::show() {
         pointers.push_back(reading.pointerOf(i));
     RunPicture picture = readRun(reading, static_cast<engine::EventId>(history.events.size()));
     m_marks.set(std::move(picture.nodes), std::move(picture.taken));
-    m_events.show(history, std::move(pointers));
+    m_events.show(history, std::move(pointers), m_execution->now());
     look(m_looked.isEmpty() || m_status != Status::Running ? current() : m_looked);
     emit changed();
 }
