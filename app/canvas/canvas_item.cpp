@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/canvas/canvas_accessible.h"
 #include "app/theme/theme.h"
 
 namespace steploom::app {
@@ -111,6 +112,7 @@ void CanvasItem::select(bool changed) {
     if (!changed)
         return;
     emit selectedChanged();
+    announceSelectedState(this);
     update();
 }
 

@@ -287,10 +287,9 @@ void CanvasPainter::paintBody(QPainter& painter, int item) const {
         m_view.isSelected(item) || status == NodeMark::Status::Current || status == NodeMark::Status::Waiting;
     const qreal radius = node.kind == SceneNode::Kind::Container ? m_theme.radiusLarge() : m_theme.radius();
     if (glow) {
-        const QColor halo =
-            m_view.isSelected(item) && status == NodeMark::Status::None ? m_theme.accent() : border;
+        const bool chosen = m_view.isSelected(item) && status == NodeMark::Status::None;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(faded(halo, 0.22));
+        painter.setBrush(faded(chosen ? m_theme.accent() : border, chosen && !m_view.focused ? 0.12 : 0.22));
         painter.drawRoundedRect(node.rect.adjusted(-5, -5, 5, 5), radius + 5, radius + 5);
     }
     if (m_view.isSelected(item) && carriesMark) { // both must show: a ring outside the mark

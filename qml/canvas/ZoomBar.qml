@@ -21,6 +21,7 @@ Row {
         text: qsTr("%1 %").arg(Math.round(bar.canvas.zoom * 100))
         hint: qsTr("Zoom to 100 % (Ctrl+0)")
         width: 62
+        Accessible.name: qsTr("Zoom %1").arg(text)
         onClicked: bar.canvas.zoomTo(1)
     }
     AppButton {
