@@ -31,7 +31,7 @@ Row {
     }
     AppButton {
         iconName: "fit"
-        hint: qsTr("Fit the graph into view (F)")
+        hint: qsTr("Fit the graph into view (F); again: all of it, however small")
         onClicked: bar.canvas.fit()
     }
 
