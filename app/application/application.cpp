@@ -15,6 +15,7 @@
 
 #include <clocale>
 
+#include "app/accessible/text_accessible.h"
 #include "app/application/options.h"
 #include "app/application/screenshot.h"
 #include "app/application/windows.h"
@@ -134,6 +135,7 @@ int runApplication(int argc, char** argv) {
 
     installCanvasAccessibility();
     installCodeAccessibility();
+    installTextAccessibility();
     qml_register_types_Steploom();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QQmlApplicationEngine engine;

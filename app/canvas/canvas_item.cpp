@@ -8,14 +8,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/canvas/canvas_accessible.h"
 #include "app/theme/theme.h"
 
 namespace steploom::app {
-
-namespace {
-constexpr qreal kFitMargin = 36;
-constexpr qreal kFitMostZoom = 1.15;
-} // namespace
 
 CanvasItem::CanvasItem(QQuickItem* parent)
     : QQuickPaintedItem(parent) {
@@ -111,6 +107,7 @@ void CanvasItem::select(bool changed) {
     if (!changed)
         return;
     emit selectedChanged();
+    announceSelectedState(this);
     update();
 }
 
@@ -166,7 +163,7 @@ void CanvasItem::takeScene(const std::shared_ptr<const Scene>& scene) {
     m_between.reset();
     if (m_fresh) {
         m_motion.stop();
-        m_camera = Camera::fitting(m_scene->bounds, size(), kFitMargin, kFitMostZoom);
+        m_camera = fitReadable(*m_scene, room());
         m_fresh = false;
     } else if (!held.isEmpty()) {
         const QPointF shift = rectOf(anchor).center() - held.center();
@@ -222,7 +219,7 @@ void CanvasItem::geometryChange(const QRectF& now, const QRectF& before) {
     if (m_scene == nullptr || now.size() == before.size())
         return;
     if (!m_touched || before.isEmpty()) {
-        m_camera = Camera::fitting(m_scene->bounds, now.size(), kFitMargin, kFitMostZoom);
+        m_camera = fitReadable(*m_scene, room());
         reveal(selected());
     } else {
         const QSizeF grown = now.size() - before.size();
@@ -267,8 +264,30 @@ void CanvasItem::moveCamera(const Camera& target) {
 void CanvasItem::fit() {
     if (m_scene == nullptr)
         return;
-    moveCamera(Camera::fitting(m_scene->bounds, size(), kFitMargin, kFitMostZoom));
+    const Camera readable = fitReadable(*m_scene, room());
+    const Camera shown = m_motion.state() == QVariantAnimation::Running ? m_motionTo : m_camera;
+    moveCamera(shown == readable ? fitWhole(*m_scene, room()) : readable);
     m_touched = false;
+}
+
+FitRoom CanvasItem::room() const {
+    FitRoom room{size(), {}};
+    room.covers.reserve(static_cast<std::size_t>(m_covers.size()));
+    for (const QVariant& cover : m_covers)
+        room.covers.push_back(cover.toRectF());
+    return room;
+}
+
+void CanvasItem::setCovers(const QVariantList& covers) {
+    if (covers == m_covers)
+        return;
+    m_covers = covers;
+    emit coversChanged();
+    if (m_scene == nullptr || m_touched)
+        return;
+    m_camera = fitReadable(*m_scene, room());
+    emit cameraChanged();
+    update();
 }
 
 void CanvasItem::zoomTo(qreal zoom) {

@@ -54,7 +54,8 @@ public:
         qreal badges = 0;
         for (const SceneBadge& badge : badgesOf(state))
             badges += kBadgeRoom + m_label.horizontalAdvance(badge.text);
-        const qreal wanted = std::max(kNodePadding * 3 + kIconBox + std::max(name, detail), 2 * badges + 28);
+        const qreal wanted =
+            std::max(kNodePadding * 3 + kIconBox + std::max(name, detail), 2 * badges + kBadgesLeave);
         return {std::clamp(std::ceil(wanted), kNodeLeastWidth, kNodeMostWidth), kNodeHeight};
     }
 

@@ -13,8 +13,6 @@ namespace steploom::model {
 
 namespace {
 
-constexpr double kBadgeHeight = 16;
-
 std::vector<PictureBadge> badgesOf(const State& state) {
     std::vector<PictureBadge> badges;
     if (state.timeoutSeconds)
@@ -112,7 +110,8 @@ private:
         double badges = 0; // on the right half of the upper edge: the middle is where transitions arrive
         for (const PictureBadge& badge : badgesOf(state))
             badges += badgeWidth(badge) + 4;
-        const double wanted = std::max(kNodePadding * 3 + kIconBox + std::max(name, detail), 2 * badges + 28);
+        const double wanted =
+            std::max(kNodePadding * 3 + kIconBox + std::max(name, detail), 2 * badges + kBadgesLeave);
         return {std::clamp(std::ceil(wanted), kNodeLeastWidth, kNodeMostWidth), kNodeHeight};
     }
 
@@ -165,7 +164,7 @@ private:
         double right = node.rect.right() - 8;
         for (auto badge = node.badges.rbegin(); badge != node.badges.rend(); ++badge) {
             const double width = badgeWidth(*badge);
-            badge->rect = {right - width, node.rect.y - kBadgeHeight / 2, width, kBadgeHeight};
+            badge->rect = {right - width, node.rect.y - kBadgeRise, width, kBadgeHeight};
             right -= width + 4;
         }
     }

@@ -40,6 +40,7 @@ Item {
         selected: view.selection
         breakpoints: view.breakpoints
         editable: view.editable && !view.document.stale
+        covers: [zoomBar, minimap].filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height))
         focus: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Workflow graph")
@@ -190,12 +191,16 @@ Item {
     }
 
     ZoomBar {
+        id: zoomBar
+
         anchors { left: parent.left; bottom: parent.bottom; margins: 12 }
         visible: !gallery.visible
         canvas: canvas
     }
 
     Rectangle {
+        id: minimap
+
         anchors { right: parent.right; bottom: parent.bottom; margins: 12 }
         width: 148
         height: 100

@@ -16,6 +16,7 @@ T.ComboBox {
     rightPadding: 24
     hoverEnabled: true
     Accessible.name: name
+    Accessible.description: displayText // what is chosen: Qt 6.4 does not tell it
     Accessible.onPressAction: popup.open()
 
     contentItem: Text {
@@ -50,7 +51,10 @@ T.ComboBox {
         height: 28
         hoverEnabled: true
         highlighted: control.highlightedIndex === index
+        Accessible.role: Accessible.ListItem
         Accessible.name: modelData
+        Accessible.selected: control.currentIndex === index
+        Accessible.onPressAction: entry.clicked()
         contentItem: Text {
             leftPadding: 8
             text: entry.modelData

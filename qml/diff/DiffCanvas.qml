@@ -24,6 +24,7 @@ Item {
         comparison: view.session
         selected: view.session.selected
         editable: false
+        covers: [zoomBar, minimap].filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height))
         focus: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Both workflows as one graph")
@@ -56,11 +57,15 @@ Item {
         }
     }
     ZoomBar {
+        id: zoomBar
+
         anchors { left: parent.left; bottom: parent.bottom; margins: 12 }
         visible: message.text === ""
         canvas: canvas
     }
     Rectangle {
+        id: minimap
+
         anchors { right: parent.right; bottom: parent.bottom; margins: 12 }
         width: 148
         height: 100

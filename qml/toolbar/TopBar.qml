@@ -253,6 +253,7 @@ Rectangle {
             iconName: "search"
             text: bar.width > 1280 ? "Ctrl+K" : ""
             hint: qsTr("Commands, states and files (Ctrl+K)")
+            Accessible.name: hint
             anchors.verticalCenter: parent.verticalCenter
             onClicked: bar.paletteRequested()
         }
