@@ -272,6 +272,14 @@ const Operation& Timeline::operationAt(std::uint32_t position) const {
     return found != m_written.end() && found->position == position ? *found->operation : plainStep();
 }
 
+const Operation* Timeline::latest(Operation::Kind kind) const {
+    for (auto each = m_written.rbegin(); each != m_written.rend(); ++each) {
+        if (each->position < m_position && each->operation->kind == kind)
+            return each->operation.get();
+    }
+    return nullptr;
+}
+
 void Timeline::applyAt(Execution& execution, std::uint32_t position) const {
     applyOperation(execution, operationAt(position), m_tape.get());
 }

@@ -75,6 +75,8 @@ public:
     bool forward();
     /// What leads from a position to the next; a plain step where nothing more is written down.
     const Operation& operationAt(std::uint32_t position) const;
+    /// The last operation of a kind before the position; null for none.
+    const Operation* latest(Operation::Kind kind) const;
     /// The strand that the next recorded operation advances; kNone for none.
     StrandId nextStrand() const;
 
