@@ -192,6 +192,19 @@ std::optional<std::int64_t> Execution::nextTimer() const {
     return next;
 }
 
+std::vector<Timer> Execution::pendingTimers() const {
+    const Interpreter interpreter{const_cast<Execution&>(*this)};
+    std::vector<Timer> pending;
+    for (const Timer& timer : m_timers) {
+        if (!interpreter.isVoid(timer))
+            pending.push_back(timer);
+    }
+    std::sort(pending.begin(), pending.end(), [](const Timer& a, const Timer& b) {
+        return a.time != b.time ? a.time < b.time : a.order < b.order;
+    });
+    return pending;
+}
+
 bool Execution::advanceToNextTimer() {
     Interpreter interpreter{*this};
     const auto later = [](const Timer& a, const Timer& b) {
@@ -242,6 +255,24 @@ Value Execution::contextExecution(ChildId child) const {
         m_contextExecution = execution.build();
     }
     return m_contextExecution;
+}
+
+/// Chunks that are being written to are copied, the others cost a pointer each.
+std::size_t Execution::copyBytes() const noexcept {
+    constexpr std::size_t kPointer = sizeof(void*);
+    constexpr std::size_t kTails = 128 * sizeof(HistoryEvent) + 32 * sizeof(VisitRecord);
+    std::size_t bytes = sizeof(Execution) + kTails;
+    bytes += (m_history.events.size() / 128 + m_history.visits.size() / 32) * kPointer;
+    bytes += m_history.mapRuns.size() * sizeof(MapRun) + m_history.children.size() / 8 * kPointer;
+    bytes += m_timers.size() * sizeof(Timer) + m_invocations.size() * sizeof(std::uint32_t);
+    for (const Strand& strand : m_strands) {
+        bytes += sizeof(Strand) + strand.retries.size() * sizeof(std::uint32_t);
+        // A line of control that stands in an older visit has it copied when it goes on.
+        bytes += strand.phase == Phase::Dead ? 0 : sizeof(VisitRecord) + sizeof(VisitDetail);
+        if (strand.fork)
+            bytes += sizeof(Fork) + strand.fork->results.size() * sizeof(Value);
+    }
+    return bytes;
 }
 
 Value Execution::contextObject(StrandId strand) const {

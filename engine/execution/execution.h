@@ -81,6 +81,8 @@ public:
 
     /// When the next timer (Wait, retry, timeout) passes; none where nothing waits for time.
     std::optional<std::int64_t> nextTimer() const;
+    /// All that are still to pass, earliest first.
+    std::vector<Timer> pendingTimers() const;
     /// Moves the clock to the next timer and wakes what waited for it. False where there is none.
     bool advanceToNextTimer();
 
@@ -92,8 +94,12 @@ public:
     /// Its Execution part; the same for all that runs in one execution or child execution.
     Value contextExecution(ChildId child = kNone) const;
 
+    /// Bytes that a copy of this execution takes once both have gone on, payloads not counted: an estimate.
+    std::size_t copyBytes() const noexcept;
+
 private:
     friend struct Interpreter;
+    friend class ExecutionEditor;
     TaskRequest taskRequest(const Strand& strand) const;
     bool answerTask(TaskId task, TaskAnswer answer);
 
