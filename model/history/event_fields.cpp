@@ -113,8 +113,29 @@ std::optional<std::int64_t> readUsual(std::string_view text) {
 } // namespace
 
 EventField eventFieldOf(std::string_view key) {
-    if (key.empty())
+    // Those that every event has come first: a million events have four million of them.
+    switch (key.size()) {
+    case 0:
         return EventField::Other;
+    case 2:
+        if (key == "id")
+            return EventField::Id;
+        break;
+    case 4:
+        if (key == "type")
+            return EventField::Type;
+        break;
+    case 9:
+        if (key == "timestamp")
+            return EventField::Timestamp;
+        break;
+    case 15:
+        if (key == "previousEventId")
+            return EventField::Previous;
+        break;
+    default:
+        break;
+    }
     if (endsWithDetails(key))
         return EventField::Details;
     if (key[0] < 'A' || key[0] > 'Z' || key.size() > 20)
@@ -123,6 +144,23 @@ EventField eventFieldOf(std::string_view key) {
     std::memcpy(lower, key.data(), key.size());
     lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
     return knownField({lower, key.size()});
+}
+
+engine::EventType EventTypeCache::find(std::string_view name) {
+    if (name.size() < 8 || name.size() > sizeof Entry::name)
+        return engine::eventTypeFromName(name);
+    std::uint64_t head = 0;
+    std::uint64_t tail = 0;
+    std::memcpy(&head, name.data(), sizeof head);
+    std::memcpy(&tail, name.data() + name.size() - sizeof tail, sizeof tail);
+    constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15;
+    Entry& entry = m_entries[((head ^ (tail << 1) ^ name.size()) * kMix) >> 56];
+    if (entry.size != name.size() || std::memcmp(entry.name, name.data(), name.size()) != 0) {
+        entry.type = engine::eventTypeFromName(name);
+        entry.size = name.size();
+        std::memcpy(entry.name, name.data(), name.size());
+    }
+    return entry.type;
 }
 
 std::string_view typeOfDetails(std::string_view key, char* room, std::size_t size) {

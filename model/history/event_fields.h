@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+
+#include "engine/history/event.h"
 
 namespace steploom::model {
 
@@ -43,6 +47,20 @@ enum class EventField : std::uint8_t {
 };
 
 EventField eventFieldOf(std::string_view key);
+
+/// Event types by their names, the last ones at hand.
+class EventTypeCache {
+public:
+    engine::EventType find(std::string_view name);
+
+private:
+    struct Entry {
+        std::size_t size = 0;
+        char name[40] = {};
+        engine::EventType type = engine::EventType::Unknown;
+    };
+    std::array<Entry, 256> m_entries;
+};
 
 /// The type that the name of a details member belongs to: "taskScheduledEventDetails"; empty for those that
 /// several types share.

@@ -16,7 +16,6 @@ namespace od = simdjson::ondemand;
 using simdjson::error_code;
 using simdjson::SUCCESS;
 
-constexpr std::size_t kNoGroup = static_cast<std::size_t>(-1);
 /// Containers inside each other: a Kinesis record in a list in an object. Payloads do not count.
 constexpr int kMaxDepth = 12;
 constexpr std::uint64_t kPace = 4096; ///< events between two looks at whether to go on
@@ -28,22 +27,46 @@ struct Frame {
     bool holder = false;
 };
 
+/// Of a string, from behind its first quote to before its last, escapes and all.
+std::string_view rawString(const char* begin) {
+    constexpr std::uint64_t kOnes = 0x0101010101010101;
+    constexpr std::uint64_t kHighs = 0x8080808080808080;
+    const auto hasByte = [](std::uint64_t word, unsigned char byte) {
+        const std::uint64_t difference = word ^ (kOnes * byte);
+        return (difference - kOnes) & ~difference & kHighs;
+    };
+    const char* end = begin;
+    for (;;) { // the padding of a text ends it, whatever it is
+        std::uint64_t word = 0;
+        std::memcpy(&word, end, sizeof word);
+        if (const std::uint64_t found = hasByte(word, '"') | hasByte(word, '\\')) {
+            end += __builtin_ctzll(found) / 8;
+            if (*end == '"')
+                return {begin, static_cast<std::size_t>(end - begin)};
+            end += 2;
+            continue;
+        }
+        end += sizeof word;
+    }
+}
+
 /// A member's name, without its escapes undone: none that we look for has any.
 std::string_view rawKey(od::field& field) {
-    const char* begin = field.key().raw();
-    const char* end = begin;
-    while (*end != '"')
-        end += *end == '\\' ? 2 : 1;
-    return {begin, static_cast<std::size_t>(end - begin)};
+    return rawString(field.key().raw());
 }
 
 std::uint64_t numberOf(od::value& value) {
+    const char* digit = value.raw_json_token().data();
+    std::uint64_t number = 0;
+    if (*digit >= '0' && *digit <= '9') { // a fraction is no number of an event
+        constexpr std::uint64_t kEnough = std::uint64_t{1} << 50;
+        for (; *digit >= '0' && *digit <= '9' && number < kEnough; ++digit)
+            number = number * 10 + static_cast<std::uint64_t>(*digit - '0');
+        return *digit == '.' || *digit == 'e' || *digit == 'E' ? 0 : number;
+    }
     od::json_type type{};
     if (value.type().get(type) != SUCCESS)
         return 0;
-    std::uint64_t number = 0;
-    if (type == od::json_type::number)
-        return value.get_uint64().get(number) == SUCCESS ? number : 0;
     std::string_view text;
     if (type != od::json_type::string || value.get_string().get(text) != SUCCESS)
         return 0;
@@ -60,14 +83,31 @@ std::string_view textOf(od::value& value) {
     return text;
 }
 
+/// A string without its escapes undone; empty where it has some, or is none.
+std::string_view plainText(od::value& value) {
+    const char* begin = value.raw_json_token().data();
+    if (*begin++ != '"')
+        return {};
+    const std::string_view text = rawString(begin);
+    return text.find('\\') == std::string_view::npos ? text : std::string_view();
+}
+
+/// The same, or with them undone where there are any.
+std::string_view nameOf(od::value& value) {
+    const std::string_view text = plainText(value);
+    return text.empty() ? textOf(value) : text;
+}
+
 std::int64_t timeOf(od::value& value) {
     od::json_type type{};
     if (value.type().get(type) != SUCCESS)
         return 0;
+    if (type == od::json_type::string)
+        return readEventTime(nameOf(value)).value_or(0);
     double number = 0;
     if (type == od::json_type::number)
         return value.get_double().get(number) == SUCCESS ? eventTimeOf(number) : 0;
-    return readEventTime(textOf(value)).value_or(0);
+    return 0;
 }
 
 bool isNamed(std::string_view key, std::string_view name) {
@@ -86,11 +126,11 @@ struct Head {
     engine::EventType type = engine::EventType::Unknown;
     bool typed = false;
     EventRow row;
-    std::string arn;
-    std::string name;
-    std::string status;
-    std::string definition;
-    std::string input;
+    std::string_view arn;
+    std::string_view name;
+    std::string_view status;
+    std::string_view definition;
+    std::string_view input;
     Frame own; ///< of the events in it
 
     bool has(EventField field) const { return (seen & bit(field)) != 0; }
@@ -104,10 +144,12 @@ struct EventWalker::Impl {
     od::document document;
     const char* base = nullptr;
     std::uint64_t end = 0;
+    std::uint64_t estimatedEnd = 0; ///< of a longer text that this is a part of
     std::uint16_t text = 0;
     std::uint64_t good = 0; ///< behind the last part that was read
     std::uint64_t pace = 0;
     bool found = false;
+    EventTypeCache types;
     std::shared_ptr<HistoryText> messages;
     std::size_t lastArnGroup = kNoGroup;
 
@@ -213,7 +255,7 @@ struct EventWalker::Impl {
             od::value& inner = field.value();
             if (isNamed(key, "name") || (failure && isNamed(key, "error")) ||
                 (evaluation && isNamed(key, "state")))
-                head.row.label = reading.labels->add(textOf(inner));
+                head.row.label = reading.labels->add(nameOf(inner));
             else if (isNamed(key, "index") || isNamed(key, "length"))
                 head.row.number =
                     static_cast<std::uint32_t>(std::min<std::uint64_t>(numberOf(inner), UINT32_MAX));
@@ -236,7 +278,7 @@ struct EventWalker::Impl {
     }
 
     /// The text of a value: a string's content, or the JSON.
-    error_code rawText(od::value& value, std::string& out) {
+    error_code rawText(od::value& value, std::string_view& out) {
         od::json_type type{};
         if (auto error = value.type().get(type))
             return error;
@@ -278,7 +320,7 @@ struct EventWalker::Impl {
             return SUCCESS;
         }
         case EventField::Type:
-            head.type = engine::eventTypeFromName(textOf(value));
+            head.type = types.find(nameOf(value));
             head.typed = true;
             return SUCCESS;
         case EventField::Timestamp:
@@ -290,18 +332,18 @@ struct EventWalker::Impl {
                 head.row.flags |= EventRow::kFromLog;
             char room[40];
             if (head.type == engine::EventType::Unknown)
-                head.type = engine::eventTypeFromName(typeOfDetails(key, room, sizeof room));
+                head.type = types.find(typeOfDetails(key, room, sizeof room));
             return readDetails(value, head);
         }
         case EventField::ExecutionArn:
-            head.arn = textOf(value);
+            head.arn = nameOf(value);
             return SUCCESS;
         case EventField::Name:
-            head.name = textOf(value);
+            head.name = nameOf(value);
             return SUCCESS;
         case EventField::Status:
             head.capital = key[0] == 'S';
-            head.status = textOf(value);
+            head.status = nameOf(value);
             return SUCCESS;
         case EventField::Definition:
             return rawText(value, head.definition);
@@ -396,9 +438,9 @@ struct EventWalker::Impl {
         const std::uint64_t behind = behindBracket();
         if (head.own.group != kNoGroup) {
             EventGroup& group = reading.groups[head.own.group];
-            const auto set = [](std::string& to, std::string& from) {
+            const auto set = [](std::string& to, std::string_view from) {
                 if (!from.empty())
-                    to = std::move(from);
+                    to = from;
             };
             set(group.arn, head.arn);
             set(group.name, head.name);
@@ -529,6 +571,16 @@ EventWalker::~EventWalker() = default;
 Walk EventWalker::walk(std::uint16_t text, std::uint64_t from, std::uint64_t to) {
     Frame frame;
     const Walk walk = m_impl->run(text, from, to, frame, 0);
+    m_impl->flushMessages();
+    return walk;
+}
+
+Walk EventWalker::walkPart(std::uint16_t text, std::uint64_t from, std::uint64_t to, std::size_t& group) {
+    Frame frame{group};
+    m_impl->estimatedEnd = m_impl->reading.texts[text]->size();
+    const Walk walk = m_impl->run(text, from, to, frame, 0);
+    m_impl->estimatedEnd = 0;
+    group = frame.group;
     m_impl->flushMessages();
     return walk;
 }

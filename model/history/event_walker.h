@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 
 #include "model/history/reading.h"
 
 namespace steploom::model {
+
+inline constexpr std::size_t kNoGroup = static_cast<std::size_t>(-1);
 
 /// How far a walk through JSON came.
 struct Walk {
@@ -27,6 +31,9 @@ public:
     Walk walk(std::uint16_t text, std::uint64_t from, std::uint64_t to);
     /// One value a line.
     void walkLines(std::uint16_t text);
+    /// An array that is a part of a longer one: its events go into that group of the reading, which is made
+    /// where `group` is kNoGroup.
+    Walk walkPart(std::uint16_t text, std::uint64_t from, std::uint64_t to, std::size_t& group);
 
 private:
     struct Impl;

@@ -84,15 +84,13 @@ Encoding encodingOf(std::string_view bytes, std::size_t& mark) {
 
 /// Reads to the end of an open file; its errno, or 0.
 int readAll(int fd, std::uint64_t expected, std::string& bytes) {
-    bytes.reserve(static_cast<std::size_t>(expected) + kTextPadding + 1);
     constexpr std::size_t kChunk = std::size_t{1} << 20;
+    constexpr std::size_t kAtEnd = 4096; // room to see that nothing follows
+    bytes.reserve(static_cast<std::size_t>(expected) + kAtEnd + kTextPadding);
     for (;;) {
         const std::size_t before = bytes.size();
-        const std::size_t room = std::max<std::size_t>(
-            before < expected
-                ? std::min<std::size_t>(static_cast<std::size_t>(expected) - before, 64 * kChunk)
-                : 4096,
-            1);
+        const std::uint64_t left = before < expected ? expected - before : kAtEnd;
+        const auto room = static_cast<std::size_t>(std::min<std::uint64_t>(left, 16 * kChunk));
         bytes.resize(before + room);
         const ssize_t count = ::read(fd, bytes.data() + before, room);
         bytes.resize(before + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));

@@ -5,6 +5,7 @@
 
 #include "engine/support/gzip.h"
 #include "model/history/event_walker.h"
+#include "model/history/event_windows.h"
 #include "model/history/joining.h"
 #include "model/history/reading.h"
 #include "model/history/salvage.h"
@@ -160,7 +161,7 @@ private:
         std::size_t at = begin;
         std::size_t end = text.size();
         while (at < text.size() && !m_reading.stopped) {
-            const Walk walk = m_walker.walk(number, at, end);
+            const Walk walk = walkWindows(m_reading, m_walker, number, at, end);
             if (m_reading.stopped)
                 return;
             if (!walk.whole)

@@ -14,7 +14,7 @@ class Writer {
 public:
     explicit Writer(std::size_t limit)
         : m_limit(limit) {
-        m_text.reserve(limit * 240);
+        m_text.reserve(limit * 260);
         m_text = "{\"events\":[";
     }
 
