@@ -2,6 +2,7 @@
 #include "cli/diff_command.h"
 #include "cli/export_command.h"
 #include "cli/format_command.h"
+#include "cli/history_command.h"
 #include "cli/lint_command.h"
 #include "cli/messages.h"
 #include "cli/run_command.h"
@@ -35,6 +36,8 @@ int main(int argc, char** argv) {
         return steploom::cli::lintCommand(rest);
     if (command == "diff")
         return steploom::cli::diffCommand(rest);
+    if (command == "history")
+        return steploom::cli::historyCommand(rest);
     if (command == "export")
         return steploom::cli::exportCommand(rest);
     return complain(message("command.unknown", {command}));

@@ -17,6 +17,7 @@ Usage:
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
+  steploom-cli history FILE... [options]  Says what recorded executions tell: histories, logs, Map Run results.
   steploom-cli --help | --version
 
 Options of run:
@@ -51,6 +52,11 @@ Options of export (a FILE of - is standard input):
 Options of diff (a FILE of - is standard input):
   --json             Prints the changes as JSON.
 
+Options of history (a FILE may be a folder):
+  --summary          How each execution went and, where it failed, why. This is what there is without an option.
+  --json             Prints JSON.
+
+Exit status of history: 0 everything was read and agrees, 1 some could not be read or differs, 2 bad usage, or nothing.
 Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
@@ -93,7 +99,24 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"export.format", "Say what to draw: --to svg, --to mermaid or --to dot."},
     {"export.nothing", "%1: There is nothing to draw: no state and no StartAt."},
     {"format.indent", "Option --indent needs a number up to 16, or tab, not '%1'."},
+    {"history.none", "No history given. Try: steploom-cli history FILE"},
+    {"history.nothing", "There is no execution in these files."},
+    {"history.time.unknown", "an unknown time"},
+    {"history.took", "Began %1 and took %2."},
+    {"history.open", "Began %1; the history ends after %2, the execution does not."},
+    {"history.counts", "%1 events, %2 visits of %3 states, %4 retries, %5 errors caught."},
+    {"history.missing", "%1 events are missing."},
+    {"history.redrives", "Redriven %1 times."},
+    {"history.noData", "It was recorded without inputs and outputs."},
+    {"history.truncated", "Some inputs or outputs were cut off by the service."},
+    {"history.failed.in", "Failed in %1"},
+    {"history.trace.more", "… and %1 lines more"},
+    {"history.mapRun", "Map Run %1 %2"},
+    {"history.mapRun.counts", "%1 items: %2 succeeded, %3 failed, %4 timed out, %5 aborted, %6 pending."},
+    {"history.mapRun.file", "Not opened: %1 (%2)"},
+    {"history.mapRun.item", "  %1 %2 %3"},
     {"at", "%1:%2:%3: %4"},
+    {"at.byte", "%1: byte %2: %3"},
     {"json.empty", "There is no JSON here. Write a JSON value such as {}."},
     {"json.syntax",
      "This is not valid JSON, near '%1'. Check for a missing or superfluous comma, quote or bracket."},
