@@ -66,6 +66,7 @@ Execution::Execution(std::shared_ptr<const Definition> definition, ExecutionOpti
     strand.phase = Phase::Begin;
     strand.state = m_definition->scope(0).startAt;
     strand.value = m_options->input;
+    strand.variables = m_options->variables;
     m_ready.push(id);
 }
 
@@ -136,19 +137,25 @@ TaskRequest Execution::taskRequest(const Strand& strand) const {
     return request;
 }
 
-bool Execution::answerTask(TaskId task, TaskAnswer answer) {
+StrandId Execution::strandOfTask(TaskId task) const {
     for (StrandId id = 0; id < m_strands.size(); ++id) {
-        Strand& strand = m_strands[id];
-        if (strand.phase != Phase::TaskOpen || strand.task != task)
-            continue;
-        if (answer.submitted.isAbsent())
-            answer.submitted = strand.answer.submitted;
-        strand.answer = std::move(answer);
-        strand.phase = Phase::TaskSettle;
-        m_ready.push(id);
-        return true;
+        if (m_strands[id].phase == Phase::TaskOpen && m_strands[id].task == task)
+            return id;
     }
-    return false;
+    return kNone;
+}
+
+bool Execution::answerTask(TaskId task, TaskAnswer answer) {
+    const StrandId id = strandOfTask(task);
+    if (id == kNone)
+        return false;
+    Strand& strand = m_strands[id];
+    if (answer.submitted.isAbsent())
+        answer.submitted = strand.answer.submitted;
+    strand.answer = std::move(answer);
+    strand.phase = Phase::TaskSettle;
+    m_ready.push(id);
+    return true;
 }
 
 bool Execution::succeedTask(TaskId task, Value output) {
@@ -169,17 +176,22 @@ bool Execution::submitTask(TaskId task, Value response) {
     return answerTask(task, std::move(answer));
 }
 
+bool Execution::startQueuedTask(TaskId task, Value workerName) {
+    const StrandId id = strandOfTask(task);
+    if (id == kNone)
+        return false;
+    Interpreter{*this}.startQueuedTask(id, std::move(workerName));
+    return true;
+}
+
 bool Execution::heartbeat(TaskId task) {
-    for (StrandId id = 0; id < m_strands.size(); ++id) {
-        const Strand& strand = m_strands[id];
-        if (strand.phase != Phase::TaskOpen || strand.task != task)
-            continue;
-        const Value& seconds = m_history.visits[strand.visit].detail->attempts.back().heartbeatSeconds;
-        if (!seconds.isAbsent())
-            Interpreter{*this}.addTimer(id, Timer::Kind::Heartbeat, m_now + seconds.asInt() * 1000);
-        return true;
-    }
-    return false;
+    const StrandId id = strandOfTask(task);
+    if (id == kNone)
+        return false;
+    const Value& seconds = m_history.visits[m_strands[id].visit].detail->attempts.back().heartbeatSeconds;
+    if (!seconds.isAbsent())
+        Interpreter{*this}.addTimer(id, Timer::Kind::Heartbeat, m_now + seconds.asInt() * 1000);
+    return true;
 }
 
 std::optional<std::int64_t> Execution::nextTimer() const {
@@ -223,9 +235,20 @@ bool Execution::advanceToNextTimer() {
     return false;
 }
 
+bool Execution::advanceClock(std::int64_t time) {
+    if (const auto next = nextTimer(); next && *next < time)
+        time = *next;
+    if (time <= m_now || hasEnded())
+        return false;
+    m_now = time;
+    return true;
+}
+
 void Execution::abort(Value error, Value cause) {
     if (hasEnded())
         return;
+    m_resume = m_strands;
+    m_resumeCause = kNone;
     m_error = error;
     m_cause = cause;
     Interpreter{*this}.endExecution(ExecutionStatus::Aborted, EventType::ExecutionAborted, std::move(error),
@@ -240,7 +263,7 @@ Value Execution::contextExecution(ChildId child) const {
                               {"StartTime", Value(isoTimestamp(one.startTime))},
                               {"Name", one.name},
                               {"RoleArn", Value(m_options->roleArn)},
-                              {"RedriveCount", Value(0)}});
+                              {"RedriveCount", Value(m_redriveCount)}});
     }
     if (m_contextExecution.isAbsent()) {
         ObjectBuilder execution;
@@ -251,7 +274,9 @@ Value Execution::contextExecution(ChildId child) const {
         execution.add("RoleArn", Value(m_options->roleArn));
         // Nobody can redrive an Express execution that was waited for.
         if (!m_options->synchronous)
-            execution.add("RedriveCount", Value(0));
+            execution.add("RedriveCount", Value(m_redriveCount));
+        if (m_redriveTime != 0)
+            execution.add("RedriveTime", Value(isoTimestamp(m_redriveTime)));
         m_contextExecution = execution.build();
     }
     return m_contextExecution;

@@ -69,6 +69,7 @@ StepResult Interpreter::waiting() const {
 void Interpreter::run(StrandId id) {
     x.m_lastVisit = strand(id).visit;
     child = strand(id).child;
+    x.m_resume.clear();
     const std::uint64_t serial = strand(id).serial;
     switch (strand(id).phase) {
     case Phase::Begin:
@@ -317,6 +318,8 @@ void Interpreter::fire(const Timer& timer) {
     if (timer.kind == Timer::Kind::Execution) {
         if (timer.child != kNone)
             return failExecution(timer.strand, {Value("States.Timeout"), {}}, ExecutionStatus::TimedOut);
+        x.m_resume = x.m_strands;
+        x.m_resumeCause = kNone;
         // Whoever was at work last is what the end follows; the top strand stands for all.
         endExecution(ExecutionStatus::TimedOut, EventType::ExecutionTimedOut, {}, {},
                      strand(timer.strand).last);

@@ -54,6 +54,16 @@ struct ExecutionOptions {
     std::string roleArn = "arn:aws:iam::123456789012:role/steploom";
     std::string region = "us-east-1";
     std::string account = "123456789012";
+
+    /// Task tokens are made with this key, so that somebody else's can be told from ours (token.h). Empty:
+    /// they are plain UUIDs.
+    std::string tokenKey;
+
+    /// For trying out a single state: variables that it finds, what the context object is instead of its own,
+    /// and how often each of its retriers was used before.
+    Value variables;
+    Value context;
+    std::uint32_t retriesUsed = 0;
 };
 
 } // namespace steploom::engine

@@ -45,6 +45,7 @@ struct TaskAnswer {
         Succeeded,
         Failed,
         TimedOut, ///< its TimeoutSeconds or HeartbeatSeconds passed
+        Queued,   ///< nobody has taken it on yet: Execution::startQueuedTask() tells when somebody does
     };
     /// Where a failure struck; the events differ.
     enum class Stage : std::uint8_t { Run, Schedule, Start, Submit };
@@ -63,6 +64,7 @@ struct TaskAnswer {
     Value workerName;
 
     static TaskAnswer pending() { return {}; }
+    static TaskAnswer queued();
     static TaskAnswer succeeded(Value output);
     static TaskAnswer failed(Value error, Value cause);
     static TaskAnswer timedOut();
