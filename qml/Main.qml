@@ -145,6 +145,7 @@ C.ApplicationWindow {
         }
         onRenameRequested: pointer => canvas.rename(pointer)
         onFitRequested: canvas.fit()
+        onLanguageRequested: topBar.askLanguage()
         onSearchRequested: {
             window.mode = "design";
             leftPanel.visible = true;
@@ -208,6 +209,10 @@ C.ApplicationWindow {
         onSaveRequested: files.save()
         onHistoryRequested: files.openHistory()
         onProblemsRequested: window.showProblems()
+        onLanguageRequested: code => {
+            window.commit();
+            Language.choose(code);
+        }
     }
 
     C.SplitView {
