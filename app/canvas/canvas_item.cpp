@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/settings/language.h"
 #include "app/theme/theme.h"
 
 namespace steploom::app {
@@ -26,6 +27,7 @@ CanvasItem::CanvasItem(QQuickItem* parent)
     setOpaquePainting(true);
     connect(&m_worker, &LayoutWorker::ready, this, &CanvasItem::takeScene);
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    connect(&Language::instance(), &Language::changed, this, &CanvasItem::requestScene);
     m_motion.setEasingCurve(QEasingCurve::InOutQuad);
     m_motion.setStartValue(0.0);
     m_motion.setEndValue(1.0);
