@@ -140,6 +140,7 @@ C.ApplicationWindow {
         }
         onRenameRequested: pointer => canvas.rename(pointer)
         onFitRequested: canvas.fit()
+        onLanguageRequested: topBar.askLanguage()
         onSearchRequested: {
             window.mode = "design";
             leftPanel.visible = true;
@@ -203,6 +204,10 @@ C.ApplicationWindow {
         onSaveRequested: files.save()
         onHistoryRequested: files.openHistory()
         onProblemsRequested: window.showProblems()
+        onLanguageRequested: code => {
+            window.commit();
+            Language.choose(code);
+        }
     }
 
     C.SplitView {

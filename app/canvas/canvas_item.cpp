@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "app/canvas/canvas_accessible.h"
+#include "app/settings/language.h"
 #include "app/theme/theme.h"
 
 namespace steploom::app {
@@ -22,6 +23,7 @@ CanvasItem::CanvasItem(QQuickItem* parent)
     setOpaquePainting(true);
     connect(&m_worker, &LayoutWorker::ready, this, &CanvasItem::takeScene);
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    connect(&Language::instance(), &Language::changed, this, &CanvasItem::requestScene);
     m_motion.setEasingCurve(QEasingCurve::InOutQuad);
     m_motion.setStartValue(0.0);
     m_motion.setEndValue(1.0);

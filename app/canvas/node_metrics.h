@@ -29,7 +29,4 @@ QFont nodeNameFont(const QString& family);
 QFont nodeDetailFont(const QString& family);
 QFont edgeLabelFont(const QString& family);
 
-/// What the edge of a Choice's Default says.
-QString defaultLabel();
-
 } // namespace steploom::app

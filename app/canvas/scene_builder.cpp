@@ -11,6 +11,7 @@
 #include "app/canvas/node_metrics.h"
 #include "app/canvas/scene.h"
 #include "app/canvas/scene_memory.h"
+#include "app/document/messages.h"
 #include "model/layout/workflow_graph.h"
 #include "model/workflow/labels.h"
 
@@ -22,6 +23,10 @@ using model::kNone;
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
+}
+
+std::string spoken(const model::Message& message) {
+    return messageText(message).toStdString();
 }
 
 std::vector<SceneBadge> badgesOf(const model::State& state) {
@@ -153,7 +158,7 @@ private:
     }
 
     static QString labelOf(const model::Transition& transition) {
-        return transition.kind == model::TransitionKind::Default ? defaultLabel() : text(transition.label);
+        return text(model::transitionLabel(transition, spoken));
     }
 
     int depthOf(const model::State& state) const {

@@ -7,6 +7,7 @@
 #include "app/document/engine_messages.h"
 #include "app/document/messages.h"
 #include "app/run/run_reading.h"
+#include "app/settings/language.h"
 #include "engine/definition/compiler.h"
 #include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
@@ -30,6 +31,10 @@ DebugSession::DebugSession(QObject* parent)
     : QObject(parent) {
     m_slice.setSingleShot(true);
     connect(&m_slice, &QTimer::timeout, this, &DebugSession::slice);
+    connect(&Language::instance(), &Language::changed, this, [this] {
+        if (m_execution)
+            show();
+    });
 }
 
 DebugSession::~DebugSession() = default;

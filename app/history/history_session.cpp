@@ -8,6 +8,7 @@
 #include "app/document/engine_messages.h"
 #include "app/document/messages.h"
 #include "app/run/run_reading.h"
+#include "app/settings/language.h"
 #include "engine/history/reader.h"
 #include "engine/support/timestamp.h"
 #include "model/document/file.h"
@@ -28,6 +29,10 @@ QString words(const engine::Value& value) {
 
 HistorySession::HistorySession(QObject* parent)
     : QObject(parent) {
+    connect(&Language::instance(), &Language::changed, this, [this] {
+        if (loaded())
+            show();
+    });
 }
 
 void HistorySession::setDocument(DocumentController* document) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/run/event_model.h"
 
+#include "app/settings/language_rows.h"
 #include "engine/history/writer.h"
 #include "engine/value/json_writer.h"
 
@@ -25,6 +26,11 @@ QString shortened(const engine::Value& value) {
 }
 
 } // namespace
+
+EventModel::EventModel(QObject* parent)
+    : QAbstractListModel(parent) {
+    followLanguage(this);
+}
 
 int EventModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();

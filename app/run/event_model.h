@@ -30,7 +30,7 @@ public:
         PointerRole,
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit EventModel(QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -40,6 +40,7 @@ bool answerAgain(Execution& execution, const Operation& operation) {
     case TaskAnswer::Kind::TimedOut:
         return execution.timeOutTask(operation.task);
     case TaskAnswer::Kind::Pending:
+    case TaskAnswer::Kind::Queued:
         break;
     }
     return false;

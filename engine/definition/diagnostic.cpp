@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/definition/diagnostic.h"
 
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -116,6 +117,14 @@ std::string_view diagnosticSentence(std::string_view code) {
             return text;
     }
     return {};
+}
+
+std::vector<std::string_view> diagnosticSentences() {
+    std::vector<std::string_view> all;
+    all.reserve(std::size(kTexts));
+    for (const auto& [code, text] : kTexts)
+        all.push_back(text);
+    return all;
 }
 
 std::string fillSentence(std::string_view sentence, const std::vector<std::string>& args) {

@@ -69,7 +69,7 @@ public:
     Drawer(const Workflow& workflow, const std::set<std::string>& folded, const Speak& speak)
         : m_workflow(workflow)
         , m_folded(folded)
-        , m_otherwise(speak({"export.otherwise", {}})) {}
+        , m_speak(speak) {}
 
     Picture run() {
         WorkflowMetrics metrics;
@@ -96,9 +96,7 @@ private:
         return state.scopes.empty() || m_folded.count(state.pointer) > 0;
     }
 
-    std::string labelOf(const Transition& transition) const {
-        return transition.kind == TransitionKind::Default ? m_otherwise : transition.label;
-    }
+    std::string labelOf(const Transition& transition) const { return transitionLabel(transition, m_speak); }
 
     Size nodeSize(const State& state) const {
         const double name = textWidth(state.name, TextStyle::Name);
@@ -187,7 +185,7 @@ private:
 
     const Workflow& m_workflow;
     const std::set<std::string>& m_folded;
-    const std::string m_otherwise;
+    const Speak& m_speak;
 };
 
 } // namespace

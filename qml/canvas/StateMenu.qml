@@ -29,7 +29,7 @@ AppMenu {
         openAt(at);
     }
 
-    title: several ? qsTr("%1 states").arg(states.length) : document.nameOf(state)
+    title: several ? qsTr("%n state(s)", "", states.length) : document.nameOf(state)
     entries: editable ? editEntries.concat(commonEntries) : commonEntries
     width: 262
     margins: 4

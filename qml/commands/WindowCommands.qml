@@ -29,6 +29,7 @@ Item {
     signal fitRequested()
     signal searchRequested()
     signal graphRequested()
+    signal languageRequested()
 
     readonly property bool replaying: mode === "history"
     readonly property var fileEntries: [
@@ -72,7 +73,8 @@ Item {
         { key: "left", text: qsTr("Show or hide the left panel"), icon: "panel-left", keys: ["Ctrl+B"], run: () => panelToggled("left") },
         { key: "bottom", text: qsTr("Show or hide the lower panel"), icon: "panel-bottom", keys: ["Ctrl+J"], run: () => panelToggled("bottom") },
         { key: "right", text: qsTr("Show or hide the right panel"), icon: "panel-right", keys: ["Ctrl+Alt+B"], run: () => panelToggled("right") },
-        { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() }
+        { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() },
+        { key: "language", text: qsTr("Language…"), icon: "globe", keys: ["Ctrl+Alt+L"], run: () => languageRequested() }
     ]
     readonly property var entries: fileEntries.concat(editEntries, runEntries, viewEntries)
     // What the palette lists.

@@ -23,7 +23,8 @@ T.Button {
     opacity: enabled ? 1 : 0.45
     Accessible.name: text !== "" ? text : hint
     Accessible.description: hint
-    Accessible.onPressAction: control.clicked()
+    Accessible.onPressAction: if (enabled)
+        click()
 
     contentItem: Item {
         implicitWidth: contentRow.implicitWidth

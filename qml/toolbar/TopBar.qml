@@ -21,6 +21,11 @@ Rectangle {
     signal saveRequested()
     signal historyRequested()
     signal problemsRequested()
+    signal languageRequested(string code)
+
+    function askLanguage() {
+        languages.ask();
+    }
 
     height: 48
     color: Theme.panel
@@ -243,8 +248,7 @@ Rectangle {
             visible: bar.mode === "design"
             iconName: errors + warnings === 0 ? "succeed" : "problem"
             tint: errors > 0 ? Theme.failed : warnings > 0 ? Theme.waiting : Theme.done
-            text: errors === 1 ? qsTr("1 error") : errors > 1 ? qsTr("%1 errors").arg(errors)
-                  : warnings === 1 ? qsTr("1 warning") : warnings > 1 ? qsTr("%1 warnings").arg(warnings) : qsTr("No problems")
+            text: errors > 0 ? qsTr("%n error(s)", "", errors) : warnings > 0 ? qsTr("%n warning(s)", "", warnings) : qsTr("No problems")
             hint: qsTr("Show the problems (F8)")
             anchors.verticalCenter: parent.verticalCenter
             onClicked: bar.problemsRequested()
@@ -256,6 +260,13 @@ Rectangle {
             Accessible.name: hint
             anchors.verticalCenter: parent.verticalCenter
             onClicked: bar.paletteRequested()
+        }
+        LanguageButton {
+            id: languages
+
+            bar: bar
+            anchors.verticalCenter: parent.verticalCenter
+            onLanguageRequested: code => bar.languageRequested(code)
         }
         AppButton {
             iconName: "theme"
