@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/debug/debugger.h"
+#include "engine/debug/lines.h"
 #include "engine/execution/accesses.h"
 #include "engine/value/pointer.h"
 
@@ -11,26 +12,6 @@ namespace steploom::engine {
 namespace {
 
 constexpr std::uint32_t kWindow = 2000;
-
-/// The visit that control came from in the same line; kNone where the line begins.
-std::uint32_t predecessorOf(const History& history, std::uint32_t visit) {
-    const VisitRecord& record = history.visits[visit];
-    if (record.enteredEvent == 0)
-        return kNone;
-    const EventId cause = history.event(record.enteredEvent, record.child).previous;
-    if (cause == 0)
-        return kNone;
-    const HistoryEvent& event = history.event(cause, record.child);
-    const bool same = stateTypeOfExited(event.type) && event.visit != kNone && event.visit != visit &&
-                      history.visits[event.visit].parent == record.parent &&
-                      history.visits[event.visit].branch == record.branch;
-    return same ? event.visit : kNone;
-}
-
-bool isWithin(std::string_view pointer, std::string_view place) {
-    return pointer.substr(0, place.size()) == place &&
-           (pointer.size() == place.size() || pointer[place.size()] == '/');
-}
 
 /// Whether something was written at `pointer`, or around or inside it.
 bool differs(const Value& before, const Value& after, const std::string& pointer) {
@@ -77,8 +58,8 @@ std::uint32_t Debugger::positionOfWrite() const {
             if (!access.write || (access.source == Access::Source::Variable) != variable)
                 continue;
             // Whoever replaces the whole payload writes only what comes out different.
-            const bool placed = !access.pointer.empty() && (isWithin(m_goal.pointer, access.pointer) ||
-                                                            isWithin(access.pointer, m_goal.pointer));
+            const bool placed = !access.pointer.empty() && (isPointerWithin(m_goal.pointer, access.pointer) ||
+                                                            isPointerWithin(access.pointer, m_goal.pointer));
             if (variable ? access.variable == m_goal.variable : placed)
                 return true;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
+#include "tests/bench/debugging.h"
 #include "tests/bench/diagnostics.h"
 #include "tests/bench/expressions.h"
 #include "tests/bench/history.h"
@@ -45,6 +46,7 @@ int usage(const std::string& problem) {
         "       steploom-bench expressions FILE [--language NAME] [--samples N]\n"
         "       steploom-bench diagnostics [--states N] [--samples N] [FILE]\n"
         "       steploom-bench history [--events N | --megabytes N] [--samples N] [FILE]\n"
+        "       steploom-bench debugger [--samples N] [--workloads DIR]\n"
         "       steploom-bench layout [--states N] [--samples N] [--quality] [FILE...]\n"
         "       steploom-bench canvas [--states N] [--samples N] [--frames | --openings] [FILE...]\n"
         "Prints a JSON line for each repeat, each in a process of its own, and one of medians. 5 repeats "
@@ -176,6 +178,8 @@ bool run(const Options& options, const std::string& id) {
 int main(int argc, char** argv) {
     if (argc > 1 && std::string_view(argv[1]) == "expressions")
         return bench::runExpressions({argv + 2, argv + argc});
+    if (argc > 1 && std::string_view(argv[1]) == "debugger")
+        return bench::runDebugging({argv + 2, argv + argc});
     if (argc > 1 && std::string_view(argv[1]) == "diagnostics")
         return bench::runDiagnostics({argv + 2, argv + argc});
     if (argc > 1 && std::string_view(argv[1]) == "history")
