@@ -41,6 +41,7 @@ public:
     Execution(std::shared_ptr<const Definition> definition, ExecutionOptions options);
 
     const Definition& definition() const noexcept { return *m_definition; }
+    const std::shared_ptr<const Definition>& sharedDefinition() const noexcept { return m_definition; }
     const ExecutionOptions& options() const noexcept { return *m_options; }
 
     /// Advances the strand whose turn it is. Tasks that start in this step go to the handler.
