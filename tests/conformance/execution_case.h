@@ -27,6 +27,9 @@ struct RunRecord {
     bool outsideRecording = false;
 };
 
+/// Input, names, time and objects of the run that a case tells of.
+engine::ExecutionOptions optionsOfCase(const engine::Value& testCase);
+
 /// Runs the case, with the recorded tasks dealt out in one way (see TaskReplayer), and with one supposition
 /// about those that no recording has (see SupposedAnswers), or none.
 RunRecord runCase(const engine::Value& testCase, std::shared_ptr<const engine::Definition> definition,
