@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/definition/compiler.h"
+#include "engine/execution/options.h"
 #include "engine/value/value.h"
 #include "tests/conformance/matcher.h"
 #include "tests/conformance/suite.h"

@@ -206,6 +206,10 @@ private slots:
             if (steploom::testing::kSanitized && pointers.size() > 3)
                 pointers.resize(3);
             for (const std::string& leaf : pointers) {
+                // Another value, not another type: what is no object takes no result.
+                const Value* old = resolvePointer(input, leaf);
+                if (old == nullptr || old->isNull() || old->kind() > Kind::String)
+                    continue;
                 ++leaves;
                 DebugRun again = run.start;
                 again.options.input = perturbed(input, leaf);
@@ -223,8 +227,6 @@ private slots:
                     bool mayFail = readers.decides;
                     for (const TraceStep& step : readers.trace)
                         mayFail = mayFail || !step.copied;
-                    // A path may lead elsewhere, an item may be no array any more.
-                    mayFail = mayFail || !readers.readers.empty() || readers.trace.size() > 1;
                     QVERIFY2(mayFail, about("it went another way, and nobody reads the leaf").c_str());
                     continue;
                 }
