@@ -45,6 +45,18 @@ private:
     const DebugScope& m_scope;
 };
 
+/// A context object that was put together before.
+class FixedContext final : public ContextSource {
+public:
+    explicit FixedContext(const Value& context)
+        : m_context(context.isAbsent() ? Value::emptyObject() : context) {}
+    Value contextAt(const Path& path) const override { return engine::select(m_context, path); }
+    Value wholeContext() const override { return m_context; }
+
+private:
+    Value m_context;
+};
+
 /// Limits of evaluations for people: none may keep a window waiting.
 jsonata::Limits debugLimits();
 

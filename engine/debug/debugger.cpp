@@ -89,7 +89,27 @@ const DebugStop& Debugger::advance(std::uint32_t budget) {
     }
 }
 
+/// To the end, with nothing on the way that could stop it.
+const DebugStop& Debugger::runFreely(std::uint32_t budget) {
+    constexpr std::uint32_t kWithoutBound = 0xFFFFFFFF;
+    const StepResult step = m_timeline.run(*m_tasks, budget == 0 ? kWithoutBound : budget, m_passTimers);
+    if (execution().hasEnded())
+        return settle(Reason::Ended);
+    switch (step.kind) {
+    case StepResult::Kind::WaitingForTask:
+        return settle(Reason::WaitingForTask);
+    case StepResult::Kind::WaitingForTime:
+        return settle(Reason::WaitingForTime);
+    default:
+        return settle(Reason::Working);
+    }
+}
+
 const DebugStop& Debugger::run(std::uint32_t budget) {
+    const bool free = m_goal.kind == GoalKind::End && m_timeline.isLive() && !m_breakpoints.isArmed() &&
+                      m_held.empty() && !m_selectedFirst;
+    if (free)
+        return runFreely(budget);
     for (std::uint32_t steps = 0; budget == 0 || steps < budget; ++steps) {
         const std::size_t visitsBefore = execution().history().visits.size();
         const StrandId next = m_goal.kind == GoalKind::Operation ? nextStrand() : kNone;
@@ -267,6 +287,15 @@ const DebugStop& Debugger::stepStage() {
     return settle(execution().hasEnded() ? Reason::Ended
                   : m_hits.empty()       ? Reason::Reached
                                          : Reason::Breakpoint);
+}
+
+std::size_t Debugger::play(const std::vector<Operation>& operations) {
+    std::size_t played = 0;
+    while (played < operations.size() && m_timeline.apply(operations[played]))
+        ++played;
+    m_active = false;
+    settle(execution().hasEnded() ? Reason::Ended : Reason::Reached);
+    return played;
 }
 
 bool Debugger::passTimer() {

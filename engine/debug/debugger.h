@@ -119,6 +119,8 @@ public:
     const Timeline& timeline() const noexcept { return m_timeline; }
     /// The definition as it stands at this position.
     const Value& document() const noexcept;
+    /// The definition that the run began with.
+    const Value& firstDocument() const noexcept { return m_document; }
     BreakpointSet& breakpoints() noexcept { return m_breakpoints; }
     const DebugStop& stop() const noexcept { return m_stop; }
     const std::vector<DebugLog>& log() const noexcept { return m_log; }
@@ -133,6 +135,9 @@ public:
     const DebugStop& go(const DebugGoal& goal);
     const DebugStop& go(DebugGoal::Kind kind) { return go(DebugGoal{kind, {}, {}, {}, 0}); }
     const DebugStop& pause();
+    /// Applies operations that were recorded elsewhere, up to the first that does not fit; returns how many
+    /// did.
+    std::size_t play(const std::vector<Operation>& operations);
 
     /// Whether Wait states, retries and timeouts take no time, or pause the run.
     void setPassTimers(bool pass) { m_passTimers = pass; }
@@ -188,6 +193,7 @@ private:
     StrandId nextStrand() const;
     bool isReached(std::size_t visitsBefore) const;
     const DebugStop& run(std::uint32_t budget);
+    const DebugStop& runFreely(std::uint32_t budget);
     const DebugStop& stepStage();
     const DebugStop& searchBreakpoint(std::uint32_t budget);
     std::uint32_t positionBefore() const;

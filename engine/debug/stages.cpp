@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/debug/stages.h"
 
-#include "engine/execution/query_reads.h"
+#include "engine/debug/debug_scope.h"
 #include "engine/expression/query.h"
 #include "engine/value/pointer.h"
 
@@ -99,17 +99,7 @@ private:
 
     /// Absent where the rule has none.
     Value verdictOf(const ChoiceRule& rule, const Value& payload) const {
-        class Kept final : public ContextSource {
-        public:
-            explicit Kept(const Value& context)
-                : m_value(context) {}
-            Value contextAt(const Path& path) const override { return select(m_value, path); }
-            Value wholeContext() const override { return m_value; }
-
-        private:
-            const Value& m_value;
-        };
-        const Kept context(m_context);
+        const FixedContext context(m_context);
         std::uint64_t random = 1;
         Scope scope{rule.query ? m_after.input : payload, m_after.variablesBefore, context, &random};
         Failure failure;

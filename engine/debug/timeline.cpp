@@ -88,6 +88,34 @@ StepResult Timeline::step(TaskHandler& handler, StrandId strand, const std::opti
     return result;
 }
 
+StepResult Timeline::run(TaskHandler& handler, std::uint32_t most, bool passTimers) {
+    const std::optional<TaskAnswer> nothing;
+    Recording recording(handler, nothing);
+    StepResult result;
+    forgetFuture();
+    m_tape->record();
+    while (most > 0) {
+        result = m_current.step(recording);
+        if (result.kind != StepResult::Kind::Progressed) {
+            if (result.kind != StepResult::Kind::WaitingForTime || !passTimers || !advanceToNextTimer())
+                return result;
+            --most;
+            m_tape->record();
+            continue;
+        }
+        --most;
+        if (!recording.answer && !m_tape->hasNotes()) {
+            extendPlain();
+            continue;
+        }
+        Operation operation;
+        operation.answer = std::exchange(recording.answer, std::nullopt);
+        operation.store = m_tape->take();
+        extend(std::move(operation));
+    }
+    return result;
+}
+
 bool Timeline::perform(Operation operation) {
     if (!applyOperation(m_current, operation, m_tape.get()))
         return false;
@@ -180,11 +208,9 @@ EditProblem Timeline::replace(std::shared_ptr<const Definition> definition, Valu
 }
 
 bool Timeline::apply(const Operation& operation) {
-    Execution tried = m_current;
-    if (!applyOperation(tried, operation, m_tape.get()))
+    if (!applyOperation(m_current, operation, m_tape.get()))
         return false;
     forgetFuture();
-    m_current = std::move(tried);
     if (operation.isPlain())
         extendPlain();
     else

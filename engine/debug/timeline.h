@@ -56,6 +56,9 @@ public:
     /// handler.
     StepResult step(TaskHandler& handler, StrandId strand = kNone,
                     const std::optional<TaskAnswer>& forced = std::nullopt);
+    /// Steps of whose turn it is, `most` at most, and timers between them if these are to be passed; as quick
+    /// as the run itself. Ends early where step() would not progress, and says so.
+    StepResult run(TaskHandler& handler, std::uint32_t most, bool passTimers);
     bool advanceToNextTimer();
     bool answer(TaskId task, TaskAnswer answer);
     bool submit(TaskId task, Value response);
