@@ -83,12 +83,7 @@ C.ApplicationWindow {
     DocumentController {
         id: document
 
-        onFocusRequested: pointer => {
-            if (pointer === window.selection)
-                return;
-            window.selection = pointer;
-            canvas.reveal(pointer);
-        }
+        onFocusRequested: pointer => window.lookAt(pointer)
         onWorkflowChanged: if (nameOf(window.selection) === "")
             window.selection = ""
         onNotice: (text, severe) => {

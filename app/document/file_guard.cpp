@@ -15,6 +15,7 @@ namespace steploom::app {
 namespace {
 constexpr int kLookAfter = 120;      ///< ms without news: a file is often written in several steps
 constexpr int kLookAgainAfter = 400; ///< ms, where it was empty
+constexpr int kClockStep = 2000;     ///< ms: the coarsest clock of a file system (FAT)
 } // namespace
 
 FileGuard::FileGuard(DocumentController* document)
@@ -55,7 +56,10 @@ QString FileGuard::questionText() const {
 
 FileGuard::Stamp FileGuard::stampOf(const QString& path) {
     const QFileInfo info(path);
-    return info.exists() ? Stamp{info.lastModified().toMSecsSinceEpoch(), info.size()} : Stamp();
+    if (!info.exists())
+        return {};
+    const qint64 modified = info.lastModified().toMSecsSinceEpoch();
+    return {modified, info.size(), QDateTime::currentMSecsSinceEpoch() - modified > kClockStep};
 }
 
 void FileGuard::watch() {
@@ -139,7 +143,7 @@ void FileGuard::look() {
         return;
     watch();
     const Stamp stamp = stampOf(m_path);
-    if (stamp == m_stamp || stamp.size < 0) // gone: saving makes it anew
+    if (stamp.size < 0 || (stamp == m_stamp && m_stamp.sure)) // gone: saving makes it anew
         return;
     const model::Result<std::string> bytes = model::readFile(m_path.toStdString());
     if (!bytes)

@@ -78,6 +78,7 @@ private:
     struct Stamp { ///< of the file, to see quickly that nothing happened
         qint64 modified = 0;
         qint64 size = -1;
+        bool sure = false; ///< a later change shows in the others: a file system's clock goes in steps
         friend bool operator==(const Stamp&, const Stamp&) = default;
     };
 

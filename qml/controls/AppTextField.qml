@@ -10,6 +10,10 @@ T.TextField {
 
     property bool mono: false
     property bool faulty: false
+    property bool typed: false // and not written yet
+
+    onTextEdited: typed = true
+    onEditingFinished: typed = false
 
     implicitHeight: Theme.controlHeight + 2
     implicitWidth: 120
@@ -32,6 +36,10 @@ T.TextField {
         border.color: control.faulty ? Theme.failed : control.activeFocus ? Theme.accent : Theme.border
     }
 
+    FieldUndo {
+        field: control
+        typing: control.typed
+    }
     Text {
         anchors.fill: parent
         anchors.leftMargin: control.leftPadding

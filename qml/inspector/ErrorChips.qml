@@ -77,8 +77,10 @@ Flow {
 
         function add(name: string) {
             text = "";
-            if (name !== "")
-                chips.form.addError(chips.item.pointer, name);
+            if (name === "")
+                return;
+            list.closed = true; // it would lie over what comes next
+            chips.form.addError(chips.item.pointer, name);
         }
 
         width: Math.min(chips.width, activeFocus || text !== "" ? 160 : Math.max(64, hint.implicitWidth + 22))
@@ -95,12 +97,17 @@ Flow {
         Accessible.name: qsTr("Add an error to %1").arg(chips.what)
         onAccepted: add(text.trim())
         onEditingFinished: add(text.trim())
-        onActiveFocusChanged: if (!activeFocus)
-            add(text.trim())
+        onActiveFocusChanged: {
+            list.closed = false;
+            if (!activeFocus)
+                add(text.trim());
+        }
         Keys.onPressed: event => {
             // An empty box goes on with Tab; the list is for who looks into it.
             const passes = text === "" && event.key === Qt.Key_Tab && !list.touched;
             event.accepted = !passes && list.take(event.key);
+            if (event.key === Qt.Key_Down)
+                list.closed = false;
         }
 
         background: Rectangle {
@@ -108,6 +115,10 @@ Flow {
             color: Theme.panel
             border.width: input.activeFocus ? 2 : 1
             border.color: input.activeFocus ? Theme.accent : Theme.borderStrong
+        }
+        FieldUndo {
+            field: input
+            typing: input.text !== ""
         }
         Text {
             id: hint

@@ -60,6 +60,10 @@ Item {
         characters: box.characters
     }
 
+    FieldUndo {
+        field: area
+        typing: area.text !== box.value
+    }
     FieldPreview {
         id: preview
 

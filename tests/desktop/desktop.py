@@ -115,6 +115,16 @@ class Window:
             return [node for node in self._tree().walk() if node.name == name and node.role == role][-1:]
         return wait_for(f"{name!r}", found)[0]
 
+    def offered(self, name):
+        """The entries, from top to bottom, of the open list that has this one; the canvas is a list too, and not meant."""
+        def lists():
+            for node in self._tree().walk():
+                entries = [child for child in node.children if child.role == "list item"]
+                if node.name != "Workflow graph" and any(entry.name == name for entry in entries):
+                    return [entry.name for entry in sorted(entries, key=lambda entry: self.bus.box(entry).y)]
+            return None
+        return wait_for(f"a list that offers {name!r}", lists)
+
     def gone(self, name, role=None):
         wait_for(f"{name!r} gone", lambda: self.look(name, role) is None)
 
