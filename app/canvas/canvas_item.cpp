@@ -164,9 +164,8 @@ void CanvasItem::takeScene(const std::shared_ptr<const Scene>& scene) {
     m_tween.reset();
     m_between.reset();
     if (m_fresh) {
-        m_motion.stop();
-        m_camera = fitReadable(*m_scene, room());
         m_fresh = false;
+        refit();
     } else if (!held.isEmpty()) {
         const QPointF shift = rectOf(anchor).center() - held.center();
         m_camera.pan(-shift);
@@ -221,7 +220,7 @@ void CanvasItem::geometryChange(const QRectF& now, const QRectF& before) {
     if (m_scene == nullptr || now.size() == before.size())
         return;
     if (!m_touched || before.isEmpty()) {
-        m_camera = fitReadable(*m_scene, room());
+        refit();
         reveal(selected());
     } else {
         const QSizeF grown = now.size() - before.size();
@@ -285,11 +284,19 @@ void CanvasItem::setCovers(const QVariantList& covers) {
         return;
     m_covers = covers;
     emit coversChanged();
-    if (m_scene == nullptr || m_touched)
-        return;
+    if (m_scene != nullptr && !m_touched) {
+        refit();
+        emit cameraChanged();
+        update();
+    }
+}
+
+/// What a graph is shown like before anybody moves it: readable, and what is selected in view.
+void CanvasItem::refit() {
+    m_motion.stop();
     m_camera = fitReadable(*m_scene, room());
-    emit cameraChanged();
-    update();
+    reveal(m_awaited.isEmpty() ? selected() : m_awaited);
+    m_touched = false;
 }
 
 void CanvasItem::zoomTo(qreal zoom) {
@@ -318,17 +325,7 @@ void CanvasItem::reveal(const QString& pointer) {
     const int item = changing ? kNoItem : itemOf(pointer);
     if (item == kNoItem)
         return;
-    const QRectF room = QRectF(QPointF(), size()).adjusted(16, 16, -16, -16);
-    const QRectF rect = nodeRect(item);
-    QPointF shift;
-    if (rect.right() > room.right())
-        shift.setX(room.right() - rect.right());
-    if (rect.left() + shift.x() < room.left())
-        shift.setX(room.left() - rect.left());
-    if (rect.bottom() > room.bottom())
-        shift.setY(room.bottom() - rect.bottom());
-    if (rect.top() + shift.y() < room.top())
-        shift.setY(room.top() - rect.top());
+    const QPointF shift = shiftIntoView(nodeRect(item), room());
     if (shift.isNull())
         return;
     Camera target = m_camera;

@@ -162,6 +162,7 @@ private:
     QString pointerAt(int item) const;
     CanvasView view() const;
     FitRoom room() const;
+    void refit();
 
     DocumentController* m_document = nullptr;
     DiffSession* m_comparison = nullptr;

@@ -329,7 +329,7 @@ void CanvasPainter::paintLeaf(QPainter& painter, const SceneNode& node, int item
     const bool details = m_view.zoom >= kDetailsFrom && !node.detail.isEmpty();
     painter.setFont(m_nameFont);
     painter.setPen(m_theme.text());
-    elided(painter, details ? words.adjusted(0, 6, 0, -19) : words, node.name);
+    elided(painter, details ? words.adjusted(0, 7, 0, -18) : words, node.name);
     if (details) {
         painter.setFont(m_detailFont);
         painter.setPen(m_theme.textMuted());

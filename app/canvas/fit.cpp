@@ -9,6 +9,7 @@ namespace steploom::app {
 namespace {
 
 constexpr qreal kMargin = 28;        ///< between the graph and the edge of the canvas
+constexpr qreal kEdge = 16;          ///< between what is to be seen and the edge
 constexpr qreal kCoverMargin = 6;    ///< and what floats over it
 constexpr qreal kMostZoom = 1.15;    ///< a small graph grows no further
 constexpr qreal kReadable = 0.55;    ///< names, second lines and labels are painted
@@ -170,6 +171,19 @@ Camera fitReadable(const Scene& scene, const FitRoom& room) {
     const Fit fit(scene, room);
     const Camera whole = fit.whole();
     return whole.zoom() >= kReadable || !fit.showsEnough() ? whole : fit.beginning();
+}
+
+QPointF shiftIntoView(const QRectF& rect, const FitRoom& room) {
+    const QRectF seen = QRectF(QPointF(), room.screen).adjusted(kEdge, kEdge, -kEdge, -kEdge);
+    const QPointF into(std::max(seen.left(), std::min(rect.left(), seen.right() - rect.width())),
+                       std::max(seen.top(), std::min(rect.top(), seen.bottom() - rect.height())));
+    QRectF moved(into, rect.size());
+    for (const QRectF& cover : room.covers) {
+        const QRectF away = cover.adjusted(-kCoverMargin, -kCoverMargin, kCoverMargin, kCoverMargin);
+        if (moved.intersects(away) && away.top() - moved.height() >= seen.top())
+            moved.moveBottom(away.top());
+    }
+    return moved.topLeft() - rect.topLeft();
 }
 
 } // namespace steploom::app

@@ -25,4 +25,8 @@ Camera fitWhole(const Scene& scene, const FitRoom& room);
 /// of it can be seen, and all of it else.
 Camera fitReadable(const Scene& scene, const FitRoom& room);
 
+/// How far a rectangle must move, in screen pixels, to be seen: whole, or else its upper left part; and from
+/// under a cover, where that is possible.
+QPointF shiftIntoView(const QRectF& rect, const FitRoom& room);
+
 } // namespace steploom::app

@@ -27,6 +27,9 @@ Item {
     function reveal(pointer: string) { canvas.reveal(pointer); }
     function rename(pointer: string) { renameBox.start(pointer); }
     function addAfter(pointer: string) { canvas.addRequested(pointer, Qt.point(canvas.rectOf(pointer).x + 40, canvas.rectOf(pointer).y + 50)); }
+    function placesOf(items: var): var {
+        return items.filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height));
+    }
     function focusCanvas() { (gallery.visible ? gallery : canvas).forceActiveFocus(); }
 
     clip: true
@@ -40,7 +43,7 @@ Item {
         selected: view.selection
         breakpoints: view.breakpoints
         editable: view.editable && !view.document.stale
-        covers: [zoomBar, minimap].filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height))
+        covers: view.placesOf([zoomBar, minimap])
         focus: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Workflow graph")

@@ -11,6 +11,9 @@ Item {
     required property DiffSession session
     readonly property bool ready: canvas.ready
 
+    function placesOf(items: var): var {
+        return items.filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height));
+    }
     function focusCanvas() { canvas.forceActiveFocus(); }
     function reveal(pointer: string) { canvas.reveal(pointer); }
 
@@ -24,7 +27,7 @@ Item {
         comparison: view.session
         selected: view.session.selected
         editable: false
-        covers: [zoomBar, minimap].filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height))
+        covers: view.placesOf([zoomBar, minimap])
         focus: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Both workflows as one graph")

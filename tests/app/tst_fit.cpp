@@ -78,6 +78,21 @@ private slots:
         QVERIFY(fitReadable(*sceneOf(chain), room).toScreen(QPointF()).y() < 60);
     }
 
+    void aShiftBringsIntoView_data() {
+        QTest::addColumn<QRectF>("rect");
+        QTest::addColumn<QPointF>("shift");
+        QTest::newRow("seen") << QRectF(100, 100, 150, 40) << QPointF();
+        QTest::newRow("left above") << QRectF(-100, -100, 150, 40) << QPointF(116, 116);
+        QTest::newRow("right below") << QRectF(700, 600, 150, 40) << QPointF(-126, -238); // above the minimap
+        QTest::newRow("under the zoom bar") << QRectF(50, 470, 150, 40) << QPointF(0, -36);
+        QTest::newRow("too large") << QRectF(-300, -300, 1500, 1400) << QPointF(316, 316);
+    }
+    void aShiftBringsIntoView() {
+        QFETCH(QRectF, rect);
+        QFETCH(QPointF, shift);
+        QCOMPARE(shiftIntoView(rect, roomOf({740, 520})), shift);
+    }
+
     void aSmallGraphGrowsLittle() {
         const auto scene = sceneOf(R"({ "StartAt": "A", "States": { "A": { "Type": "Succeed" } } })");
         const Camera camera = fitReadable(*scene, roomOf({1600, 1200}));
