@@ -102,6 +102,19 @@ void TestEditProperties::ownSamples_data() {
         "    \"A\": {\"Type\": \"Pass\" /* p */, \"Next\": \"B\"}, // first\n"
         "    // second\n    \"B\": { \"Type\": \"Wait\", // waits\n"
         "      \"Seconds\": 5, \"End\": true } // done\n  }\n}\n");
+    QTest::newRow("twins") << QByteArray(
+        "{\r\n\t\"StartAt\" : \"A\",\r\n\t\"States\" : {\r\n"
+        "\t\t\"A\" : {\"Type\": \"Choice\", \"Choices\": [{\"Variable\": \"$.a\", \"IsNull\": true, "
+        "\"Next\": \"B\"},\r\n"
+        "\t\t\t{\"Variable\": \"$.b\", \"IsNull\": true, \"Next\": \"B\"}], \"Default\": \"P\", \"Comment\": "
+        "\"x\", \"Comment\": \"y\"},\r\n"
+        "\t\t\"B\" : {\"Type\": \"Pass\", // never twice\r\n\t\t\t\"End\": true},\r\n"
+        "\t\t\"B\" : {\"Next\": \"P\", \"Resource\": ${Arn}},\r\n"
+        "\t\t\"P\" : {\"Type\": \"Parallel\", \"Branches\": [{\"StartAt\": \"A\", \"States\": {\r\n"
+        "\t\t\t\"A\": {\"Type\": \"Choice\", \"Choices\": [], \"Default\": \"B\"}, \"B\": {\"Type\": "
+        "\"Pass\", \"End\": true}}},\r\n"
+        "\t\t\t{\"StartAt\": \"B\", \"States\": {\"B\": {\"Type\": \"Task\", \"Resource\": \"r\", \"End\": "
+        "true}, }}], \"End\": true}\r\n\t}\r\n}\r\n");
     QTest::newRow("fragment") << QByteArray("{\n\t\"A\": { \"Type\": \"Pass\", \"Next\": \"B\" },\n"
                                             "\t\"B\": {\n\t\t\"Type\": \"Pass\",\n\t\t\"End\": true\n\t}\n}");
 }

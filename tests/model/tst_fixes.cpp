@@ -39,6 +39,7 @@ private slots:
     void offersSeveral();
     void offersNothingWhereOnlyAPersonKnows();
     void undoes();
+    void pointsAtTheNewName();
 };
 
 void TestFixes::mends_data() {
@@ -196,6 +197,19 @@ void TestFixes::undoes() {
     QVERIFY(document.problems().empty());
     document.undo();
     QCOMPARE(QByteArray::fromStdString(document.bytes()), text);
+}
+
+/// What is looked at afterwards is there.
+void TestFixes::pointsAtTheNewName() {
+    Document document = Document::fromBytes(
+        R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Commment": "x", "End": true}}})");
+    const auto found = ofCode(document, "field.unknown");
+    QCOMPARE(found.size(), std::size_t(1));
+    const auto fixes = fixesFor(document, found.front());
+    QVERIFY(!fixes.empty());
+    QCOMPARE(fixes.front().edit.focus, std::string("/States/A/Comment"));
+    document.apply(fixes.front().edit);
+    QVERIFY(document.tree().at(fixes.front().edit.focus).stringIs("x"));
 }
 
 QTEST_APPLESS_MAIN(TestFixes)

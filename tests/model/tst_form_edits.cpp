@@ -4,7 +4,10 @@
 #include <functional>
 
 #include "model/document/edits/conditions.h"
+#include "model/document/edits/fields.h"
 #include "model/document/edits/forms.h"
+#include "model/document/edits/items.h"
+#include "model/document/edits/transitions.h"
 
 using namespace steploom::model;
 using namespace steploom::model::edits;
@@ -54,6 +57,24 @@ private slots:
                  std::string("!edit.no-such-place /States/M/Type/x"));
         QCOMPARE(outcome(kMap, [](const Document& d) { return putField(d, "/States/M/A/B", "{"); }),
                  std::string("!edit.not-json {"));
+    }
+
+    /// However it is spelled: leaving an input as it was changes no byte.
+    void theSameIsNotWritten() {
+        const char text[] =
+            "{\"A\": \"a\\/b \\u00e9\", \"B\": { /* why */ \"x\" : [1,\n 2.0] }, \"C\": [ \"\\u0041\" ]}";
+        const Document document = Document::fromBytes(text);
+        QVERIFY(setString(document, "/A", "a/b é")->splices.empty());
+        QVERIFY(putField(document, "/B", R"({"x": [1, 2.0]})")->splices.empty());
+        QVERIFY(replaceItem(document, "/C/0", R"("A")")->splices.empty());
+        QVERIFY(!putField(document, "/B", R"({"x": [1, 2]})")->splices.empty());
+        QVERIFY(!putField(document, "/B", R"({"x": [1]})")->splices.empty());
+        QVERIFY(!putField(document, "/B", R"({"x": [1, 2.0], "y": 1})")->splices.empty());
+        const Document states = Document::fromBytes(
+            R"({"StartAt": "\u0041", "States": {"A": {"Type": "Pass", "Next": "\u0041"}}})");
+        QVERIFY(setNext(states, "/States/A", "A")->splices.empty());
+        QVERIFY(setStart(states, "", "A")->splices.empty());
+        QVERIFY(retarget(states, "/States/A/Next", "A")->splices.empty());
     }
 
     void clearFieldLeavesNoEmptyObject() {

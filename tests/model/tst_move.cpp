@@ -103,6 +103,63 @@ private slots:
         QCOMPARE(std::string(line.tree().at("/States/B/Retry").raw()),
                  std::string(R"([ {"ErrorEquals": ["States.ALL"]} ])"));
     }
+    /// On its own, outside of States, what has no Type is no state.
+    void statesWithoutATypeComeAlong() {
+        const std::string text = R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"},
+  "B": {"Comment": "to do"}, "C": {"Type": "Pass", "Next": "D"}, "D": {"Type": "Pass", "End": true}}})";
+        Document document = Document::fromBytes(text);
+        document.apply(*edits::moveOn(document, {"/States/A", "/States/B"}, "/States/C/Next"));
+        QVERIFY(document.tree().at("/States/B/Comment").stringIs("to do"));
+        QCOMPARE(shape(document), QStringLiteral(">C C>A A>B"));
+    }
+    void commentsComeAlongOntoOneLine() {
+        Document document = Document::fromBytes(R"({"StartAt": "A", "States": {
+  "A": { // first
+    "Type": "Pass", "Next": "P" },
+  "P": {"Type": "Parallel", "Branches": [{"StartAt": "I", "States": {"I": {"Type": "Pass", "End": true}}}], "End": true}
+}})");
+        document.apply(*edits::moveInto(document, {"/States/A"}, "/States/P/Branches/0"));
+        QVERIFY(!document.isStale());
+        QVERIFY(document.bytes().find("// first\n") != std::string::npos);
+        QVERIFY(document.tree().at("/States/P/Branches/0/States/A/End").kind() == NodeKind::True);
+    }
+    void parkedStatesStayInTheText() {
+        const Document line = Document::fromBytes(kLine);
+        Document parked = Document::fromBytes(kLine);
+        parked.apply(*edits::moveInto(parked, {"/States/B"}, ""));
+        QCOMPARE(parked.tree().at("/States/A").nextSibling(), parked.tree().at("/States/B"));
+        QVERIFY(edits::moveInto(parked, {"/States/B"}, "")->splices.empty());
+        // All of a scope: nothing leads to them from elsewhere.
+        QVERIFY(edits::moveInto(line, {"/States/D/Branches/0/States/In"}, "/States/D/Branches/0")
+                    ->splices.empty());
+        QCOMPARE(after(edits::moveInto(line, {"/States/A", "/States/B"}, "")),
+                 QStringLiteral(">C >In A>B C>F C>D D>E"));
+    }
+    /// The name is taken where the Choice comes to: the other state of that name leads where it led.
+    void aRenamedChoiceLeadsOn() {
+        const std::string text = R"({"StartAt": "P", "States": {
+  "P": {"Type": "Parallel", "Branches": [{"StartAt": "C", "States": {
+    "C": {"Type": "Choice", "Choices": [], "Default": "E"}, "E": {"Type": "Pass", "End": true}}}], "Next": "C"},
+  "C": {"Type": "Choice", "Choices": [], "Default": "E"},
+  "E": {"Type": "Pass", "End": true}
+}})";
+        const Document document = Document::fromBytes(text);
+        QCOMPARE(after(edits::moveOn(document, {"/States/P/Branches/0/States/C"}, "/States/C/Default"), text),
+                 QStringLiteral(">P >E P>C C>C 2 C 2>E"));
+    }
+    /// The rule before goes with its target: the place is the rule that was meant, not the one of its number.
+    void aRuleIsKnownAgain() {
+        const std::string text = R"({"StartAt": "C", "States": {
+  "C": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "X"},
+    {"Variable": "$.b", "IsNull": true, "Next": "T"}, {"Variable": "$.c", "IsNull": true, "Next": "T"}]},
+  "T": {"Type": "Succeed"}, "X": {"Type": "Pass", "End": true}
+}})";
+        Document document = Document::fromBytes(text);
+        document.apply(*edits::moveOn(document, {"/States/X"}, "/States/C/Choices/1/Next"));
+        QVERIFY(document.tree().at("/States/C/Choices/0/Variable").stringIs("$.b"));
+        QVERIFY(document.tree().at("/States/C/Choices/0/Next").stringIs("X"));
+        QVERIFY(document.tree().at("/States/C/Choices/1/Next").stringIs("T"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestMove)

@@ -67,6 +67,9 @@ class TestRefactorings : public QObject {
 private slots:
     void wrapKeepsTheBytesOfItsStates();
     void wrapMakesMapsAndCatches();
+    void wrapNeverStartsAtWhatItMakes();
+    void inliningKeepsTheQueryLanguage();
+    void deletesTwinsAndWhatIsInside();
     void wrapRefuses_data();
     void wrapRefuses();
     void unwrapIsTheWayBack();
@@ -76,6 +79,7 @@ private slots:
     void extractRefusesVariablesFromOutside();
     void copyAndPaste();
     void pasteFindsNamesAndLanguage();
+    void pasteKeepsFreeNames();
     void pasteRefuses();
     void pasteOnATransition();
     void pasteIntoABlankText();
@@ -135,6 +139,38 @@ void TestRefactorings::wrapMakesMapsAndCatches() {
         after(text, wrap(document, {"/States/A"}, {StateType::Parallel, {}, "B"})),
         std::string(
             R"({"QueryLanguage":"JSONata","StartAt":"Parallel","States":{"Parallel":{"Type":"Parallel","Branches":[{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}],"Output":"{% $states.result[0] %}","Catch":[{"ErrorEquals":["States.ALL"],"Next":"B"}],"End":true},"B":{"Type":"Fail"}}})"));
+}
+
+/// A scope without StartAt gets none from the state that ways out of a Choice lead to.
+void TestRefactorings::wrapNeverStartsAtWhatItMakes() {
+    Document document = Document::fromBytes(R"({"States": {
+  "C": {"Type": "Choice", "Choices": [{"Variable": "$.x", "IsNull": true, "Next": "N"}]},
+  "N": {"Type": "Pass", "End": true}}, "StartAt": null})");
+    document.apply(*wrap(document, {"/States/C"}, {}));
+    QVERIFY(document.tree().at("/StartAt").kind() == NodeKind::Null);
+    QVERIFY(document.tree().at("/States/Parallel/Branches/0/States/Done"));
+}
+
+void TestRefactorings::inliningKeepsTheQueryLanguage() {
+    Document document = Document::fromBytes(R"({"StartAt": "T", "States": {"T": {"Type": "Task",
+  "QueryLanguage": "JSONata", "Resource": "arn:aws:states:::states:startExecution.sync:2",
+  "Arguments": {"StateMachineArn": "a", "Input": "{% $states.input.x %}"}, "End": true}}})");
+    document.apply(*inlineMachine(document, "/States/T",
+                                  R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}})"));
+    QVERIFY(document.tree().at("/States/T/QueryLanguage").stringIs("JSONata"));
+    QVERIFY(document.tree().at("/States/T/Output").stringIs("{% $states.result[0] %}"));
+}
+
+void TestRefactorings::deletesTwinsAndWhatIsInside() {
+    const std::string text = R"({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "X"},
+  "A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Parallel", "Branches": [{"StartAt": "I", "States": {
+  "I": {"Type": "Pass", "End": true}}}], "Next": "X"}, "X": {"Type": "Pass", "End": true}}})";
+    const Document document = Document::fromBytes(text);
+    const std::string left = R"({"StartAt": "X", "States": {"X": {"Type": "Pass", "End": true}}})";
+    QCOMPARE(after(text, deleteStates(document, {"/States/A", "/States/B/Branches/0/States/I", "/States/A~:0",
+                                                 "/States/B"})),
+             left);
+    QCOMPARE(after(text, deleteStates(document, {"/States/B", "/States/A~:0", "/States/A"})), left);
 }
 
 void TestRefactorings::wrapRefuses_data() {
@@ -301,6 +337,17 @@ void TestRefactorings::pasteFindsNamesAndLanguage() {
     QVERIFY(text.find(R"("Read 2": {"Type": "Pass", "QueryLanguage": "JSONata", "Next": "Tell 2"})") !=
             std::string::npos);
     QVERIFY(text.find(R"("Tell 2": {"Type": "Succeed", "QueryLanguage": "JSONata"})") != std::string::npos);
+}
+
+/// A name that is free stays, whatever others need.
+void TestRefactorings::pasteKeepsFreeNames() {
+    Document document =
+        Document::fromBytes(R"({"StartAt": "B", "States": {"B": {"Type": "Pass", "End": true}}})");
+    document.apply(*paste(document, "", R"({"B 2": {"Type": "Wait", "Seconds": 1, "Next": "B"},
+  "B": {"Type": "Pass", "Next": "B 2"}})"));
+    QVERIFY(document.tree().at("/States/B 2/Type").stringIs("Wait"));
+    QVERIFY(document.tree().at("/States/B 2/Next").stringIs("B 3"));
+    QVERIFY(document.tree().at("/States/B 3/Next").stringIs("B 2"));
 }
 
 void TestRefactorings::pasteRefuses() {

@@ -13,7 +13,24 @@ namespace steploom::test {
 struct Intent {
     std::vector<model::Span> own; ///< the members that it is about, in the text before it
     Dom expected;                 ///< what the text means after it
+    bool brings = false;          ///< another text comes in, with its comments and stray commas
+    bool keepsComments = false;   ///< all comments are still there after it
 };
+
+/// The comments of a text without their blanks, in the order of the alphabet.
+inline std::vector<std::string> commentsOf(const model::SyntaxTree& tree) {
+    std::vector<std::string> texts;
+    for (const model::Span& comment : tree.comments()) {
+        std::string text(tree.text().substr(comment.begin, comment.size()));
+        text.erase(std::remove_if(
+                       text.begin(), text.end(),
+                       [](char c) { return std::string_view(" \t\r\n").find(c) != std::string_view::npos; }),
+                   text.end());
+        texts.push_back(std::move(text));
+    }
+    std::sort(texts.begin(), texts.end());
+    return texts;
+}
 
 /// Whether splices keep to the intent's own members: what they remove elsewhere may be blanks and commas
 /// only, and they lie at those members, comments between apart. "" or what is wrong.
@@ -71,6 +88,7 @@ inline std::string applyChecked(model::Document& document, const model::Edit& ed
         !wrong.empty())
         return wrong;
     const bool modified = document.isModified();
+    const std::vector<std::string> comments = commentsOf(document.tree());
     const model::Change change = document.apply(edit);
     if (edit.splices.empty())
         return change.empty() && document.bytes() == before && document.isModified() == modified
@@ -90,14 +108,16 @@ inline std::string applyChecked(model::Document& document, const model::Edit& ed
     if (document.isStale())
         return "breaks the text";
     // A copy has the comments and stray commas of what it is a copy of, but no other oddities.
-    const bool copies = edit.label.code == "edit.duplicate";
+    const bool copies = edit.label.code == "edit.duplicate" || intent.brings;
     for (const model::SyntaxProblem& problem : document.problems()) {
         const bool known =
             std::any_of(problems.begin(), problems.end(),
                         [&](const model::SyntaxProblem& old) { return old.code == problem.code; });
-        if (!known || (document.problems().size() > problems.size() && !copies))
+        if ((!known && !intent.brings) || (document.problems().size() > problems.size() && !copies))
             return "adds a problem of syntax: " + std::string(model::syntaxCodeName(problem.code));
     }
+    if (intent.keepsComments && commentsOf(document.tree()) != comments)
+        return "loses comments";
     if (!edit.focus.empty() && edit.label.code != "edit.remove-field" && !document.tree().at(edit.focus))
         return "points at nothing: " + edit.focus;
     const Dom after = sorted(domOf(document.tree().root()));

@@ -11,8 +11,10 @@
 #include "model/document/edits/items.h"
 #include "model/document/edits/states.h"
 #include "model/document/edits/transitions.h"
+#include "tests/support/dice.h"
 #include "tests/support/edit_checker.h"
 #include "tests/support/random_form_edits.h"
+#include "tests/support/random_gestures.h"
 #include "tests/support/random_refactorings.h"
 
 namespace steploom::test {
@@ -21,7 +23,7 @@ namespace steploom::test {
 class RandomEdits {
 public:
     explicit RandomEdits(std::uint32_t seed)
-        : m_seed(seed * 2654435761u + 1) {}
+        : m_dice(seed) {}
 
     /// One edit; "" where it was right, or was rightly refused. `name` says which it was.
     std::string step(model::Document& document, std::string& name);
@@ -31,11 +33,8 @@ private:
     using Workflow = model::Workflow;
     using Attempt = Refactoring;
 
-    std::size_t pick(std::size_t count) {
-        m_seed = m_seed * 1664525u + 1013904223u;
-        return (m_seed >> 8) % count;
-    }
-    std::string freshText() { return "r" + std::to_string(m_counter++); }
+    std::size_t pick(std::size_t count) { return m_dice.pick(count); }
+    std::string freshText() { return m_dice.fresh(); }
 
     std::optional<Attempt> choose(const model::Document& document);
     Attempt rename(const model::Document& document, const model::State& state);
@@ -53,8 +52,7 @@ private:
     std::optional<Attempt> refactor(const model::Document& document, std::size_t index);
     std::optional<Attempt> fillForm(const model::Document& document, const model::State& state);
 
-    std::uint32_t m_seed;
-    std::size_t m_counter = 0;
+    Dice m_dice;
     std::size_t m_applied = 0;
 };
 
@@ -89,28 +87,12 @@ inline void takeNewState(const model::Document& document, const model::Edit& edi
 } // namespace detail
 
 inline RandomEdits::Attempt RandomEdits::rename(const model::Document& document, const model::State& state) {
-    const Workflow& workflow = document.workflow();
-    const auto index = static_cast<std::size_t>(&state - workflow.states.data());
     const std::string name = "State " + freshText();
     Attempt attempt{"rename", model::edits::renameState(document, state.pointer, name), {}};
-    attempt.intent.expected = detail::meaning(document);
-    attempt.intent.own.push_back(state.nameSpan);
-    for (const model::Transition& transition : workflow.transitions) {
-        if (transition.to == index) {
-            attempt.intent.own.push_back(transition.span);
-            *attempt.intent.expected.at(transition.pointer) = domString(name);
-        }
-    }
-    const model::Scope& scope = workflow.scopes[state.scope];
-    if (scope.start == index) {
-        attempt.intent.own.push_back(scope.startSpan);
-        attempt.intent.expected.at(scope.pointer)->set("StartAt", domString(name));
-    }
-    Dom* states = attempt.intent.expected.at(model::parentPointer(state.pointer));
-    for (auto& child : states->children) {
-        if (child.first == state.name)
-            child.first = name;
-    }
+    PlainMachine machine(document);
+    machine.rename(state.pointer, name);
+    attempt.intent.expected = machine.dom();
+    attempt.intent.own = changedPlaces(document.tree().root(), attempt.intent.expected);
     return attempt;
 }
 
@@ -132,7 +114,7 @@ inline RandomEdits::Attempt RandomEdits::removeField(const model::Document& docu
     std::vector<model::Node> fields(node.begin(), node.end());
     if (fields.empty())
         return comment(document, state);
-    const model::Node field = fields[pick(fields.size())];
+    const model::Node field = node.member(fields[pick(fields.size())].key());
     Attempt attempt{"remove field",
                     model::edits::removeField(document, model::pointerTo(state.pointer, field.key())),
                     {}};
@@ -271,80 +253,12 @@ inline RandomEdits::Attempt RandomEdits::changeItems(const model::Document& docu
 }
 
 inline RandomEdits::Attempt RandomEdits::remove(const model::Document& document, std::size_t index) {
-    const Workflow& workflow = document.workflow();
-    const model::State& state = workflow.states[index];
-    const model::Scope& scope = workflow.scopes[state.scope];
+    const model::State& state = document.workflow().states[index];
     Attempt attempt{"delete", model::edits::deleteState(document, state.pointer), {}};
-    Intent& intent = attempt.intent;
-    intent.expected = detail::meaning(document);
-    intent.own.push_back(state.span);
-    std::string successor;
-    for (const model::TransitionKind kind :
-         {model::TransitionKind::Choice, model::TransitionKind::Default, model::TransitionKind::Next}) {
-        for (auto transition = workflow.transitions.rbegin(); transition != workflow.transitions.rend();
-             ++transition) {
-            const bool leads =
-                transition->from == index && transition->to != model::kNone && transition->to != index;
-            if (leads && transition->kind == kind)
-                successor = transition->target;
-        }
-    }
-    // A state has a Next or a Default; where it has both the text's first counts.
-    for (const model::Transition& transition : workflow.transitions) {
-        const bool direct = transition.kind == model::TransitionKind::Next ||
-                            transition.kind == model::TransitionKind::Default;
-        if (transition.from == index && transition.to != model::kNone && transition.to != index && direct) {
-            successor = transition.target;
-            break;
-        }
-    }
-    std::vector<const model::Transition*> incoming;
-    for (const model::Transition& transition : workflow.transitions) {
-        if (transition.to == index && transition.from != index)
-            incoming.push_back(&transition);
-    }
-    // From the last to the first, so that the indices of items stay true.
-    std::sort(incoming.begin(), incoming.end(),
-              [](const auto* a, const auto* b) { return a->span.begin > b->span.begin; });
-    for (const model::Transition* transition : incoming) {
-        const model::State& from = workflow.states[transition->from];
-        const model::Node target = document.tree().at(transition->pointer);
-        Dom* node = intent.expected.at(from.pointer);
-        if (!successor.empty()) {
-            *intent.expected.at(transition->pointer) = domString(successor);
-            intent.own.push_back(transition->span);
-        } else if (transition->kind == model::TransitionKind::Next) {
-            node->erase("Next");
-            node->set("End", node->member("End") ? *node->member("End") : domTrue());
-            intent.own.push_back(target.memberSpan());
-        } else if (transition->kind == model::TransitionKind::Default) {
-            node->erase("Default");
-            intent.own.push_back(target.memberSpan());
-        } else {
-            const char* field = transition->kind == model::TransitionKind::Catch ? "Catch" : "Choices";
-            Dom* items = node->member(field);
-            items->children.erase(items->children.begin() + static_cast<std::ptrdiff_t>(transition->index));
-            intent.own.push_back(target.parent().memberSpan());
-            if (items->children.empty() && transition->kind == model::TransitionKind::Catch) {
-                node->erase("Catch");
-                intent.own.push_back(target.parent().parent().memberSpan());
-            }
-        }
-    }
-    if (scope.start == index) {
-        for (const std::size_t other : scope.states) {
-            if (successor.empty() && other != index)
-                successor = workflow.states[other].name;
-        }
-        Dom* node = intent.expected.at(scope.pointer);
-        const model::Node start = document.tree().at(model::pointerTo(scope.pointer, "StartAt"));
-        intent.own.push_back(start.memberSpan());
-        if (successor.empty())
-            node->erase("StartAt");
-        else
-            node->set("StartAt", domString(successor));
-    }
-    intent.expected.at(model::parentPointer(state.pointer))->erase(state.name);
+    PlainMachine machine(document);
+    machine.remove(state.pointer);
+    attempt.intent.expected = machine.dom();
+    attempt.intent.own = changedPlaces(document.tree().root(), attempt.intent.expected);
     return attempt;
 }
 
@@ -407,9 +321,13 @@ inline std::optional<RandomEdits::Attempt> RandomEdits::fillForm(const model::Do
 
 inline std::optional<RandomEdits::Attempt> RandomEdits::choose(const model::Document& document) {
     const Workflow& workflow = document.workflow();
-    const std::size_t kind = pick(21);
+    const std::size_t kind = pick(42);
     if (!document.tree().root().isObject())
         return std::nullopt;
+    if (workflow.states.empty() && kind % 3 == 1)
+        return beginAnew(document, m_dice);
+    if (workflow.states.empty() && kind % 3 == 2)
+        return pasteIntoScope(document, m_dice);
     if (workflow.states.empty() || kind == 14)
         return addToScope(document, workflow.scopes[pick(workflow.scopes.size())]);
     const std::size_t index = pick(workflow.states.size());
@@ -417,6 +335,8 @@ inline std::optional<RandomEdits::Attempt> RandomEdits::choose(const model::Docu
     const auto& transitions = workflow.transitions;
     if (!document.tree().at(state.pointer).isObject() || kind == 0)
         return remove(document, index);
+    if (kind >= 21)
+        return someGesture(document, m_dice, index);
     if (kind >= 18)
         return fillForm(document, state);
     if (kind >= 15)

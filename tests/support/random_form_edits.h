@@ -118,8 +118,8 @@ inline std::optional<Refactoring> regroupRule(const model::Document& document, c
             const Dom* in = part.member(each);
             if (!in)
                 continue;
-            const Dom& only = in->kind == model::NodeKind::Array ? in->children.front().second : *in;
-            part = only;
+            Dom only = in->kind == model::NodeKind::Array ? in->children.front().second : *in;
+            part = std::move(only); // it was inside
             break;
         }
         kept.children.insert(kept.children.end(), part.children.begin(), part.children.end());

@@ -2,6 +2,7 @@
 #include "model/diagnostics/fixes/fix_list.h"
 
 #include "model/document/json_string.h"
+#include "model/document/pointer.h"
 
 namespace steploom::model {
 
@@ -32,7 +33,12 @@ void FixList::splices(Message label, std::vector<Splice> splices) {
 }
 
 void FixList::renameKey(Node member, std::string_view key) {
-    splice({"fix.rename-key", {member.key(), std::string(key)}}, member.keySpan(), encodeJsonString(key));
+    Edit edit;
+    edit.splices = minimal({{member.keySpan().begin, std::string(member.rawKey()), encodeJsonString(key)}});
+    edit.label = {"fix.rename-key", {member.key(), std::string(key)}};
+    edit.focus = pointerTo(parentPointer(m_diagnostic.pointer), key);
+    edit.focusBefore = m_diagnostic.pointer;
+    add(Result<Edit>(std::move(edit)));
 }
 
 std::vector<Fix> fixesFor(const Document& document, const Diagnostic& diagnostic) {

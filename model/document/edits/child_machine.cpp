@@ -78,7 +78,8 @@ std::string branchInput(Node task) {
 
 std::string keptFields(Node task) {
     std::string json;
-    for (const char* field : {"Comment", "ResultPath", "Assign", "Retry", "Catch", "Next", "End"}) {
+    for (const char* field :
+         {"QueryLanguage", "Comment", "ResultPath", "Assign", "Retry", "Catch", "Next", "End"}) {
         if (const Node node = task.member(field))
             json += ", " + std::string(node.rawKey()) + ": " + std::string(node.raw());
     }

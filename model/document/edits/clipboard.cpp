@@ -60,17 +60,33 @@ std::vector<Splice> written(const Document& document, Node states, Node previous
     return rewriter.finish();
 }
 
+/// Whether the Default of a state leads to none of the fragment.
+bool hasOpenDefault(const Workflow& workflow, std::size_t state) {
+    return std::any_of(workflow.transitions.begin(), workflow.transitions.end(),
+                       [&](const Transition& transition) {
+                           return transition.from == state && transition.kind == TransitionKind::Default &&
+                                  transition.to == kNone;
+                       });
+}
+
 /// What ended leads to `follower` instead; nothing where that is empty.
-void leadOn(Document& fragment, const std::string& follower) {
+void leadOn(Document& fragment, const std::string& follower, OpenDefaults defaults) {
     if (follower.empty())
         return;
     for (const std::string& own : outermost(fragment)) {
-        const State& pasted = fragment.workflow().states[fragment.workflow().findByPointer(own)];
+        const Workflow& workflow = fragment.workflow();
+        const std::size_t index = workflow.findByPointer(own);
+        const State& pasted = workflow.states[index];
         const bool ends = pasted.end && pasted.type != StateType::Succeed && pasted.type != StateType::Fail;
-        if (!ends)
+        const bool open = defaults == OpenDefaults::LeadOn && hasOpenDefault(workflow, index);
+        if (!ends && !open)
             continue;
         Rewriter rewriter(fragment.tree());
-        putNext(rewriter, fragment.tree().at(own), follower);
+        const Node state = fragment.tree().at(own);
+        if (ends)
+            putNext(rewriter, state, follower);
+        else
+            rewriter.replaceString(state.member("Default"), follower);
         Edit edit;
         edit.splices = rewriter.finish();
         fragment.apply(std::move(edit));
@@ -102,9 +118,11 @@ std::string copied(const Document& document, const std::vector<std::string>& sta
     if (nodes.empty())
         return {};
     std::sort(nodes.begin(), nodes.end(), [](Node a, Node b) { return a.index() < b.index(); });
-    // A state of that name on its own would be read as the States of a machine.
-    const bool inMachine =
-        std::any_of(nodes.begin(), nodes.end(), [](Node n) { return n.key() == "States"; });
+    // On its own a state of that name would be read as the States of a machine, and one without a type as no
+    // state.
+    const bool inMachine = std::any_of(nodes.begin(), nodes.end(), [](Node node) {
+        return node.keyIs("States") || !node.member("Type").isString();
+    });
     const std::string place = inMachine ? "/States" : "";
     std::string json;
     std::vector<std::string> verbatim;
@@ -155,22 +173,25 @@ Result<Document> pasteable(const Document& document, std::string_view text) {
     }
     if (fragment.workflow().scopes.front().states.empty())
         return Message{"edit.nothing-to-paste", {}};
-    StateNames names(document.workflow());
+    StateNames taken(document.workflow());
+    StateNames free(document.workflow()); // those that are to come are not free either
     for (const State& state : document.workflow().states) {
-        for (const Node sibling : document.tree().at(state.pointer).parent())
-            names.take(sibling.key()); // in a fragment not every member is a state
+        for (const Node sibling : document.tree().at(state.pointer).parent()) {
+            taken.take(sibling.key()); // in a fragment not every member is a state
+            free.take(sibling.key());
+        }
     }
-    StateNames own(fragment.workflow());
+    for (const State& state : fragment.workflow().states)
+        free.take(state.name);
     const bool jsonata = fragment.workflow().jsonata;
     // Pointers of inner states begin with names that change: the innermost go first.
     for (std::size_t i = fragment.workflow().states.size(); i-- > 0;) {
-        const std::string name = fragment.workflow().states[i].name;
-        std::string fresh = names.fresh(name);
-        while (fresh != name && own.refuse(fresh))
-            fresh = names.fresh(name);
-        if (fresh == name)
+        const State& state = fragment.workflow().states[i];
+        if (!taken.has(state.name)) {
+            taken.take(state.name);
             continue;
-        auto edit = renameState(fragment, fragment.workflow().states[i].pointer, fresh);
+        }
+        auto edit = renameState(fragment, state.pointer, free.fresh(state.name));
         if (!edit)
             return edit.refusal();
         fragment.apply(std::move(edit.value()));
@@ -249,14 +270,15 @@ Result<Edit> pasteAfter(const Document& document, std::string_view pointer, std:
     const bool choice = state->type == StateType::Choice;
     const std::string follower = node.member(choice ? "Default" : "Next").string();
     const std::string entry = entryOf(*fragment);
-    leadOn(fragment.value(), follower);
+    leadOn(fragment.value(), follower, OpenDefaults::Stay);
     Sequence sequence(document);
     sequence.then(written(document, node.parent(), node, *fragment));
     sequence.then(setNext(sequence.document(), pointer, entry));
     return sequence.finish("edit.paste", {entry}, pointerTo(parentPointer(pointer), entry), state->pointer);
 }
 
-Result<Edit> pasteOn(const Document& document, std::string_view pointer, std::string_view text) {
+Result<Edit> pasteOn(const Document& document, std::string_view pointer, std::string_view text,
+                     OpenDefaults defaults) {
     if (auto refusal = brokenText(document))
         return *refusal;
     const Scope* scope = findStart(document, pointer);
@@ -272,7 +294,7 @@ Result<Edit> pasteOn(const Document& document, std::string_view pointer, std::st
     if (!states.isObject())
         return noSuchPlace(pointer);
     const std::string entry = entryOf(*fragment);
-    leadOn(fragment.value(), scope ? scope->startAt : transition->target);
+    leadOn(fragment.value(), scope ? scope->startAt : transition->target, defaults);
     Sequence sequence(document);
     sequence.then(written(document, states, previous, *fragment));
     sequence.then(retarget(sequence.document(), pointer, entry));
@@ -304,26 +326,6 @@ Result<Edit> duplicate(const Document& document, const std::vector<std::string>&
     sequence.then(written(document, last.parent(), last, *fragment));
     return sequence.finish("edit.duplicate", {document.tree().at(states.front()).key()},
                            pointerTo(document.tree().pointer(last.parent()), first), states.front());
-}
-
-Result<Edit> deleteStates(const Document& document, const std::vector<std::string>& states) {
-    if (states.size() == 1)
-        return deleteState(document, states.front());
-    if (auto refusal = brokenText(document))
-        return *refusal;
-    if (states.empty())
-        return Message{"edit.selection-empty", {}};
-    Sequence sequence(document);
-    std::string focus;
-    for (const std::string& pointer : states) {
-        if (!sequence.document().tree().at(pointer) && document.tree().at(pointer))
-            continue; // it went with the container it was in
-        auto edit = deleteState(sequence.document(), pointer);
-        focus = edit ? edit->focus : std::string();
-        sequence.then(std::move(edit));
-    }
-    return sequence.finish("edit.delete-states", {std::to_string(states.size())},
-                           sequence.document().tree().at(focus) ? focus : std::string(), states.front());
 }
 
 } // namespace steploom::model::edits

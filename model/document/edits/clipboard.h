@@ -11,7 +11,8 @@
 namespace steploom::model::edits {
 
 /// The states of one scope as an object of states, with all that is written in them, in the style of the
-/// document: what any other ASL text takes. A machine of them where one is named `States`. Empty for none.
+/// document: what any other ASL text takes. A machine of them where one is named `States` or has no Type.
+/// Empty for none.
 std::string copied(const Document& document, const std::vector<std::string>& states);
 
 /// The same as a machine of its own, for keeping: it begins at the first of them that none of the others
@@ -39,11 +40,15 @@ Result<Edit> beginWith(const Document& document, std::string_view definition);
 Result<Edit> pasteAfter(const Document& document, std::string_view state, std::string_view text);
 /// The same on the transition whose target is written at `transition` (Transition::pointer or a scope's
 /// `…/StartAt`): it leads to the pasted states, and they to its target where they ended.
-Result<Edit> pasteOn(const Document& document, std::string_view transition, std::string_view text);
+/// What becomes of the Default of a Choice that leads to none of the pasted states is `defaults`.
+enum class OpenDefaults { Stay, LeadOn };
+Result<Edit> pasteOn(const Document& document, std::string_view transition, std::string_view text,
+                     OpenDefaults defaults = OpenDefaults::Stay);
 /// Copies of states behind the last of them; transitions among them are copied with them, others lead where
 /// the originals' do. Nothing leads to the copies.
 Result<Edit> duplicate(const Document& document, const std::vector<std::string>& states);
-/// Deletes several states and heals the graph, see deleteState().
+/// Deletes several states and heals the graph, see deleteState(): what led to one of them leads to the first
+/// state after it that stays. States in others that go go with them.
 Result<Edit> deleteStates(const Document& document, const std::vector<std::string>& states);
 
 } // namespace steploom::model::edits

@@ -162,11 +162,12 @@ void setMember(Rewriter& rewriter, Node object, std::string_view key, Node value
 }
 
 void setScalar(Rewriter& rewriter, Node object, std::string_view key, std::string_view json) {
+    const SyntaxTree tree = scan(json);
     if (const Node old = object.member(key)) {
-        rewriter.replaceToken(old.span(), std::string(json));
+        if (!tree.root().isString() || !old.isString() || old.string() != tree.root().string())
+            rewriter.replaceToken(old.span(), std::string(json));
         return;
     }
-    const SyntaxTree tree = scan(json);
     rewriter.insertMember(object, placeFor(object, key), key, tree.root());
 }
 

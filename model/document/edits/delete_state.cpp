@@ -2,127 +2,74 @@
 #include <algorithm>
 #include <map>
 
+#include "model/document/edits/clipboard.h"
 #include "model/document/edits/common.h"
+#include "model/document/edits/healing.h"
 #include "model/document/edits/states.h"
-#include "model/document/json_string.h"
 #include "model/document/pointer.h"
 
 namespace steploom::model::edits {
 
 namespace {
 
-/// The name of what comes after a state: its Next; of a Choice its Default, else its first rule's target.
-/// Itself is no successor. Empty where there is none.
-std::string successorOf(const Workflow& workflow, std::size_t index) {
-    const auto find = [&](auto kinds) -> std::string {
-        for (const Transition& transition : workflow.transitions) {
-            if (transition.from == index && transition.to != index && transition.to != kNone &&
-                kinds(transition.kind))
-                return transition.target;
-        }
-        return {};
-    };
-    const std::string direct = find(
-        [](TransitionKind kind) { return kind == TransitionKind::Next || kind == TransitionKind::Default; });
-    return !direct.empty() ? direct
-                           : find([](TransitionKind kind) { return kind == TransitionKind::Choice; });
+/// Of states, those that lie in none of the others, by their scopes.
+std::map<std::size_t, std::vector<std::size_t>> byScope(const Workflow& workflow,
+                                                        const std::vector<std::size_t>& states) {
+    std::map<std::size_t, std::vector<std::size_t>> scopes;
+    for (const std::size_t state : states) {
+        const std::string& pointer = workflow.states[state].pointer;
+        const bool inside = std::any_of(states.begin(), states.end(), [&](std::size_t other) {
+            return other != state && pointerWithin(pointer, workflow.states[other].pointer);
+        });
+        if (!inside)
+            scopes[workflow.states[state].scope].push_back(state);
+    }
+    return scopes;
 }
 
-/// What has to go with the state, collected so that children of one array or object are removed together.
-class Removals {
-public:
-    void add(Node node) { m_byParent[node.parent().index()].push_back(node); }
-
-    void apply(Rewriter& rewriter) {
-        dropEmptied();
-        for (auto& [parent, children] : m_byParent) {
-            std::sort(children.begin(), children.end(), [](Node a, Node b) { return a.index() < b.index(); });
-            rewriter.remove(children);
-        }
-    }
-
-private:
-    /// A Catch whose catchers all go goes itself.
-    void dropEmptied() {
-        std::vector<Node> emptied;
-        for (const auto& [parent, children] : m_byParent) {
-            const Node array = children.front().parent();
-            if (array.keyIs("Catch") && array.childCount() == children.size())
-                emptied.push_back(array);
-        }
-        for (const Node array : emptied) {
-            m_byParent.erase(array.index());
-            add(array);
-        }
-    }
-
-    std::map<std::uint32_t, std::vector<Node>> m_byParent;
-};
-
-/// What a transition becomes when its target goes and nothing follows that.
-void cut(const Document& document, const Transition& transition, Rewriter& rewriter, Removals& removals) {
-    const Node target = document.tree().at(transition.pointer);
-    switch (transition.kind) {
-    case TransitionKind::Next:
-        if (target.parent().member("End"))
-            removals.add(target);
-        else
-            rewriter.replaceMember(target, "End", "true");
-        break;
-    case TransitionKind::Default:
-        removals.add(target);
-        break;
-    case TransitionKind::Choice:
-    case TransitionKind::Catch:
-        removals.add(target.parent());
-        break;
-    }
-}
-
-void healStart(const Document& document, std::size_t index, const std::string& successor, Rewriter& rewriter,
-               Removals& removals) {
+Result<Edit> deleted(const Document& document, const std::vector<std::size_t>& states, Message label) {
     const Workflow& workflow = document.workflow();
-    const Scope& scope = workflow.scopes[workflow.states[index].scope];
-    if (scope.start != index)
-        return;
-    std::string start = successor;
-    for (auto state = scope.states.begin(); start.empty() && state != scope.states.end(); ++state) {
-        if (*state != index)
-            start = workflow.states[*state].name;
+    Rewriter rewriter(document.tree());
+    Removals removals;
+    std::string focus;
+    for (const auto& [scope, gone] : byScope(workflow, states)) {
+        const std::string led = goPast(document, gone, rewriter, removals);
+        focus = led.empty() ? workflow.scopes[scope].pointer : led;
+        if (!startPast(document, gone, rewriter))
+            removals.add(document.tree().at(pointerTo(workflow.scopes[scope].pointer, "StartAt")));
+        for (const std::size_t state : gone)
+            removals.add(document.tree().at(workflow.states[state].pointer));
     }
-    if (start.empty())
-        removals.add(document.tree().at(pointerTo(scope.pointer, "StartAt")));
-    else
-        rewriter.replace(scope.startSpan, encodeJsonString(start));
+    removals.apply(rewriter);
+    return finished(rewriter, std::move(label.code), std::move(label.args), focus,
+                    workflow.states[states.front()].pointer);
 }
 
 } // namespace
 
 Result<Edit> deleteState(const Document& document, std::string_view pointer) {
+    return deleteStates(document, {std::string(pointer)});
+}
+
+Result<Edit> deleteStates(const Document& document, const std::vector<std::string>& pointers) {
     if (auto refusal = brokenText(document))
         return *refusal;
+    if (pointers.empty())
+        return Message{"edit.selection-empty", {}};
     const Workflow& workflow = document.workflow();
-    const State* state = findState(document, pointer);
-    if (!state)
-        return Message{"edit.no-such-place", {std::string(pointer)}};
-    const auto index = static_cast<std::size_t>(state - workflow.states.data());
-    const std::string successor = successorOf(workflow, index);
-    Rewriter rewriter(document.tree());
-    Removals removals;
-    std::string focus = workflow.scopes[state->scope].pointer;
-    for (const Transition& transition : workflow.transitions) {
-        if (transition.to != index || transition.from == index)
-            continue;
-        focus = workflow.states[transition.from].pointer;
-        if (successor.empty())
-            cut(document, transition, rewriter, removals);
-        else
-            rewriter.replace(transition.span, encodeJsonString(successor));
+    std::vector<std::size_t> states;
+    for (const std::string& pointer : pointers) {
+        const State* state = findState(document, pointer);
+        if (!state)
+            return noSuchPlace(pointer);
+        const auto index = static_cast<std::size_t>(state - workflow.states.data());
+        if (std::find(states.begin(), states.end(), index) == states.end())
+            states.push_back(index);
     }
-    healStart(document, index, successor, rewriter, removals);
-    removals.add(document.tree().at(pointer));
-    removals.apply(rewriter);
-    return finished(rewriter, "edit.delete-state", {state->name}, focus, state->pointer);
+    const bool one = states.size() == 1;
+    return deleted(document, states,
+                   {one ? "edit.delete-state" : "edit.delete-states",
+                    {one ? workflow.states[states.front()].name : std::to_string(states.size())}});
 }
 
 } // namespace steploom::model::edits

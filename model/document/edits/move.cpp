@@ -5,6 +5,7 @@
 
 #include "model/document/edits/clipboard.h"
 #include "model/document/edits/common.h"
+#include "model/document/edits/healing.h"
 #include "model/document/edits/sequence.h"
 #include "model/document/edits/transitions.h"
 #include "model/document/pointer.h"
@@ -75,55 +76,60 @@ const char* codeFor(const std::vector<std::string>& states) {
     return states.size() == 1 ? "edit.move-state" : "edit.move-states";
 }
 
-/// The transition in the text without the states: catchers and choice rules before it may have gone.
-std::string pointerIn(const Document& rest, const State& from, const Transition& transition) {
-    std::string pointer;
-    for (const Transition& other : rest.workflow().transitions) {
-        if (rest.workflow().states[other.from].pointer == from.pointer && other.kind == transition.kind &&
-            other.target == transition.target && other.index <= transition.index)
-            pointer = other.pointer;
+/// Where a value stands once `splices`, which do not touch it, are made; in a text with some names twice it
+/// may have another pointer then.
+std::string placeAfter(const Document& before, std::string_view pointer, const std::vector<Splice>& splices,
+                       const Document& now) {
+    const std::size_t offset = before.tree().at(pointer).span().begin;
+    std::size_t place = offset;
+    for (const Splice& splice : splices) {
+        if (splice.offset + splice.removed.size() <= offset)
+            place += splice.inserted.size() - splice.removed.size();
     }
-    return pointer;
+    return now.tree().pointer(now.tree().atOffset(place));
 }
 
-/// Moved Choices whose Default led out of the states lead to `target` as the others do.
-Result<Edit> withDefaults(const Document& document, const Document& before,
-                          const std::vector<std::string>& states, Result<Edit> placed,
-                          const std::string& target) {
-    if (!placed || target.empty())
-        return placed;
-    const std::string around(parentPointer(placed->focus));
-    const std::string focus = placed->focus;
-    Sequence sequence(document);
-    sequence.then(std::move(placed));
-    for (const std::string& pointer : states) {
-        const State* state = findState(before, pointer);
-        const Transition* next =
-            mainOf(before.workflow(), static_cast<std::size_t>(state - before.workflow().states.data()));
-        const bool leadsOut =
-            next && next->kind == TransitionKind::Default &&
-            (next->to == kNone || !within(before.workflow().states[next->to].pointer, states));
-        const std::string now = pointerTo(around, state->name);
-        if (leadsOut && findState(sequence.document(), now))
-            sequence.then(setNext(sequence.document(), now, target));
-    }
-    return sequence.finish({}, {}, focus, {});
-}
-
-/// Takes the states out and puts them where `put` says.
+/// Takes the states out and puts them where `put` says: `place`, in the text without them.
 template <typename Put>
-Result<Edit> moved(const Document& document, const std::vector<std::string>& states, Put put) {
+Result<Edit> moved(const Document& document, const std::vector<std::string>& states, std::string_view place,
+                   Put put) {
     auto text = lifted(document, states);
     if (!text)
         return text.refusal();
+    auto removal = deleteStates(document, states);
+    if (!removal)
+        return removal;
+    const std::vector<Splice> splices = removal->splices;
     Sequence sequence(document);
-    sequence.then(deleteStates(document, states));
-    if (!sequence.ok())
-        return sequence.finish({}, {}, {}, {});
-    Result<Edit> placed = put(sequence.document(), *text);
+    sequence.then(std::move(removal));
+    const Document& rest = sequence.document();
+    Result<Edit> placed = put(rest, placeAfter(document, place, splices, rest), *text);
     const std::string focus = placed ? placed->focus : std::string();
     sequence.then(std::move(placed));
     return sequence.finish(codeFor(states), {wordFor(document, states)}, focus, states.back());
+}
+
+/// States that stay where they are in the text and leave the graph.
+Result<Edit> parked(const Document& document, const std::vector<std::string>& pointers) {
+    const Workflow& workflow = document.workflow();
+    std::vector<std::size_t> states;
+    states.reserve(pointers.size());
+    for (const std::string& pointer : pointers)
+        states.push_back(workflow.findByPointer(pointer));
+    Rewriter rewriter(document.tree());
+    Removals removals;
+    goPast(document, states, rewriter, removals);
+    startPast(document, states, rewriter);
+    for (const std::size_t state : states) {
+        const Transition* next = mainOf(workflow, state);
+        const bool stays =
+            next && next->to != kNone && std::find(states.begin(), states.end(), next->to) != states.end();
+        if (next && next->kind == TransitionKind::Next && !stays)
+            putEnd(rewriter, document.tree().at(workflow.states[state].pointer));
+    }
+    removals.apply(rewriter);
+    return finished(rewriter, codeFor(pointers), {wordFor(document, pointers)}, pointers.front(),
+                    pointers.front());
 }
 
 } // namespace
@@ -139,12 +145,10 @@ Result<Edit> moveOn(const Document& document, const std::vector<std::string>& st
     const std::size_t to = found ? found->to : start->start;
     if (within(transition, states) || (to != kNone && within(document.workflow().states[to].pointer, states)))
         return Message{"edit.move-into-itself", {}};
-    const State* from = found ? &document.workflow().states[found->from] : nullptr;
-    return moved(document, states, [&](const Document& rest, const std::string& text) {
-        const std::string place = from ? pointerIn(rest, *from, *found) : std::string(transition);
-        const std::string target = rest.tree().at(place).string();
-        return withDefaults(rest, document, states, pasteOn(rest, place, text), target);
-    });
+    return moved(document, states, transition,
+                 [](const Document& rest, const std::string& place, const std::string& text) {
+                     return pasteOn(rest, place, text, OpenDefaults::LeadOn);
+                 });
 }
 
 Result<Edit> moveAfter(const Document& document, const std::vector<std::string>& states,
@@ -160,21 +164,29 @@ Result<Edit> moveAfter(const Document& document, const std::vector<std::string>&
     const Transition* next = mainOf(workflow, static_cast<std::size_t>(state - workflow.states.data()));
     if (next)
         return moveOn(document, states, next->pointer);
-    return moved(document, states, [&](const Document& rest, const std::string& text) {
-        return pasteAfter(rest, pointer, text);
-    });
+    return moved(document, states, pointer,
+                 [](const Document& rest, const std::string& place, const std::string& text) {
+                     return pasteAfter(rest, place, text);
+                 });
 }
 
 Result<Edit> moveInto(const Document& document, const std::vector<std::string>& states,
                       std::string_view scope) {
     if (auto refusal = refusalOf(document, states))
         return *refusal;
-    if (!findScope(document, scope))
+    const Scope* target = findScope(document, scope);
+    if (!target)
         return noSuchPlace(scope);
+    if (states.empty())
+        return Message{"edit.selection-empty", {}};
     if (within(scope, states))
         return Message{"edit.move-into-itself", {}};
-    return moved(document, states,
-                 [&](const Document& rest, const std::string& text) { return paste(rest, scope, text); });
+    if (findState(document, states.front())->scope == indexOf(document.workflow(), *target))
+        return parked(document, states);
+    return moved(document, states, scope,
+                 [](const Document& rest, const std::string& place, const std::string& text) {
+                     return paste(rest, place, text);
+                 });
 }
 
 Result<Edit> moveForward(const Document& document, std::string_view pointer) {

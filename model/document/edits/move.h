@@ -22,7 +22,8 @@ Result<Edit> moveOn(const Document& document, const std::vector<std::string>& st
 Result<Edit> moveAfter(const Document& document, const std::vector<std::string>& states,
                        std::string_view state);
 /// Into a scope (Scope::pointer) on their own: nothing leads to them, but the start of a scope without
-/// states, and they lead nowhere else than among themselves. In their own scope that parks them.
+/// states, and they lead nowhere else than among themselves. In their own scope that parks them: they stay
+/// where they are in the text.
 Result<Edit> moveInto(const Document& document, const std::vector<std::string>& states,
                       std::string_view scope);
 /// The state changes places with the one that follows it on the main line (its Next or Default), or with the

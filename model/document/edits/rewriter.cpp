@@ -17,6 +17,31 @@ bool isWhitespace(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+/// Whether both say the same, however they are spelled: then there is nothing to write. Numbers are as they
+/// are written.
+bool isSame(Node one, Node other) {
+    if (one.kind() != other.kind())
+        return false;
+    if (one.isString())
+        return one.string() == other.string();
+    if (one.isScalar())
+        return one.raw() == other.raw();
+    Node b = other.firstChild();
+    for (Node a = one.firstChild(); a || b; a = a.nextSibling(), b = b.nextSibling()) {
+        if (!a || !b || a.key() != b.key() || !isSame(a, b))
+            return false;
+    }
+    return true;
+}
+
+bool hasComments(Node value) {
+    const Span span = value.span();
+    const auto& comments = value.tree()->comments();
+    return std::any_of(comments.begin(), comments.end(), [&](const Span& comment) {
+        return comment.begin >= span.begin && comment.end <= span.end;
+    });
+}
+
 std::string withLineEnds(std::string_view text, std::string_view lineEnd) {
     std::string result;
     for (const char c : text) {
@@ -58,6 +83,8 @@ void Rewriter::replaceToken(Span span, std::string text) {
 }
 
 void Rewriter::replaceValue(Node old, Node value) {
+    if (isSame(old, value))
+        return;
     const bool bothSpread = old.firstChild() && old.kind() == value.kind();
     const bool oneLine = bothSpread ? !hasNewline(m_text, old.span())
                                     : old.parent().isObject() && !beginsLine(m_text, old.memberSpan().begin);
@@ -65,6 +92,8 @@ void Rewriter::replaceValue(Node old, Node value) {
 }
 
 void Rewriter::replaceString(Node old, std::string_view characters) {
+    if (old.stringIs(characters))
+        return;
     replace(old.span(), encodeJsonString(characters));
 }
 
@@ -106,7 +135,8 @@ void Rewriter::insertMembers(Node object, Node previous, const std::vector<Node>
     const std::string separator = ',' + (shape.ownLine ? m_style.newline + shape.indent : m_style.gap);
     std::string text;
     for (const Node one : members) {
-        const std::string value = shape.ownLine
+        // On one line a comment has no place: what holds one keeps its lines.
+        const std::string value = shape.ownLine || hasComments(one)
                                       ? withLineEnds(reindented(one.raw(), shape.indent), m_style.newline)
                                       : formatted(one, m_style, shape.indent, true);
         text +=

@@ -24,7 +24,8 @@ public:
     void replace(Span span, std::string text);
     /// Another text for a whole value or key. Keeps it apart from what no comma or colon separates it from.
     void replaceToken(Span span, std::string text);
-    /// Another value; written as `old` was (on one line or not) where both are of a kind.
+    /// Another value; written as `old` was (on one line or not) where both are of a kind. What says the same
+    /// keeps its bytes.
     void replaceValue(Node old, Node value);
     void replaceString(Node old, std::string_view characters);
     /// Another key and value in a member's place.

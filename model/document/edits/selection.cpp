@@ -5,7 +5,8 @@
 
 #include "model/document/edits/common.h"
 #include "model/document/edits/fields.h"
-#include "model/document/edits/states.h"
+#include "model/document/edits/state_names.h"
+#include "model/document/edits/state_template.h"
 #include "model/document/edits/transitions.h"
 #include "model/document/json_string.h"
 #include "model/document/pointer.h"
@@ -181,6 +182,24 @@ std::string sharedVariable(const Document& document, const Selection& selection)
     return {};
 }
 
+/// A name that no state has, nor what stands beside `sibling`: in a fragment not every member is a state.
+std::string freshName(const Document& document, std::string_view sibling, std::string_view base) {
+    StateNames names(document.workflow());
+    for (const Node member : document.tree().at(sibling).parent())
+        names.take(member.key());
+    return names.fresh(base);
+}
+
+/// A Succeed state among those of `sibling`, on its way out of their scope: it never is the start of it.
+std::vector<Splice> landingAt(const Document& document, std::string_view sibling, std::string_view name) {
+    const Node states = document.tree().at(sibling).parent();
+    const std::string json = stateJson({StateType::Succeed, document.workflow().jsonata, {}, {}});
+    const SyntaxTree tree = scan(json);
+    Rewriter rewriter(document.tree());
+    rewriter.insertMember(states, lastChild(states), name, tree.root());
+    return rewriter.finish();
+}
+
 } // namespace
 
 Result<Selection> selectionOf(const Document& document, const std::vector<std::string>& pointers) {
@@ -204,10 +223,10 @@ Detached detach(Sequence& sequence, const Selection& selection) {
             continue;
         }
         if (landing.empty() && sequence.ok()) {
-            auto added = addState(sequence.document(), workflow.scopes[selection.scope].pointer,
-                                  StateType::Succeed, uniqueStateName(workflow, "Done"));
-            landing = added ? added->focus : std::string();
-            sequence.then(std::move(added));
+            const std::string& sibling = workflow.states[selection.states.front()].pointer;
+            const std::string name = freshName(sequence.document(), sibling, "Done");
+            landing = pointerTo(parentPointer(sibling), name);
+            sequence.then(landingAt(sequence.document(), sibling, name));
         }
         sequence.then(retarget(sequence.document(), transition.pointer, pointerLeaf(landing)));
     }

@@ -21,6 +21,7 @@ public:
     std::optional<Message> refuse(std::string_view name) const;
     /// `base` or the first of `base 2`, `base 3` … that is free; it is taken from then on.
     std::string fresh(std::string_view base);
+    bool has(std::string_view name) const { return m_taken.count(std::string(name)) > 0; }
     void take(std::string_view name) { m_taken.emplace(name); }
 
 private:
