@@ -95,6 +95,8 @@ public:
 private:
     friend struct Interpreter;
     TaskRequest taskRequest(const Strand& strand) const;
+    /// Branches and iterations around a strand, outermost first.
+    std::vector<std::uint32_t> placeOf(const Strand& strand) const;
     bool answerTask(TaskId task, TaskAnswer answer);
 
     std::shared_ptr<const Definition> m_definition;
