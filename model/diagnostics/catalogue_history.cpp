@@ -35,6 +35,9 @@ const std::vector<CatalogueEntry>& historyEntries() {
          "What came first was read. Split it into smaller files."},
         {"history.line", "This line is not valid JSON.",
          "It was passed over. Lines that a log cut off cannot be restored."},
+        {"history.redrive.noState", "The history does not tell which state failed.",
+         "Export it with all its events."},
+        {"history.redrive.notFailed", "This execution did not fail.", "Run it again from its start instead."},
         {"history.shape", "This is no execution history, and nothing that belongs to one.",
          "Open what `aws stepfunctions get-execution-history` printed, an Express workflow's log, or the "
          "results of a Map Run."},
