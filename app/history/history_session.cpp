@@ -36,8 +36,9 @@ QString placed(const model::HistoryProblem& problem) {
 QString whyNothing(const QString& path, const model::HistoryBundle& bundle) {
     if (!bundle.problems.empty() && bundle.problems.front().code != "history.shape")
         return placed(bundle.problems.front());
-    return HistorySession::tr("%1 is no execution history. It holds no events: choose what `aws stepfunctions "
-                              "get-execution-history` printed.")
+    return HistorySession::tr(
+               "%1 is no execution history. It holds no events: choose what `aws stepfunctions "
+               "get-execution-history` printed.")
         .arg(QFileInfo(path).fileName());
 }
 
@@ -61,9 +62,8 @@ void HistorySession::setDocument(DocumentController* document) {
 
 bool HistorySession::open(const QString& path) {
     const model::HistoryBundle bundle = model::openHistoryFiles({path.toStdString()});
-    const auto readable =
-        std::find_if(bundle.executions.begin(), bundle.executions.end(),
-                     [](const auto& recording) { return !recording->rows.empty(); });
+    const auto readable = std::find_if(bundle.executions.begin(), bundle.executions.end(),
+                                       [](const auto& recording) { return !recording->rows.empty(); });
     if (readable == bundle.executions.end()) {
         emit m_document->notice(whyNothing(path, bundle), true);
         return false;
