@@ -54,6 +54,16 @@ Options of diff (a FILE of - is standard input):
 
 Options of history (a FILE may be a folder):
   --summary          How each execution went and, where it failed, why. This is what there is without an option.
+  --timeline         Each visit of a state: when it began, how long it took, and what that went into.
+  --states           Totals of each state, and how often control went from one to another.
+  --limits           How near it came to the service's limits, and what it costs as Standard and as Express.
+  --check DEFINITION Runs it again with the recorded answers: the first event that differs, and why.
+  --coverage DEFINITION  What none of the executions took: states, choice rules, retriers, catchers.
+  --compare          Two executions: where they part. More of them: slowest states, and which are unlike the rest.
+  --mocks OUT        Writes the answers of the tasks as a MockConfigFile.json, test case Recorded.
+  --capture OUT      Writes the execution, with the definition of --check, as one file to keep.
+  --infer OUT        Writes a definition of the states and transitions that were seen.
+  --values FILE      Values of the placeholders of the definition, as with run.
   --json             Prints JSON.
 
 Exit status of history: 0 everything was read and agrees, 1 some could not be read or differs, 2 bad usage, or nothing.
@@ -115,6 +125,42 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"history.mapRun.counts", "%1 items: %2 succeeded, %3 failed, %4 timed out, %5 aborted, %6 pending."},
     {"history.mapRun.file", "Not opened: %1 (%2)"},
     {"history.mapRun.item", "  %1 %2 %3"},
+    {"history.shares", "Work %1, queued %2, between retries %3, waiting %4, overhead %5."},
+    {"history.state", "%1 (%2): %3 visits, %4 retries, %5 failed attempts, %6 caught; median %7, longest %8"},
+    {"history.edge", "%1 -> %2: %3"},
+    {"history.edge.caught", "%1 -> %2 after an error: %3"},
+    {"history.edge.start", "(start)"},
+    {"history.edge.end", "(end)"},
+    {"history.coverage", "%1 executions took %2 of %3 parts of the definition."},
+    {"history.coverage.never", "never: %1"},
+    {"history.coverage.strangers", "%1 visits were of states that the definition does not have."},
+    {"history.limit.events", "%1 of %2 events."},
+    {"history.limit.forecast", "'%1' can come round %2 more times before the history is full, in about %3."},
+    {"history.limit.payload", "%1 of %2 bytes: %3 of '%4', event %5"},
+    {"history.limit.chain", "The longest chain has %1 states."},
+    {"history.cost.standard", "As Standard: %1 transitions, $%2."},
+    {"history.cost.express", "As Express: %1 at %2 MB, $%3."},
+    {"history.cost.noExpress",
+     "It cannot be an Express workflow: it takes too long, or waits for what that cannot."},
+    {"history.check.agrees", "The repetition agrees: %1 events."},
+    {"history.check.differs", "Event %1: %2"},
+    {"history.check.recorded", "  recorded: %1"},
+    {"history.check.produced", "  produced: %1"},
+    {"history.reason.definition", "  because the definition is another one"},
+    {"history.reason.environment", "  because of the environment: nothing to worry about"},
+    {"history.reason.notRecorded", "  because the recording does not tell"},
+    {"history.reason.interpreter",
+     "  because this program does something else than the service: please report it"},
+    {"history.compare.path", "They part: the first goes to %1, the second to %2."},
+    {"history.compare.outcome", "They part in %1: it ended in another way."},
+    {"history.compare.samePath", "Both took the same path."},
+    {"history.compare.payload", "The first data that differ are at %1:"},
+    {"history.compare.change", "  %1: %2 -> %3"},
+    {"history.compare.state", "%1: %2 and %3; %4 and %5 visits"},
+    {"history.runs", "%1 executions, median duration %2."},
+    {"history.runs.state", "%1: median %2, 95% %3, longest %4; in %5 executions, %6 failed attempts"},
+    {"history.runs.slow", "%1 took %2 times as long as most."},
+    {"history.runs.odd", "%1 differs from most in '%2'."},
     {"at", "%1:%2:%3: %4"},
     {"at.byte", "%1: byte %2: %3"},
     {"json.empty", "There is no JSON here. Write a JSON value such as {}."},

@@ -221,7 +221,6 @@ void CanvasItem::geometryChange(const QRectF& now, const QRectF& before) {
         return;
     if (!m_touched || before.isEmpty()) {
         refit();
-        reveal(selected());
     } else {
         const QSizeF grown = now.size() - before.size();
         m_camera.pan(QPointF(grown.width(), grown.height()) / 2);

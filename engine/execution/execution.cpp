@@ -65,6 +65,9 @@ Execution::Execution(std::shared_ptr<const Definition> definition, ExecutionOpti
     Strand& strand = m_strands[id];
     strand.phase = Phase::Begin;
     strand.state = m_definition->scope(0).startAt;
+    if (const auto first = m_definition->stateNamed(m_options->startState);
+        first && m_definition->state(*first).scope == 0)
+        strand.state = *first;
     strand.value = m_options->input;
     strand.variables = m_options->variables;
     m_ready.push(id);
@@ -127,14 +130,20 @@ TaskRequest Execution::taskRequest(const Strand& strand) const {
     request.visit = strand.visit;
     request.attempt = strand.retryCount;
     request.invocation = strand.invocation;
-    for (const Strand* line = &strand; line->parent != kNone; line = &m_strands[line->parent])
-        request.place.push_back(line->branch);
-    std::reverse(request.place.begin(), request.place.end());
+    request.place = placeOf(strand);
     request.stateName = state.name;
     request.resource = body.resource;
     request.parameters = visit.afterParameters;
     request.token = strand.token;
     return request;
+}
+
+std::vector<std::uint32_t> Execution::placeOf(const Strand& strand) const {
+    std::vector<std::uint32_t> place;
+    for (const Strand* line = &strand; line->parent != kNone; line = &m_strands[line->parent])
+        place.push_back(line->branch);
+    std::reverse(place.begin(), place.end());
+    return place;
 }
 
 StrandId Execution::strandOfTask(TaskId task) const {

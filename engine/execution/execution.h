@@ -129,6 +129,8 @@ private:
     friend struct Interpreter;
     friend class ExecutionEditor;
     TaskRequest taskRequest(const Strand& strand) const;
+    /// Branches and iterations around a strand, outermost first.
+    std::vector<std::uint32_t> placeOf(const Strand& strand) const;
     bool answerTask(TaskId task, TaskAnswer answer);
     StrandId strandOfTask(TaskId task) const;
 

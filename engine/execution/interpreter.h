@@ -127,6 +127,7 @@ struct Interpreter {
     /// Begins the Map Run of a strand whose Fork has its items, reading and batching them where the state
     /// says so.
     void startMapRun(StrandId id);
+    TaskAnswer knownResult(StrandId id, const State& map, const MapRun& run) const;
     Failure failMapRun(StrandId id, Failure failure);
     void endMapRun(std::uint32_t run, ExecutionStatus status);
     void beginChild(StrandId id, Value input);

@@ -484,7 +484,7 @@ struct EventWalker::Impl {
         const bool container = head.has(EventField::Events) || head.has(EventField::LogEvents) ||
                                head.has(EventField::Message) || head.has(EventField::Results) ||
                                head.has(EventField::AwsLogs) || head.has(EventField::Records);
-        if (depth <= 1 && !container)
+        if (depth == 1 && !container) // an element, or a line
             return Kind::BareOutput;
         return std::nullopt;
     }

@@ -25,6 +25,7 @@ SUITES = {
     "jsonata": "conformance/jsonata/*.jsonl",
     "document": "conformance/lint/*.jsonl",
     "jsonpath": "conformance/jsonpath/*.jsonl",
+    "history": "corpus/histories/*.jsonl",  # recorded executions, run once more
     # Verdicts, what the service took and refused, and what people deployed.
     "lint": "conformance/lint/*.jsonl conformance/aws/[ev]*-*.jsonl corpus/definitions/*.jsonl",
 }
