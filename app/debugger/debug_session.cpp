@@ -33,7 +33,7 @@ DebugSession::DebugSession(QObject* parent)
     connect(&m_slice, &QTimer::timeout, this, &DebugSession::slice);
     connect(&Language::instance(), &Language::changed, this, [this] {
         if (m_execution)
-            show();
+            mark();
     });
 }
 
@@ -250,6 +250,13 @@ void DebugSession::settle(const engine::RunOutcome& outcome) {
     emit pausedAt(current());
 }
 
+void DebugSession::mark() {
+    const engine::History& history = m_execution->history();
+    const RunReading reading{history, *m_workflow, m_definition.get(), m_execution->now(), true};
+    RunPicture picture = readRun(reading, static_cast<engine::EventId>(history.events.size()));
+    m_marks.set(std::move(picture.nodes), std::move(picture.taken));
+}
+
 void DebugSession::show() {
     const engine::History& history = m_execution->history();
     const RunReading reading{history, *m_workflow, m_definition.get(), m_execution->now(), true};
@@ -257,8 +264,7 @@ void DebugSession::show() {
     pointers.reserve(history.visits.size());
     for (std::uint32_t i = 0; i < history.visits.size(); ++i)
         pointers.push_back(reading.pointerOf(i));
-    RunPicture picture = readRun(reading, static_cast<engine::EventId>(history.events.size()));
-    m_marks.set(std::move(picture.nodes), std::move(picture.taken));
+    mark();
     m_events.show(history, std::move(pointers));
     look(m_looked.isEmpty() || m_status != Status::Running ? current() : m_looked);
     emit changed();

@@ -129,6 +129,7 @@ private:
     void advance(const engine::RunRequest& request);
     void slice();
     void settle(const engine::RunOutcome& outcome);
+    void mark();
     void show();
     bool answered(bool accepted);
     QString pointerOfVisit(std::uint32_t visit) const;

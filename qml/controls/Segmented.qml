@@ -24,7 +24,7 @@ Row {
             required property var modelData
             readonly property bool active: control.current === modelData.key
 
-            implicitWidth: 78
+            implicitWidth: Math.max(78, label.implicitWidth + 20)
             implicitHeight: Theme.controlHeight
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
@@ -38,6 +38,8 @@ Row {
             onClicked: control.chosen(modelData.key)
 
             contentItem: Text {
+                id: label
+
                 text: choice.text
                 color: choice.active ? Theme.accent : Theme.textMuted
                 font.pixelSize: Theme.fontSmall

@@ -24,7 +24,6 @@ AppButton {
 
         parent: button.bar
         title: qsTr("Language")
-        width: 190
         margins: 4
         entries: Language.entries
         onChosen: code => button.languageRequested(code)

@@ -230,7 +230,7 @@ Rectangle {
             name: qsTr("Test case")
             displayText: qsTr("Mocks: %1").arg(currentText)
             model: bar.session.mocks.cases
-            currentIndex: bar.session.mocks.chosen
+            chosen: bar.session.mocks.chosen
             anchors.verticalCenter: parent.verticalCenter
             onActivated: index => bar.session.mocks.chosen = index
         }
