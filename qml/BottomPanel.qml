@@ -63,8 +63,10 @@ Rectangle {
         onChosen: key => panel.show(key)
     }
     Text {
-        anchors { right: parent.right; rightMargin: 16; verticalCenter: titles.verticalCenter }
-        visible: panel.width > 620
+        anchors { left: titles.right; leftMargin: 16; right: parent.right; rightMargin: 16; verticalCenter: titles.verticalCenter }
+        visible: width > 60
+        horizontalAlignment: Text.AlignRight
+        elide: Text.ElideRight
         text: panel.page === "definition" ? qsTr("JSON · saved bytes change only where you edit")
               : (panel.page === "events" || panel.page === "timeline") && panel.mode === "debug" && panel.session.active ? qsTr("%1 of virtual time").arg(panel.session.clock) : ""
         color: Theme.textMuted

@@ -49,7 +49,7 @@ HistorySession::HistorySession(QObject* parent)
     : QObject(parent) {
     connect(&Language::instance(), &Language::changed, this, [this] {
         if (loaded())
-            show();
+            mark();
     });
 }
 
@@ -117,10 +117,14 @@ void HistorySession::setPosition(int position) {
     show();
 }
 
-void HistorySession::show() {
+void HistorySession::mark() {
     const RunReading reading{m_history, *m_document->workflow()};
     RunPicture picture = readRun(reading, static_cast<engine::EventId>(m_position));
     m_marks.set(std::move(picture.nodes), std::move(picture.taken));
+}
+
+void HistorySession::show() {
+    mark();
     look(current());
     emit positionChanged();
 }

@@ -9,7 +9,10 @@ T.ComboBox {
     id: control
 
     property string name: ""
+    property int chosen: 0 // the entry that holds; currentIndex is what shows
 
+    currentIndex: chosen
+    onModelChanged: currentIndex = Qt.binding(() => chosen) // other entries, or the same in another language
     implicitHeight: Theme.controlHeight + 2
     implicitWidth: 150
     leftPadding: flat ? 0 : 9

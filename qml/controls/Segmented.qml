@@ -26,7 +26,7 @@ Row {
             required property var modelData
             readonly property bool active: control.current === modelData.key
 
-            implicitWidth: control.choiceWidth
+            implicitWidth: Math.max(control.choiceWidth, label.implicitWidth + 20)
             implicitHeight: control.choiceHeight
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
@@ -40,6 +40,8 @@ Row {
             onClicked: control.chosen(modelData.key)
 
             contentItem: Text {
+                id: label
+
                 text: choice.text
                 color: choice.active ? Theme.accent : Theme.textMuted
                 font.pixelSize: control.choiceHeight < Theme.controlHeight ? Theme.fontTiny : Theme.fontSmall

@@ -2,17 +2,18 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Steploom
 
 // The globe: which language the window speaks. Each stands there by its own name.
 AppButton {
     id: button
 
-    required property Item bar // the menu opens under it
     signal languageRequested(string code)
 
     function ask() {
-        menu.openAt(Qt.point(button.mapToItem(bar, 0, 0).x + button.width - menu.width, bar.height - 4));
+        const corner = button.mapToItem(null, button.width, button.height + 6);
+        menu.openAt(Qt.point(corner.x - menu.width, corner.y));
     }
 
     iconName: "globe"
@@ -22,9 +23,8 @@ AppButton {
     AppMenu {
         id: menu
 
-        parent: button.bar
+        parent: T.Overlay.overlay
         title: qsTr("Language")
-        width: 190
         margins: 4
         entries: Language.entries
         onChosen: code => button.languageRequested(code)

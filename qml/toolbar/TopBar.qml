@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Steploom
 
 // File, mode, and what can be done in this mode.
@@ -71,7 +72,7 @@ Rectangle {
             AppMenu {
                 id: recentMenu
 
-                parent: bar
+                parent: T.Overlay.overlay
                 title: qsTr("Recent files")
                 width: 320
                 margins: 4
@@ -230,7 +231,7 @@ Rectangle {
             name: qsTr("Test case")
             displayText: qsTr("Mocks: %1").arg(currentText)
             model: bar.session.mocks.cases
-            currentIndex: bar.session.mocks.chosen
+            chosen: bar.session.mocks.chosen
             anchors.verticalCenter: parent.verticalCenter
             onActivated: index => bar.session.mocks.chosen = index
         }
@@ -264,7 +265,6 @@ Rectangle {
         LanguageButton {
             id: languages
 
-            bar: bar
             anchors.verticalCenter: parent.verticalCenter
             onLanguageRequested: code => bar.languageRequested(code)
         }
