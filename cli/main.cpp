@@ -5,6 +5,7 @@
 #include "cli/lint_command.h"
 #include "cli/messages.h"
 #include "cli/run_command.h"
+#include "cli/serve_command.h"
 
 #include <cstdio>
 
@@ -37,5 +38,7 @@ int main(int argc, char** argv) {
         return steploom::cli::diffCommand(rest);
     if (command == "export")
         return steploom::cli::exportCommand(rest);
+    if (command == "serve")
+        return steploom::cli::serveCommand(rest);
     return complain(message("command.unknown", {command}));
 }
