@@ -6,6 +6,7 @@
 #include "cli/lint_command.h"
 #include "cli/messages.h"
 #include "cli/run_command.h"
+#include "cli/serve_command.h"
 
 #include <cstdio>
 
@@ -40,5 +41,7 @@ int main(int argc, char** argv) {
         return steploom::cli::historyCommand(rest);
     if (command == "export")
         return steploom::cli::exportCommand(rest);
+    if (command == "serve")
+        return steploom::cli::serveCommand(rest);
     return complain(message("command.unknown", {command}));
 }

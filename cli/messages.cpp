@@ -18,6 +18,7 @@ Usage:
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
   steploom-cli history FILE... [options]  Says what recorded executions tell: histories, logs, Map Run results.
+  steploom-cli serve [options]            Is a local Step Functions: answers the states API on this machine.
   steploom-cli --help | --version
 
 Options of run:
@@ -67,9 +68,24 @@ Options of history (a FILE may be a folder):
   --json             Prints JSON.
 
 Exit status of history: 0 everything was read and agrees, 1 some could not be read or differs, 2 bad usage, or nothing.
+Options of serve:
+  --port N           Where it listens, 8083 by default; 0 takes a free port.
+  --data DIR         Keeps state machines, executions and histories there. Without it all ends with the process.
+  --mocks FILE       Task results in the MockConfigFile.json format: STATE_MACHINE_ARN#CASE starts a test case.
+                     The variable SFN_MOCK_CONFIG names such a file too.
+  --settings FILE    How tasks are done: handlers of functions, endpoints, tables, queues (see docs/serve.md).
+  --s3 DIR           The objects of S3 are in DIR/BUCKET/KEY.
+  --time-scale N     The time of executions goes N times as fast as the clock.
+  --region R, --account A
+                     What ARNs say, us-east-1 and 123456789012 by default.
+  --host ADDRESS     Listens there instead of 127.0.0.1. Anything but a loopback address needs --open-to-network too.
+  --open-to-network  Lets other machines in. Whoever can connect can run what the settings name.
+  --allow-host NAME  Answers requests for this host name too. Can be given more than once.
+
 Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
+Exit status of serve: 0 it was told to stop, 1 it cannot listen or use its folder, 2 bad usage.
 Exit status of run: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.
 Waiting takes no time: Wait states and retry intervals pass at once.
 )"},
@@ -81,6 +97,12 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"option.number", "Option %1 needs a whole number, not '%2'."},
     {"option.oneOf", "Option %1 takes one of %2, not '%3'."},
     {"lint.none", "No file given. Try: steploom-cli lint FILE"},
+    {"serve.argument", "serve takes no '%1'. Try: steploom-cli --help"},
+    {"serve.number", "Option %1 does not take '%2'."},
+    {"serve.open", "Listening at %1 lets other machines in. Add --open-to-network if that is what you want."},
+    {"serve.start", "It does not start: %1."},
+    {"serve.problem", "Something went wrong: %1"},
+    {"serve.listens", "Steploom answers the states API at http://%1:%2\n"},
     {"definition.none", "No definition given. Try: steploom-cli run DEFINITION"},
     {"definition.many", "More than one definition given: '%1' is too many."},
     {"mocks.noCase", "--mocks needs --case: say which test case answers. There are: %1"},

@@ -131,7 +131,8 @@ void getActivityTask(ServiceState& state, const Value& request, const Done& done
                                  "been reached",
                                  400,
                                  {}});
-    queue.pollers.push_back({done, std::string(text(request, "workerName")), state.now + kPollMs});
+    queue.pollers.push_back(
+        {done, std::string(text(request, "workerName")), state.now + kPollMs, state.caller});
     state.offerToPollers(arn);
 }
 

@@ -74,6 +74,10 @@ void ServiceState::offerToPollers(const std::string& activityArn) {
         return;
     ActivityQueue& queue = found->second;
     while (!queue.tasks.empty() && !queue.pollers.empty()) {
+        if (const auto& gone = queue.pollers.front().gone; gone != nullptr && *gone) {
+            queue.pollers.pop_front();
+            continue;
+        }
         const QueuedTask next = std::move(queue.tasks.front());
         queue.tasks.pop_front();
         const auto at = runs.find(next.executionArn);

@@ -77,7 +77,9 @@ void Service::restore(std::int64_t now) {
     restoreRuns(*m_state);
 }
 
-void Service::call(std::string_view operation, const Value& request, Done done) {
+void Service::call(std::string_view operation, const Value& request, Done done,
+                   std::shared_ptr<const bool> gone) {
+    m_state->caller = std::move(gone);
     const auto found = std::find_if(std::begin(kOperations), std::end(kOperations),
                                     [&](const Entry& entry) { return entry.name == operation; });
     if (found == std::end(kOperations))

@@ -57,6 +57,8 @@ struct Poller {
     Done done;
     std::string workerName;
     std::int64_t until = 0;
+    /// Tells that the caller has hung up; may be null.
+    std::shared_ptr<const bool> gone;
 };
 
 struct ActivityQueue {
@@ -79,6 +81,8 @@ struct ServiceState {
     std::shared_ptr<Storage> storage;
     std::vector<std::shared_ptr<TaskRunner>> runners;
     std::int64_t now = 0;
+    /// Of the call that is being answered: tells that the caller has hung up. May be null.
+    std::shared_ptr<const bool> caller;
     std::uint64_t random = 1;
 
     /// In the order of their creation.
