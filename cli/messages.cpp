@@ -68,6 +68,7 @@ Options of history (a FILE may be a folder):
   --json             Prints JSON.
 
 Exit status of history: 0 everything was read and agrees, 1 some could not be read or differs, 2 bad usage, or nothing.
+
 Options of serve:
   --port N           Where it listens, 8083 by default; 0 takes a free port.
   --data DIR         Keeps state machines, executions and histories there. Without it all ends with the process.

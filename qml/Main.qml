@@ -139,6 +139,10 @@ C.ApplicationWindow {
             bottom.showUsages(pointer);
         }
         onRenameRequested: pointer => canvas.rename(pointer)
+        onBreakpointRequested: {
+            leftPanel.visible = true;
+            leftPanel.addBreakpoint();
+        }
         onFitRequested: canvas.fit()
         onLanguageRequested: topBar.askLanguage()
         onSearchRequested: {
@@ -252,6 +256,10 @@ C.ApplicationWindow {
                 editable: window.mode === "design"
                 onSelectionRequested: pointer => window.selection = pointer
                 onBreakpointRequested: pointer => session.toggleBreakpoint(pointer)
+                onRunToRequested: pointer => {
+                    window.mode = "debug";
+                    session.runTo(pointer);
+                }
                 onEditRequested: if (window.mode === "design")
                     rightPanel.focusFirst()
                 onSnippetRequested: pointers => leftPanel.saveSnippet(pointers)

@@ -251,6 +251,14 @@ QString DocumentController::pointerOfName(const QString& name) const {
     return found == model::kNone ? QString() : QString::fromStdString(workflow()->states[found].pointer);
 }
 
+QStringList DocumentController::stateNames() const {
+    QStringList names;
+    names.reserve(static_cast<qsizetype>(workflow()->states.size()));
+    for (const model::State& state : workflow()->states)
+        names << QString::fromStdString(state.name);
+    return names;
+}
+
 int DocumentController::lineOf(const QString& state) const {
     const std::size_t found = workflow()->findByPointer(state.toStdString());
     if (found == model::kNone)

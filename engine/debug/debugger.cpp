@@ -215,6 +215,8 @@ bool Debugger::isReached(std::size_t visitsBefore) const {
     switch (m_goal.kind) {
     case GoalKind::Operation:
         return true;
+    case GoalKind::Entry:
+        return entered;
     case GoalKind::Into:
     case GoalKind::Over: {
         if (!entered)
@@ -325,7 +327,7 @@ const DebugStop& Debugger::settle(DebugStop::Reason reason) {
     else if (reason == Reason::WaitingForTask && !execution().openTasks().empty())
         focus(execution().openTasks().front().visit);
     else if (reason == Reason::Reached && !visits.empty() &&
-             (m_goal.kind == GoalKind::Into || m_goal.kind == GoalKind::Over ||
+             (m_goal.kind == GoalKind::Into || m_goal.kind == GoalKind::Entry || m_goal.kind == GoalKind::Over ||
               m_goal.kind == GoalKind::State))
         focus(static_cast<std::uint32_t>(visits.size() - 1));
     else

@@ -25,6 +25,7 @@ struct DebugGoal {
         Operation, ///< one operation (see operation.h)
         Stage,     ///< the next stage inside the state, or the next operation where there is none
         Into,      ///< until the selected strand, or one inside it, enters a state
+        Entry,     ///< until any strand enters a state
         Over,      ///< until the selected strand enters its next state
         Out,       ///< until its branch, iteration or execution is done
         State,     ///< until `state` is entered ("run to here")

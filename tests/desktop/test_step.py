@@ -76,6 +76,7 @@ class Step(case.DesktopCase):
         self.press_and_see("F10", "Failed", seen | {machine.refused: "failed"})
         self.assertIn(machine.error, self.window.text("Outcome"))
         self.assertIn(f"{machine.refused}, Fail, failed", self.window.names("list item"))
+        self.window.press(re.compile(r"Events \d+"))
         self.window.find(re.compile(r"Event \d+, ExecutionFailed"))
 
     def test_stepping_over_to_success_after_two_retries(self):
