@@ -20,7 +20,7 @@ Column {
         spacing: 4
 
         SectionLabel {
-            width: parent.width - all.width - add.width - 8
+            width: parent.width - add.width - (all.visible ? all.width + 8 : 4)
             text: qsTr("Breakpoints")
             anchors.verticalCenter: parent.verticalCenter
         }

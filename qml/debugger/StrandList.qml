@@ -46,7 +46,6 @@ Column {
             implicitHeight: modelData.detail === "" ? 27 : 38
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
-            Accessible.role: Accessible.RadioButton
             Accessible.name: modelData.detail === "" ? modelData.title : qsTr("%1, %2").arg(modelData.title).arg(modelData.detail)
             Accessible.description: modelData.held ? qsTr("held") : modelData.next ? qsTr("runs next") : modelData.ready ? qsTr("can run") : qsTr("waits")
             Accessible.checked: modelData.selected
