@@ -34,6 +34,8 @@ DebugSession::DebugSession(QObject* parent)
     connect(&Language::instance(), &Language::changed, this, [this] {
         if (m_execution)
             mark();
+        emit changed();
+        emit inputChanged(); // what is wrong with it
     });
 }
 
