@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/document/messages.h"
+#include "app/settings/language.h"
 #include "model/document/edits/fields.h"
 #include "model/document/edits/forms.h"
 #include "model/document/edits/items.h"
@@ -31,6 +32,11 @@ std::string jsonOf(const QString& kind, const QString& value) {
 
 Form::Form(QObject* parent)
     : QObject(parent) {
+    connect(&Language::instance(), &Language::changed, this, [this] {
+        ++m_findings;
+        emit findingsChanged();
+        emit changed();
+    });
 }
 
 void Form::setDocument(DocumentController* document) {
