@@ -311,6 +311,19 @@ private slots:
         QCOMPARE(join({text, later}).executions.size(), std::size_t{2});
     }
 
+    /// Local runs begin at the same virtual time; another input makes another execution.
+    void alikeRunsAreTwo() {
+        const std::string definition = "{'StartAt':'A','States':{'A':{'Type':'Pass','End':true}}}";
+        const auto join = [&](const std::string& first, const std::string& second) {
+            std::vector<model::HistoryInput> files;
+            files.push_back({"a", historyOf(definition, first)});
+            files.push_back({"b", historyOf(definition, second)});
+            return model::openHistories(std::move(files)).executions.size();
+        };
+        QCOMPARE(join("{'n':1}", "{'n':2}"), std::size_t{2});
+        QCOMPARE(join("{'n':1}", "{'n':1}"), std::size_t{1});
+    }
+
     void sameIdTwice() {
         const auto bundle =
             opened(R"([{"id":1,"type":"ExecutionStarted"},{"id":1,"type":"ExecutionSucceeded"}])");
