@@ -90,6 +90,14 @@
         <translation>Mocks</translation>
     </message>
     <message>
+        <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a history to see when each state worked and waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -102,12 +110,205 @@
         <translation>Testeingabe</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
     <message>
         <source>Values %1</source>
         <translation>Werte %1</translation>
+    </message>
+</context>
+<context>
+    <name>BreakpointBox</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of JSON (the service's limit is 262144)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition in JSONata over $states, the variables and $event; empty means always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error name, or empty for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every n-th time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the n-th time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the n-th time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the breakpoint is heeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which times count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this instead of pausing; {% … %} is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreakpointSection</name>
+    <message>
+        <source>Add a breakpoint (Ctrl+F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation type="unfinished">Haltepunkte</translation>
+    </message>
+    <message>
+        <source>F9 sets one on the selected state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heed breakpoints again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass all breakpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallStack</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Call stack</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -342,34 +543,25 @@
     </message>
 </context>
 <context>
+    <name>DebugSession</name>
+    <message>
+        <source>The definition cannot run while its text is broken: line %1, %2</source>
+        <translation type="unfinished">Die Definition kann nicht laufen, solange ihr Text defekt ist: Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>The definition cannot run. Line %1: %2</source>
+        <translation type="unfinished">Die Definition kann nicht laufen. Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The test input is not JSON. %1</source>
+        <translation type="unfinished">Die Testeingabe ist kein JSON. %1</translation>
+    </message>
+</context>
+<context>
     <name>DebugSidebar</name>
     <message>
-        <source>%1 of virtual time · %2 events</source>
-        <translation>%1 virtuelle Zeit · %2 Ereignisse</translation>
-    </message>
-    <message>
-        <source>Breakpoints</source>
-        <translation>Haltepunkte</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>Remove the breakpoint</source>
-        <translation>Den Haltepunkt entfernen</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ausführen</translation>
-    </message>
-    <message>
-        <source>Run status: %1</source>
-        <translation>Stand der Ausführung: %1</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>States</translation>
+        <source>Log points wrote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Variables</source>
@@ -532,6 +724,10 @@
         <translation>„%1“ hat auf oberster Ebene eines Ausdrucks keinen Wert: $states.input, $states.context oder eine Variable schreiben.</translation>
     </message>
     <message>
+        <source>'%1' in the message is no JSONata expression. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'%1' is neither a path nor an intrinsic function. Remove the .$ from the key to write a text.</source>
         <translation>„%1“ ist weder Pfad noch intrinsische Funktion. Für einen Text das .$ vom Schlüssel entfernen.</translation>
     </message>
@@ -596,12 +792,24 @@
         <translation>Eine Regel hat einen Operator: „%1“ und „%2“ stehen nebeneinander. Mit And verbinden.</translation>
     </message>
     <message>
+        <source>A settings file is a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A state cannot use JSONPath when the whole state machine uses JSONata.</source>
         <translation>Ein State kann kein JSONPath verwenden, wenn die ganze State Machine JSONata verwendet.</translation>
     </message>
     <message>
         <source>A state machine is a JSON object with StartAt and States.</source>
         <translation>Eine State Machine ist ein JSON-Objekt mit StartAt und States.</translation>
+    </message>
+    <message>
+        <source>A table has a partition key and at most one sort key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target needs an arn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After a backslash only ' \ { and } may stand: see '%1'.</source>
@@ -622,6 +830,18 @@
     <message>
         <source>An expression begins with {% and ends with %}, with nothing outside: '%1' has only one of both.</source>
         <translation>Ein Ausdruck beginnt mit {% und endet mit %}, und nichts steht außerhalb: „%1“ hat nur eines von beiden.</translation>
+    </message>
+    <message>
+        <source>An operation of the captured run cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option of the captured run is missing or cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoints are an array of objects, each with a kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
@@ -668,12 +888,20 @@
         <translation>Das Feld „%1“ darf nicht leer sein.</translation>
     </message>
     <message>
+        <source>Function '%1' needs exactly one of command, python, node and endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give only one of '%1' and '%2'.</source>
         <translation>Nur eines von „%1“ und „%2“ angeben.</translation>
     </message>
     <message>
         <source>HeartbeatSeconds must be smaller than TimeoutSeconds.</source>
         <translation>HeartbeatSeconds muss kleiner als TimeoutSeconds sein.</translation>
+    </message>
+    <message>
+        <source>Hits are one of equal, atLeast and multiple, with a whole number from 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intrinsic functions can be nested 10 deep at most.</source>
@@ -698,6 +926,10 @@
     <message>
         <source>MaxDelaySeconds must be greater than IntervalSeconds.</source>
         <translation>MaxDelaySeconds muss größer als IntervalSeconds sein.</translation>
+    </message>
+    <message>
+        <source>Name file and function, as in handlers.py:handler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>StartAt is missing. Name the state that runs first.</source>
@@ -744,6 +976,18 @@
         <translation>QueryLanguage ist „%2“, aber das Feld „%1“ gibt es nur für die QueryLanguage „%3“.</translation>
     </message>
     <message>
+        <source>The captured run has version %1, and only version 1 is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition is no JSONata expression. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field '%1' of a breakpoint has a value that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The intrinsic function cannot be read at '%1'.</source>
         <translation>Die intrinsische Funktion ist bei „%1“ nicht lesbar.</translation>
     </message>
@@ -788,8 +1032,16 @@
         <translation>Hier gibt es kein $states.result: Es existiert in Output und Assign von Task, Parallel und Map.</translation>
     </message>
     <message>
+        <source>There is no history event of the type '%1'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no intrinsic function '%1'.</source>
         <translation>Es gibt keine intrinsische Funktion „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no kind of breakpoint '%1'.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no mocked response '%1'.</source>
@@ -798,6 +1050,30 @@
     <message>
         <source>There is no operator '%1'.</source>
         <translation>Es gibt keinen Operator „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no setting '%1' here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no captured run: definition, input, options, operations and events belong to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no event pattern: an object whose fields are lists of what they may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a URL that begins with http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list of texts with at least one in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timestamp must be a timestamp like 2024-05-01T10:00:00Z.</source>
@@ -2519,6 +2795,18 @@
         <translation>$states hat kein Mitglied „{0}“.</translation>
     </message>
     <message>
+        <source>'{0}' called {1}; the definition says {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{0}' uses something that differs each time, and so does its {1}: the time, chance, or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{0}' was a {1} state; in the definition it is a {2} state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 to 40 characters, without white space and most signs.</source>
         <translation>1 bis 40 Zeichen, ohne Leerraum und die meisten Sonderzeichen.</translation>
     </message>
@@ -2739,6 +3027,14 @@
         <translation>Mit { und „StartAt“ beginnen.</translation>
     </message>
     <message>
+        <source>Behind '{0}' the recording went to '{1}', the repetition to '{2}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind '{0}' the repetition goes on with {1}, the recording does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
         <translation>CSVHeaders werden dort gebraucht, wo CSVHeaderLocation GIVEN ist, und nur dort.</translation>
     </message>
@@ -2923,6 +3219,18 @@
         <translation>ErrorEquals nennt keinen Fehler.</translation>
     </message>
     <message>
+        <source>Export it with all its events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with its execution data to run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Express workflows cannot wait for a job.</source>
         <translation>Express-Workflows können nicht auf einen Job warten.</translation>
     </message>
@@ -2987,6 +3295,14 @@
         <translation>HeartbeatSeconds muss kleiner als TimeoutSeconds sein.</translation>
     </message>
     <message>
+        <source>In '{0}' the recording goes on with {1}, the repetition does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In '{0}' the recording has {1}, the repetition {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert {0}</source>
         <translation>{0} einfügen</translation>
     </message>
@@ -3009,6 +3325,18 @@
     <message>
         <source>It exists in Output and Assign of a catcher.</source>
         <translation>Es existiert in Output und Assign eines Catchers.</translation>
+    </message>
+    <message>
+        <source>It is too broken to go on: the last {0} bytes were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was passed over. Lines that a log cut off cannot be restored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its Resource begins with arn:aws:states:::states:startExecution.</source>
@@ -3199,6 +3527,10 @@
         <translation>Eine Datei mit einer Definition öffnen.</translation>
     </message>
     <message>
+        <source>Open what `aws stepfunctions get-execution-history` printed, an Express workflow's log, or the results of a Map Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Operators are StringEquals, NumericLessThan, IsPresent and their kin.</source>
         <translation>Operatoren sind StringEquals, NumericLessThan, IsPresent und dergleichen.</translation>
     </message>
@@ -3383,6 +3715,10 @@
         <translation>Regel {0} nimmt alles, was diese könnte, sodass sie nie zum Zug kommt.</translation>
     </message>
     <message>
+        <source>Run it again from its start instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S3_INVENTORY goes with MANIFEST or none, ATHENA_DATA with CSV, JSONL or PARQUET.</source>
         <translation>S3_INVENTORY passt zu MANIFEST oder keinem, ATHENA_DATA zu CSV, JSONL oder PARQUET.</translation>
     </message>
@@ -3495,8 +3831,28 @@
         <translation>Der Catcher von „{0}“ führt aus der Auswahl hinaus, zu „{1}“, und andere haben keinen solchen Catcher.</translation>
     </message>
     <message>
+        <source>The compressed file holds more than can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file is broken or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition has no state '{0}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition has no way from '{0}' to '{1}', which the recording took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The definition has {0} bytes; the service takes up to {1}.</source>
         <translation>Die Definition hat {0} Bytes; der Dienst nimmt bis zu {1}.</translation>
+    </message>
+    <message>
+        <source>The event {0} comes twice, and not alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The expression cannot be read. {0}</source>
@@ -3505,6 +3861,18 @@
     <message>
         <source>The file begins with a byte order mark.</source>
         <translation>Die Datei beginnt mit einer Byte Order Mark.</translation>
+    </message>
+    <message>
+        <source>The first one counts. Open the histories of different executions apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history does not tell which state failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was recorded without its input.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The intrinsic function cannot be read at “{0}”.</source>
@@ -3529,6 +3897,10 @@
     <message>
         <source>The placeholder is not closed.</source>
         <translation>Der Platzhalter ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The recording has no answer for attempt {1} of '{0}'.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -3567,6 +3939,10 @@
         <translation>Der Text ist in Zeile {0}, Spalte {1} nicht lesbar.</translation>
     </message>
     <message>
+        <source>The text ends in the middle of a value, after {0} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text has no StartAt that leads to one of its states.</source>
         <translation>Der Text hat kein StartAt, das zu einem seiner States führt.</translation>
     </message>
@@ -3585,6 +3961,10 @@
     <message>
         <source>The workflow has states already.</source>
         <translation>Der Workflow hat schon States.</translation>
+    </message>
+    <message>
+        <source>The {1} of '{0}' is not the recorded one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are input, result, errorOutput and context.</source>
@@ -3651,12 +4031,20 @@
         <translation>Bei „{0}“ ist nichts.</translation>
     </message>
     <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are no values for placeholders.</source>
         <translation>Das sind keine Werte für Platzhalter.</translation>
     </message>
     <message>
         <source>This ManifestType does not go with the InputType.</source>
         <translation>Dieser ManifestType passt nicht zum InputType.</translation>
+    </message>
+    <message>
+        <source>This YAML has an alias, which no output of the CLI has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bracket is never closed.</source>
@@ -3667,12 +4055,20 @@
         <translation>Dieser Kommentar wird nie geschlossen.</translation>
     </message>
     <message>
+        <source>This execution did not fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a fragment: states without StartAt. It can be edited, not run.</source>
         <translation>Das ist ein Fragment: States ohne StartAt. Es lässt sich bearbeiten, nicht ausführen.</translation>
     </message>
     <message>
         <source>This is nested more than {0} levels deep.</source>
         <translation>Das ist mehr als {0} Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is no execution history, and nothing that belongs to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no timestamp.</source>
@@ -3685,6 +4081,22 @@
     <message>
         <source>This is not a text in UTF-8.</source>
         <translation>Das ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON, near '{1}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an event and is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This never holds.</source>
@@ -3713,6 +4125,10 @@
     <message>
         <source>Typing</source>
         <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Use --output json instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a Pass state in between.</source>
@@ -3769,6 +4185,26 @@
     <message>
         <source>Ways lead into the selection at “{0}” and at “{1}”.</source>
         <translation>Wege führen bei „{0}“ und bei „{1}“ in die Auswahl.</translation>
+    </message>
+    <message>
+        <source>What came before was read. Download the file again to have the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came before was read. Use --output json instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came first was read. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be unpacked was read. Download the file again to have the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands around it was read; look at these bytes in an editor, or export the history again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the machine uses JSONata, no state can use JSONPath.</source>
@@ -4660,6 +5096,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>RunActions</name>
     <message>
+        <source>Back to the breakpoint before, or the start (Ctrl+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -4678,6 +5118,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Run to the next breakpoint (F5)</source>
         <translation>Bis zum nächsten Haltepunkt ausführen (F5)</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back (Shift+F10)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step into</source>
@@ -4710,6 +5158,44 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Stop (Shift+F5)</source>
         <translation>Beenden (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>To the next stage inside the state (Ctrl+F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message numerus="yes">
+        <source>%1 of virtual time · %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ausgang</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Ausführen</translation>
+    </message>
+    <message>
+        <source>Run status: %1</source>
+        <translation type="unfinished">Stand der Ausführung: %1</translation>
+    </message>
+    <message>
+        <source>Shows what happened last (Ctrl+Shift+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of the run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5322,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>Catch</source>
+        <translation type="unfinished">Catch</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Error</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished">Regel %1</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished">Wait</translation>
+    </message>
+</context>
+<context>
     <name>StaleBanner</name>
     <message>
         <source>Graph of the last good text · line %1: %2</source>
@@ -4943,6 +5456,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Umbenennen</translation>
     </message>
     <message>
+        <source>Run to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as a snippet…</source>
         <translation>Als Snippet speichern…</translation>
     </message>
@@ -5027,6 +5544,159 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Waits for a time</source>
         <translation>Wartet eine Zeit lang</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 states for each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 state for each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>branch %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catcher %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catches %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if %1 then %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepStages</name>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrandList</name>
+    <message>
+        <source>%1 · next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>All take turns; press to let the chosen one run as long as it can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running at once %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen one runs as long as it can; press to let all take turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5920,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Ereignisse</translation>
+    </message>
+    <message>
+        <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis counts the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis shows the time that passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Timeline, event %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>%1, changed</source>
@@ -5414,6 +6111,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>ValueBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Cause</translation>
+    </message>
+    <message>
+        <source>Cause of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValuesPage</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -5525,7 +6249,138 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>A change here makes the run go another way: what was recorded after this step is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object of all variables that the state sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the data that the state works on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the workflow variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhaust retries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail with no attempt left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this step the run follows the definition as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the task another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the edited definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its retriers and catchers answer as they would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the state unfinished and enter the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the state fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the state fail with States.Timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the state fail with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the state fail with no attempt left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data that the chosen branch or iteration has at this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition was edited since the run began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retriers count as used up; catchers answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time out</source>
+        <translation type="unfinished">Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Variables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if, from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the task returns, whatever it returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
+    <message>
+        <source>Add a breakpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the breakpoint before, or the start</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Commands, states and files</source>
         <translation>Befehle, States und Dateien</translation>
@@ -5607,6 +6462,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Ausführen oder weiter</translation>
     </message>
     <message>
+        <source>Run to the selected state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -5635,6 +6494,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Die Probleme zeigen</translation>
     </message>
     <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step into</source>
         <translation>Schritt hinein</translation>
     </message>
@@ -5651,6 +6514,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Den Lauf beenden</translation>
     </message>
     <message>
+        <source>To the end of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the first event</source>
         <translation>Zum ersten Ereignis</translation>
     </message>
@@ -5661,6 +6528,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>To the last event</source>
         <translation>Zum letzten Ereignis</translation>
+    </message>
+    <message>
+        <source>To the next stage inside the state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Toggle a breakpoint on the selected state</source>
@@ -5678,8 +6549,12 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Fit the graph into view (F)</source>
-        <translation>Den Graphen einpassen (F)</translation>
+        <source>Fit the graph into view (F); again: all of it, however small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
@@ -5695,7 +6570,121 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::BreakpointList</name>
+    <message>
+        <source>A catcher takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payload is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retrier takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transition is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size is a number of bytes, such as 200000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the %1. time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a payload over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on any error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on catch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on going to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leaving to any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1. time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::CanvasItem</name>
+    <message>
+        <source>%1 states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 states, starts at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Workflow graph</source>
         <translation>Workflow-Graph</translation>
@@ -5703,6 +6692,22 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>breakpoint</source>
         <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retries up to %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times out after %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6741,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Definition text</source>
         <translation>Text der Definition</translation>
+    </message>
+    <message>
+        <source>Escape, then Tab, leaves the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6804,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::DebugSession</name>
     <message>
+        <source>%1 of %2 for going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 waits for an answer</source>
         <translation>%1 wartet auf eine Antwort</translation>
     </message>
@@ -5803,8 +6816,28 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 wartet auf die Zeit</translation>
     </message>
     <message>
+        <source>%1, branch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aborted</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>At the start of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoint, hit %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5813,6 +6846,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Not started</source>
         <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind before this position</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5827,24 +6864,44 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Läuft</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>Erfolgreich</translation>
     </message>
     <message>
-        <source>The definition cannot run while its text is broken: line %1, %2</source>
-        <translation>Die Definition kann nicht laufen, solange ihr Text defekt ist: Zeile %1, %2</translation>
-    </message>
-    <message>
-        <source>The definition cannot run. Line %1: %2</source>
-        <translation>Die Definition kann nicht laufen. Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>The test input is not JSON. %1</source>
-        <translation>Die Testeingabe ist kein JSON. %1</translation>
+        <source>The condition of the breakpoint has no value: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timed out</source>
         <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>What could run is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation type="unfinished">Versuch %1</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>execution · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wakes in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5951,12 +7008,12 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::HistorySession</name>
     <message>
-        <source>%1 is no execution history. %2</source>
-        <translation>%1 ist kein Ausführungsverlauf. %2</translation>
+        <source>%1 is no execution history. It holds no events: choose what `aws stepfunctions get-execution-history` printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds no events: choose what `aws stepfunctions get-execution-history` printed.</source>
-        <translation>Er enthält keine Ereignisse: wählen, was `aws stepfunctions get-execution-history` ausgab.</translation>
+        <source>%1, byte %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6128,6 +7185,72 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>What the container did with its data is gone: %1. Undo brings it back.</source>
         <translation>Was der Container mit seinen Daten tat, ist weg: %1. Rückgängig bringt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::TimelineItem</name>
+    <message>
+        <source>%1 (ahead)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed after %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been at work for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waited for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was tried again after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be tried again in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will wait for another %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 worked for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: worked %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, failed %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, waited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backoff %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6354,6 +7477,41 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>writes %1</source>
         <translation>schreibt %1</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::WhatIf</name>
+    <message>
+        <source>A value is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs there any more. Choose another branch or iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That state is in another branch or item processor. Choose one beside the current state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The execution has ended. Go back to a position before its end first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run stands in a state that the definition does not have. Go back to a position before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state that is being run has another type or other branches now. Go back to a position before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change at this position. Step to where the state has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables are an object, such as {"name": 1}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>RunStatus</name>
+    <message numerus="yes">
+        <source>%1 of virtual time · %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionPage</name>
     <message numerus="yes">
         <source>%n state(s)</source>
@@ -79,12 +89,32 @@
     </message>
 </context>
 <context>
+    <name>steploom::app::BreakpointList</name>
+    <message numerus="yes">
+        <source>every %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::RunMarks</name>
     <message numerus="yes">
         <source>entered %n time(s)</source>
         <translation>
             <numerusform>entered %n time</numerusform>
             <numerusform>entered %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::TimelineItem</name>
+    <message numerus="yes">
+        <source>, failed %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

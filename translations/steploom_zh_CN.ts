@@ -90,6 +90,14 @@
         <translation>模拟</translation>
     </message>
     <message>
+        <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a history to see when each state worked and waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
@@ -102,12 +110,205 @@
         <translation>测试输入</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>值</translation>
     </message>
     <message>
         <source>Values %1</source>
         <translation>值 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BreakpointBox</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of JSON (the service's limit is 262144)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition in JSONata over $states, the variables and $event; empty means always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error name, or empty for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every n-th time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the n-th time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the n-th time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the breakpoint is heeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which times count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this instead of pausing; {% … %} is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreakpointSection</name>
+    <message>
+        <source>Add a breakpoint (Ctrl+F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation type="unfinished">断点</translation>
+    </message>
+    <message>
+        <source>F9 sets one on the selected state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heed breakpoints again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass all breakpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallStack</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Call stack</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -342,34 +543,25 @@
     </message>
 </context>
 <context>
+    <name>DebugSession</name>
+    <message>
+        <source>The definition cannot run while its text is broken: line %1, %2</source>
+        <translation type="unfinished">文本有误时无法运行定义：第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>The definition cannot run. Line %1: %2</source>
+        <translation type="unfinished">无法运行定义。第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The test input is not JSON. %1</source>
+        <translation type="unfinished">测试输入不是 JSON。%1</translation>
+    </message>
+</context>
+<context>
     <name>DebugSidebar</name>
     <message>
-        <source>%1 of virtual time · %2 events</source>
-        <translation>虚拟时间 %1 · %2 个事件</translation>
-    </message>
-    <message>
-        <source>Breakpoints</source>
-        <translation>断点</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Remove the breakpoint</source>
-        <translation>移除断点</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>Run status: %1</source>
-        <translation>运行状态：%1</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>状态</translation>
+        <source>Log points wrote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Variables</source>
@@ -531,6 +723,10 @@
         <translation>“%1”在表达式顶层没有值：请写 $states.input、$states.context 或变量。</translation>
     </message>
     <message>
+        <source>'%1' in the message is no JSONata expression. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'%1' is neither a path nor an intrinsic function. Remove the .$ from the key to write a text.</source>
         <translation>“%1”既不是路径也不是内部函数。若要写文本，请去掉键中的 .$。</translation>
     </message>
@@ -595,12 +791,24 @@
         <translation>一条规则只有一个运算符：“%1”和“%2”并列了。请用 And 连接。</translation>
     </message>
     <message>
+        <source>A settings file is a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A state cannot use JSONPath when the whole state machine uses JSONata.</source>
         <translation>整个状态机使用 JSONata 时，单个状态不能使用 JSONPath。</translation>
     </message>
     <message>
         <source>A state machine is a JSON object with StartAt and States.</source>
         <translation>状态机是包含 StartAt 和 States 的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>A table has a partition key and at most one sort key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target needs an arn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After a backslash only ' \ { and } may stand: see '%1'.</source>
@@ -621,6 +829,18 @@
     <message>
         <source>An expression begins with {% and ends with %}, with nothing outside: '%1' has only one of both.</source>
         <translation>表达式以 {% 开头、以 %} 结尾，外面没有其他内容：“%1”只有其中之一。</translation>
+    </message>
+    <message>
+        <source>An operation of the captured run cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option of the captured run is missing or cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoints are an array of objects, each with a kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
@@ -667,12 +887,20 @@
         <translation>字段“%1”不能为空。</translation>
     </message>
     <message>
+        <source>Function '%1' needs exactly one of command, python, node and endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give only one of '%1' and '%2'.</source>
         <translation>“%1”和“%2”只能给出一个。</translation>
     </message>
     <message>
         <source>HeartbeatSeconds must be smaller than TimeoutSeconds.</source>
         <translation>HeartbeatSeconds 必须小于 TimeoutSeconds。</translation>
+    </message>
+    <message>
+        <source>Hits are one of equal, atLeast and multiple, with a whole number from 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intrinsic functions can be nested 10 deep at most.</source>
@@ -697,6 +925,10 @@
     <message>
         <source>MaxDelaySeconds must be greater than IntervalSeconds.</source>
         <translation>MaxDelaySeconds 必须大于 IntervalSeconds。</translation>
+    </message>
+    <message>
+        <source>Name file and function, as in handlers.py:handler.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>StartAt is missing. Name the state that runs first.</source>
@@ -743,6 +975,18 @@
         <translation>QueryLanguage 为“%2”，但字段“%1”只支持 QueryLanguage“%3”。</translation>
     </message>
     <message>
+        <source>The captured run has version %1, and only version 1 is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition is no JSONata expression. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field '%1' of a breakpoint has a value that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The intrinsic function cannot be read at '%1'.</source>
         <translation>内部函数在“%1”处无法读取。</translation>
     </message>
@@ -787,8 +1031,16 @@
         <translation>这里没有 $states.result：它存在于 Task、Parallel 和 Map 状态的 Output 和 Assign 中。</translation>
     </message>
     <message>
+        <source>There is no history event of the type '%1'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no intrinsic function '%1'.</source>
         <translation>没有内部函数“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no kind of breakpoint '%1'.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no mocked response '%1'.</source>
@@ -797,6 +1049,30 @@
     <message>
         <source>There is no operator '%1'.</source>
         <translation>没有运算符“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no setting '%1' here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no captured run: definition, input, options, operations and events belong to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no event pattern: an object whose fields are lists of what they may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a URL that begins with http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list of texts with at least one in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timestamp must be a timestamp like 2024-05-01T10:00:00Z.</source>
@@ -2516,6 +2792,18 @@
         <translation>$states 没有成员“{0}”。</translation>
     </message>
     <message>
+        <source>'{0}' called {1}; the definition says {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{0}' uses something that differs each time, and so does its {1}: the time, chance, or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{0}' was a {1} state; in the definition it is a {2} state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 to 40 characters, without white space and most signs.</source>
         <translation>1 到 40 个字符，不含空白和大多数符号。</translation>
     </message>
@@ -2736,6 +3024,14 @@
         <translation>以 { 和“StartAt”开头。</translation>
     </message>
     <message>
+        <source>Behind '{0}' the recording went to '{1}', the repetition to '{2}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind '{0}' the repetition goes on with {1}, the recording does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
         <translation>只有 CSVHeaderLocation 为 GIVEN 时才需要 CSVHeaders。</translation>
     </message>
@@ -2920,6 +3216,18 @@
         <translation>ErrorEquals 没有列出错误。</translation>
     </message>
     <message>
+        <source>Export it with all its events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with its execution data to run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Express workflows cannot wait for a job.</source>
         <translation>Express 工作流不能等待作业。</translation>
     </message>
@@ -2984,6 +3292,14 @@
         <translation>HeartbeatSeconds 必须小于 TimeoutSeconds。</translation>
     </message>
     <message>
+        <source>In '{0}' the recording goes on with {1}, the repetition does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In '{0}' the recording has {1}, the repetition {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert {0}</source>
         <translation>插入 {0}</translation>
     </message>
@@ -3006,6 +3322,18 @@
     <message>
         <source>It exists in Output and Assign of a catcher.</source>
         <translation>它存在于 Catcher 的 Output 和 Assign 中。</translation>
+    </message>
+    <message>
+        <source>It is too broken to go on: the last {0} bytes were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was passed over. Lines that a log cut off cannot be restored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its Resource begins with arn:aws:states:::states:startExecution.</source>
@@ -3196,6 +3524,10 @@
         <translation>打开包含定义的文件。</translation>
     </message>
     <message>
+        <source>Open what `aws stepfunctions get-execution-history` printed, an Express workflow's log, or the results of a Map Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Operators are StringEquals, NumericLessThan, IsPresent and their kin.</source>
         <translation>运算符有 StringEquals、NumericLessThan、IsPresent 等。</translation>
     </message>
@@ -3380,6 +3712,10 @@
         <translation>规则 {0} 已涵盖此规则的全部情况，因此它永远不会生效。</translation>
     </message>
     <message>
+        <source>Run it again from its start instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S3_INVENTORY goes with MANIFEST or none, ATHENA_DATA with CSV, JSONL or PARQUET.</source>
         <translation>S3_INVENTORY 配 MANIFEST 或不填，ATHENA_DATA 配 CSV、JSONL 或 PARQUET。</translation>
     </message>
@@ -3492,8 +3828,28 @@
         <translation>“{0}”的 Catcher 通向选择范围之外的“{1}”，而其他状态没有这样的 Catcher。</translation>
     </message>
     <message>
+        <source>The compressed file holds more than can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file is broken or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition has no state '{0}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition has no way from '{0}' to '{1}', which the recording took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The definition has {0} bytes; the service takes up to {1}.</source>
         <translation>定义有 {0} 字节；服务最多接受 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>The event {0} comes twice, and not alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The expression cannot be read. {0}</source>
@@ -3502,6 +3858,18 @@
     <message>
         <source>The file begins with a byte order mark.</source>
         <translation>文件以字节顺序标记 (BOM) 开头。</translation>
+    </message>
+    <message>
+        <source>The first one counts. Open the histories of different executions apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history does not tell which state failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was recorded without its input.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The intrinsic function cannot be read at “{0}”.</source>
@@ -3526,6 +3894,10 @@
     <message>
         <source>The placeholder is not closed.</source>
         <translation>占位符没有闭合。</translation>
+    </message>
+    <message>
+        <source>The recording has no answer for attempt {1} of '{0}'.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -3564,6 +3936,10 @@
         <translation>文本在第 {0} 行第 {1} 列无法读取。</translation>
     </message>
     <message>
+        <source>The text ends in the middle of a value, after {0} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text has no StartAt that leads to one of its states.</source>
         <translation>文本没有通向其某个状态的 StartAt。</translation>
     </message>
@@ -3582,6 +3958,10 @@
     <message>
         <source>The workflow has states already.</source>
         <translation>工作流已有状态。</translation>
+    </message>
+    <message>
+        <source>The {1} of '{0}' is not the recorded one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are input, result, errorOutput and context.</source>
@@ -3648,12 +4028,20 @@
         <translation>“{0}”处没有内容。</translation>
     </message>
     <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are no values for placeholders.</source>
         <translation>这些不是占位符的值。</translation>
     </message>
     <message>
         <source>This ManifestType does not go with the InputType.</source>
         <translation>此 ManifestType 与 InputType 不符。</translation>
+    </message>
+    <message>
+        <source>This YAML has an alias, which no output of the CLI has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bracket is never closed.</source>
@@ -3664,12 +4052,20 @@
         <translation>此注释没有闭合。</translation>
     </message>
     <message>
+        <source>This execution did not fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a fragment: states without StartAt. It can be edited, not run.</source>
         <translation>这是片段：没有 StartAt 的状态。可以编辑，不能运行。</translation>
     </message>
     <message>
         <source>This is nested more than {0} levels deep.</source>
         <translation>嵌套超过 {0} 层。</translation>
+    </message>
+    <message>
+        <source>This is no execution history, and nothing that belongs to one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no timestamp.</source>
@@ -3682,6 +4078,22 @@
     <message>
         <source>This is not a text in UTF-8.</source>
         <translation>这不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON, near '{1}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an event and is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This never holds.</source>
@@ -3710,6 +4122,10 @@
     <message>
         <source>Typing</source>
         <translation>键入</translation>
+    </message>
+    <message>
+        <source>Use --output json instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a Pass state in between.</source>
@@ -3766,6 +4182,26 @@
     <message>
         <source>Ways lead into the selection at “{0}” and at “{1}”.</source>
         <translation>有路从“{0}”和“{1}”两处进入选择范围。</translation>
+    </message>
+    <message>
+        <source>What came before was read. Download the file again to have the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came before was read. Use --output json instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came first was read. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be unpacked was read. Download the file again to have the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands around it was read; look at these bytes in an editor, or export the history again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the machine uses JSONata, no state can use JSONPath.</source>
@@ -4657,6 +5093,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>RunActions</name>
     <message>
+        <source>Back to the breakpoint before, or the start (Ctrl+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
@@ -4675,6 +5115,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Run to the next breakpoint (F5)</source>
         <translation>运行到下一个断点 (F5)</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back (Shift+F10)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step into</source>
@@ -4707,6 +5155,43 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Stop (Shift+F5)</source>
         <translation>停止 (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>To the next stage inside the state (Ctrl+F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message numerus="yes">
+        <source>%1 of virtual time · %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>Run status: %1</source>
+        <translation type="unfinished">运行状态：%1</translation>
+    </message>
+    <message>
+        <source>Shows what happened last (Ctrl+Shift+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of the run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5317,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>Catch</source>
+        <translation type="unfinished">Catch</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Error</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished">规则 %1</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished">Wait</translation>
+    </message>
+</context>
+<context>
     <name>StaleBanner</name>
     <message>
         <source>Graph of the last good text · line %1: %2</source>
@@ -4938,6 +5450,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>重命名</translation>
     </message>
     <message>
+        <source>Run to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as a snippet…</source>
         <translation>保存为片段…</translation>
     </message>
@@ -5022,6 +5538,159 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Waits for a time</source>
         <translation>等待一段时间</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 states for each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 state for each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>branch %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catcher %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catches %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if %1 then %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepStages</name>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrandList</name>
+    <message>
+        <source>%1 · next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>All take turns; press to let the chosen one run as long as it can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running at once %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen one runs as long as it can; press to let all take turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5914,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">事件</translation>
+    </message>
+    <message>
+        <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis counts the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis shows the time that passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Timeline, event %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>%1, changed</source>
@@ -5407,6 +6103,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>ValueBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Cause</translation>
+    </message>
+    <message>
+        <source>Cause of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValuesPage</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -5517,7 +6240,138 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>A change here makes the run go another way: what was recorded after this step is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object of all variables that the state sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the data that the state works on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the workflow variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhaust retries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail with no attempt left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this step the run follows the definition as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the task another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the edited definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its retriers and catchers answer as they would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the state unfinished and enter the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the state fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the state fail with States.Timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the state fail with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the state fail with no attempt left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data that the chosen branch or iteration has at this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition was edited since the run began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retriers count as used up; catchers answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time out</source>
+        <translation type="unfinished">超时</translation>
+    </message>
+    <message>
+        <source>Variables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if, from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the task returns, whatever it returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
+    <message>
+        <source>Add a breakpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the breakpoint before, or the start</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Commands, states and files</source>
         <translation>命令、状态和文件</translation>
@@ -5599,6 +6453,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>运行或继续</translation>
     </message>
     <message>
+        <source>Run to the selected state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -5627,6 +6485,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>显示问题</translation>
     </message>
     <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step into</source>
         <translation>单步进入</translation>
     </message>
@@ -5643,6 +6505,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>停止运行</translation>
     </message>
     <message>
+        <source>To the end of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the first event</source>
         <translation>到第一个事件</translation>
     </message>
@@ -5653,6 +6519,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>To the last event</source>
         <translation>到最后一个事件</translation>
+    </message>
+    <message>
+        <source>To the next stage inside the state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Toggle a breakpoint on the selected state</source>
@@ -5670,8 +6540,12 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Fit the graph into view (F)</source>
-        <translation>使图适合视图 (F)</translation>
+        <source>Fit the graph into view (F); again: all of it, however small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
@@ -5687,7 +6561,120 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::BreakpointList</name>
+    <message>
+        <source>A catcher takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payload is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retrier takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transition is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size is a number of bytes, such as 200000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the %1. time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a payload over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on any error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on catch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on going to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leaving to any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1. time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::CanvasItem</name>
+    <message>
+        <source>%1 states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 states, starts at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Workflow graph</source>
         <translation>工作流图</translation>
@@ -5695,6 +6682,22 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>breakpoint</source>
         <translation>断点</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retries up to %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times out after %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6731,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Definition text</source>
         <translation>定义文本</translation>
+    </message>
+    <message>
+        <source>Escape, then Tab, leaves the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5787,6 +6794,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::DebugSession</name>
     <message>
+        <source>%1 of %2 for going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 waits for an answer</source>
         <translation>%1 正在等待应答</translation>
     </message>
@@ -5795,8 +6806,28 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 正在等待时间</translation>
     </message>
     <message>
+        <source>%1, branch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aborted</source>
         <translation>已中止</translation>
+    </message>
+    <message>
+        <source>At the start of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoint, hit %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5805,6 +6836,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Not started</source>
         <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind before this position</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5819,24 +6854,44 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>运行中</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>已成功</translation>
     </message>
     <message>
-        <source>The definition cannot run while its text is broken: line %1, %2</source>
-        <translation>文本有误时无法运行定义：第 %1 行，%2</translation>
-    </message>
-    <message>
-        <source>The definition cannot run. Line %1: %2</source>
-        <translation>无法运行定义。第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>The test input is not JSON. %1</source>
-        <translation>测试输入不是 JSON。%1</translation>
+        <source>The condition of the breakpoint has no value: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timed out</source>
         <translation>已超时</translation>
+    </message>
+    <message>
+        <source>What could run is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation type="unfinished">第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>execution · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wakes in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5943,12 +6998,12 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::HistorySession</name>
     <message>
-        <source>%1 is no execution history. %2</source>
-        <translation>%1 不是执行历史。%2</translation>
+        <source>%1 is no execution history. It holds no events: choose what `aws stepfunctions get-execution-history` printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds no events: choose what `aws stepfunctions get-execution-history` printed.</source>
-        <translation>其中没有事件：请选择 `aws stepfunctions get-execution-history` 的输出。</translation>
+        <source>%1, byte %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6119,6 +7174,71 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>What the container did with its data is gone: %1. Undo brings it back.</source>
         <translation>容器对数据的处理已丢失：%1。撤消可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::TimelineItem</name>
+    <message>
+        <source>%1 (ahead)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed after %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been at work for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waited for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was tried again after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be tried again in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will wait for another %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 worked for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: worked %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, failed %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, waited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backoff %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6345,6 +7465,41 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>writes %1</source>
         <translation>写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::WhatIf</name>
+    <message>
+        <source>A value is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs there any more. Choose another branch or iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That state is in another branch or item processor. Choose one beside the current state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The execution has ended. Go back to a position before its end first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run stands in a state that the definition does not have. Go back to a position before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state that is being run has another type or other branches now. Go back to a position before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change at this position. Step to where the state has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables are an object, such as {"name": 1}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -144,8 +144,8 @@ public:
     Q_INVOKABLE void run();
     /// Starts, or goes on until the selected line of control enters its next state (F10).
     Q_INVOKABLE void stepOver();
-    /// To the next state that is entered: in a branch, an iteration or a child execution of the selected line of
-    /// control, or in any where all take turns (F11).
+    /// To the next state that is entered: in a branch, an iteration or a child execution of the selected line
+    /// of control, or in any where all take turns (F11).
     Q_INVOKABLE void stepInto();
     /// To the end of the branch or iteration (Shift+F11).
     Q_INVOKABLE void stepOut();

@@ -327,8 +327,8 @@ const DebugStop& Debugger::settle(DebugStop::Reason reason) {
     else if (reason == Reason::WaitingForTask && !execution().openTasks().empty())
         focus(execution().openTasks().front().visit);
     else if (reason == Reason::Reached && !visits.empty() &&
-             (m_goal.kind == GoalKind::Into || m_goal.kind == GoalKind::Entry || m_goal.kind == GoalKind::Over ||
-              m_goal.kind == GoalKind::State))
+             (m_goal.kind == GoalKind::Into || m_goal.kind == GoalKind::Entry ||
+              m_goal.kind == GoalKind::Over || m_goal.kind == GoalKind::State))
         focus(static_cast<std::uint32_t>(visits.size() - 1));
     else
         follow();

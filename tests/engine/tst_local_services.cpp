@@ -82,10 +82,10 @@ private slots:
         QFETCH(bool, holds);
         const QString names = condition.contains('#') ? R"(,"ExpressionAttributeNames":{"#n":"n"})" : "";
         const Value request =
-            json(R"({"TableName":"tab","Key":{"id":{"S":"a"}},"ConditionExpression":")" + condition +
-                 R"(","ExpressionAttributeValues":{":25":{"N":"25e-1"},":two":{"N":"2"},":three":{"N":"3"},
-                                   ":text":{"S":"x"},":ss":{"S":"SS"},":he":{"S":"he"},":p":{"S":"p"}})" +
-                 names + '}');
+            json(QString(R"({"TableName":"tab","Key":{"id":{"S":"a"}},"ConditionExpression":"%1",
+                        "ExpressionAttributeValues":{":25":{"N":"25e-1"},":two":{"N":"2"},":three":{"N":"3"},
+                            ":text":{"S":"x"},":ss":{"S":"SS"},":he":{"S":"he"},":p":{"S":"p"}}%2})")
+                     .arg(condition, names));
         QCOMPARE(textOf(m_services->call("dynamodb", "deleteItem", request)),
                  QString(holds ? "{}" : "ConditionalCheckFailedException"));
     }
@@ -123,9 +123,10 @@ private slots:
         const ServiceAnswer answer = m_services->call(
             "dynamodb", "updateItem",
             json(
-                R"({"TableName":"tab","Key":{"id":{"S":"a"}},"ReturnValues":"UPDATED_NEW","UpdateExpression":")" +
-                update +
-                R"(","ExpressionAttributeValues":{":h":{"N":"0.5"},":set":{"SS":["p","r"]},":list":{"L":[{"S":"z"}]}}})"));
+                QString(
+                    R"({"TableName":"tab","Key":{"id":{"S":"a"}},"ReturnValues":"UPDATED_NEW","UpdateExpression":"%1",
+                "ExpressionAttributeValues":{":h":{"N":"0.5"},":set":{"SS":["p","r"]},":list":{"L":[{"S":"z"}]}}})")
+                    .arg(update)));
         if (!after.startsWith('{')) {
             QCOMPARE(textOf(answer), after);
             return;
