@@ -111,7 +111,6 @@ bool DebugSession::begin() {
     }
     m_definition = std::move(compiled.definition);
     m_workflow = m_document->workflow();
-    m_handler = m_mocks.makeHandler();
     engine::ExecutionOptions options;
     options.input = input.value;
     // `s3/BUCKET/KEY` beside the definition stands for S3.
@@ -122,7 +121,14 @@ bool DebugSession::begin() {
     m_at = engine::kNone;
     m_openTask.reset();
     m_waitingForTime = false;
-    m_execution.emplace(m_definition, options);
+    engine::DebugRun run;
+    run.document = *definition;
+    run.definition = m_definition;
+    run.options = std::move(options);
+    run.tasks = m_mocks.makeHandler();
+    m_debugger = std::make_unique<engine::Debugger>(std::move(run));
+    for (const std::string& pointer : m_breakpoints)
+        addBreakpoint(pointer);
     m_looked.clear();
     m_events.clear();
     return true;
@@ -131,123 +137,100 @@ bool DebugSession::begin() {
 void DebugSession::run() {
     if (m_status == Status::Running)
         return;
-    if (m_execution && m_execution->hasEnded())
+    if (m_debugger && execution().hasEnded())
         stop();
-    if (!m_execution && !begin())
-        return;
-    engine::RunRequest request;
-    request.goal = engine::RunGoal::End;
-    advance(request);
+    if (m_debugger || begin())
+        advance(engine::DebugGoal::Kind::End, true);
 }
 
 void DebugSession::stepInto() {
-    if (m_execution && m_execution->hasEnded())
+    if (m_debugger && execution().hasEnded())
         stop();
-    if (!m_execution && !begin())
-        return;
-    engine::RunRequest request;
-    request.goal = engine::RunGoal::NextState;
-    request.passTimers = false;
-    advance(request);
+    if (m_debugger || begin())
+        advance(engine::DebugGoal::Kind::Entry, false);
 }
 
 void DebugSession::stepOver() {
-    if (!m_execution || m_execution->hasEnded() || !isContainerVisit(m_at) || m_waitingForTime) {
-        stepInto();
-        return;
-    }
-    engine::RunRequest request;
-    request.goal = engine::RunGoal::StateExit;
-    request.visit = m_at;
-    m_thenNext = true;
-    advance(request);
+    if (m_debugger && execution().hasEnded())
+        stop();
+    if (m_debugger || begin())
+        advance(engine::DebugGoal::Kind::Over,
+                m_debugger->stop().reason != engine::DebugStop::Reason::Start && isContainer());
 }
 
 void DebugSession::stepOut() {
-    if (!m_execution || m_execution->hasEnded())
-        return;
-    engine::RunRequest request;
-    request.goal = engine::RunGoal::ScopeExit;
-    request.visit = m_at;
-    m_thenNext = true;
-    advance(request);
+    if (m_debugger && !execution().hasEnded())
+        advance(engine::DebugGoal::Kind::Out, true);
 }
 
 void DebugSession::pause() {
     if (m_status != Status::Running)
         return;
     m_slice.stop();
+    m_debugger->pause();
     m_status = Status::Paused;
     show();
 }
 
 void DebugSession::stop() {
     m_slice.stop();
-    m_execution.reset();
+    m_debugger.reset();
     m_definition.reset();
     m_openTask.reset();
     m_status = Status::Idle;
-    m_thenNext = false;
     m_marks.clear();
     m_events.clear();
     m_visit.clear();
     emit changed();
 }
 
-void DebugSession::advance(const engine::RunRequest& request) {
-    m_request = request;
-    m_request.maxSteps = kSliceSteps;
+void DebugSession::advance(engine::DebugGoal::Kind goal, bool passTimers) {
     if (m_waitingForTime) {
-        m_execution->advanceToNextTimer();
+        m_debugger->passTimer();
         m_waitingForTime = false;
     }
+    m_debugger->setPassTimers(passTimers);
+    engine::DebugGoal wanted;
+    wanted.kind = goal;
+    m_debugger->begin(wanted);
     m_status = Status::Running;
     slice();
 }
 
 void DebugSession::slice() {
-    const engine::RunOutcome outcome = engine::runTo(*m_execution, *m_handler, m_breakpoints, m_request);
-    if (outcome.reason == engine::RunOutcome::Reason::StepLimit) {
+    const engine::DebugStop& stop = m_debugger->advance(kSliceSteps);
+    if (stop.reason == engine::DebugStop::Reason::Working) {
         m_slice.start(0);
         show();
         return;
     }
-    settle(outcome);
+    settle(stop);
 }
 
-void DebugSession::settle(const engine::RunOutcome& outcome) {
-    using Reason = engine::RunOutcome::Reason;
-    const bool goOn = m_thenNext && outcome.reason == Reason::Reached;
-    m_thenNext = false;
-    if (goOn) {
-        engine::RunRequest next;
-        next.goal = engine::RunGoal::NextState;
-        next.passTimers = false;
-        advance(next);
-        return;
-    }
-    if (outcome.visit != engine::kNone)
-        m_at = outcome.visit;
+void DebugSession::settle(const engine::DebugStop& stop) {
+    using Reason = engine::DebugStop::Reason;
+    if (stop.visit != engine::kNone)
+        m_at = stop.visit;
     m_status = Status::Paused;
     m_openTask.reset();
-    if (const std::vector<engine::TaskRequest> open = m_execution->openTasks(); !open.empty()) {
+    if (const std::vector<engine::TaskRequest> open = execution().openTasks(); !open.empty()) {
         m_openTask = open.front();
-        if (outcome.reason == Reason::WaitingForTask) {
+        if (stop.reason == Reason::WaitingForTask) {
             m_at = m_openTask->visit;
             m_status = Status::WaitingForTask;
         }
     }
-    m_waitingForTime = outcome.reason == Reason::WaitingForTime;
-    if (m_execution->hasEnded())
+    m_waitingForTime = stop.reason == Reason::WaitingForTime;
+    if (execution().hasEnded())
         m_status =
-            m_execution->status() == engine::ExecutionStatus::Succeeded ? Status::Succeeded : Status::Failed;
+            execution().status() == engine::ExecutionStatus::Succeeded ? Status::Succeeded : Status::Failed;
     show();
     emit pausedAt(current());
 }
 
 void DebugSession::show() {
-    const engine::History& history = m_execution->history();
-    const RunReading reading{history, *m_workflow, m_definition.get(), m_execution->now(), true};
+    const engine::History& history = execution().history();
+    const RunReading reading{history, *m_workflow, m_definition.get(), execution().now(), true};
     std::vector<QString> pointers;
     pointers.reserve(history.visits.size());
     for (std::uint32_t i = 0; i < history.visits.size(); ++i)
@@ -261,9 +244,9 @@ void DebugSession::show() {
 
 void DebugSession::look(const QString& pointer) {
     m_looked = pointer;
-    if (!m_execution)
+    if (!m_debugger)
         return;
-    const engine::History& history = m_execution->history();
+    const engine::History& history = execution().history();
     int count = 0;
     const std::uint32_t found = latestVisit(pointer, count);
     if (found == engine::kNone)
@@ -275,7 +258,7 @@ void DebugSession::look(const QString& pointer) {
 /// Of `count` visits of the state the last; kNone where there is none.
 std::uint32_t DebugSession::latestVisit(const QString& pointer, int& count) const {
     std::uint32_t found = engine::kNone;
-    for (std::uint32_t i = 0; i < m_execution->history().visits.size(); ++i) {
+    for (std::uint32_t i = 0; i < execution().history().visits.size(); ++i) {
         if (pointerOfVisit(i) == pointer) {
             found = i;
             ++count;
@@ -286,47 +269,48 @@ std::uint32_t DebugSession::latestVisit(const QString& pointer, int& count) cons
 
 std::optional<DebugSession::LastVisit> DebugSession::lastVisit(const QString& pointer) const {
     int count = 0;
-    const std::uint32_t found = m_execution ? latestVisit(pointer, count) : engine::kNone;
+    const std::uint32_t found = m_debugger ? latestVisit(pointer, count) : engine::kNone;
     if (found == engine::kNone)
         return std::nullopt;
-    LastVisit last{m_execution->history().visits[found], contextOf(found)};
+    LastVisit last{execution().history().visits[found], contextOf(found)};
     if (last.context.isAbsent()) // it is over: what is known of the whole execution
         last.context =
-            engine::Value::object({{"Execution", m_execution->contextExecution(last.record.child)},
+            engine::Value::object({{"Execution", execution().contextExecution(last.record.child)},
                                    {"State", engine::Value::object({{"Name", last.record.name}})}});
     return last;
 }
 
 /// The context object of a visit that is still going on.
 engine::Value DebugSession::contextOf(std::uint32_t visit) const {
-    for (const engine::StrandId id : m_execution->strands()) {
-        if (m_execution->strand(id).visit == visit)
-            return m_execution->contextObject(id);
+    for (const engine::StrandId id : execution().strands()) {
+        if (execution().strand(id).visit == visit)
+            return execution().contextObject(id);
     }
     return {};
 }
 
 QString DebugSession::pointerOfVisit(std::uint32_t visit) const {
-    const engine::VisitRecord& record = m_execution->history().visits[visit];
+    const engine::VisitRecord& record = execution().history().visits[visit];
     return record.state == engine::kNone ? QString()
                                          : QString::fromStdString(m_definition->state(record.state).pointer);
 }
 
-bool DebugSession::isContainerVisit(std::uint32_t visit) const {
-    if (!m_execution || visit == engine::kNone)
+/// Whether the run stands at a Parallel or Map whose inside is to run through.
+bool DebugSession::isContainer() const {
+    if (m_at == engine::kNone || m_waitingForTime)
         return false;
-    const engine::VisitRecord& record = m_execution->history().visits[visit];
+    const engine::VisitRecord& record = execution().history().visits[m_at];
     return record.leftTime == 0 &&
            (record.type == engine::StateType::Parallel || record.type == engine::StateType::Map);
 }
 
 QString DebugSession::current() const {
-    return !m_execution || m_at == engine::kNone ? QString() : pointerOfVisit(m_at);
+    return !m_debugger || m_at == engine::kNone ? QString() : pointerOfVisit(m_at);
 }
 
 QString DebugSession::statusText() const {
-    const QString name = m_execution && m_at != engine::kNone
-                             ? text(m_execution->history().visits[m_at].name.asString())
+    const QString name = m_debugger && m_at != engine::kNone
+                             ? text(execution().history().visits[m_at].name.asString())
                              : QString();
     switch (m_status) {
     case Status::Idle:
@@ -342,20 +326,20 @@ QString DebugSession::statusText() const {
     case Status::Succeeded:
         return tr("Succeeded");
     case Status::Failed:
-        return m_execution && m_execution->status() == engine::ExecutionStatus::TimedOut  ? tr("Timed out")
-               : m_execution && m_execution->status() == engine::ExecutionStatus::Aborted ? tr("Aborted")
-                                                                                          : tr("Failed");
+        return m_debugger && execution().status() == engine::ExecutionStatus::TimedOut  ? tr("Timed out")
+               : m_debugger && execution().status() == engine::ExecutionStatus::Aborted ? tr("Aborted")
+                                                                                        : tr("Failed");
     }
     return {};
 }
 
 QString DebugSession::outcome() const {
-    if (!m_execution || !m_execution->hasEnded())
+    if (!m_debugger || !execution().hasEnded())
         return {};
     if (m_status == Status::Succeeded)
-        return text(engine::toJson(m_execution->output(), {2, false}));
+        return text(engine::toJson(execution().output(), {2, false}));
     QStringList lines;
-    for (const engine::Value* value : {&m_execution->error(), &m_execution->cause()}) {
+    for (const engine::Value* value : {&execution().error(), &execution().cause()}) {
         if (value->isString())
             lines << text(value->asString());
     }
@@ -363,22 +347,38 @@ QString DebugSession::outcome() const {
 }
 
 QString DebugSession::clock() const {
-    if (!m_execution)
+    if (!m_debugger)
         return {};
-    return durationText(m_execution->now() - m_execution->options().startTime);
+    return durationText(execution().now() - execution().options().startTime);
 }
 
 QStringList DebugSession::breakpoints() const {
     QStringList pointers;
-    for (const std::string& pointer : m_breakpoints.pointers())
+    for (const std::string& pointer : m_breakpoints)
         pointers << QString::fromStdString(pointer);
     return pointers;
+}
+
+void DebugSession::addBreakpoint(const std::string& pointer) {
+    engine::Breakpoint breakpoint;
+    breakpoint.state = pointer;
+    m_debugger->breakpoints().add(std::move(breakpoint));
 }
 
 void DebugSession::toggleBreakpoint(const QString& pointer) {
     if (pointer.isEmpty())
         return;
-    m_breakpoints.toggle(pointer.toStdString());
+    const std::string state = pointer.toStdString();
+    const bool on = m_breakpoints.insert(state).second;
+    if (!on)
+        m_breakpoints.erase(state);
+    if (m_debugger && on)
+        addBreakpoint(state);
+    for (const engine::Breakpoint& each :
+         m_debugger && !on ? m_debugger->breakpoints().all() : std::vector<engine::Breakpoint>()) {
+        if (each.state == state)
+            m_debugger->breakpoints().remove(each.id);
+    }
     emit breakpointsChanged();
 }
 
@@ -395,9 +395,9 @@ QString DebugSession::taskRequest() const {
 }
 
 QString DebugSession::variables() const {
-    if (!m_execution || m_at == engine::kNone)
+    if (!m_debugger || m_at == engine::kNone)
         return {};
-    const engine::VisitRecord& visit = m_execution->history().visits[m_at];
+    const engine::VisitRecord& visit = execution().history().visits[m_at];
     const engine::Value& seen =
         visit.variablesAfter.isAbsent() ? visit.variablesBefore : visit.variablesAfter;
     return seen.isAbsent() ? QString() : text(engine::toJson(seen, {2, false}));
@@ -405,22 +405,26 @@ QString DebugSession::variables() const {
 
 bool DebugSession::succeedTask(const QString& json) {
     const engine::JsonReadResult read = engine::readJson(json.toStdString());
-    return m_openTask && read && answered(m_execution->succeedTask(m_openTask->id, read.value));
+    return read && answerTask(engine::TaskAnswer::succeeded(read.value));
 }
 
 bool DebugSession::failTask(const QString& error, const QString& cause) {
-    return m_openTask && answered(m_execution->failTask(m_openTask->id, engine::Value(error.toStdString()),
-                                                        engine::Value(cause.toStdString())));
+    return answerTask(
+        engine::TaskAnswer::failed(engine::Value(error.toStdString()), engine::Value(cause.toStdString())));
 }
 
 bool DebugSession::timeOutTask() {
-    return m_openTask && answered(m_execution->timeOutTask(m_openTask->id));
+    return answerTask(engine::TaskAnswer::timedOut());
 }
 
 /// An answer is one step further: the run goes on to the next state, retry or question.
-bool DebugSession::answered(bool accepted) {
-    if (!accepted)
+bool DebugSession::answerTask(engine::TaskAnswer answer) {
+    if (!m_openTask)
         return false;
+    const engine::StrandId strand = engine::strandInVisit(execution(), m_openTask->visit);
+    if (m_debugger->answerTask(strand, std::move(answer)) != engine::EditProblem::None)
+        return false;
+    m_debugger->select(strand);
     m_openTask.reset();
     stepInto();
     return true;

@@ -9,6 +9,8 @@
 
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 
 #include "app/debugger/mock_set.h"
 #include "app/debugger/value_set.h"
@@ -16,8 +18,7 @@
 #include "app/run/event_model.h"
 #include "app/run/run_marks.h"
 #include "app/run/visit_view.h"
-#include "engine/debug/run_control.h"
-#include "engine/execution/execution.h"
+#include "engine/debug/debugger.h"
 
 namespace steploom::app {
 
@@ -63,7 +64,7 @@ public:
     DocumentController* document() const { return m_document; }
     void setDocument(DocumentController* document);
     Status status() const { return m_status; }
-    bool active() const { return m_execution.has_value(); }
+    bool active() const { return m_debugger != nullptr; }
     bool ended() const { return m_status == Status::Succeeded || m_status == Status::Failed; }
     bool canStep() const {
         return !active() || m_status == Status::Paused || m_status == Status::WaitingForTask;
@@ -126,15 +127,17 @@ signals:
 
 private:
     bool begin();
-    void advance(const engine::RunRequest& request);
+    void advance(engine::DebugGoal::Kind goal, bool passTimers);
     void slice();
-    void settle(const engine::RunOutcome& outcome);
+    void settle(const engine::DebugStop& stop);
+    void addBreakpoint(const std::string& pointer);
+    const engine::Execution& execution() const { return m_debugger->execution(); }
     void show();
-    bool answered(bool accepted);
+    bool answerTask(engine::TaskAnswer answer);
+    bool isContainer() const;
     QString pointerOfVisit(std::uint32_t visit) const;
     engine::Value contextOf(std::uint32_t visit) const;
     std::uint32_t latestVisit(const QString& pointer, int& count) const;
-    bool isContainerVisit(std::uint32_t visit) const;
     void loadCompanions();
 
     DocumentController* m_document = nullptr;
@@ -143,18 +146,15 @@ private:
     RunMarks m_marks;
     EventModel m_events;
     VisitView m_visit;
-    engine::Breakpoints m_breakpoints;
+    std::set<std::string> m_breakpoints; ///< pointers of the states that a run pauses at; they outlive it
     std::shared_ptr<const engine::Definition> m_definition;
     std::shared_ptr<const model::Workflow> m_workflow; ///< the graph that the run was started on
-    std::unique_ptr<engine::TaskHandler> m_handler;
-    std::optional<engine::Execution> m_execution;
+    std::unique_ptr<engine::Debugger> m_debugger;
     std::optional<engine::TaskRequest> m_openTask;
-    engine::RunRequest m_request;
     QTimer m_slice;
     Status m_status = Status::Idle;
     std::uint32_t m_at = engine::kNone; ///< visit that the run stands at
     bool m_waitingForTime = false;
-    bool m_thenNext = false; ///< after leaving a container, go on to the next state
     QString m_looked;
     QString m_input = QStringLiteral("{}");
 };

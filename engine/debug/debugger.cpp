@@ -215,6 +215,8 @@ bool Debugger::isReached(std::size_t visitsBefore) const {
     switch (m_goal.kind) {
     case GoalKind::Operation:
         return true;
+    case GoalKind::Entry:
+        return entered;
     case GoalKind::Into:
     case GoalKind::Over: {
         if (!entered)
