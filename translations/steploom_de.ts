@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf: F5 führt den Workflow aus, F10 geht schrittweise hindurch.</translation>
     </message>
     <message>
         <source>Open a history to see when each state worked and waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verlauf öffnen, um zu sehen, wann jeder State arbeitete und wartete.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Values</source>
@@ -126,189 +126,189 @@
     <name>BreakpointBox</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger State</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Bytes of JSON (the service's limit is 262144)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des JSON (die Grenze des Dienstes ist 262144)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt ändern</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Condition in JSONata over $states, the variables and $event; empty means always</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung in JSONata über $states, die Variablen und $event; leer heißt immer</translation>
     </message>
     <message>
         <source>Error name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlername</translation>
     </message>
     <message>
         <source>Error name, or empty for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlername, oder leer für jeden</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignistyp</translation>
     </message>
     <message>
         <source>Every n-th time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes n-te Mal</translation>
     </message>
     <message>
         <source>Every time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From the n-th time on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem n-ten Mal</translation>
     </message>
     <message>
         <source>Log message</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollmeldung</translation>
     </message>
     <message>
         <source>New breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Haltepunkt</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Only the n-th time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das n-te Mal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Target state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel-State</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>Type of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Ereignisses</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Whether the breakpoint is heeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Haltepunkt beachtet wird</translation>
     </message>
     <message>
         <source>Which times count</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Male zählen</translation>
     </message>
     <message>
         <source>Write this instead of pausing; {% … %} is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies schreiben, statt anzuhalten; {% … %} wird ausgewertet</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an</translation>
     </message>
 </context>
 <context>
     <name>BreakpointSection</name>
     <message>
         <source>Add a breakpoint (Ctrl+F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt hinzufügen (Ctrl+F9)</translation>
     </message>
     <message>
         <source>Breakpoint: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt: %1, %2</translation>
     </message>
     <message>
         <source>Breakpoints</source>
-        <translation type="unfinished">Haltepunkte</translation>
+        <translation>Haltepunkte</translation>
     </message>
     <message>
         <source>F9 sets one on the selected state.</source>
-        <translation type="unfinished"></translation>
+        <translation>F9 setzt einen am ausgewählten State.</translation>
     </message>
     <message>
         <source>Heed breakpoints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkte wieder beachten</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Pass all breakpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Haltepunkte übergehen</translation>
     </message>
     <message>
         <source>Remove the breakpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt entfernen: %1</translation>
     </message>
     <message>
         <source>Switch off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten: %1</translation>
     </message>
     <message>
         <source>Switch on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten: %1</translation>
     </message>
 </context>
 <context>
     <name>CallStack</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Call stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufliste</translation>
     </message>
 </context>
 <context>
@@ -546,22 +546,22 @@
     <name>DebugSession</name>
     <message>
         <source>The definition cannot run while its text is broken: line %1, %2</source>
-        <translation type="unfinished">Die Definition kann nicht laufen, solange ihr Text defekt ist: Zeile %1, %2</translation>
+        <translation>Die Definition kann nicht laufen, solange ihr Text defekt ist: Zeile %1, %2</translation>
     </message>
     <message>
         <source>The definition cannot run. Line %1: %2</source>
-        <translation type="unfinished">Die Definition kann nicht laufen. Zeile %1: %2</translation>
+        <translation>Die Definition kann nicht laufen. Zeile %1: %2</translation>
     </message>
     <message>
         <source>The test input is not JSON. %1</source>
-        <translation type="unfinished">Die Testeingabe ist kein JSON. %1</translation>
+        <translation>Die Testeingabe ist kein JSON. %1</translation>
     </message>
 </context>
 <context>
     <name>DebugSidebar</name>
     <message>
         <source>Log points wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe der Protokollpunkte</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>'%1' in the message is no JSONata expression. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in der Meldung ist kein JSONata-Ausdruck. %2</translation>
     </message>
     <message>
         <source>'%1' is neither a path nor an intrinsic function. Remove the .$ from the key to write a text.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>A settings file is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellungsdatei ist ein JSON-Objekt.</translation>
     </message>
     <message>
         <source>A state cannot use JSONPath when the whole state machine uses JSONata.</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>A table has a partition key and at most one sort key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle hat einen Partitionsschlüssel und höchstens einen Sortierschlüssel.</translation>
     </message>
     <message>
         <source>A target needs an arn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel braucht einen arn.</translation>
     </message>
     <message>
         <source>After a backslash only ' \ { and } may stand: see '%1'.</source>
@@ -833,15 +833,15 @@
     </message>
     <message>
         <source>An operation of the captured run cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Operation des aufgezeichneten Laufs ist nicht lesbar.</translation>
     </message>
     <message>
         <source>An option of the captured run is missing or cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option des aufgezeichneten Laufs fehlt oder ist nicht möglich.</translation>
     </message>
     <message>
         <source>Breakpoints are an array of objects, each with a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkte sind ein Array von Objekten, jedes mit einem kind.</translation>
     </message>
     <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Function '%1' needs exactly one of command, python, node and endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion „%1“ braucht genau eines von command, python, node und endpoint.</translation>
     </message>
     <message>
         <source>Give only one of '%1' and '%2'.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Hits are one of equal, atLeast and multiple, with a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer sind eines von equal, atLeast und multiple, mit einer ganzen Zahl ab 1.</translation>
     </message>
     <message>
         <source>Intrinsic functions can be nested 10 deep at most.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Name file and function, as in handlers.py:handler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Funktion nennen, wie in handlers.py:handler.</translation>
     </message>
     <message>
         <source>StartAt is missing. Name the state that runs first.</source>
@@ -977,15 +977,15 @@
     </message>
     <message>
         <source>The captured run has version %1, and only version 1 is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufgezeichnete Lauf hat Version %1; hier ist nur Version 1 bekannt.</translation>
     </message>
     <message>
         <source>The condition is no JSONata expression. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung ist kein JSONata-Ausdruck. %1</translation>
     </message>
     <message>
         <source>The field '%1' of a breakpoint has a value that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ eines Haltepunkts hat einen Wert, den es nicht haben kann.</translation>
     </message>
     <message>
         <source>The intrinsic function cannot be read at '%1'.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>There is no history event of the type '%1'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Verlaufsereignis vom Typ „%1“.</translation>
     </message>
     <message>
         <source>There is no intrinsic function '%1'.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>There is no kind of breakpoint '%1'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Haltepunkt „%1“.</translation>
     </message>
     <message>
         <source>There is no mocked response '%1'.</source>
@@ -1053,27 +1053,27 @@
     </message>
     <message>
         <source>There is no setting '%1' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Einstellung „%1“.</translation>
     </message>
     <message>
         <source>This is no captured run: definition, input, options, operations and events belong to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein aufgezeichneter Lauf: Dazu gehören Definition, Eingabe, Optionen, Operationen und Ereignisse.</translation>
     </message>
     <message>
         <source>This is no event pattern: an object whose fields are lists of what they may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ereignismuster: ein Objekt, dessen Felder Listen der möglichen Werte sind.</translation>
     </message>
     <message>
         <source>This must be a URL that begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss eine URL sein, die mit http:// beginnt.</translation>
     </message>
     <message>
         <source>This must be a list of texts with at least one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss eine Liste von Texten sein, mit mindestens einem darin.</translation>
     </message>
     <message>
         <source>This must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>Timestamp must be a timestamp like 2024-05-01T10:00:00Z.</source>
@@ -2796,15 +2796,15 @@
     </message>
     <message>
         <source>'{0}' called {1}; the definition says {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ rief {1} auf; in der Definition steht {2}.</translation>
     </message>
     <message>
         <source>'{0}' uses something that differs each time, and so does its {1}: the time, chance, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ verwendet etwas, das jedes Mal anders ist, und daher ist auch {1} anders: die Zeit, der Zufall oder ein Name.</translation>
     </message>
     <message>
         <source>'{0}' was a {1} state; in the definition it is a {2} state.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ war ein {1}-State; in der Definition ist es ein {2}-State.</translation>
     </message>
     <message>
         <source>1 to 40 characters, without white space and most signs.</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>Behind '{0}' the recording went to '{1}', the repetition to '{2}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{0}“ ging die Aufzeichnung zu „{1}“, die Wiedergabe zu „{2}“.</translation>
     </message>
     <message>
         <source>Behind '{0}' the repetition goes on with {1}, the recording does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{0}“ geht die Wiedergabe mit {1} weiter, die Aufzeichnung nicht.</translation>
     </message>
     <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
@@ -3220,15 +3220,15 @@
     </message>
     <message>
         <source>Export it with all its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf mit allen Ereignissen exportieren.</translation>
     </message>
     <message>
         <source>Export it with its execution data to run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf mit Ausführungsdaten exportieren, um ihn erneut auszuführen.</translation>
     </message>
     <message>
         <source>Export the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf noch einmal exportieren.</translation>
     </message>
     <message>
         <source>Express workflows cannot wait for a job.</source>
@@ -3296,11 +3296,11 @@
     </message>
     <message>
         <source>In '{0}' the recording goes on with {1}, the repetition does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{0}“ geht die Aufzeichnung mit {1} weiter, die Wiedergabe nicht.</translation>
     </message>
     <message>
         <source>In '{0}' the recording has {1}, the repetition {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{0}“ hat die Aufzeichnung {1}, die Wiedergabe {2}.</translation>
     </message>
     <message>
         <source>Insert {0}</source>
@@ -3328,15 +3328,15 @@
     </message>
     <message>
         <source>It is too broken to go on: the last {0} bytes were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu defekt, um weiterzulesen: Die letzten {0} Bytes wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>It was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde übergangen.</translation>
     </message>
     <message>
         <source>It was passed over. Lines that a log cut off cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde übergangen. Zeilen, die ein Log abgeschnitten hat, lassen sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Its Resource begins with arn:aws:states:::states:startExecution.</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Open what `aws stepfunctions get-execution-history` printed, an Express workflow's log, or the results of a Map Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was `aws stepfunctions get-execution-history` ausgab, das Log eines Express-Workflows oder die Ergebnisse eines Map Run.</translation>
     </message>
     <message>
         <source>Operators are StringEquals, NumericLessThan, IsPresent and their kin.</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Run it again from its start instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen von Anfang an erneut ausführen.</translation>
     </message>
     <message>
         <source>S3_INVENTORY goes with MANIFEST or none, ATHENA_DATA with CSV, JSONL or PARQUET.</source>
@@ -3832,19 +3832,19 @@
     </message>
     <message>
         <source>The compressed file holds more than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierte Datei enthält mehr, als sich öffnen lässt.</translation>
     </message>
     <message>
         <source>The compressed file is broken or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierte Datei ist defekt oder abgeschnitten.</translation>
     </message>
     <message>
         <source>The definition has no state '{0}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition hat keinen State „{0}“.</translation>
     </message>
     <message>
         <source>The definition has no way from '{0}' to '{1}', which the recording took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition hat keinen Weg von „{0}“ zu „{1}“, den die Aufzeichnung nahm.</translation>
     </message>
     <message>
         <source>The definition has {0} bytes; the service takes up to {1}.</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>The event {0} comes twice, and not alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis {0} kommt zweimal vor, mit verschiedenem Inhalt.</translation>
     </message>
     <message>
         <source>The expression cannot be read. {0}</source>
@@ -3864,15 +3864,15 @@
     </message>
     <message>
         <source>The first one counts. Open the histories of different executions apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste zählt. Verläufe verschiedener Ausführungen getrennt öffnen.</translation>
     </message>
     <message>
         <source>The history does not tell which state failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf geht nicht hervor, welcher State scheiterte.</translation>
     </message>
     <message>
         <source>The history was recorded without its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde ohne seine Eingabe aufgezeichnet.</translation>
     </message>
     <message>
         <source>The intrinsic function cannot be read at “{0}”.</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>The recording has no answer for attempt {1} of '{0}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat keine Antwort für Versuch {1} von „{0}“.</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>The text ends in the middle of a value, after {0} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet mitten in einem Wert, nach {0} Bytes.</translation>
     </message>
     <message>
         <source>The text has no StartAt that leads to one of its states.</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>The {1} of '{0}' is not the recorded one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „{0}“ weicht {1} von der Aufzeichnung ab.</translation>
     </message>
     <message>
         <source>There are input, result, errorOutput and context.</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts darin.</translation>
     </message>
     <message>
         <source>These are no values for placeholders.</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>This YAML has an alias, which no output of the CLI has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses YAML hat einen Alias, den keine Ausgabe der CLI hat.</translation>
     </message>
     <message>
         <source>This bracket is never closed.</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>This execution did not fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausführung ist nicht gescheitert.</translation>
     </message>
     <message>
         <source>This is a fragment: states without StartAt. It can be edited, not run.</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>This is no execution history, and nothing that belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ausführungsverlauf und nichts, was zu einem gehört.</translation>
     </message>
     <message>
         <source>This is no timestamp.</source>
@@ -4084,19 +4084,19 @@
     </message>
     <message>
         <source>This is not valid JSON, near '{1}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges JSON, in der Nähe von „{1}“.</translation>
     </message>
     <message>
         <source>This is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML.</translation>
     </message>
     <message>
         <source>This line is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>This looks like an event and is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht wie ein Ereignis aus und ist keines.</translation>
     </message>
     <message>
         <source>This never holds.</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>Use --output json instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen --output json verwenden.</translation>
     </message>
     <message>
         <source>Use a Pass state in between.</source>
@@ -4188,23 +4188,23 @@
     </message>
     <message>
         <source>What came before was read. Download the file again to have the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor kam, wurde gelesen. Für den Rest die Datei noch einmal herunterladen.</translation>
     </message>
     <message>
         <source>What came before was read. Use --output json instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor kam, wurde gelesen. Stattdessen --output json verwenden.</translation>
     </message>
     <message>
         <source>What came first was read. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang wurde gelesen. Die Datei in kleinere Dateien teilen.</translation>
     </message>
     <message>
         <source>What could be unpacked was read. Download the file again to have the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich entpacken ließ, wurde gelesen. Für den Rest die Datei noch einmal herunterladen.</translation>
     </message>
     <message>
         <source>What stands around it was read; look at these bytes in an editor, or export the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ringsum steht, wurde gelesen; diese Bytes in einem Editor ansehen oder den Verlauf noch einmal exportieren.</translation>
     </message>
     <message>
         <source>Where the machine uses JSONata, no state can use JSONPath.</source>
@@ -5097,7 +5097,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>RunActions</name>
     <message>
         <source>Back to the breakpoint before, or the start (Ctrl+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Haltepunkt oder zum Start (Ctrl+F5)</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5121,11 +5121,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
         <source>Step back (Shift+F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück (Shift+F10)</translation>
     </message>
     <message>
         <source>Step into</source>
@@ -5161,41 +5161,41 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>To the next stage inside the state (Ctrl+F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Stufe im State (Ctrl+F11)</translation>
     </message>
 </context>
 <context>
     <name>RunStatus</name>
     <message numerus="yes">
         <source>%1 of virtual time · %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 virtuelle Zeit · %n Ereignis</numerusform>
+            <numerusform>%1 virtuelle Zeit · %n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ausgang</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ausführen</translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Run status: %1</source>
-        <translation type="unfinished">Stand der Ausführung: %1</translation>
+        <translation>Stand der Ausführung: %1</translation>
     </message>
     <message>
         <source>Shows what happened last (Ctrl+Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was zuletzt geschah (Ctrl+Shift+F5)</translation>
     </message>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2 · %3</translation>
     </message>
     <message>
         <source>To the end of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende des Laufs</translation>
     </message>
 </context>
 <context>
@@ -5325,27 +5325,27 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>Stages</name>
     <message>
         <source>Catch</source>
-        <translation type="unfinished">Catch</translation>
+        <translation>Catch</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished">Regel %1</translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">Wait</translation>
+        <translation>Wait</translation>
     </message>
 </context>
 <context>
@@ -5457,7 +5457,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Run to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher ausführen</translation>
     </message>
     <message>
         <source>Save as a snippet…</source>
@@ -5550,153 +5550,153 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>StateWords</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 branches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zweige</translation>
     </message>
     <message>
         <source>%1 states for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 States für jedes Item</translation>
     </message>
     <message>
         <source>%1, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, den es nicht gibt</translation>
     </message>
     <message>
         <source>1 branch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zweig</translation>
     </message>
     <message>
         <source>1 state for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 State für jedes Item</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>branch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1 von %2</translation>
     </message>
     <message>
         <source>catcher %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Catcher %1 zu %2</translation>
     </message>
     <message>
         <source>catches %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fängt %1 ab und geht zu %2</translation>
     </message>
     <message>
         <source>ends the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet den Zweig</translation>
     </message>
     <message>
         <source>ends the execution</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet die Ausführung</translation>
     </message>
     <message>
         <source>ends the item</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet das Item</translation>
     </message>
     <message>
         <source>ends with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mit einem Fehler</translation>
     </message>
     <message>
         <source>if %1 then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1, dann %2</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>führt nirgendwohin</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter zu %1</translation>
     </message>
     <message>
         <source>otherwise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst %1</translation>
     </message>
     <message>
         <source>rule %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 zu %2</translation>
     </message>
 </context>
 <context>
     <name>StepStages</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fertig</translation>
     </message>
     <message>
         <source>%1, next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als Nächstes</translation>
     </message>
     <message>
         <source>Inside this step</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Schritt</translation>
     </message>
 </context>
 <context>
     <name>StrandList</name>
     <message>
         <source>%1 · next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · als Nächstes</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All take turns; press to let the chosen one run as long as it can</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind reihum dran; drücken, damit der gewählte läuft, solange er kann</translation>
     </message>
     <message>
         <source>Chosen first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter zuerst</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 festhalten</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihum</translation>
     </message>
     <message>
         <source>Let %1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufen lassen</translation>
     </message>
     <message>
         <source>Running at once %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig laufend %1</translation>
     </message>
     <message>
         <source>The chosen one runs as long as it can; press to let all take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte läuft, solange er kann; drücken, damit alle reihum dran sind</translation>
     </message>
     <message>
         <source>can run</source>
-        <translation type="unfinished"></translation>
+        <translation>kann laufen</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>festgehalten</translation>
     </message>
     <message>
         <source>runs next</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft als Nächstes</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -5923,27 +5923,27 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>TimelinePage</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf: F5 führt den Workflow aus, F10 geht schrittweise hindurch.</translation>
     </message>
     <message>
         <source>The axis counts the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse zählt die Ereignisse</translation>
     </message>
     <message>
         <source>The axis shows the time that passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse zeigt die vergangene Zeit</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Timeline, event %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste, Ereignis %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6114,27 +6114,27 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>ValueBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Cause</translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Cause of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause des Fehlers</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Error name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlername</translation>
     </message>
     <message>
         <source>Value as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert als JSON</translation>
     </message>
 </context>
 <context>
@@ -6252,134 +6252,134 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>WhatIfCard</name>
     <message>
         <source>A change here makes the run go another way: what was recorded after this step is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung hier lässt den Lauf einen anderen Weg nehmen: Was nach diesem Schritt aufgezeichnet wurde, wird vergessen.</translation>
     </message>
     <message>
         <source>An object of all variables that the state sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt mit allen Variablen, die der State sieht.</translation>
     </message>
     <message>
         <source>Answer the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Task beantworten</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten…</translation>
     </message>
     <message>
         <source>Change the data that the state works on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten ändern, mit denen der State arbeitet</translation>
     </message>
     <message>
         <source>Change the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload ändern</translation>
     </message>
     <message>
         <source>Change the variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variablen ändern</translation>
     </message>
     <message>
         <source>Change the workflow variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Workflow-Variablen ändern</translation>
     </message>
     <message>
         <source>Exhaust retries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen ausschöpfen…</translation>
     </message>
     <message>
         <source>Fail with no attempt left</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitern, ohne dass ein Versuch bleibt</translation>
     </message>
     <message>
         <source>Fail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitern…</translation>
     </message>
     <message>
         <source>From this step the run follows the definition as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Schritt folgt der Lauf der Definition, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Give the task another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Task eine andere Antwort geben</translation>
     </message>
     <message>
         <source>Go on with the edited definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der bearbeiteten Definition weiter</translation>
     </message>
     <message>
         <source>Its retriers and catchers answer as they would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Retrier und Catcher reagieren wie sonst auch.</translation>
     </message>
     <message>
         <source>Leave the state unfinished and enter the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den State unfertig verlassen und den ausgewählten betreten</translation>
     </message>
     <message>
         <source>Let the state fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Den State scheitern lassen</translation>
     </message>
     <message>
         <source>Let the state fail with States.Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Den State mit States.Timeout scheitern lassen</translation>
     </message>
     <message>
         <source>Let the state fail with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Den State mit einem Fehler scheitern lassen</translation>
     </message>
     <message>
         <source>Let the state fail with no attempt left</source>
-        <translation type="unfinished"></translation>
+        <translation>Den State scheitern lassen, ohne dass ein Versuch bleibt</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 springen</translation>
     </message>
     <message>
         <source>Payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload…</translation>
     </message>
     <message>
         <source>The data that the chosen branch or iteration has at this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten, die der gewählte Zweig oder die gewählte Iteration bei diesem Schritt hat.</translation>
     </message>
     <message>
         <source>The definition was edited since the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition wurde seit Beginn des Laufs bearbeitet.</translation>
     </message>
     <message>
         <source>The retriers count as used up; catchers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Retrier gelten als verbraucht; Catcher reagieren.</translation>
     </message>
     <message>
         <source>Time out</source>
-        <translation type="unfinished">Zeitüberschreitung</translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>Variables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen…</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>What if, from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn – ab hier</translation>
     </message>
     <message>
         <source>What the task returns, whatever it returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Task zurückgibt, was immer er zurückgab.</translation>
     </message>
 </context>
 <context>
     <name>WindowCommands</name>
     <message>
         <source>Add a breakpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt hinzufügen…</translation>
     </message>
     <message>
         <source>Back to the breakpoint before, or the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Haltepunkt oder zum Start</translation>
     </message>
     <message>
         <source>Commands, states and files</source>
@@ -6463,7 +6463,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Run to the selected state</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum ausgewählten State ausführen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6495,7 +6495,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
         <source>Step into</source>
@@ -6515,7 +6515,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>To the end of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende des Laufs</translation>
     </message>
     <message>
         <source>To the first event</source>
@@ -6531,7 +6531,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>To the next stage inside the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Stufe im State</translation>
     </message>
     <message>
         <source>Toggle a breakpoint on the selected state</source>
@@ -6550,11 +6550,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Fit the graph into view (F); again: all of it, however small</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Graphen einpassen (F); noch einmal: ganz, wie klein auch immer</translation>
     </message>
     <message>
         <source>Zoom %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
@@ -6573,117 +6573,117 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::BreakpointList</name>
     <message>
         <source>A catcher takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Catcher übernimmt</translation>
     </message>
     <message>
         <source>A payload is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Payload ist zu groß</translation>
     </message>
     <message>
         <source>A retrier takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Retrier übernimmt</translation>
     </message>
     <message>
         <source>A state fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein State scheitert</translation>
     </message>
     <message>
         <source>A state is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein State wird betreten</translation>
     </message>
     <message>
         <source>A state is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein State wird verlassen</translation>
     </message>
     <message>
         <source>A transition is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übergang wird genommen</translation>
     </message>
     <message>
         <source>An event is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis wird geschrieben</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger State</translation>
     </message>
     <message>
         <source>The size is a number of bytes, such as 200000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe ist eine Anzahl von Bytes, etwa 200000.</translation>
     </message>
     <message>
         <source>There is no event type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ereignistyp %1.</translation>
     </message>
     <message numerus="yes">
         <source>every %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jedes %n. Mal</numerusform>
+            <numerusform>jedes %n. Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>from the %1. time on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem %1. Mal</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>on a payload over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Payload über %1</translation>
     </message>
     <message>
         <source>on any error</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jedem Fehler</translation>
     </message>
     <message>
         <source>on catch</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Catch</translation>
     </message>
     <message>
         <source>on entry</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Betreten</translation>
     </message>
     <message>
         <source>on exit</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Verlassen</translation>
     </message>
     <message>
         <source>on going to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Übergang zu %1</translation>
     </message>
     <message>
         <source>on leaving to any state</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Übergang zu einem beliebigen State</translation>
     </message>
     <message>
         <source>on retry</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Retry</translation>
     </message>
     <message>
         <source>the %1. time</source>
-        <translation type="unfinished"></translation>
+        <translation>das %1. Mal</translation>
     </message>
     <message>
         <source>when %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1</translation>
     </message>
     <message>
         <source>writes “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt „%1“</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::CanvasItem</name>
     <message>
         <source>%1 states</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 States</translation>
     </message>
     <message>
         <source>%1 states, starts at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 States, beginnt bei %2</translation>
     </message>
     <message>
         <source>Workflow graph</source>
@@ -6695,19 +6695,19 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Problem</translation>
     </message>
     <message>
         <source>retries up to %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1 Wiederholungen</translation>
     </message>
     <message>
         <source>times out after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung nach %1</translation>
     </message>
 </context>
 <context>
@@ -6744,7 +6744,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Escape, then Tab, leaves the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape, dann Tab verlässt den Text</translation>
     </message>
 </context>
 <context>
@@ -6805,7 +6805,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::DebugSession</name>
     <message>
         <source>%1 of %2 for going back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 für das Zurückgehen</translation>
     </message>
     <message>
         <source>%1 waits for an answer</source>
@@ -6817,11 +6817,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>%1, branch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zweig %2</translation>
     </message>
     <message>
         <source>%1, item %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Item %2</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -6829,15 +6829,15 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>At the start of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Start des Laufs</translation>
     </message>
     <message>
         <source>Breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt</translation>
     </message>
     <message>
         <source>Breakpoint, hit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt, Treffer %1</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6849,7 +6849,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Nothing of that kind before this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen vor dieser Position</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6865,7 +6865,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -6873,7 +6873,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>The condition of the breakpoint has no value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung des Haltepunkts hat keinen Wert: %1</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -6881,27 +6881,27 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>What could run is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Was laufen könnte, ist festgehalten</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished">Versuch %1</translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1</translation>
     </message>
     <message>
         <source>execution · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung · %1</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Item %1</translation>
     </message>
     <message>
         <source>wakes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht in %1 auf</translation>
     </message>
 </context>
 <context>
@@ -7009,11 +7009,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::HistorySession</name>
     <message>
         <source>%1 is no execution history. It holds no events: choose what `aws stepfunctions get-execution-history` printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ausführungsverlauf. Es enthält keine Ereignisse: wählen, was `aws stepfunctions get-execution-history` ausgab.</translation>
     </message>
     <message>
         <source>%1, byte %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Byte %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7191,66 +7191,66 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::TimelineItem</name>
     <message>
         <source>%1 (ahead)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (voraussichtlich)</translation>
     </message>
     <message>
         <source>%1 failed after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheiterte nach %2</translation>
     </message>
     <message>
         <source>%1 failed after %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheiterte nach %2: %3</translation>
     </message>
     <message>
         <source>%1 has been at work for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet seit %2</translation>
     </message>
     <message>
         <source>%1 took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dauerte %2</translation>
     </message>
     <message>
         <source>%1 waited for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartete %2</translation>
     </message>
     <message>
         <source>%1 was tried again after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nach %2 erneut versucht</translation>
     </message>
     <message>
         <source>%1 will be tried again in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in %2 erneut versucht</translation>
     </message>
     <message>
         <source>%1 will wait for another %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch %2 warten</translation>
     </message>
     <message>
         <source>%1 worked for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitete %2</translation>
     </message>
     <message>
         <source>%1: worked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gearbeitet</translation>
     </message>
     <message numerus="yes">
         <source>, failed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n-mal gescheitert</numerusform>
+            <numerusform>, %n-mal gescheitert</numerusform>
         </translation>
     </message>
     <message>
         <source>, waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 gewartet</translation>
     </message>
     <message>
         <source>backoff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backoff %1</translation>
     </message>
     <message>
         <source>wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten %1</translation>
     </message>
 </context>
 <context>
@@ -7483,35 +7483,35 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::WhatIf</name>
     <message>
         <source>A value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist nötig.</translation>
     </message>
     <message>
         <source>Nothing runs there any more. Choose another branch or iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort läuft nichts mehr. Einen anderen Zweig oder eine andere Iteration wählen.</translation>
     </message>
     <message>
         <source>That state is in another branch or item processor. Choose one beside the current state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser State liegt in einem anderen Zweig oder Item Processor. Einen neben dem aktuellen State wählen.</translation>
     </message>
     <message>
         <source>The execution has ended. Go back to a position before its end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführung ist zu Ende. Zuerst zu einer Position vor ihrem Ende zurückgehen.</translation>
     </message>
     <message>
         <source>The run stands in a state that the definition does not have. Go back to a position before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf steht in einem State, den die Definition nicht hat. Zu einer Position davor zurückgehen.</translation>
     </message>
     <message>
         <source>The state that is being run has another type or other branches now. Go back to a position before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende State hat jetzt einen anderen Typ oder andere Zweige. Zu einer Position davor zurückgehen.</translation>
     </message>
     <message>
         <source>There is nothing to change at this position. Step to where the state has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Position gibt es nichts zu ändern. Zu einer Stelle gehen, an der der State begonnen hat.</translation>
     </message>
     <message>
         <source>Variables are an object, such as {"name": 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen sind ein Objekt, etwa {"name": 1}.</translation>
     </message>
 </context>
 </TS>

@@ -35,9 +35,9 @@
     <name>RunStatus</name>
     <message numerus="yes">
         <source>%1 of virtual time · %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of virtual time · %n event</numerusform>
+            <numerusform>%1 of virtual time · %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -92,9 +92,9 @@
     <name>steploom::app::BreakpointList</name>
     <message numerus="yes">
         <source>every %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n time</numerusform>
+            <numerusform>every %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -112,9 +112,9 @@
     <name>steploom::app::TimelineItem</name>
     <message numerus="yes">
         <source>, failed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, failed %n time</numerusform>
+            <numerusform>, failed %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有运行：F5 运行工作流，F10 单步执行。</translation>
     </message>
     <message>
         <source>Open a history to see when each state worked and waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开历史以查看每个状态何时工作、何时等待。</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Values</source>
@@ -126,189 +126,189 @@
     <name>BreakpointBox</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>任意状态</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节数</translation>
     </message>
     <message>
         <source>Bytes of JSON (the service's limit is 262144)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 的字节数 (服务的上限为 262144)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change the breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>更改断点</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Condition in JSONata over $states, the variables and $event; empty means always</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSONata 写的条件，可用 $states、变量和 $event；留空表示始终</translation>
     </message>
     <message>
         <source>Error name</source>
-        <translation type="unfinished"></translation>
+        <translation>错误名称</translation>
     </message>
     <message>
         <source>Error name, or empty for any</source>
-        <translation type="unfinished"></translation>
+        <translation>错误名称，留空表示任意错误</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation>事件类型</translation>
     </message>
     <message>
         <source>Every n-th time</source>
-        <translation type="unfinished"></translation>
+        <translation>每 n 次</translation>
     </message>
     <message>
         <source>Every time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>From the n-th time on</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 n 次起</translation>
     </message>
     <message>
         <source>Log message</source>
-        <translation type="unfinished"></translation>
+        <translation>日志消息</translation>
     </message>
     <message>
         <source>New breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>新建断点</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Only the n-th time</source>
-        <translation type="unfinished"></translation>
+        <translation>仅第 n 次</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>Target state</source>
-        <translation type="unfinished"></translation>
+        <translation>目标状态</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Type of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的类型</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时机</translation>
     </message>
     <message>
         <source>Whether the breakpoint is heeded</source>
-        <translation type="unfinished"></translation>
+        <translation>断点是否生效</translation>
     </message>
     <message>
         <source>Which times count</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些次数有效</translation>
     </message>
     <message>
         <source>Write this instead of pausing; {% … %} is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>写出此内容而不暂停；{% … %} 会被求值</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
     <name>BreakpointSection</name>
     <message>
         <source>Add a breakpoint (Ctrl+F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加断点 (Ctrl+F9)</translation>
     </message>
     <message>
         <source>Breakpoint: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>断点：%1，%2</translation>
     </message>
     <message>
         <source>Breakpoints</source>
-        <translation type="unfinished">断点</translation>
+        <translation>断点</translation>
     </message>
     <message>
         <source>F9 sets one on the selected state.</source>
-        <translation type="unfinished"></translation>
+        <translation>F9 在所选状态上设置断点。</translation>
     </message>
     <message>
         <source>Heed breakpoints again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用断点</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Pass all breakpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略所有断点</translation>
     </message>
     <message>
         <source>Remove the breakpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除断点：%1</translation>
     </message>
     <message>
         <source>Switch off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：%1</translation>
     </message>
     <message>
         <source>Switch on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开启：%1</translation>
     </message>
 </context>
 <context>
     <name>CallStack</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Call stack</source>
-        <translation type="unfinished"></translation>
+        <translation>调用栈</translation>
     </message>
 </context>
 <context>
@@ -546,22 +546,22 @@
     <name>DebugSession</name>
     <message>
         <source>The definition cannot run while its text is broken: line %1, %2</source>
-        <translation type="unfinished">文本有误时无法运行定义：第 %1 行，%2</translation>
+        <translation>文本有误时无法运行定义：第 %1 行，%2</translation>
     </message>
     <message>
         <source>The definition cannot run. Line %1: %2</source>
-        <translation type="unfinished">无法运行定义。第 %1 行：%2</translation>
+        <translation>无法运行定义。第 %1 行：%2</translation>
     </message>
     <message>
         <source>The test input is not JSON. %1</source>
-        <translation type="unfinished">测试输入不是 JSON。%1</translation>
+        <translation>测试输入不是 JSON。%1</translation>
     </message>
 </context>
 <context>
     <name>DebugSidebar</name>
     <message>
         <source>Log points wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>日志点的输出</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>'%1' in the message is no JSONata expression. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>消息中的“%1”不是 JSONata 表达式。%2</translation>
     </message>
     <message>
         <source>'%1' is neither a path nor an intrinsic function. Remove the .$ from the key to write a text.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>A settings file is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件是一个 JSON 对象。</translation>
     </message>
     <message>
         <source>A state cannot use JSONPath when the whole state machine uses JSONata.</source>
@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>A table has a partition key and at most one sort key.</source>
-        <translation type="unfinished"></translation>
+        <translation>表有一个分区键，最多有一个排序键。</translation>
     </message>
     <message>
         <source>A target needs an arn.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标需要 arn。</translation>
     </message>
     <message>
         <source>After a backslash only ' \ { and } may stand: see '%1'.</source>
@@ -832,15 +832,15 @@
     </message>
     <message>
         <source>An operation of the captured run cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取录制的运行中的一个操作。</translation>
     </message>
     <message>
         <source>An option of the captured run is missing or cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的运行中有一个选项缺失或不可能。</translation>
     </message>
     <message>
         <source>Breakpoints are an array of objects, each with a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>断点是对象的数组，每个对象都有 kind。</translation>
     </message>
     <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Function '%1' needs exactly one of command, python, node and endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>函数“%1”需要 command、python、node 和 endpoint 中的恰好一个。</translation>
     </message>
     <message>
         <source>Give only one of '%1' and '%2'.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Hits are one of equal, atLeast and multiple, with a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>命中次数是 equal、atLeast 和 multiple 之一，并带有从 1 起的整数。</translation>
     </message>
     <message>
         <source>Intrinsic functions can be nested 10 deep at most.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Name file and function, as in handlers.py:handler.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件和函数，例如 handlers.py:handler。</translation>
     </message>
     <message>
         <source>StartAt is missing. Name the state that runs first.</source>
@@ -976,15 +976,15 @@
     </message>
     <message>
         <source>The captured run has version %1, and only version 1 is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的运行的版本为 %1，而此处只支持版本 1。</translation>
     </message>
     <message>
         <source>The condition is no JSONata expression. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件不是 JSONata 表达式。%1</translation>
     </message>
     <message>
         <source>The field '%1' of a breakpoint has a value that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>断点的字段“%1”的值不允许。</translation>
     </message>
     <message>
         <source>The intrinsic function cannot be read at '%1'.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>There is no history event of the type '%1'.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类型为“%1”的历史事件。</translation>
     </message>
     <message>
         <source>There is no intrinsic function '%1'.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>There is no kind of breakpoint '%1'.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种断点。</translation>
     </message>
     <message>
         <source>There is no mocked response '%1'.</source>
@@ -1052,27 +1052,27 @@
     </message>
     <message>
         <source>There is no setting '%1' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有设置“%1”。</translation>
     </message>
     <message>
         <source>This is no captured run: definition, input, options, operations and events belong to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是录制的运行：它应包含定义、输入、选项、操作和事件。</translation>
     </message>
     <message>
         <source>This is no event pattern: an object whose fields are lists of what they may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是事件模式：事件模式是一个对象，其字段是允许值的列表。</translation>
     </message>
     <message>
         <source>This must be a URL that begins with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>这必须是以 http:// 开头的 URL。</translation>
     </message>
     <message>
         <source>This must be a list of texts with at least one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这必须是文本列表，且至少含有一项。</translation>
     </message>
     <message>
         <source>This must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>这必须是对象。</translation>
     </message>
     <message>
         <source>Timestamp must be a timestamp like 2024-05-01T10:00:00Z.</source>
@@ -2793,15 +2793,15 @@
     </message>
     <message>
         <source>'{0}' called {1}; the definition says {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”调用了 {1}；定义中则是 {2}。</translation>
     </message>
     <message>
         <source>'{0}' uses something that differs each time, and so does its {1}: the time, chance, or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”用到了每次都不同的内容，因此其 {1} 也不同：时间、随机数或名称。</translation>
     </message>
     <message>
         <source>'{0}' was a {1} state; in the definition it is a {2} state.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”曾是 {1} 状态；在定义中是 {2} 状态。</translation>
     </message>
     <message>
         <source>1 to 40 characters, without white space and most signs.</source>
@@ -3025,11 +3025,11 @@
     </message>
     <message>
         <source>Behind '{0}' the recording went to '{1}', the repetition to '{2}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{0}”之后，记录转到“{1}”，重放则转到“{2}”。</translation>
     </message>
     <message>
         <source>Behind '{0}' the repetition goes on with {1}, the recording does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{0}”之后，重放以 {1} 继续，记录则没有。</translation>
     </message>
     <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
@@ -3217,15 +3217,15 @@
     </message>
     <message>
         <source>Export it with all its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连同所有事件一起导出。</translation>
     </message>
     <message>
         <source>Export it with its execution data to run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>要再次运行，请连同执行数据一起导出。</translation>
     </message>
     <message>
         <source>Export the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出历史。</translation>
     </message>
     <message>
         <source>Express workflows cannot wait for a job.</source>
@@ -3293,11 +3293,11 @@
     </message>
     <message>
         <source>In '{0}' the recording goes on with {1}, the repetition does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{0}”中，记录以 {1} 继续，重放则没有。</translation>
     </message>
     <message>
         <source>In '{0}' the recording has {1}, the repetition {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{0}”中，记录有 {1}，重放有 {2}。</translation>
     </message>
     <message>
         <source>Insert {0}</source>
@@ -3325,15 +3325,15 @@
     </message>
     <message>
         <source>It is too broken to go on: the last {0} bytes were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏过于严重，无法继续：最后 {0} 字节未读取。</translation>
     </message>
     <message>
         <source>It was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过。</translation>
     </message>
     <message>
         <source>It was passed over. Lines that a log cut off cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过。被日志截断的行无法恢复。</translation>
     </message>
     <message>
         <source>Its Resource begins with arn:aws:states:::states:startExecution.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Open what `aws stepfunctions get-execution-history` printed, an Express workflow's log, or the results of a Map Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开 `aws stepfunctions get-execution-history` 的输出、Express 工作流的日志或 Map Run 的结果。</translation>
     </message>
     <message>
         <source>Operators are StringEquals, NumericLessThan, IsPresent and their kin.</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>Run it again from its start instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为从头重新运行。</translation>
     </message>
     <message>
         <source>S3_INVENTORY goes with MANIFEST or none, ATHENA_DATA with CSV, JSONL or PARQUET.</source>
@@ -3829,19 +3829,19 @@
     </message>
     <message>
         <source>The compressed file holds more than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩文件的内容超出可打开的大小。</translation>
     </message>
     <message>
         <source>The compressed file is broken or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩文件已损坏或被截断。</translation>
     </message>
     <message>
         <source>The definition has no state '{0}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义中没有状态“{0}”。</translation>
     </message>
     <message>
         <source>The definition has no way from '{0}' to '{1}', which the recording took.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义中没有记录所走的从“{0}”到“{1}”的路径。</translation>
     </message>
     <message>
         <source>The definition has {0} bytes; the service takes up to {1}.</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>The event {0} comes twice, and not alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 {0} 出现了两次，且内容不同。</translation>
     </message>
     <message>
         <source>The expression cannot be read. {0}</source>
@@ -3861,15 +3861,15 @@
     </message>
     <message>
         <source>The first one counts. Open the histories of different executions apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>以第一个为准。请分别打开不同执行的历史。</translation>
     </message>
     <message>
         <source>The history does not tell which state failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史没有说明哪个状态失败了。</translation>
     </message>
     <message>
         <source>The history was recorded without its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>此历史记录时没有包含输入。</translation>
     </message>
     <message>
         <source>The intrinsic function cannot be read at “{0}”.</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>The recording has no answer for attempt {1} of '{0}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中没有“{0}”第 {1} 次尝试的响应。</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>The text ends in the middle of a value, after {0} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本在 {0} 字节后于一个值的中间结束。</translation>
     </message>
     <message>
         <source>The text has no StartAt that leads to one of its states.</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>The {1} of '{0}' is not the recorded one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的 {1} 与记录不一致。</translation>
     </message>
     <message>
         <source>There are input, result, errorOutput and context.</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有内容。</translation>
     </message>
     <message>
         <source>These are no values for placeholders.</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>This YAML has an alias, which no output of the CLI has.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 YAML 含有别名，而 CLI 的输出中不会有别名。</translation>
     </message>
     <message>
         <source>This bracket is never closed.</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>This execution did not fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>此执行没有失败。</translation>
     </message>
     <message>
         <source>This is a fragment: states without StartAt. It can be edited, not run.</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>This is no execution history, and nothing that belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是执行历史，也不是与之相关的内容。</translation>
     </message>
     <message>
         <source>This is no timestamp.</source>
@@ -4081,19 +4081,19 @@
     </message>
     <message>
         <source>This is not valid JSON, near '{1}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{1}”附近不是有效的 JSON。</translation>
     </message>
     <message>
         <source>This is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 YAML。</translation>
     </message>
     <message>
         <source>This line is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行不是有效的 JSON。</translation>
     </message>
     <message>
         <source>This looks like an event and is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>这看似事件，但不是事件。</translation>
     </message>
     <message>
         <source>This never holds.</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>Use --output json instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用 --output json。</translation>
     </message>
     <message>
         <source>Use a Pass state in between.</source>
@@ -4185,23 +4185,23 @@
     </message>
     <message>
         <source>What came before was read. Download the file again to have the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的内容已读取。要获得其余内容，请重新下载文件。</translation>
     </message>
     <message>
         <source>What came before was read. Use --output json instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的内容已读取。请改用 --output json。</translation>
     </message>
     <message>
         <source>What came first was read. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头的内容已读取。请将其拆分为较小的文件。</translation>
     </message>
     <message>
         <source>What could be unpacked was read. Download the file again to have the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>能解压的内容已读取。要获得其余内容，请重新下载文件。</translation>
     </message>
     <message>
         <source>What stands around it was read; look at these bytes in an editor, or export the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其前后的内容已读取；请在编辑器中查看这些字节，或重新导出历史。</translation>
     </message>
     <message>
         <source>Where the machine uses JSONata, no state can use JSONPath.</source>
@@ -5094,7 +5094,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>RunActions</name>
     <message>
         <source>Back to the breakpoint before, or the start (Ctrl+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一个断点或起点 (Ctrl+F5)</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5118,11 +5118,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>单步后退</translation>
     </message>
     <message>
         <source>Step back (Shift+F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>单步后退 (Shift+F10)</translation>
     </message>
     <message>
         <source>Step into</source>
@@ -5158,40 +5158,40 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>To the next stage inside the state (Ctrl+F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>到状态内的下一阶段 (Ctrl+F11)</translation>
     </message>
 </context>
 <context>
     <name>RunStatus</name>
     <message numerus="yes">
         <source>%1 of virtual time · %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>虚拟时间 %1 · %n 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Run status: %1</source>
-        <translation type="unfinished">运行状态：%1</translation>
+        <translation>运行状态：%1</translation>
     </message>
     <message>
         <source>Shows what happened last (Ctrl+Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最近发生的内容 (Ctrl+Shift+F5)</translation>
     </message>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步 · %3</translation>
     </message>
     <message>
         <source>To the end of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>到运行末尾</translation>
     </message>
 </context>
 <context>
@@ -5320,27 +5320,27 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>Stages</name>
     <message>
         <source>Catch</source>
-        <translation type="unfinished">Catch</translation>
+        <translation>Catch</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished">规则 %1</translation>
+        <translation>规则 %1</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">Wait</translation>
+        <translation>Wait</translation>
     </message>
 </context>
 <context>
@@ -5451,7 +5451,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Run to here</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到此处</translation>
     </message>
     <message>
         <source>Save as a snippet…</source>
@@ -5544,153 +5544,153 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>StateWords</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 branches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个分支</translation>
     </message>
     <message>
         <source>%1 states for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>对每一项执行 %1 个状态</translation>
     </message>
     <message>
         <source>%1, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (不存在)</translation>
     </message>
     <message>
         <source>1 branch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个分支</translation>
     </message>
     <message>
         <source>1 state for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>对每一项执行 1 个状态</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>branch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的分支 %1</translation>
     </message>
     <message>
         <source>catcher %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Catcher %1 通向 %2</translation>
     </message>
     <message>
         <source>catches %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获 %1 后转到 %2</translation>
     </message>
     <message>
         <source>ends the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>结束分支</translation>
     </message>
     <message>
         <source>ends the execution</source>
-        <translation type="unfinished"></translation>
+        <translation>结束执行</translation>
     </message>
     <message>
         <source>ends the item</source>
-        <translation type="unfinished"></translation>
+        <translation>结束此项</translation>
     </message>
     <message>
         <source>ends with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>以错误结束</translation>
     </message>
     <message>
         <source>if %1 then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 %1 则 %2</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中</translation>
     </message>
     <message>
         <source>leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>没有去向</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 %1</translation>
     </message>
     <message>
         <source>otherwise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>否则 %1</translation>
     </message>
     <message>
         <source>rule %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1 通向 %2</translation>
     </message>
 </context>
 <context>
     <name>StepStages</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已完成</translation>
     </message>
     <message>
         <source>%1, next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，下一个</translation>
     </message>
     <message>
         <source>Inside this step</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤内部</translation>
     </message>
 </context>
 <context>
     <name>StrandList</name>
     <message>
         <source>%1 · next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 下一个</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>All take turns; press to let the chosen one run as long as it can</source>
-        <translation type="unfinished"></translation>
+        <translation>各支轮流运行；按下后让选中的一直运行到不能再运行</translation>
     </message>
     <message>
         <source>Chosen first</source>
-        <translation type="unfinished"></translation>
+        <translation>选中优先</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起 %1</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>轮流</translation>
     </message>
     <message>
         <source>Let %1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>让 %1 运行</translation>
     </message>
     <message>
         <source>Running at once %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行 %1</translation>
     </message>
     <message>
         <source>The chosen one runs as long as it can; press to let all take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的一直运行到不能再运行；按下后让各支轮流运行</translation>
     </message>
     <message>
         <source>can run</source>
-        <translation type="unfinished"></translation>
+        <translation>可以运行</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已挂起</translation>
     </message>
     <message>
         <source>runs next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个运行</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -5917,27 +5917,27 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>TimelinePage</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished">事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有运行：F5 运行工作流，F10 单步执行。</translation>
     </message>
     <message>
         <source>The axis counts the events</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴按事件计数</translation>
     </message>
     <message>
         <source>The axis shows the time that passed</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴显示经过的时间</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Timeline, event %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线，第 %1 个事件，共 %2 个</translation>
     </message>
 </context>
 <context>
@@ -6106,27 +6106,27 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>ValueBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Cause</translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Cause of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误的 Cause</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Error name</source>
-        <translation type="unfinished"></translation>
+        <translation>错误名称</translation>
     </message>
     <message>
         <source>Value as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式的值</translation>
     </message>
 </context>
 <context>
@@ -6243,134 +6243,134 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>WhatIfCard</name>
     <message>
         <source>A change here makes the run go another way: what was recorded after this step is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的更改会使运行走另一条路：此步骤之后的记录将被丢弃。</translation>
     </message>
     <message>
         <source>An object of all variables that the state sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含该状态可见的所有变量的对象。</translation>
     </message>
     <message>
         <source>Answer the task</source>
-        <translation type="unfinished"></translation>
+        <translation>应答任务</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>应答…</translation>
     </message>
     <message>
         <source>Change the data that the state works on</source>
-        <translation type="unfinished"></translation>
+        <translation>更改状态所处理的数据</translation>
     </message>
     <message>
         <source>Change the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>更改负载</translation>
     </message>
     <message>
         <source>Change the variables</source>
-        <translation type="unfinished"></translation>
+        <translation>更改变量</translation>
     </message>
     <message>
         <source>Change the workflow variables</source>
-        <translation type="unfinished"></translation>
+        <translation>更改工作流变量</translation>
     </message>
     <message>
         <source>Exhaust retries…</source>
-        <translation type="unfinished"></translation>
+        <translation>用尽重试…</translation>
     </message>
     <message>
         <source>Fail with no attempt left</source>
-        <translation type="unfinished"></translation>
+        <translation>失败且不再剩余尝试</translation>
     </message>
     <message>
         <source>Fail…</source>
-        <translation type="unfinished"></translation>
+        <translation>失败…</translation>
     </message>
     <message>
         <source>From this step the run follows the definition as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>从此步骤起，运行遵循当前的定义</translation>
     </message>
     <message>
         <source>Give the task another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>给任务另一个应答</translation>
     </message>
     <message>
         <source>Go on with the edited definition</source>
-        <translation type="unfinished"></translation>
+        <translation>以编辑后的定义继续</translation>
     </message>
     <message>
         <source>Its retriers and catchers answer as they would.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 Retrier 和 Catcher 照常处理。</translation>
     </message>
     <message>
         <source>Leave the state unfinished and enter the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>不完成此状态，直接进入所选状态</translation>
     </message>
     <message>
         <source>Let the state fail</source>
-        <translation type="unfinished"></translation>
+        <translation>让状态失败</translation>
     </message>
     <message>
         <source>Let the state fail with States.Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>以 States.Timeout 让状态失败</translation>
     </message>
     <message>
         <source>Let the state fail with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>以错误让状态失败</translation>
     </message>
     <message>
         <source>Let the state fail with no attempt left</source>
-        <translation type="unfinished"></translation>
+        <translation>让状态失败且不再剩余尝试</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到 %1</translation>
     </message>
     <message>
         <source>Payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>负载…</translation>
     </message>
     <message>
         <source>The data that the chosen branch or iteration has at this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选分支或迭代在此步骤的数据。</translation>
     </message>
     <message>
         <source>The definition was edited since the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始后定义已被编辑。</translation>
     </message>
     <message>
         <source>The retriers count as used up; catchers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrier 视为已用尽；Catcher 仍会处理。</translation>
     </message>
     <message>
         <source>Time out</source>
-        <translation type="unfinished">超时</translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Variables…</source>
-        <translation type="unfinished"></translation>
+        <translation>变量…</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>What if, from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处起的假设</translation>
     </message>
     <message>
         <source>What the task returns, whatever it returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务返回的内容，无论它原先返回了什么。</translation>
     </message>
 </context>
 <context>
     <name>WindowCommands</name>
     <message>
         <source>Add a breakpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加断点…</translation>
     </message>
     <message>
         <source>Back to the breakpoint before, or the start</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一个断点或起点</translation>
     </message>
     <message>
         <source>Commands, states and files</source>
@@ -6454,7 +6454,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Run to the selected state</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到所选状态</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6486,7 +6486,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>单步后退</translation>
     </message>
     <message>
         <source>Step into</source>
@@ -6506,7 +6506,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>To the end of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>到运行末尾</translation>
     </message>
     <message>
         <source>To the first event</source>
@@ -6522,7 +6522,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>To the next stage inside the state</source>
-        <translation type="unfinished"></translation>
+        <translation>到状态内的下一阶段</translation>
     </message>
     <message>
         <source>Toggle a breakpoint on the selected state</source>
@@ -6541,11 +6541,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Fit the graph into view (F); again: all of it, however small</source>
-        <translation type="unfinished"></translation>
+        <translation>使图适合视图 (F)；再按一次：显示全部，无论多小</translation>
     </message>
     <message>
         <source>Zoom %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 %1</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
@@ -6564,116 +6564,116 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::BreakpointList</name>
     <message>
         <source>A catcher takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Catcher 接管</translation>
     </message>
     <message>
         <source>A payload is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>负载过大</translation>
     </message>
     <message>
         <source>A retrier takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrier 接管</translation>
     </message>
     <message>
         <source>A state fails</source>
-        <translation type="unfinished"></translation>
+        <translation>状态失败</translation>
     </message>
     <message>
         <source>A state is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>进入状态</translation>
     </message>
     <message>
         <source>A state is left</source>
-        <translation type="unfinished"></translation>
+        <translation>离开状态</translation>
     </message>
     <message>
         <source>A transition is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>发生转换</translation>
     </message>
     <message>
         <source>An event is written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入事件</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>任意状态</translation>
     </message>
     <message>
         <source>The size is a number of bytes, such as 200000.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小是字节数，例如 200000。</translation>
     </message>
     <message>
         <source>There is no event type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件类型 %1。</translation>
     </message>
     <message numerus="yes">
         <source>every %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>from the %1. time on</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 次起</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到 %1 时</translation>
     </message>
     <message>
         <source>on a payload over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负载超过 %1 时</translation>
     </message>
     <message>
         <source>on any error</source>
-        <translation type="unfinished"></translation>
+        <translation>任何错误时</translation>
     </message>
     <message>
         <source>on catch</source>
-        <translation type="unfinished"></translation>
+        <translation>Catch 时</translation>
     </message>
     <message>
         <source>on entry</source>
-        <translation type="unfinished"></translation>
+        <translation>进入时</translation>
     </message>
     <message>
         <source>on exit</source>
-        <translation type="unfinished"></translation>
+        <translation>离开时</translation>
     </message>
     <message>
         <source>on going to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 %1 时</translation>
     </message>
     <message>
         <source>on leaving to any state</source>
-        <translation type="unfinished"></translation>
+        <translation>转到任意状态时</translation>
     </message>
     <message>
         <source>on retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry 时</translation>
     </message>
     <message>
         <source>the %1. time</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次</translation>
     </message>
     <message>
         <source>when %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当 %1 时</translation>
     </message>
     <message>
         <source>writes “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>写出“%1”</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::CanvasItem</name>
     <message>
         <source>%1 states</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个状态</translation>
     </message>
     <message>
         <source>%1 states, starts at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个状态，从 %2 开始</translation>
     </message>
     <message>
         <source>Workflow graph</source>
@@ -6685,19 +6685,19 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题</translation>
     </message>
     <message>
         <source>retries up to %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>最多重试 %1 次</translation>
     </message>
     <message>
         <source>times out after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后超时</translation>
     </message>
 </context>
 <context>
@@ -6734,7 +6734,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Escape, then Tab, leaves the text</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Escape 再按 Tab 离开文本</translation>
     </message>
 </context>
 <context>
@@ -6795,7 +6795,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::DebugSession</name>
     <message>
         <source>%1 of %2 for going back</source>
-        <translation type="unfinished"></translation>
+        <translation>用于后退：%1 / %2</translation>
     </message>
     <message>
         <source>%1 waits for an answer</source>
@@ -6807,11 +6807,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>%1, branch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，分支 %2</translation>
     </message>
     <message>
         <source>%1, item %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，项 %2</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -6819,15 +6819,15 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>At the start of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>位于运行起点</translation>
     </message>
     <message>
         <source>Breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>断点</translation>
     </message>
     <message>
         <source>Breakpoint, hit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>断点，第 %1 次命中</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6839,7 +6839,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Nothing of that kind before this position</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置之前没有此类内容</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6855,7 +6855,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -6863,7 +6863,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>The condition of the breakpoint has no value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>断点的条件没有值：%1</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -6871,27 +6871,27 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>What could run is held</source>
-        <translation type="unfinished"></translation>
+        <translation>可运行的均已挂起</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished">第 %1 次尝试</translation>
+        <translation>第 %1 次尝试</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 %1</translation>
     </message>
     <message>
         <source>execution · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>执行 · %1</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项 %1</translation>
     </message>
     <message>
         <source>wakes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后唤醒</translation>
     </message>
 </context>
 <context>
@@ -6999,11 +6999,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::HistorySession</name>
     <message>
         <source>%1 is no execution history. It holds no events: choose what `aws stepfunctions get-execution-history` printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是执行历史。其中没有事件：请选择 `aws stepfunctions get-execution-history` 的输出。</translation>
     </message>
     <message>
         <source>%1, byte %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，字节 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -7180,65 +7180,65 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::TimelineItem</name>
     <message>
         <source>%1 (ahead)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (预计)</translation>
     </message>
     <message>
         <source>%1 failed after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 后失败</translation>
     </message>
     <message>
         <source>%1 failed after %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 后失败：%3</translation>
     </message>
     <message>
         <source>%1 has been at work for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已工作 %2</translation>
     </message>
     <message>
         <source>%1 took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用时 %2</translation>
     </message>
     <message>
         <source>%1 waited for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待了 %2</translation>
     </message>
     <message>
         <source>%1 was tried again after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 后重试</translation>
     </message>
     <message>
         <source>%1 will be tried again in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将在 %2 后重试</translation>
     </message>
     <message>
         <source>%1 will wait for another %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还将等待 %2</translation>
     </message>
     <message>
         <source>%1 worked for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 工作了 %2</translation>
     </message>
     <message>
         <source>%1: worked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：工作 %2</translation>
     </message>
     <message numerus="yes">
         <source>, failed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，失败 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>, waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，等待 %1</translation>
     </message>
     <message>
         <source>backoff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退避 %1</translation>
     </message>
     <message>
         <source>wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1</translation>
     </message>
 </context>
 <context>
@@ -7471,35 +7471,35 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::WhatIf</name>
     <message>
         <source>A value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个值。</translation>
     </message>
     <message>
         <source>Nothing runs there any more. Choose another branch or iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里已没有运行的内容。请选择另一个分支或迭代。</translation>
     </message>
     <message>
         <source>That state is in another branch or item processor. Choose one beside the current state.</source>
-        <translation type="unfinished"></translation>
+        <translation>该状态在另一个分支或 ItemProcessor 中。请选择与当前状态并列的状态。</translation>
     </message>
     <message>
         <source>The execution has ended. Go back to a position before its end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行已结束。请先返回到结束之前的位置。</translation>
     </message>
     <message>
         <source>The run stands in a state that the definition does not have. Go back to a position before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行停在定义中没有的状态。请返回到它之前的位置。</translation>
     </message>
     <message>
         <source>The state that is being run has another type or other branches now. Go back to a position before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的状态现在有了其他类型或其他分支。请返回到它之前的位置。</translation>
     </message>
     <message>
         <source>There is nothing to change at this position. Step to where the state has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置没有可更改的内容。请前进到状态已开始之处。</translation>
     </message>
     <message>
         <source>Variables are an object, such as {"name": 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量是一个对象，例如 {"name": 1}。</translation>
     </message>
 </context>
 </TS>
