@@ -192,7 +192,7 @@ TaskAnswer FunctionRunner::start(const TaskCall& call, AnswerLater later) {
             if (m_running.erase(key) > 0)
                 later(answerOf(request, outcome, id));
         });
-    m_pool.add([this, invocation = std::move(invocation), cancelled, answered = std::move(answered),
+    m_pool.add([invocation = std::move(invocation), cancelled, answered = std::move(answered),
                 alive = m_alive, post = m_post]() mutable {
         Outcome outcome = invocation.handler.endpoint.empty() ? runCommand(invocation, *cancelled)
                                                               : callEndpoint(invocation);

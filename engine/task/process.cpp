@@ -46,6 +46,29 @@ private:
     int m_ends[2] = {-1, -1};
 };
 
+/// A child that does not want to read is an error to return here, and no signal to die of.
+class PipeSignalHeld {
+public:
+    PipeSignalHeld() {
+        ::sigemptyset(&m_pipe);
+        ::sigaddset(&m_pipe, SIGPIPE);
+        ::pthread_sigmask(SIG_BLOCK, &m_pipe, &m_before);
+    }
+    ~PipeSignalHeld() {
+        const timespec now{0, 0};
+        if (::sigismember(&m_before, SIGPIPE) == 0) {
+            ::sigtimedwait(&m_pipe, nullptr, &now); // one that waits is ours
+            ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+        }
+    }
+    PipeSignalHeld(const PipeSignalHeld&) = delete;
+    PipeSignalHeld& operator=(const PipeSignalHeld&) = delete;
+
+private:
+    sigset_t m_pipe{};
+    sigset_t m_before{};
+};
+
 std::vector<std::string> environmentWith(const std::map<std::string, std::string>& extra) {
     std::vector<std::string> all;
     for (char** entry = environ; *entry != nullptr; ++entry) {
@@ -165,6 +188,7 @@ private:
 } // namespace
 
 ProcessResult runProcess(const ProcessRequest& request, const std::atomic<bool>& cancelled) {
+    const PipeSignalHeld held;
     ProcessResult result;
     Pipe in;
     Pipe out;

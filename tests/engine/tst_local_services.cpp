@@ -82,10 +82,10 @@ private slots:
         QFETCH(bool, holds);
         const QString names = condition.contains('#') ? R"(,"ExpressionAttributeNames":{"#n":"n"})" : "";
         const Value request =
-            json(QString(R"({"TableName":"tab","Key":{"id":{"S":"a"}},"ConditionExpression":"%1",
-                        "ExpressionAttributeValues":{":25":{"N":"25e-1"},":two":{"N":"2"},":three":{"N":"3"},
-                            ":text":{"S":"x"},":ss":{"S":"SS"},":he":{"S":"he"},":p":{"S":"p"}}%2})")
-                     .arg(condition, names));
+            json(R"({"TableName":"tab","Key":{"id":{"S":"a"}},"ConditionExpression":")" + condition +
+                 R"(","ExpressionAttributeValues":{":25":{"N":"25e-1"},":two":{"N":"2"},":three":{"N":"3"},
+                                   ":text":{"S":"x"},":ss":{"S":"SS"},":he":{"S":"he"},":p":{"S":"p"}})" +
+                 names + '}');
         QCOMPARE(textOf(m_services->call("dynamodb", "deleteItem", request)),
                  QString(holds ? "{}" : "ConditionalCheckFailedException"));
     }
@@ -123,10 +123,9 @@ private slots:
         const ServiceAnswer answer = m_services->call(
             "dynamodb", "updateItem",
             json(
-                QString(
-                    R"({"TableName":"tab","Key":{"id":{"S":"a"}},"ReturnValues":"UPDATED_NEW","UpdateExpression":"%1",
-                "ExpressionAttributeValues":{":h":{"N":"0.5"},":set":{"SS":["p","r"]},":list":{"L":[{"S":"z"}]}}})")
-                    .arg(update)));
+                R"({"TableName":"tab","Key":{"id":{"S":"a"}},"ReturnValues":"UPDATED_NEW","UpdateExpression":")" +
+                update +
+                R"(","ExpressionAttributeValues":{":h":{"N":"0.5"},":set":{"SS":["p","r"]},":list":{"L":[{"S":"z"}]}}})"));
         if (!after.startsWith('{')) {
             QCOMPARE(textOf(answer), after);
             return;
@@ -161,7 +160,7 @@ private slots:
         QString start;
         do {
             const ServiceAnswer answer =
-                m_services->call("dynamodb", "scan", json(QString(R"({"TableName":"tab","Limit":2%1})").arg(start)));
+                m_services->call("dynamodb", "scan", json(R"({"TableName":"tab","Limit":2)" + start + '}'));
             const Value& page = std::get<Value>(answer);
             for (std::size_t i = 0; i < page.get("Items").size(); ++i)
                 seen << QString::fromStdString(toJson(page.get("Items").at(i).get("id")));
@@ -215,7 +214,7 @@ private slots:
     }
 
     void aMessageIsHiddenWhileSomebodyHasIt() {
-        m_services->call("sqs", "sendMessage", json(R"({"QueueUrl":"http:\u002f/x/1/q","MessageBody":{"a":1}})"));
+        m_services->call("sqs", "sendMessage", json(R"({"QueueUrl":"x/1/q","MessageBody":{"a":1}})"));
         const Value receive = json(R"({"QueueUrl":"q","VisibilityTimeout":5})");
         const ServiceAnswer first = m_services->call("sqs", "receiveMessage", receive);
         QCOMPARE(std::get<Value>(first).get("Messages").at(0).get("Body"), Value(R"({"a":1})"));
@@ -267,20 +266,19 @@ private slots:
         QTest::addColumn<QString>("form");
         QTest::addColumn<QString>("result");
         const auto row = [](const char* form, const char* result) {
-            // Backslashes end raw strings for the moc of Qt: a tilde stands for an escaped quote.
-            QTest::newRow(form) << QString(form) << QString(result).replace('~', "\\\"");
+            QTest::newRow(form) << QString(form) << QString(result);
         };
-        row(R"({"id": <id>, "n": <n>})", R"({"id":"o~1","n":5})");
-        row(R"({"text": "order <id> of <n>"})", R"({"text":"order o~1 of 5"})");
+        row(R"({"id": <id>, "n": <n>})", R"({"id":"o\t1","n":5})");
+        row(R"({"text": "order <id> of <n>"})", R"({"text":"order o\t1 of 5"})");
         row(R"("<n> pieces")", R"("5 pieces")");
-        row(R"({"all": <detail>})", R"({"all":{"id":"o~1","n":5}})");
+        row(R"({"all": <detail>})", R"({"all":{"id":"o\t1","n":5}})");
         row(R"({"none": <none>})", R"({"none":null})");
         row(R"(<unknown> stays)", R"("<unknown> stays")");
     }
     void transformations() {
         QFETCH(QString, form);
         QFETCH(QString, result);
-        const Value event = json(R"({"detail":{"id":"o\u00221","n":5}})");
+        const Value event = json(R"({"detail":{"id":"o\t1","n":5}})");
         const Value paths = json(R"({"id":"$.detail.id","n":"$.detail.n","detail":"$.detail","none":"$.x"})");
         QCOMPARE(QString::fromStdString(toJson(transformEvent(paths, form.toStdString(), event))), result);
     }
@@ -296,9 +294,8 @@ private slots:
                                              {"Source":"bank","DetailType":"t","Detail":"{}"}]})"));
         QCOMPARE(m_delivered, QStringList{R"(m {"a":1})"});
         QCOMPARE(m_services->queues().queues().at("q").front().body, std::string("\"fixed\""));
-        const ServiceAnswer bad =
-            m_services->call("events", "putEvents",
-                             json(R"({"Entries":[{"Source":"s","DetailType":"t","Detail":"\u0022text\u0022"}]})"));
+        const ServiceAnswer bad = m_services->call(
+            "events", "putEvents", json(R"({"Entries":[{"Source":"s","DetailType":"t","Detail":"5"}]})"));
         QCOMPARE(std::get<Value>(bad).get("FailedEntryCount"), Value(1));
     }
 
