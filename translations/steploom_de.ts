@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Rules, the first that holds counts</source>
-        <translation>Regeln; die erste, die zutrifft, zählt</translation>
+        <translation>Regeln: Die erste, die zutrifft, zählt</translation>
     </message>
     <message>
         <source>none: an error</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Other fields</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>Ausführen</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Run status: %1</source>
