@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一个</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Other fields</source>
