@@ -24,7 +24,7 @@ T.Button {
     Accessible.name: text !== "" ? text : hint
     Accessible.description: hint
     Accessible.onPressAction: if (control.enabled)
-        control.click()
+        control.clicked()
 
     contentItem: Item {
         id: content
