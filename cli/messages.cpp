@@ -74,7 +74,7 @@ Options of serve:
   --data DIR         Keeps state machines, executions and histories there. Without it all ends with the process.
   --mocks FILE       Task results in the MockConfigFile.json format: STATE_MACHINE_ARN#CASE starts a test case.
                      The variable SFN_MOCK_CONFIG names such a file too.
-  --settings FILE    How tasks are done: handlers of functions, endpoints, tables, queues (see docs/serve.md).
+  --settings FILE    How tasks are done: handlers of functions, tables, event rules (see docs/serve.md).
   --s3 DIR           The objects of S3 are in DIR/BUCKET/KEY.
   --time-scale N     The time of executions goes N times as fast as the clock.
   --region R, --account A

@@ -75,9 +75,6 @@ public:
             const std::string place = below("", name);
             if (name == "functions")
                 each(value, place, [&](auto& n, auto& v, auto& p) { function(n, v, p); });
-            else if (name == "endpoints")
-                each(value, place,
-                     [&](auto& n, auto& v, auto& p) { m_result.settings.endpoints[n] = url(v, p); });
             else if (name == "tables")
                 each(value, place, [&](auto& n, auto& v, auto& p) { table(n, v, p); });
             else if (name == "subscriptions")

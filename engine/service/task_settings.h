@@ -26,8 +26,6 @@ struct FunctionHandler {
 struct TaskSettings {
     /// By name or ARN; "*" for all others.
     std::map<std::string, FunctionHandler> functions;
-    /// Where tasks of services go that are done elsewhere, by service; "*" for all others.
-    std::map<std::string, std::string> endpoints;
     /// Key attributes by table.
     std::map<std::string, std::vector<std::string>> tables;
     std::vector<EventRule> rules;
