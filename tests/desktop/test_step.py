@@ -107,6 +107,8 @@ class Step(case.DesktopCase):
             self.press_and_see("F11", f"Paused at {branch}", seen)
         self.assertEqual(sum(words.startswith("current") for words in case.marks(window.states()).values()), 4)
         window.key("shift+F11")
+        self.status(f"Paused at {machine.fork}")
+        window.key("F10")
         self.status(f"Paused at {machine.done}")
 
     def test_a_breakpoint_stops_the_run_and_shift_f5_ends_it(self):
