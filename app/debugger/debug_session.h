@@ -53,7 +53,7 @@ class DebugSession : public QObject {
     Q_PROPERTY(bool selectedFirst READ selectedFirst WRITE setSelectedFirst NOTIFY changed)
     Q_PROPERTY(QVariantList callStack READ callStack NOTIFY changed)
     Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
-    Q_PROPERTY(QStringList log READ log NOTIFY changed)
+    Q_PROPERTY(QString log READ log NOTIFY changed)
     Q_PROPERTY(bool taskOpen READ taskOpen NOTIFY changed)
     Q_PROPERTY(QString taskState READ taskState NOTIFY changed)
     Q_PROPERTY(QString taskResource READ taskResource NOTIFY changed)
@@ -108,8 +108,8 @@ public:
     QVariantList callStack() const { return m_callStack; }
     /// While the run is inside a state: { title, field, text, status } of each stage of the step to come.
     QVariantList stages() const;
-    /// What log points wrote, up to this position.
-    QStringList log() const;
+    /// What log points wrote, up to this position, a line each.
+    QString log() const;
     bool taskOpen() const { return m_openTask.has_value(); }
     QString taskState() const;
     QString taskResource() const;

@@ -67,7 +67,7 @@ Item {
         }
         Column {
             width: parent.width
-            visible: panel.session.log.length > 0
+            visible: panel.session.log !== ""
             spacing: 4
 
             SectionLabel {
@@ -79,7 +79,7 @@ Item {
                 mostLines: 6
                 leastLines: 1
                 name: qsTr("Log points wrote")
-                text: panel.session.log.join("\n")
+                text: panel.session.log
             }
         }
     }

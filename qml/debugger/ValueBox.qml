@@ -38,7 +38,7 @@ T.Popup {
         error.forceActiveFocus(Qt.TabFocusReason);
     }
     function accept() {
-        problem = failure ? takeFailure(error.text.trim(), cause.text) : take(area.text);
+        problem = failure ? takeFailure.call(null, error.text.trim(), cause.text) : take.call(null, area.text);
         if (problem === "")
             close();
     }
