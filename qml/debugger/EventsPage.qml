@@ -39,6 +39,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         keyNavigationEnabled: true
+        highlightMoveDuration: 0
         currentIndex: -1
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Events")
