@@ -110,7 +110,8 @@ QString DebugSession::memory() const {
     const engine::TimelineFigures figures = m_debugger->timeline().figures();
     const QLocale locale;
     return tr("%1 of %2 for going back")
-        .arg(locale.formattedDataSize(static_cast<qint64>(figures.snapshotBytes + figures.operationBytes), 0),
+        .arg(locale.formattedDataSize(
+                 static_cast<qint64>(figures.snapshotBytes) + static_cast<qint64>(figures.operationBytes), 0),
              locale.formattedDataSize(static_cast<qint64>(figures.boundBytes), 0));
 }
 

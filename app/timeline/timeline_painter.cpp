@@ -34,7 +34,7 @@ QColor inkOf(GanttBar::Kind kind, bool open) {
 
 QFont fontOf(double pixels) {
     QFont font(Theme::instance().fontFamily());
-    font.setPixelSize(static_cast<int>(pixels + 0.5));
+    font.setPixelSize(qRound(pixels));
     return font;
 }
 

@@ -101,7 +101,7 @@ Outcome callEndpoint(const Invocation& call) {
     request.timeout = std::chrono::milliseconds(call.handler.timeoutMs);
     const HttpAnswer answer = callHttp(request);
     if (!answer.problem.empty())
-        return {"", answer.timedOut ? "Lambda.SdkClientException" : "Lambda.SdkClientException",
+        return {"", "Lambda.SdkClientException",
                 "Unable to execute HTTP request: " + request.url + ": " + answer.problem};
     if (answer.status >= 400)
         return {"", "Lambda.AWSLambdaException",

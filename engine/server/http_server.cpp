@@ -120,8 +120,9 @@ private:
         request.gone = m_gone;
         m_answered = false;
         m_stream.expires_never(); // the answer may take as long as it needs
-        m_shared->handler(std::move(request),
-                          [self = shared_from_this()](HttpResponse response) { self->respond(response); });
+        m_shared->handler(std::move(request), [self = shared_from_this()](const HttpResponse& response) {
+            self->respond(response);
+        });
         if (!m_answered)
             watch();
     }

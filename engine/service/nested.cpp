@@ -11,6 +11,7 @@
 #include "engine/value/json_writer.h"
 
 #include <cctype>
+#include <cmath>
 #include <map>
 
 namespace steploom::engine {
@@ -38,7 +39,7 @@ bool isDate(std::string_view name) {
 /// Members as the SDK integrations spell them, dates as text.
 Value toSdk(const Value& value, std::string_view name = {}) {
     if (isDate(name) && value.isNumber())
-        return Value(isoTimestamp(static_cast<std::int64_t>(value.asDouble() * 1000 + 0.5)));
+        return Value(isoTimestamp(std::llround(value.asDouble() * 1000)));
     if (value.isArray()) {
         Value spelled = value;
         for (std::size_t i = 0; i < value.size(); ++i)
@@ -128,7 +129,7 @@ public:
         return read->sdk ? callOperation(*read, request, later) : startChild(*read, call, request, later);
     }
 
-    bool resume(const TaskCall& call, const Value& submitted, AnswerLater later) override {
+    bool resume(const TaskCall& call, const Value& submitted, const AnswerLater& later) override {
         const auto read = readServiceCall(call.request.resource.asString());
         const std::string arn(submitted.get("ExecutionArn").asString());
         const auto known = findExecution(m_state, arn);
@@ -164,7 +165,7 @@ private:
                    : TaskAnswer::failed(Value("States.TaskFailed"), Value(toJson(output)));
     }
 
-    void watch(Run& child, const Parent& parent, bool parsed, AnswerLater later) {
+    void watch(Run& child, const Parent& parent, bool parsed, const AnswerLater& later) {
         m_children[parent] = child.record.arn;
         child.watchers.emplace_back([this, parent, parsed, later](const ExecutionRecord& record) {
             if (m_children.erase(parent) != 0) // else nobody waits for it any more
@@ -186,7 +187,7 @@ private:
             else
                 later(std::move(task));
         };
-        const Done done = [answered](Reply reply) {
+        const Done done = [answered](const Reply& reply) {
             answered(reply);
         };
         callService(m_state, capital(read.action), request, done);

@@ -19,7 +19,7 @@ TaskCall callOf(const Run& run, const TaskRequest& request) {
 
 bool ServiceState::resumeTask(Run& run, const TaskRequest& request, const Value& submitted) {
     const TaskCall call = callOf(run, request);
-    const auto later = [this, arn = run.record.arn, task = request.id](TaskAnswer answer) {
+    const auto later = [this, arn = run.record.arn, task = request.id](const TaskAnswer& answer) {
         answerTask(arn, task, answer);
     };
     return std::any_of(runners.begin(), runners.end(), [&](const std::shared_ptr<TaskRunner>& runner) {
@@ -51,7 +51,7 @@ TaskAnswer ServiceState::startTask(Run& run, const TaskRequest& request) {
         return TaskAnswer::queued();
     }
     const TaskCall call = callOf(run, request);
-    const auto later = [this, arn = run.record.arn, task = request.id](TaskAnswer answer) {
+    const auto later = [this, arn = run.record.arn, task = request.id](const TaskAnswer& answer) {
         answerTask(arn, task, answer);
     };
     for (const auto& runner : runners) {

@@ -59,7 +59,7 @@ constexpr Entry kOperations[] = {
 
 } // namespace
 
-void callService(ServiceState& state, std::string_view operation, const Value& request, Done done) {
+void callService(ServiceState& state, std::string_view operation, const Value& request, const Done& done) {
     const auto found = std::find_if(std::begin(kOperations), std::end(kOperations),
                                     [&](const Entry& entry) { return entry.name == operation; });
     if (found == std::end(kOperations))

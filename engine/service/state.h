@@ -129,7 +129,7 @@ struct ServiceState {
 };
 
 /// Any operation by its name, its request checked first. Service::call() does this.
-void callService(ServiceState& state, std::string_view operation, const Value& request, Done done);
+void callService(ServiceState& state, std::string_view operation, const Value& request, const Done& done);
 
 /// What a refused lookup says, or what was found.
 template <typename T>

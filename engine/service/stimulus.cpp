@@ -153,7 +153,7 @@ bool RecordedRun::answer(TaskId task, const TaskAnswer& answer) {
     return taken;
 }
 
-bool RecordedRun::submit(TaskId task, Value response) {
+bool RecordedRun::submit(TaskId task, const Value& response) {
     const bool taken = m_execution.submitTask(task, response);
     if (taken)
         note("submit", Value(task), response);
@@ -167,7 +167,7 @@ bool RecordedRun::heartbeat(TaskId task) {
     return taken;
 }
 
-bool RecordedRun::startQueued(TaskId task, Value workerName) {
+bool RecordedRun::startQueued(TaskId task, const Value& workerName) {
     const bool taken = m_execution.startQueuedTask(task, workerName);
     if (taken)
         note("take", Value(task), orNull(workerName));

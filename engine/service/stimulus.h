@@ -30,9 +30,9 @@ public:
     void setEndedClock(std::int64_t time);
     bool fireTimer();
     bool answer(TaskId task, const TaskAnswer& answer);
-    bool submit(TaskId task, Value response);
+    bool submit(TaskId task, const Value& response);
     bool heartbeat(TaskId task);
-    bool startQueued(TaskId task, Value workerName);
+    bool startQueued(TaskId task, const Value& workerName);
     void abort(Value error, Value cause);
     bool redrive();
     bool updateMapRun(std::uint32_t run, const Value& maxConcurrency, const Value& count,

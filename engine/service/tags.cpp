@@ -6,6 +6,7 @@
 #include "engine/service/state.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace steploom::engine {
 
@@ -15,7 +16,11 @@ namespace {
 struct Tagged {
     StateMachine* machine = nullptr;
     Activity* activity = nullptr;
-    Tags& tags() const { return machine != nullptr ? machine->tags : activity->tags; }
+    Tags& tags() const {
+        assert(machine != nullptr || activity != nullptr);
+        return machine != nullptr ? machine->tags : activity->tags; // NOLINT(clang-analyzer-core.uninitialized.UndefReturn):
+                                                                    // one of them is there
+    }
     void keep(ServiceState& state) const {
         if (machine != nullptr)
             keepMachine(state, *machine);

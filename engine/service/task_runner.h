@@ -33,7 +33,7 @@ public:
     virtual TaskAnswer start(const TaskCall& call, AnswerLater later) = 0;
     /// After a restart: a task that was submitted before, with this answer. False where it has to be started
     /// again.
-    virtual bool resume(const TaskCall& call, const Value& submitted, AnswerLater later) {
+    virtual bool resume(const TaskCall& call, const Value& submitted, const AnswerLater& later) {
         static_cast<void>(call);
         static_cast<void>(submitted);
         static_cast<void>(later);

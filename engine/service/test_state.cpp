@@ -63,9 +63,8 @@ public:
                             options.roleArn};
         for (const auto& runner : m_state.runners) {
             if (runner->takes(call))
-                return runner->start(call, [self = shared_from_this(), task = request.id](TaskAnswer answer) {
-                    self->answer(task, answer);
-                });
+                return runner->start(call, [self = shared_from_this(), task = request.id](
+                                               const TaskAnswer& answer) { self->answer(task, answer); });
         }
         return TaskAnswer::failed(
             Value("States.TaskFailed"),

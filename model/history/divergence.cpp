@@ -267,6 +267,8 @@ private:
         const auto known = m_definition.stateNamed(state);
         if (!state.empty() && !known)
             return say(divergence, DivergenceReason::Definition, "history.differs.unknown", {state});
+        if (a == nullptr && b == nullptr)
+            return;
         if (a == nullptr)
             return say(divergence, blame(state), "history.differs.more",
                        {state, std::string(engine::eventTypeName(b->type))});

@@ -400,7 +400,7 @@ struct EventWalker::Impl {
     error_code walkArray(od::array& array, Frame& around, int depth) {
         for (auto result : array) {
             od::value element;
-            if (auto error = std::move(result).get(element))
+            if (auto error = result.get(element))
                 return error;
             if (auto error = walkValue(element, around, depth + 1))
                 return error;

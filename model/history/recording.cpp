@@ -63,7 +63,9 @@ Value readPayloadText(const Value& text) {
     if (!text.isString())
         return text;
     engine::JsonReadResult read = engine::readJson(text.asString());
-    return read ? std::move(read.value) : text;
+    if (read)
+        return read.value;
+    return text;
 }
 
 std::size_t Recording::rowOf(std::uint32_t id) const {

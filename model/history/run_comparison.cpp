@@ -2,6 +2,7 @@
 #include "model/history/run_comparison.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -89,7 +90,7 @@ std::int64_t durationOf(const OpenedRun& run) {
 std::int64_t at(std::vector<std::int64_t>& sorted, double share) {
     if (sorted.empty())
         return 0;
-    const auto index = static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1) + 0.5);
+    const auto index = static_cast<std::size_t>(std::lround(share * static_cast<double>(sorted.size() - 1)));
     return sorted[index];
 }
 

@@ -96,12 +96,9 @@ public:
             m_now = TimeSpan::Kind::Queue;
             m_begun = true;
         } else if (row.type == EventType::TaskStarted || row.type == EventType::LambdaFunctionStarted ||
-                   row.type == EventType::ActivityStarted) {
+                   row.type == EventType::ActivityStarted || row.type == EventType::TaskSubmitted) {
             close(row.time, m_now, false);
-            m_now = TimeSpan::Kind::Work;
-        } else if (row.type == EventType::TaskSubmitted) {
-            close(row.time, m_now, false);
-            m_now = TimeSpan::Kind::Work; // of the job or whoever holds the token
+            m_now = TimeSpan::Kind::Work; // once submitted, of the job or whoever holds the token
         } else if (isAttemptSuccess(row.type) || isAttemptFailure(row.type)) {
             close(row.time, m_now, isAttemptFailure(row.type));
             m_now = TimeSpan::Kind::Overhead;

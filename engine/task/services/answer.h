@@ -22,8 +22,8 @@ using ServiceAnswer = std::variant<Value, ServiceFault>;
 /// Where a local service keeps what it holds: bodies by kind and key. The default keeps nothing beyond the
 /// process.
 struct ServiceStore {
-    std::function<void(std::string_view kind, std::string_view key, std::string body)> keep =
-        [](std::string_view, std::string_view, std::string) {
+    std::function<void(std::string_view kind, std::string_view key, const std::string& body)> keep =
+        [](std::string_view, std::string_view, const std::string&) {
         };
     std::function<void(std::string_view kind, std::string_view key)> forget = [](std::string_view,
                                                                                  std::string_view) {

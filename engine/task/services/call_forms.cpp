@@ -36,7 +36,7 @@ ServiceNames namesOf(std::string_view service) {
     return found != std::end(kNames) ? *found : ServiceNames{service, service, service, service};
 }
 
-std::string withException(std::string code) {
+std::string withException(const std::string& code) {
     constexpr std::string_view kEnd = "Exception";
     const bool has =
         code.size() > kEnd.size() && code.compare(code.size() - kEnd.size(), kEnd.size(), kEnd) == 0;
