@@ -138,7 +138,7 @@ public:
         const bool parsed = read->pattern == ".sync:2";
         const auto child = m_state.runs.find(arn);
         if (child != m_state.runs.end())
-            watch(*child->second, {call.executionArn, call.request.id}, parsed, std::move(later));
+            watch(*child->second, {call.executionArn, call.request.id}, parsed, later);
         else
             later(childAnswer(*known, parsed));
         return true;

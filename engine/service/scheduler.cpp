@@ -73,8 +73,8 @@ void ServiceState::turn(Run& run, std::size_t steps) {
     bool goesOn = true;
     for (std::size_t i = 0; i < steps; ++i) {
         const StepResult result = run.recorded->step(handler);
-        for (auto& [task, response] : std::exchange(run.submissions, {}))
-            run.recorded->submit(task, std::move(response));
+        for (const auto& [task, response] : std::exchange(run.submissions, {}))
+            run.recorded->submit(task, response);
         if (result.kind == StepResult::Kind::Progressed)
             continue;
         if (result.kind == StepResult::Kind::Ended)

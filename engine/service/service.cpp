@@ -91,10 +91,10 @@ void Service::restore(std::int64_t now) {
     restoreRuns(*m_state);
 }
 
-void Service::call(std::string_view operation, const Value& request, Done done,
+void Service::call(std::string_view operation, const Value& request, const Done& done,
                    std::shared_ptr<const bool> gone) {
     m_state->caller = std::move(gone);
-    callService(*m_state, operation, request, std::move(done));
+    callService(*m_state, operation, request, done);
 }
 
 void Service::setTime(std::int64_t now) {

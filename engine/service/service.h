@@ -62,7 +62,7 @@ public:
     /// An operation by its name in the API ("StartExecution"). `done` is called exactly once, unless the
     /// service is destroyed before. `gone` may say that nobody waits for the answer any more; a task is not
     /// given to a worker that has hung up.
-    void call(std::string_view operation, const Value& request, Done done,
+    void call(std::string_view operation, const Value& request, const Done& done,
               std::shared_ptr<const bool> gone = {});
 
     /// The time from now on, ms since 1970. Never goes back.

@@ -80,8 +80,8 @@ void restartTasks(ServiceState& state, Run& run) {
         if (submitted && state.resumeTask(run, request, visit.detail->response))
             continue;
         const TaskAnswer answer = state.startTask(run, request);
-        for (auto& [task, response] : std::exchange(run.submissions, {}))
-            run.recorded->submit(task, std::move(response));
+        for (const auto& [task, response] : std::exchange(run.submissions, {}))
+            run.recorded->submit(task, response);
         if (answer.kind != TaskAnswer::Kind::Pending && answer.kind != TaskAnswer::Kind::Queued)
             run.recorded->answer(request.id, answer);
     }

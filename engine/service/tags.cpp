@@ -18,8 +18,9 @@ struct Tagged {
     Activity* activity = nullptr;
     Tags& tags() const {
         assert(machine != nullptr || activity != nullptr);
-        return machine != nullptr ? machine->tags : activity->tags; // NOLINT(clang-analyzer-core.uninitialized.UndefReturn):
-                                                                    // one of them is there
+        return machine != nullptr ? machine->tags
+                                  : activity->tags; // NOLINT(clang-analyzer-core.uninitialized.UndefReturn):
+                                                    // one of them is there
     }
     void keep(ServiceState& state) const {
         if (machine != nullptr)
