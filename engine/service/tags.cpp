@@ -18,9 +18,8 @@ struct Tagged {
     Activity* activity = nullptr;
     Tags& tags() const {
         assert(machine != nullptr || activity != nullptr);
-        return machine != nullptr ? machine->tags
-                                  : activity->tags; // NOLINT(clang-analyzer-core.uninitialized.UndefReturn):
-                                                    // one of them is there
+        // NOLINTNEXTLINE(clang-analyzer-core.uninitialized.UndefReturn): one of them is there
+        return machine != nullptr ? machine->tags : activity->tags;
     }
     void keep(ServiceState& state) const {
         if (machine != nullptr)
