@@ -2,9 +2,11 @@
 #include "cli/diff_command.h"
 #include "cli/export_command.h"
 #include "cli/format_command.h"
+#include "cli/history_command.h"
 #include "cli/lint_command.h"
 #include "cli/messages.h"
 #include "cli/run_command.h"
+#include "cli/serve_command.h"
 
 #include <cstdio>
 
@@ -35,7 +37,11 @@ int main(int argc, char** argv) {
         return steploom::cli::lintCommand(rest);
     if (command == "diff")
         return steploom::cli::diffCommand(rest);
+    if (command == "history")
+        return steploom::cli::historyCommand(rest);
     if (command == "export")
         return steploom::cli::exportCommand(rest);
+    if (command == "serve")
+        return steploom::cli::serveCommand(rest);
     return complain(message("command.unknown", {command}));
 }

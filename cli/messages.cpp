@@ -17,6 +17,8 @@ Usage:
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
+  steploom-cli history FILE... [options]  Says what recorded executions tell: histories, logs, Map Run results.
+  steploom-cli serve [options]            Is a local Step Functions: answers the states API on this machine.
   steploom-cli --help | --version
 
 Options of run:
@@ -51,9 +53,40 @@ Options of export (a FILE of - is standard input):
 Options of diff (a FILE of - is standard input):
   --json             Prints the changes as JSON.
 
+Options of history (a FILE may be a folder):
+  --summary          How each execution went and, where it failed, why. This is what there is without an option.
+  --timeline         Each visit of a state: when it began, how long it took, and what that went into.
+  --states           Totals of each state, and how often control went from one to another.
+  --limits           How near it came to the service's limits, and what it costs as Standard and as Express.
+  --check DEFINITION Runs it again with the recorded answers: the first event that differs, and why.
+  --coverage DEFINITION  What none of the executions took: states, choice rules, retriers, catchers.
+  --compare          Two executions: where they part. More of them: slowest states, and which are unlike the rest.
+  --mocks OUT        Writes the answers of the tasks as a MockConfigFile.json, test case Recorded.
+  --capture OUT      Writes the execution, with the definition of --check, as one file to keep.
+  --infer OUT        Writes a definition of the states and transitions that were seen.
+  --values FILE      Values of the placeholders of the definition, as with run.
+  --json             Prints JSON.
+
+Exit status of history: 0 everything was read and agrees, 1 some could not be read or differs, 2 bad usage, or nothing.
+
+Options of serve:
+  --port N           Where it listens, 8083 by default; 0 takes a free port.
+  --data DIR         Keeps state machines, executions and histories there. Without it all ends with the process.
+  --mocks FILE       Task results in the MockConfigFile.json format: STATE_MACHINE_ARN#CASE starts a test case.
+                     The variable SFN_MOCK_CONFIG names such a file too.
+  --settings FILE    How tasks are done: handlers of functions, tables, event rules (see docs/serve.md).
+  --s3 DIR           The objects of S3 are in DIR/BUCKET/KEY.
+  --time-scale N     The time of executions goes N times as fast as the clock.
+  --region R, --account A
+                     What ARNs say, us-east-1 and 123456789012 by default.
+  --host ADDRESS     Listens there instead of 127.0.0.1. Anything but a loopback address needs --open-to-network too.
+  --open-to-network  Lets other machines in. Whoever can connect can run what the settings name.
+  --allow-host NAME  Answers requests for this host name too. Can be given more than once.
+
 Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
+Exit status of serve: 0 it was told to stop, 1 it cannot listen or use its folder, 2 bad usage.
 Exit status of run: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.
 Waiting takes no time: Wait states and retry intervals pass at once.
 )"},
@@ -65,6 +98,12 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"option.number", "Option %1 needs a whole number, not '%2'."},
     {"option.oneOf", "Option %1 takes one of %2, not '%3'."},
     {"lint.none", "No file given. Try: steploom-cli lint FILE"},
+    {"serve.argument", "serve takes no '%1'. Try: steploom-cli --help"},
+    {"serve.number", "Option %1 does not take '%2'."},
+    {"serve.open", "Listening at %1 lets other machines in. Add --open-to-network if that is what you want."},
+    {"serve.start", "It does not start: %1."},
+    {"serve.problem", "Something went wrong: %1"},
+    {"serve.listens", "Steploom answers the states API at http://%1:%2\n"},
     {"definition.none", "No definition given. Try: steploom-cli run DEFINITION"},
     {"definition.many", "More than one definition given: '%1' is too many."},
     {"mocks.noCase", "--mocks needs --case: say which test case answers. There are: %1"},
@@ -93,7 +132,60 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"export.format", "Say what to draw: --to svg, --to mermaid or --to dot."},
     {"export.nothing", "%1: There is nothing to draw: no state and no StartAt."},
     {"format.indent", "Option --indent needs a number up to 16, or tab, not '%1'."},
+    {"history.none", "No history given. Try: steploom-cli history FILE"},
+    {"history.nothing", "There is no execution in these files."},
+    {"history.time.unknown", "an unknown time"},
+    {"history.took", "Began %1 and took %2."},
+    {"history.open", "Began %1; the history ends after %2, the execution does not."},
+    {"history.counts", "%1 events, %2 visits of %3 states, %4 retries, %5 errors caught."},
+    {"history.missing", "%1 events are missing."},
+    {"history.redrives", "Redriven %1 times."},
+    {"history.noData", "It was recorded without inputs and outputs."},
+    {"history.truncated", "Some inputs or outputs were cut off by the service."},
+    {"history.failed.in", "Failed in %1"},
+    {"history.trace.more", "… and %1 lines more"},
+    {"history.mapRun", "Map Run %1 %2"},
+    {"history.mapRun.counts", "%1 items: %2 succeeded, %3 failed, %4 timed out, %5 aborted, %6 pending."},
+    {"history.mapRun.file", "Not opened: %1 (%2)"},
+    {"history.mapRun.item", "  %1 %2 %3"},
+    {"history.shares", "Work %1, queued %2, between retries %3, waiting %4, overhead %5."},
+    {"history.state", "%1 (%2): %3 visits, %4 retries, %5 failed attempts, %6 caught; median %7, longest %8"},
+    {"history.edge", "%1 -> %2: %3"},
+    {"history.edge.caught", "%1 -> %2 after an error: %3"},
+    {"history.edge.start", "(start)"},
+    {"history.edge.end", "(end)"},
+    {"history.coverage", "%1 executions took %2 of %3 parts of the definition."},
+    {"history.coverage.never", "never: %1"},
+    {"history.coverage.strangers", "%1 visits were of states that the definition does not have."},
+    {"history.limit.events", "%1 of %2 events."},
+    {"history.limit.forecast", "'%1' can come round %2 more times before the history is full, in about %3."},
+    {"history.limit.payload", "%1 of %2 bytes: %3 of '%4', event %5"},
+    {"history.limit.chain", "The longest chain has %1 states."},
+    {"history.cost.standard", "As Standard: %1 transitions, $%2."},
+    {"history.cost.express", "As Express: %1 at %2 MB, $%3."},
+    {"history.cost.noExpress",
+     "It cannot be an Express workflow: it takes too long, or waits for what that cannot."},
+    {"history.check.agrees", "The repetition agrees: %1 events."},
+    {"history.check.differs", "Event %1: %2"},
+    {"history.check.recorded", "  recorded: %1"},
+    {"history.check.produced", "  produced: %1"},
+    {"history.reason.definition", "  because the definition is another one"},
+    {"history.reason.environment", "  because of the environment: nothing to worry about"},
+    {"history.reason.notRecorded", "  because the recording does not tell"},
+    {"history.reason.interpreter",
+     "  because this program does something else than the service: please report it"},
+    {"history.compare.path", "They part: the first goes to %1, the second to %2."},
+    {"history.compare.outcome", "They part in %1: it ended in another way."},
+    {"history.compare.samePath", "Both took the same path."},
+    {"history.compare.payload", "The first data that differ are at %1:"},
+    {"history.compare.change", "  %1: %2 -> %3"},
+    {"history.compare.state", "%1: %2 and %3; %4 and %5 visits"},
+    {"history.runs", "%1 executions, median duration %2."},
+    {"history.runs.state", "%1: median %2, 95% %3, longest %4; in %5 executions, %6 failed attempts"},
+    {"history.runs.slow", "%1 took %2 times as long as most."},
+    {"history.runs.odd", "%1 differs from most in '%2'."},
     {"at", "%1:%2:%3: %4"},
+    {"at.byte", "%1: byte %2: %3"},
     {"json.empty", "There is no JSON here. Write a JSON value such as {}."},
     {"json.syntax",
      "This is not valid JSON, near '%1'. Check for a missing or superfluous comma, quote or bracket."},

@@ -16,7 +16,7 @@ Rectangle {
     signal selectionRequested(string pointer)
     signal mocksRequested()
 
-    property var pageOfMode: ({ design: "definition", debug: "events", history: "events" })
+    property var pageOfMode: ({ design: "definition", debug: "timeline", history: "events" })
     readonly property string page: pageOfMode[mode]
 
     function show(key: string) {
@@ -44,11 +44,12 @@ Rectangle {
     readonly property var mocksTab: ({ key: "mocks", text: qsTr("Mocks") })
     readonly property var valuesTab: ({ key: "values", text: session.values.count > 0 ? qsTr("Values %1").arg(session.values.count) : qsTr("Values") })
     readonly property var eventsTab: ({ key: "events", text: shownEvents.count > 0 ? qsTr("Events %1").arg(shownEvents.count) : qsTr("Events") })
+    readonly property var timelineTab: ({ key: "timeline", text: qsTr("Timeline") })
     readonly property EventModel shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
-            debug: [eventsTab, inputTab, valuesTab, mocksTab, definitionTab],
-            history: [eventsTab, definitionTab]
+            debug: [timelineTab, eventsTab, inputTab, valuesTab, mocksTab, definitionTab],
+            history: [eventsTab, timelineTab, definitionTab]
         })
 
     color: Theme.panel
@@ -62,10 +63,12 @@ Rectangle {
         onChosen: key => panel.show(key)
     }
     Text {
-        anchors { right: parent.right; rightMargin: 16; verticalCenter: titles.verticalCenter }
-        visible: panel.width > 620
+        anchors { left: titles.right; leftMargin: 16; right: parent.right; rightMargin: 16; verticalCenter: titles.verticalCenter }
+        visible: width > 60
+        horizontalAlignment: Text.AlignRight
+        elide: Text.ElideRight
         text: panel.page === "definition" ? qsTr("JSON · saved bytes change only where you edit")
-              : panel.page === "events" && panel.mode === "debug" && panel.session.active ? qsTr("%1 of virtual time").arg(panel.session.clock) : ""
+              : (panel.page === "events" || panel.page === "timeline") && panel.mode === "debug" && panel.session.active ? qsTr("%1 of virtual time").arg(panel.session.clock) : ""
         color: Theme.textMuted
         font.pixelSize: Theme.fontTiny
     }
@@ -114,12 +117,28 @@ Rectangle {
             mocks: panel.session.mocks
             onFileRequested: panel.mocksRequested()
         }
+        TimelinePage {
+            anchors.fill: parent
+            visible: panel.page === "timeline"
+            events: panel.shownEvents
+            selection: panel.selection
+            position: panel.mode === "history" ? panel.history.position : panel.session.eventPosition
+            emptyText: panel.mode === "history" ? qsTr("Open a history to see when each state worked and waited.")
+                                                : qsTr("No run yet: F5 runs the workflow, F10 steps through it.")
+            onPositionRequested: position => {
+                if (panel.mode === "history")
+                    panel.history.position = position;
+                else
+                    panel.session.goToEvent(position);
+            }
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
         EventsPage {
             anchors.fill: parent
             visible: panel.page === "events"
             events: panel.shownEvents
-            followEnd: panel.mode === "debug"
-            position: panel.mode === "history" ? panel.history.position : panel.session.events.count
+            followEnd: panel.mode === "debug" && panel.session.live
+            position: panel.mode === "history" ? panel.history.position : panel.session.eventPosition
             onEventRequested: (row, pointer) => {
                 if (panel.mode === "history")
                     panel.history.position = row + 1;

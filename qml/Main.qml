@@ -139,7 +139,12 @@ C.ApplicationWindow {
             bottom.showUsages(pointer);
         }
         onRenameRequested: pointer => canvas.rename(pointer)
+        onBreakpointRequested: {
+            leftPanel.visible = true;
+            leftPanel.addBreakpoint();
+        }
         onFitRequested: canvas.fit()
+        onLanguageRequested: topBar.askLanguage()
         onSearchRequested: {
             window.mode = "design";
             leftPanel.visible = true;
@@ -203,6 +208,10 @@ C.ApplicationWindow {
         onSaveRequested: files.save()
         onHistoryRequested: files.openHistory()
         onProblemsRequested: window.showProblems()
+        onLanguageRequested: code => {
+            window.commit();
+            Language.choose(code);
+        }
     }
 
     C.SplitView {
@@ -247,6 +256,10 @@ C.ApplicationWindow {
                 editable: window.mode === "design"
                 onSelectionRequested: pointer => window.selection = pointer
                 onBreakpointRequested: pointer => session.toggleBreakpoint(pointer)
+                onRunToRequested: pointer => {
+                    window.mode = "debug";
+                    session.runTo(pointer);
+                }
                 onEditRequested: if (window.mode === "design")
                     rightPanel.focusFirst()
                 onSnippetRequested: pointers => leftPanel.saveSnippet(pointers)

@@ -6,21 +6,21 @@
 #include <QFileInfo>
 #include <QFont>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <clocale>
 
+#include "app/accessible/text_accessible.h"
 #include "app/application/options.h"
 #include "app/application/screenshot.h"
 #include "app/application/windows.h"
 #include "app/canvas/canvas_accessible.h"
 #include "app/editor/code_accessible.h"
 #include "app/export/headless_export.h"
+#include "app/settings/language.h"
 #include "app/theme/theme.h"
 
 void qml_register_types_Steploom();
@@ -95,14 +95,17 @@ int runApplication(int argc, char** argv) {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Steploom"));
     QGuiApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // what C reads and writes is data; Qt formats numbers with QLocale
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("steploom"), QStringLiteral("_"),
-                        QStringLiteral(":/steploom/translations")))
-        QCoreApplication::installTranslator(&translator);
 
     QTextStream out(stdout);
     QTextStream err(stderr);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
+    // Before the options are read: what is wrong with them is said in the reader's language. A picture is the
+    // same whatever was chosen in the window.
+    const QString asked = languageOption(arguments);
+    Language& language = Language::instance();
+    language.use(!asked.isEmpty()                                     ? asked
+                 : arguments.contains(QStringLiteral("--screenshot")) ? QStringLiteral("en")
+                                                                      : Language::preferred());
     if (arguments.contains(QStringLiteral("--help"))) {
         out << helpText();
         return 0;
@@ -134,10 +137,12 @@ int runApplication(int argc, char** argv) {
 
     installCanvasAccessibility();
     installCodeAccessibility();
+    installTextAccessibility();
     qml_register_types_Steploom();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    language.serve(&engine);
     if (!options->before.isEmpty())
         return runComparison(engine, *options);
     const bool remembers = options->screenshot.isEmpty();

@@ -7,14 +7,15 @@
 #include <functional>
 
 #include "app/export/picture_file.h"
+#include "app/settings/language.h"
 
 namespace steploom::app {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Options", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
 
 bool oneOf(const QString& value, std::initializer_list<const char*> allowed) {
     for (const char* word : allowed) {
@@ -68,6 +69,10 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
              options.mode = value;
              return oneOf(value, {"design", "debug", "history"});
          }},
+        {QStringLiteral("--language"),
+         [](const QString& value) {
+             return Language::codes().contains(value);
+         }},
         {QStringLiteral("--steps"),
          [&](const QString& value) {
              bool number = false;
@@ -87,30 +92,37 @@ std::optional<Options> readOptions(const QStringList& arguments, QString& proble
         }
         const auto set = known.constFind(argument);
         if (set == known.constEnd()) {
-            problem = tr("There is no option %1.").arg(argument);
+            problem = Text::tr("There is no option %1.").arg(argument);
             return std::nullopt;
         }
         if (++i >= arguments.size() || !(*set)(arguments[i])) {
-            problem =
-                tr("%1 does not take %2.").arg(argument, i < arguments.size() ? arguments[i] : tr("nothing"));
+            problem = Text::tr("%1 does not take %2.")
+                          .arg(argument, i < arguments.size() ? arguments[i] : Text::tr("nothing"));
             return std::nullopt;
         }
     }
     if (!options.before.isEmpty() && options.files.size() != 1) {
-        problem = tr("--diff takes two definitions.");
+        problem = Text::tr("--diff takes two definitions.");
         return std::nullopt;
     }
     return options;
 }
 
+QString languageOption(const QStringList& arguments) {
+    const qsizetype at = arguments.lastIndexOf(QStringLiteral("--language"));
+    const QString code = at < 0 ? QString() : arguments.value(at + 1);
+    return Language::codes().contains(code) ? code : QString();
+}
+
 QString helpText() {
-    return tr(
+    return Text::tr(
         "Usage: steploom [OPTION ...] [FILE ...]\n"
         "Opens state machine definitions, a window each; without FILE, what was open last, or a sample.\n\n"
         "  --new                begin with an empty document\n"
         "  --history FILE       open an execution history beside it\n"
         "  --mode MODE          design, debug or history\n"
         "  --theme THEME        light or dark\n"
+        "  --language CODE      en, de or zh_CN; pseudo: longer texts with accents, to try the window with\n"
         "  --case NAME          test case of the mock file\n"
         "  --steps N            in debug mode, make N steps\n"
         "  --select STATE       select the state of that name\n"

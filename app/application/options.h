@@ -28,6 +28,10 @@ struct Options {
 /// Reads the arguments (without the program's name). Where they are wrong: nothing, and why in `problem`.
 std::optional<Options> readOptions(const QStringList& arguments, QString& problem);
 
+/// The code after the last --language that names one that there is, else empty: what the program speaks is
+/// settled before the rest is read.
+QString languageOption(const QStringList& arguments);
+
 /// What --help prints.
 QString helpText();
 

@@ -33,6 +33,8 @@ public:
     static Camera fitting(const QRectF& area, const QSizeF& screen, qreal margin, qreal mostZoom);
     static Camera between(const Camera& from, const Camera& to, qreal progress);
 
+    bool operator==(const Camera& other) const = default;
+
 private:
     QPointF m_origin;
     qreal m_zoom = 1;

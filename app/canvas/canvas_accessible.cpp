@@ -4,10 +4,16 @@
 #include <QAccessible>
 #include <QAccessibleObject>
 #include <QHash>
+#include <QKeySequence>
 #include <QPointer>
 #include <QQuickWindow>
 
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 #include "app/canvas/canvas_item.h"
+#include "app/canvas/state_words.h"
 
 namespace steploom::app {
 
@@ -31,27 +37,7 @@ public:
     void setText(QAccessible::Text, const QString&) override {}
     QAccessible::Role role() const override { return QAccessible::ListItem; }
 
-    QString text(QAccessible::Text kind) const override {
-        const SceneNode* at = node();
-        if (at == nullptr)
-            return {};
-        if (kind == QAccessible::Name)
-            return at->name;
-        if (kind != QAccessible::Description)
-            return {};
-        QStringList words{at->typeName};
-        if (!at->detail.isEmpty())
-            words << at->detail;
-        if (m_canvas->marks() != nullptr && m_canvas->marks()->active()) {
-            if (const QString run = RunMarks::words(m_canvas->marks()->node(m_pointer)); !run.isEmpty())
-                words << run;
-        }
-        if (m_canvas->comparison() != nullptr)
-            words << changeWord(m_canvas->comparison()->marks().state(m_pointer));
-        if (m_canvas->breakpoints().contains(m_pointer))
-            words << CanvasItem::tr("breakpoint");
-        return words.join(QStringLiteral(", "));
-    }
+    QString text(QAccessible::Text kind) const override;
 
     QRect rect() const override {
         const QRectF onItem = m_canvas->rectOf(m_pointer);
@@ -61,11 +47,15 @@ public:
 
     QAccessible::State state() const override {
         QAccessible::State state;
+        const SceneNode* at = node();
         state.selectable = true;
         state.focusable = true;
         state.selected = m_canvas->isSelected(m_pointer);
         state.focused = m_canvas->selected() == m_pointer && m_canvas->hasActiveFocus();
         state.offscreen = !m_canvas->boundingRect().intersects(m_canvas->rectOf(m_pointer));
+        state.expandable = folds(at);
+        state.expanded = state.expandable && !at->folded;
+        state.collapsed = state.expandable && at->folded;
         return state;
     }
 
@@ -73,12 +63,32 @@ public:
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
                                                     : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
-    void doAction(const QString&) override {
-        m_canvas->setSelected(m_pointer);
-        m_canvas->forceActiveFocus();
+    QStringList actionNames() const override {
+        QStringList names{pressAction(), setFocusAction(), showMenuAction()};
+        if (folds(node()))
+            names << toggleAction();
+        return names;
     }
-    QStringList keyBindingsForAction(const QString&) const override { return {}; }
+    void doAction(const QString& name) override {
+        if (!isValid())
+            return;
+        if (name == toggleAction()) {
+            m_canvas->toggleFold(m_pointer);
+            return;
+        }
+        m_canvas->setSelected(m_pointer);
+        m_canvas->reveal(m_pointer);
+        m_canvas->forceActiveFocus();
+        if (name == showMenuAction())
+            emit m_canvas->menuRequested(m_pointer, m_canvas->rectOf(m_pointer).center());
+    }
+    QStringList keyBindingsForAction(const QString& name) const override {
+        if (name == showMenuAction())
+            return {QKeySequence(Qt::Key_Menu).toString(QKeySequence::NativeText)};
+        if (name == toggleAction())
+            return {QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText)};
+        return {};
+    }
 
 private:
     const SceneNode* node() const {
@@ -86,6 +96,10 @@ private:
         const int item = scene == nullptr ? kNoItem : scene->nodeOfPointer.value(m_pointer, kNoItem);
         return item == kNoItem ? nullptr : &scene->nodes[static_cast<std::size_t>(item)];
     }
+    static bool folds(const SceneNode* node) {
+        return node != nullptr && (node->folded || node->kind == SceneNode::Kind::Container);
+    }
+    QString description(const SceneNode& at, const StateWords& words) const;
 
     QPointer<CanvasItem> m_canvas;
     QString m_pointer;
@@ -94,8 +108,11 @@ private:
 class CanvasAccessible final : public QAccessibleObject {
 public:
     explicit CanvasAccessible(CanvasItem* canvas)
-        : QAccessibleObject(canvas) {}
+        : QAccessibleObject(canvas)
+        , m_sceneChanged(QObject::connect(canvas, &CanvasItem::sceneChanged, [this] { m_ordered = false; })) {
+    }
     ~CanvasAccessible() override {
+        QObject::disconnect(m_sceneChanged);
         for (const QAccessible::Id id : std::as_const(m_children))
             QAccessible::deleteAccessibleInterface(id);
     }
@@ -104,25 +121,22 @@ public:
     QAccessibleInterface* parent() const override {
         return QAccessible::queryAccessibleInterface(canvas()->window());
     }
-    int childCount() const override { return canvas()->stateCount(); }
+    int childCount() const override { return static_cast<int>(order().size()); }
 
     QAccessibleInterface* child(int index) const override {
-        const Scene* scene = canvas()->scene();
-        if (scene == nullptr || index < 0)
-            return nullptr;
-        for (const SceneNode& node : scene->nodes) { // states only: the start mark has no name
-            if (!node.pointer.isEmpty() && index-- == 0)
-                return childOf(node.pointer);
-        }
-        return nullptr;
+        const std::vector<int>& items = order();
+        return index < 0 || index >= childCount()
+                   ? nullptr
+                   : childOf(pointerAt(items[static_cast<std::size_t>(index)]));
     }
 
     int indexOfChild(const QAccessibleInterface* child) const override {
-        for (int i = 0; i < childCount(); ++i) {
-            if (this->child(i) == child)
-                return i;
-        }
-        return -1;
+        const std::vector<int>& items = order();
+        const auto found = std::find_if(items.begin(), items.end(), [&](int item) {
+            const auto known = m_children.constFind(pointerAt(item));
+            return known != m_children.constEnd() && QAccessible::accessibleInterface(*known) == child;
+        });
+        return found == items.end() ? -1 : static_cast<int>(found - items.begin());
     }
 
     QAccessibleInterface* childAt(int x, int y) const override {
@@ -131,13 +145,30 @@ public:
             return nullptr;
         const QPointF at = canvas()->camera().toDrawing(canvas()->mapFromGlobal(QPointF(x, y)));
         const int item = scene->nodeAt(at);
-        const QString pointer =
-            item == kNoItem ? QString() : scene->nodes[static_cast<std::size_t>(item)].pointer;
+        const QString pointer = item == kNoItem ? QString() : pointerAt(item);
         return pointer.isEmpty() ? nullptr : childOf(pointer);
     }
 
+    QAccessibleInterface* focusChild() const override {
+        return canvas()->hasActiveFocus() ? stateChild(canvas()->selected()) : nullptr;
+    }
+    /// The child of a state; null where it is not drawn.
+    QAccessibleInterface* stateChild(const QString& pointer) const {
+        const Scene* scene = canvas()->scene();
+        return scene != nullptr && scene->nodeOfPointer.contains(pointer) ? childOf(pointer) : nullptr;
+    }
+
     QString text(QAccessible::Text kind) const override {
-        return kind == QAccessible::Name ? CanvasItem::tr("Workflow graph") : QString();
+        if (kind == QAccessible::Name)
+            return CanvasItem::tr("Workflow graph");
+        if (kind != QAccessible::Description || canvas()->scene() == nullptr)
+            return {};
+        const model::Workflow& workflow = *canvas()->scene()->workflow;
+        const QString start =
+            workflow.scopes.empty() ? QString() : QString::fromStdString(workflow.scopes.front().startAt);
+        return start.isEmpty()
+                   ? CanvasItem::tr("%1 states").arg(workflow.states.size())
+                   : CanvasItem::tr("%1 states, starts at %2").arg(workflow.states.size()).arg(start);
     }
     QAccessible::Role role() const override { return QAccessible::List; }
     QAccessible::State state() const override {
@@ -151,8 +182,39 @@ public:
         return QRectF(canvas()->mapToGlobal(QPointF()), canvas()->size()).toAlignedRect();
     }
 
+    /// Of the graph that is shown.
+    const StateWords& words() const {
+        const auto& workflow = canvas()->scene()->workflow;
+        if (m_words == nullptr || m_words->workflow() != workflow)
+            m_words = std::make_unique<StateWords>(workflow);
+        return *m_words;
+    }
+
 private:
     CanvasItem* canvas() const { return static_cast<CanvasItem*>(object()); }
+    QString pointerAt(int item) const {
+        return canvas()->scene()->nodes[static_cast<std::size_t>(item)].pointer;
+    }
+
+    /// Items of the states in the order of the text, which is the order they are read in. Those in a folded
+    /// container are not there, nor is the start mark, which has no name.
+    const std::vector<int>& order() const {
+        const Scene* scene = canvas()->scene();
+        if (m_ordered || scene == nullptr)
+            return m_order;
+        m_ordered = true;
+        m_order.clear();
+        m_order.reserve(scene->nodes.size());
+        for (std::size_t item = 0; item < scene->nodes.size(); ++item) {
+            if (scene->nodes[item].state != model::kNone)
+                m_order.push_back(static_cast<int>(item));
+        }
+        std::sort(m_order.begin(), m_order.end(), [scene](int a, int b) {
+            return scene->nodes[static_cast<std::size_t>(a)].state <
+                   scene->nodes[static_cast<std::size_t>(b)].state;
+        });
+        return m_order;
+    }
 
     QAccessibleInterface* childOf(const QString& pointer) const {
         if (const auto known = m_children.constFind(pointer); known != m_children.constEnd())
@@ -163,7 +225,53 @@ private:
     }
 
     mutable QHash<QString, QAccessible::Id> m_children; ///< made when somebody asks
+    mutable std::unique_ptr<StateWords> m_words;
+    mutable bool m_ordered = false; ///< m_order is of the scene that is shown
+    mutable std::vector<int> m_order;
+    QMetaObject::Connection m_sceneChanged;
 };
+
+CanvasAccessible* accessibleOf(CanvasItem* canvas) {
+    return dynamic_cast<CanvasAccessible*>(QAccessible::queryAccessibleInterface(canvas));
+}
+
+QString StateAccessible::text(QAccessible::Text kind) const {
+    const CanvasAccessible* graph = isValid() ? accessibleOf(m_canvas) : nullptr;
+    if (graph == nullptr)
+        return {};
+    const SceneNode& at = *node();
+    if (kind == QAccessible::Name)
+        return graph->words().sentence(at.state);
+    return kind == QAccessible::Description ? description(at, graph->words()) : QString();
+}
+
+/// What the node shows beside its name and its arrows.
+QString StateAccessible::description(const SceneNode& at, const StateWords& words) const {
+    QStringList parts;
+    const auto add = [&parts](const QString& part) {
+        if (!part.isEmpty())
+            parts << part;
+    };
+    add(at.detail);
+    add(words.place(at.state));
+    for (const SceneBadge& badge : at.badges) {
+        if (badge.role == SceneBadge::Role::Timeout)
+            add(CanvasItem::tr("times out after %1").arg(badge.text));
+        else if (badge.role == SceneBadge::Role::Retry)
+            add(CanvasItem::tr("retries up to %1 times").arg(badge.text));
+    }
+    if (at.folded)
+        add(CanvasItem::tr("folded"));
+    if (m_canvas->document() != nullptr && m_canvas->document()->problemStates().contains(m_pointer))
+        add(CanvasItem::tr("has a problem"));
+    if (m_canvas->marks() != nullptr && m_canvas->marks()->active())
+        add(RunMarks::words(m_canvas->marks()->node(m_pointer)));
+    if (m_canvas->comparison() != nullptr)
+        add(changeWord(m_canvas->comparison()->marks().state(m_pointer)));
+    if (m_canvas->breakpoints().contains(m_pointer))
+        add(CanvasItem::tr("breakpoint"));
+    return parts.join(QStringLiteral(", "));
+}
 
 QAccessibleInterface* canvasFactory(const QString& className, QObject* object) {
     if (className != QLatin1String(CanvasItem::staticMetaObject.className()))
@@ -176,6 +284,17 @@ QAccessibleInterface* canvasFactory(const QString& className, QObject* object) {
 
 void installCanvasAccessibility() {
     QAccessible::installFactory(canvasFactory);
+}
+
+void announceSelectedState(CanvasItem* canvas) {
+    if (!QAccessible::isActive() || !canvas->hasActiveFocus())
+        return;
+    const CanvasAccessible* graph = accessibleOf(canvas);
+    QAccessibleInterface* state = graph == nullptr ? nullptr : graph->stateChild(canvas->selected());
+    if (state == nullptr)
+        return;
+    QAccessibleEvent event(state, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace steploom::app

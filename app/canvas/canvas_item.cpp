@@ -8,14 +8,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/canvas/canvas_accessible.h"
+#include "app/settings/language.h"
 #include "app/theme/theme.h"
 
 namespace steploom::app {
-
-namespace {
-constexpr qreal kFitMargin = 36;
-constexpr qreal kFitMostZoom = 1.15;
-} // namespace
 
 CanvasItem::CanvasItem(QQuickItem* parent)
     : QQuickPaintedItem(parent) {
@@ -26,6 +23,7 @@ CanvasItem::CanvasItem(QQuickItem* parent)
     setOpaquePainting(true);
     connect(&m_worker, &LayoutWorker::ready, this, &CanvasItem::takeScene);
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    connect(&Language::instance(), &Language::changed, this, &CanvasItem::requestScene);
     m_motion.setEasingCurve(QEasingCurve::InOutQuad);
     m_motion.setStartValue(0.0);
     m_motion.setEndValue(1.0);
@@ -111,6 +109,7 @@ void CanvasItem::select(bool changed) {
     if (!changed)
         return;
     emit selectedChanged();
+    announceSelectedState(this);
     update();
 }
 
@@ -165,9 +164,8 @@ void CanvasItem::takeScene(const std::shared_ptr<const Scene>& scene) {
     m_tween.reset();
     m_between.reset();
     if (m_fresh) {
-        m_motion.stop();
-        m_camera = Camera::fitting(m_scene->bounds, size(), kFitMargin, kFitMostZoom);
         m_fresh = false;
+        refit();
     } else if (!held.isEmpty()) {
         const QPointF shift = rectOf(anchor).center() - held.center();
         m_camera.pan(-shift);
@@ -222,8 +220,7 @@ void CanvasItem::geometryChange(const QRectF& now, const QRectF& before) {
     if (m_scene == nullptr || now.size() == before.size())
         return;
     if (!m_touched || before.isEmpty()) {
-        m_camera = Camera::fitting(m_scene->bounds, now.size(), kFitMargin, kFitMostZoom);
-        reveal(selected());
+        refit();
     } else {
         const QSizeF grown = now.size() - before.size();
         m_camera.pan(QPointF(grown.width(), grown.height()) / 2);
@@ -267,7 +264,37 @@ void CanvasItem::moveCamera(const Camera& target) {
 void CanvasItem::fit() {
     if (m_scene == nullptr)
         return;
-    moveCamera(Camera::fitting(m_scene->bounds, size(), kFitMargin, kFitMostZoom));
+    const Camera readable = fitReadable(*m_scene, room());
+    const Camera shown = m_motion.state() == QVariantAnimation::Running ? m_motionTo : m_camera;
+    moveCamera(shown == readable ? fitWhole(*m_scene, room()) : readable);
+    m_touched = false;
+}
+
+FitRoom CanvasItem::room() const {
+    FitRoom room{size(), {}};
+    room.covers.reserve(static_cast<std::size_t>(m_covers.size()));
+    for (const QVariant& cover : m_covers)
+        room.covers.push_back(cover.toRectF());
+    return room;
+}
+
+void CanvasItem::setCovers(const QVariantList& covers) {
+    if (covers == m_covers)
+        return;
+    m_covers = covers;
+    emit coversChanged();
+    if (m_scene != nullptr && !m_touched) {
+        refit();
+        emit cameraChanged();
+        update();
+    }
+}
+
+/// What a graph is shown like before anybody moves it: readable, and what is selected in view.
+void CanvasItem::refit() {
+    m_motion.stop();
+    m_camera = fitReadable(*m_scene, room());
+    reveal(m_awaited.isEmpty() ? selected() : m_awaited);
     m_touched = false;
 }
 
@@ -297,17 +324,7 @@ void CanvasItem::reveal(const QString& pointer) {
     const int item = changing ? kNoItem : itemOf(pointer);
     if (item == kNoItem)
         return;
-    const QRectF room = QRectF(QPointF(), size()).adjusted(16, 16, -16, -16);
-    const QRectF rect = nodeRect(item);
-    QPointF shift;
-    if (rect.right() > room.right())
-        shift.setX(room.right() - rect.right());
-    if (rect.left() + shift.x() < room.left())
-        shift.setX(room.left() - rect.left());
-    if (rect.bottom() > room.bottom())
-        shift.setY(room.bottom() - rect.bottom());
-    if (rect.top() + shift.y() < room.top())
-        shift.setY(room.top() - rect.top());
+    const QPointF shift = shiftIntoView(nodeRect(item), room());
     if (shift.isNull())
         return;
     Camera target = m_camera;

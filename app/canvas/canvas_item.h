@@ -13,6 +13,7 @@
 #include "app/canvas/canvas_painter.h"
 #include "app/canvas/canvas_selection.h"
 #include "app/canvas/drop_place.h"
+#include "app/canvas/fit.h"
 #include "app/canvas/layout_worker.h"
 #include "app/canvas/scene.h"
 #include "app/canvas/scene_tween.h"
@@ -39,6 +40,7 @@ class CanvasItem : public QQuickPaintedItem {
     Q_PROPERTY(QStringList selectionList READ selectionList WRITE setSelectionList NOTIFY selectedChanged)
     Q_PROPERTY(QStringList breakpoints READ breakpoints WRITE setBreakpoints NOTIFY breakpointsChanged)
     Q_PROPERTY(bool editable MEMBER m_editable NOTIFY editableChanged)
+    Q_PROPERTY(QVariantList covers READ covers WRITE setCovers NOTIFY coversChanged)
     Q_PROPERTY(qreal zoom READ zoom NOTIFY cameraChanged)
     Q_PROPERTY(bool ready READ ready NOTIFY sceneChanged)
     Q_PROPERTY(int stateCount READ stateCount NOTIFY sceneChanged)
@@ -63,6 +65,9 @@ public:
     bool isSelected(const QString& pointer) const { return m_selection.contains(pointer); }
     QStringList breakpoints() const { return m_breakpoints.values(); }
     void setBreakpoints(const QStringList& pointers);
+    /// Rectangles of what floats over the canvas: a fitted graph leaves them free.
+    const QVariantList& covers() const { return m_covers; }
+    void setCovers(const QVariantList& covers);
     qreal zoom() const { return m_camera.zoom(); }
     bool ready() const { return m_scene != nullptr && !m_worker.busy(); }
     int stateCount() const;
@@ -72,6 +77,7 @@ public:
     /// A node's rectangle in the item's coordinates.
     QRectF nodeRect(int item) const;
 
+    /// Shows the graph as fitReadable() does; where it is shown so already, all of it.
     Q_INVOKABLE void fit();
     Q_INVOKABLE void zoomTo(qreal zoom);
     Q_INVOKABLE void zoomBy(qreal factor);
@@ -100,6 +106,7 @@ signals:
     void selectedChanged();
     void breakpointsChanged();
     void editableChanged();
+    void coversChanged();
     void cameraChanged();
     void sceneChanged();
     void renameRequested(const QString& pointer);
@@ -154,6 +161,8 @@ private:
     int itemOf(const QString& pointer) const;
     QString pointerAt(int item) const;
     CanvasView view() const;
+    FitRoom room() const;
+    void refit();
 
     DocumentController* m_document = nullptr;
     DiffSession* m_comparison = nullptr;
@@ -170,6 +179,7 @@ private:
     CanvasSelection m_selection;
     QSet<QString> m_breakpoints;
     QSet<QString> m_folded;
+    QVariantList m_covers;
     bool m_editable = true;
     bool m_fresh = true;    ///< the next graph is of another document: fit it into the window
     bool m_touched = false; ///< somebody moved the camera: a resize no longer fits the graph into the window

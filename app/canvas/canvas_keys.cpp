@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "app/canvas/canvas_accessible.h"
 #include "app/canvas/canvas_item.h"
 
 namespace steploom::app {
@@ -110,6 +111,7 @@ void CanvasItem::walk(int key, bool extend) {
 
 void CanvasItem::focusInEvent(QFocusEvent* event) {
     QQuickPaintedItem::focusInEvent(event);
+    announceSelectedState(this);
     update();
 }
 

@@ -86,7 +86,9 @@ void CanvasPainter::paint(QPainter& painter) const {
         paintContainer(painter, m_scene.nodes[static_cast<std::size_t>(item)], item);
     const std::vector<int> edges = m_view.picture ? m_scene.edgeIndex.query(area)
                                                   : edgesWorthPainting(m_scene.edgeIndex.query(area), area);
-    const bool crowd = !m_view.picture && edges.size() > kCrowd;
+    // Each costs more the wider it is.
+    const bool crowd = !m_view.picture && static_cast<qreal>(edges.size()) * std::max(1.0, m_view.zoom) >
+                                              static_cast<qreal>(kCrowd);
     for (int item : edges)
         paintEdge(painter, item, crowd);
     for (int item : nodes) {
@@ -268,7 +270,7 @@ void CanvasPainter::paintNode(QPainter& painter, int item) const {
         return;
     }
     if (node.kind == SceneNode::Kind::State && isPlain(item))
-        paintCached(painter, lookKey(node), node.rect.adjusted(-10, -10, 10, 10),
+        paintCached(painter, lookKey(node), node.rect.adjusted(-10, -13, 10, 10),
                     [&](QPainter& picture) { paintBody(picture, item); });
     else
         paintBody(painter, item);
@@ -287,10 +289,9 @@ void CanvasPainter::paintBody(QPainter& painter, int item) const {
         m_view.isSelected(item) || status == NodeMark::Status::Current || status == NodeMark::Status::Waiting;
     const qreal radius = node.kind == SceneNode::Kind::Container ? m_theme.radiusLarge() : m_theme.radius();
     if (glow) {
-        const QColor halo =
-            m_view.isSelected(item) && status == NodeMark::Status::None ? m_theme.accent() : border;
+        const bool chosen = m_view.isSelected(item) && status == NodeMark::Status::None;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(faded(halo, 0.22));
+        painter.setBrush(faded(chosen ? m_theme.accent() : border, chosen && !m_view.focused ? 0.12 : 0.22));
         painter.drawRoundedRect(node.rect.adjusted(-5, -5, 5, 5), radius + 5, radius + 5);
     }
     if (m_view.isSelected(item) && carriesMark) { // both must show: a ring outside the mark
@@ -330,11 +331,11 @@ void CanvasPainter::paintLeaf(QPainter& painter, const SceneNode& node, int item
     const bool details = m_view.zoom >= kDetailsFrom && !node.detail.isEmpty();
     painter.setFont(m_nameFont);
     painter.setPen(m_theme.text());
-    elided(painter, details ? words.adjusted(0, 5, 0, -20) : words, node.name);
+    elided(painter, details ? words.adjusted(0, 7, 0, -18) : words, node.name);
     if (details) {
         painter.setFont(m_detailFont);
         painter.setPen(m_theme.textMuted());
-        elided(painter, words.adjusted(0, 22, 0, -4), node.detail);
+        elided(painter, words.adjusted(0, 23, 0, -3), node.detail);
     }
     if (m_view.zoom >= kDetailsFrom)
         paintBadges(painter, node);
@@ -395,7 +396,7 @@ void CanvasPainter::paintBadges(QPainter& painter, const SceneNode& node) const 
     const auto pill = [&](const QString& icon, const QString& text, const QColor& colour) {
         painter.setFont(m_labelFont);
         const qreal width = kBadgeRoom - 4 + QFontMetricsF(m_labelFont).horizontalAdvance(text);
-        const QRectF rect(right - width, node.rect.top() - 8, width, 16);
+        const QRectF rect(right - width, node.rect.top() - kBadgeRise, width, kBadgeHeight);
         painter.setPen(QPen(colour, 1));
         painter.setBrush(m_theme.panel());
         painter.drawRoundedRect(rect, 8, 8);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/canvas/node_metrics.h"
 
-#include <QCoreApplication>
-
 namespace steploom::app {
 
 namespace {
@@ -27,10 +25,6 @@ QFont nodeDetailFont(const QString& family) {
 
 QFont edgeLabelFont(const QString& family) {
     return fontOf(family, 11, QFont::Medium);
-}
-
-QString defaultLabel() {
-    return QCoreApplication::translate("Canvas", "otherwise");
 }
 
 } // namespace steploom::app

@@ -10,7 +10,10 @@ namespace steploom::app {
 
 /// The sizes that layout and painter must agree on, in device-independent pixels.
 using model::kArrowLength;
+using model::kBadgeHeight;
+using model::kBadgeRise;
 using model::kBadgeRoom;
+using model::kBadgesLeave;
 using model::kContainerInfoRoom;
 using model::kIconBox;
 using model::kLabelHeight;
@@ -25,8 +28,5 @@ using model::kStartMark;
 QFont nodeNameFont(const QString& family);
 QFont nodeDetailFont(const QString& family);
 QFont edgeLabelFont(const QString& family);
-
-/// What the edge of a Choice's Default says.
-QString defaultLabel();
 
 } // namespace steploom::app

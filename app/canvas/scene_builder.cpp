@@ -11,6 +11,7 @@
 #include "app/canvas/node_metrics.h"
 #include "app/canvas/scene.h"
 #include "app/canvas/scene_memory.h"
+#include "app/document/messages.h"
 #include "model/layout/workflow_graph.h"
 #include "model/workflow/labels.h"
 
@@ -22,6 +23,10 @@ using model::kNone;
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
+}
+
+std::string spoken(const model::Message& message) {
+    return messageText(message).toStdString();
 }
 
 std::vector<SceneBadge> badgesOf(const model::State& state) {
@@ -54,7 +59,8 @@ public:
         qreal badges = 0;
         for (const SceneBadge& badge : badgesOf(state))
             badges += kBadgeRoom + m_label.horizontalAdvance(badge.text);
-        const qreal wanted = std::max(kNodePadding * 3 + kIconBox + std::max(name, detail), 2 * badges + 28);
+        const qreal wanted =
+            std::max(kNodePadding * 3 + kIconBox + std::max(name, detail), 2 * badges + kBadgesLeave);
         return {std::clamp(std::ceil(wanted), kNodeLeastWidth, kNodeMostWidth), kNodeHeight};
     }
 
@@ -152,7 +158,7 @@ private:
     }
 
     static QString labelOf(const model::Transition& transition) {
-        return transition.kind == model::TransitionKind::Default ? defaultLabel() : text(transition.label);
+        return text(model::transitionLabel(transition, spoken));
     }
 
     int depthOf(const model::State& state) const {

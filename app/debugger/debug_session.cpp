@@ -4,25 +4,23 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
+#include "app/debugger/run_maker.h"
 #include "app/document/engine_messages.h"
-#include "app/document/messages.h"
 #include "app/run/run_reading.h"
-#include "engine/definition/compiler.h"
+#include "app/settings/language.h"
 #include "engine/value/json_reader.h"
-#include "engine/value/json_writer.h"
-#include "model/document/scanner.h"
-#include "model/document/to_value.h"
-#include "model/substitution/substitute.h"
 
 namespace steploom::app {
 
 namespace {
 
 constexpr std::uint32_t kSliceSteps = 4000; ///< events between two looks at the window
+constexpr int kShowEvery = 80;              ///< ms between two pictures of a run that goes on
 
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
+using Goal = engine::DebugGoal::Kind;
+using Reason = engine::DebugStop::Reason;
 
 } // namespace
 
@@ -30,6 +28,17 @@ DebugSession::DebugSession(QObject* parent)
     : QObject(parent) {
     m_slice.setSingleShot(true);
     connect(&m_slice, &QTimer::timeout, this, &DebugSession::slice);
+    connect(&m_breakpoints, &BreakpointList::changed, this, [this] {
+        if (m_debugger != nullptr)
+            bindBreakpoints();
+        emit breakpointsChanged();
+    });
+    connect(&Language::instance(), &Language::changed, this, [this] {
+        if (m_debugger != nullptr)
+            show();
+        emit changed();
+        emit inputChanged();
+    });
 }
 
 DebugSession::~DebugSession() = default;
@@ -40,8 +49,7 @@ void DebugSession::setDocument(DocumentController* document) {
     m_document = document;
     connect(m_document, &DocumentController::opened, this, [this] {
         stop();
-        m_breakpoints.clear();
-        emit breakpointsChanged();
+        m_breakpoints.open(m_document->path());
         loadCompanions();
     });
     connect(document, &DocumentController::problemsChanged, this,
@@ -84,345 +92,274 @@ QString DebugSession::inputProblem() const {
     return jsonProblem(m_input);
 }
 
-/// Compiles the document as it is now and makes a fresh execution of it.
+/// Compiles the document as it is now and makes a fresh run of it.
 bool DebugSession::begin() {
-    const auto refuse = [this](const QString& why) {
-        emit m_document->notice(why, true);
+    MadeRun made = makeRun(*m_document, m_values, m_mocks, m_input);
+    if (!made.run) {
+        emit m_document->notice(made.refusal, true);
         return false;
-    };
-    if (m_document->stale())
-        return refuse(tr("The definition cannot run while its text is broken: line %1, %2")
-                          .arg(m_document->staleLine())
-                          .arg(m_document->staleText()));
-    const engine::JsonReadResult input = engine::readJson(m_input.toStdString());
-    if (!input)
-        return refuse(tr("The test input is not JSON. %1").arg(jsonErrorText(input.error)));
-    const model::Substituted filled = model::substitute(m_document->document(), m_values.values());
-    const model::SyntaxTree tree = model::scan(filled.text);
-    const model::Result<engine::Value> definition = model::toValue(tree.root());
-    if (!definition)
-        return refuse(messageWithRemedy(definition.refusal()));
-    engine::CompileResult compiled = engine::compileDefinition(*definition);
-    if (compiled.definition == nullptr) {
-        const engine::Diagnostic& first = compiled.diagnostics.front();
-        const std::size_t place = filled.original(tree.at(first.pointer).span().begin);
-        const std::size_t line = m_document->document().text().lineColumn(place).line;
-        return refuse(tr("The definition cannot run. Line %1: %2").arg(line).arg(engineMessage(first)));
     }
-    m_definition = std::move(compiled.definition);
     m_workflow = m_document->workflow();
-    m_handler = m_mocks.makeHandler();
-    engine::ExecutionOptions options;
-    options.input = input.value;
-    // `s3/BUCKET/KEY` beside the definition stands for S3.
-    options.objects =
-        engine::makeFolderStore((QFileInfo(m_document->path()).path() + QStringLiteral("/s3")).toStdString());
-    options.stateMachineName =
-        QFileInfo(m_document->path()).fileName().section(QLatin1Char('.'), 0, 0).toStdString();
-    m_at = engine::kNone;
+    m_debugger = std::make_unique<engine::Debugger>(std::move(*made.run));
+    m_debugger->setSelectedFirst(m_selectedFirst);
+    bindBreakpoints();
     m_openTask.reset();
-    m_waitingForTime = false;
-    m_execution.emplace(m_definition, options);
     m_looked.clear();
     m_events.clear();
     return true;
 }
 
-void DebugSession::run() {
-    if (m_status == Status::Running)
-        return;
-    if (m_execution && m_execution->hasEnded())
+void DebugSession::bindBreakpoints() {
+    engine::BreakpointSet& set = m_debugger->breakpoints();
+    set.clear();
+    for (const engine::Breakpoint& breakpoint : m_breakpoints.all())
+        set.add(breakpoint);
+    set.bind(execution().definition());
+    set.setAllEnabled(m_breakpoints.allEnabled());
+}
+
+bool DebugSession::beginOrRestart() {
+    if (m_debugger != nullptr && execution().hasEnded())
         stop();
-    if (!m_execution && !begin())
+    return m_debugger != nullptr || begin();
+}
+
+void DebugSession::go(const engine::DebugGoal& goal, bool passTimers) {
+    m_debugger->setPassTimers(passTimers);
+    m_debugger->begin(goal);
+    m_status = Status::Running;
+    m_shown.start();
+    slice();
+}
+
+/// A step that stands before a timer lets it pass first.
+void DebugSession::passOpenTimer() {
+    if (m_debugger->stop().reason == Reason::WaitingForTime && live())
+        m_debugger->passTimer();
+}
+
+void DebugSession::run() {
+    if (m_status == Status::Running || !beginOrRestart())
         return;
-    engine::RunRequest request;
-    request.goal = engine::RunGoal::End;
-    advance(request);
+    go({Goal::End, {}, {}, {}, 0}, true);
 }
 
 void DebugSession::stepInto() {
-    if (m_execution && m_execution->hasEnded())
-        stop();
-    if (!m_execution && !begin())
+    if (m_status == Status::Running || !beginOrRestart())
         return;
-    engine::RunRequest request;
-    request.goal = engine::RunGoal::NextState;
-    request.passTimers = false;
-    advance(request);
+    passOpenTimer();
+    go({m_selectedFirst ? Goal::Into : Goal::Entry, {}, {}, {}, 0}, false);
 }
 
 void DebugSession::stepOver() {
-    if (!m_execution || m_execution->hasEnded() || !isContainerVisit(m_at) || m_waitingForTime) {
-        stepInto();
+    if (m_status == Status::Running || !beginOrRestart())
         return;
-    }
-    engine::RunRequest request;
-    request.goal = engine::RunGoal::StateExit;
-    request.visit = m_at;
-    m_thenNext = true;
-    advance(request);
+    const bool container = isInContainer();
+    passOpenTimer();
+    go({Goal::Over, {}, {}, {}, 0}, container);
 }
 
 void DebugSession::stepOut() {
-    if (!m_execution || m_execution->hasEnded())
+    if (m_status == Status::Running || m_debugger == nullptr || execution().hasEnded())
         return;
-    engine::RunRequest request;
-    request.goal = engine::RunGoal::ScopeExit;
-    request.visit = m_at;
-    m_thenNext = true;
-    advance(request);
+    go({Goal::Out, {}, {}, {}, 0}, true);
+}
+
+void DebugSession::stepStage() {
+    if (m_status == Status::Running || !beginOrRestart())
+        return;
+    passOpenTimer();
+    go({Goal::Stage, {}, {}, {}, 0}, false);
+}
+
+void DebugSession::runTo(const QString& pointer) {
+    if (m_status == Status::Running || pointer.isEmpty() || !beginOrRestart())
+        return;
+    go({Goal::State, pointer.toStdString(), {}, {}, 0}, true);
+}
+
+void DebugSession::stepBack() {
+    if (canGoBack())
+        go({Goal::BackState, {}, {}, {}, 0}, true);
+}
+
+void DebugSession::runBack() {
+    if (canGoBack())
+        go({m_breakpoints.count() > 0 ? Goal::BackBreakpoint : Goal::Start, {}, {}, {}, 0}, true);
+}
+
+void DebugSession::runBackToWrite(const QString& variable, const QString& pointer) {
+    if (canGoBack())
+        go({Goal::BackWrite, {}, variable.toStdString(), pointer.toStdString(), 0}, true);
+}
+
+void DebugSession::goToEvent(int event) {
+    if (!active() || m_status == Status::Running || event == eventPosition())
+        return;
+    const engine::Timeline& timeline = m_debugger->timeline();
+    const std::uint32_t position =
+        event < 1 ? 0 : timeline.positionOfEvent(static_cast<engine::EventId>(event));
+    go({Goal::Position, {}, {}, {}, std::min(position, timeline.end())}, true);
+}
+
+void DebugSession::goLive() {
+    if (active() && m_status != Status::Running && !live())
+        go({Goal::Position, {}, {}, {}, m_debugger->timeline().end()}, true);
 }
 
 void DebugSession::pause() {
     if (m_status != Status::Running)
         return;
     m_slice.stop();
-    m_status = Status::Paused;
-    show();
+    m_debugger->pause();
+    settle();
 }
 
 void DebugSession::stop() {
     m_slice.stop();
-    m_execution.reset();
-    m_definition.reset();
+    m_debugger.reset();
     m_openTask.reset();
+    m_recording = {};
+    m_pointers.clear();
+    m_strands.clear();
+    m_callStack.clear();
     m_status = Status::Idle;
-    m_thenNext = false;
     m_marks.clear();
     m_events.clear();
     m_visit.clear();
     emit changed();
 }
 
-void DebugSession::advance(const engine::RunRequest& request) {
-    m_request = request;
-    m_request.maxSteps = kSliceSteps;
-    if (m_waitingForTime) {
-        m_execution->advanceToNextTimer();
-        m_waitingForTime = false;
-    }
-    m_status = Status::Running;
-    slice();
+void DebugSession::setSelectedFirst(bool first) {
+    if (m_selectedFirst == first)
+        return;
+    m_selectedFirst = first;
+    if (m_debugger != nullptr)
+        m_debugger->setSelectedFirst(first);
+    emit changed();
+}
+
+void DebugSession::selectStrand(int strand) {
+    if (m_status != Status::Running && active() && m_debugger->select(static_cast<engine::StrandId>(strand)))
+        settle();
+}
+
+void DebugSession::holdStrand(int strand, bool held) {
+    if (m_status == Status::Running || !active() ||
+        !m_debugger->hold(static_cast<engine::StrandId>(strand), held))
+        return;
+    showStrands();
+    emit changed();
 }
 
 void DebugSession::slice() {
-    const engine::RunOutcome outcome = engine::runTo(*m_execution, *m_handler, m_breakpoints, m_request);
-    if (outcome.reason == engine::RunOutcome::Reason::StepLimit) {
-        m_slice.start(0);
-        show();
+    const engine::DebugStop& stop = m_debugger->advance(kSliceSteps);
+    if (stop.reason != Reason::Working) {
+        settle();
         return;
     }
-    settle(outcome);
+    m_slice.start(0);
+    if (m_shown.elapsed() >= kShowEvery) {
+        show();
+        m_shown.start();
+    }
 }
 
-void DebugSession::settle(const engine::RunOutcome& outcome) {
-    using Reason = engine::RunOutcome::Reason;
-    const bool goOn = m_thenNext && outcome.reason == Reason::Reached;
-    m_thenNext = false;
-    if (goOn) {
-        engine::RunRequest next;
-        next.goal = engine::RunGoal::NextState;
-        next.passTimers = false;
-        advance(next);
-        return;
-    }
-    if (outcome.visit != engine::kNone)
-        m_at = outcome.visit;
+void DebugSession::settle() {
     m_status = Status::Paused;
     m_openTask.reset();
-    if (const std::vector<engine::TaskRequest> open = m_execution->openTasks(); !open.empty()) {
-        m_openTask = open.front();
-        if (outcome.reason == Reason::WaitingForTask) {
-            m_at = m_openTask->visit;
-            m_status = Status::WaitingForTask;
+    m_openStrand = engine::kNone;
+    const std::vector<engine::TaskRequest> open = execution().openTasks();
+    if (!open.empty()) {
+        const auto own = std::find_if(open.begin(), open.end(), [this](const engine::TaskRequest& task) {
+            return task.visit == visitNow();
+        });
+        m_openTask = own != open.end() ? *own : open.front();
+        for (const engine::StrandId id : execution().strands()) {
+            if (execution().strand(id).visit == m_openTask->visit)
+                m_openStrand = id;
         }
+        if (m_debugger->stop().reason == Reason::WaitingForTask)
+            m_status = Status::WaitingForTask;
     }
-    m_waitingForTime = outcome.reason == Reason::WaitingForTime;
-    if (m_execution->hasEnded())
+    if (execution().hasEnded())
         m_status =
-            m_execution->status() == engine::ExecutionStatus::Succeeded ? Status::Succeeded : Status::Failed;
+            execution().status() == engine::ExecutionStatus::Succeeded ? Status::Succeeded : Status::Failed;
     show();
     emit pausedAt(current());
 }
 
+void DebugSession::showEdited() {
+    m_events.clear(); // what was recorded after this position may be another thing now
+    settle();
+}
+
+void DebugSession::showNewDefinition() {
+    m_workflow = m_document->workflow();
+    bindBreakpoints();
+    showEdited();
+}
+
+/// What comes after a position is known as long as nothing is changed there.
+void DebugSession::keepRecording() {
+    if (!live())
+        return;
+    m_recording = execution().history();
+    m_recordedUntil = execution().now();
+    m_pointers.clear();
+    m_pointers.reserve(m_recording.visits.size());
+    for (std::uint32_t i = 0; i < m_recording.visits.size(); ++i)
+        m_pointers.push_back(pointerOfVisit(i));
+}
+
 void DebugSession::show() {
-    const engine::History& history = m_execution->history();
-    const RunReading reading{history, *m_workflow, m_definition.get(), m_execution->now(), true};
-    std::vector<QString> pointers;
-    pointers.reserve(history.visits.size());
-    for (std::uint32_t i = 0; i < history.visits.size(); ++i)
-        pointers.push_back(reading.pointerOf(i));
+    keepRecording();
+    const engine::History& history = execution().history();
+    const RunReading reading{history, *m_workflow, &execution().definition(), execution().now(), true};
     RunPicture picture = readRun(reading, static_cast<engine::EventId>(history.events.size()));
     m_marks.set(std::move(picture.nodes), std::move(picture.taken));
-    m_events.show(history, std::move(pointers));
+    m_events.show(m_recording, m_pointers, m_recordedUntil);
     look(m_looked.isEmpty() || m_status != Status::Running ? current() : m_looked);
+    showStrands();
     emit changed();
 }
 
 void DebugSession::look(const QString& pointer) {
     m_looked = pointer;
-    if (!m_execution)
+    if (m_debugger == nullptr)
         return;
-    const engine::History& history = m_execution->history();
     int count = 0;
     const std::uint32_t found = latestVisit(pointer, count);
     if (found == engine::kNone)
         m_visit.clear();
     else
-        m_visit.show(history, found, m_definition, count, count, contextOf(found));
-}
-
-/// Of `count` visits of the state the last; kNone where there is none.
-std::uint32_t DebugSession::latestVisit(const QString& pointer, int& count) const {
-    std::uint32_t found = engine::kNone;
-    for (std::uint32_t i = 0; i < m_execution->history().visits.size(); ++i) {
-        if (pointerOfVisit(i) == pointer) {
-            found = i;
-            ++count;
-        }
-    }
-    return found;
-}
-
-std::optional<DebugSession::LastVisit> DebugSession::lastVisit(const QString& pointer) const {
-    int count = 0;
-    const std::uint32_t found = m_execution ? latestVisit(pointer, count) : engine::kNone;
-    if (found == engine::kNone)
-        return std::nullopt;
-    LastVisit last{m_execution->history().visits[found], contextOf(found)};
-    if (last.context.isAbsent()) // it is over: what is known of the whole execution
-        last.context =
-            engine::Value::object({{"Execution", m_execution->contextExecution(last.record.child)},
-                                   {"State", engine::Value::object({{"Name", last.record.name}})}});
-    return last;
-}
-
-/// The context object of a visit that is still going on.
-engine::Value DebugSession::contextOf(std::uint32_t visit) const {
-    for (const engine::StrandId id : m_execution->strands()) {
-        if (m_execution->strand(id).visit == visit)
-            return m_execution->contextObject(id);
-    }
-    return {};
-}
-
-QString DebugSession::pointerOfVisit(std::uint32_t visit) const {
-    const engine::VisitRecord& record = m_execution->history().visits[visit];
-    return record.state == engine::kNone ? QString()
-                                         : QString::fromStdString(m_definition->state(record.state).pointer);
-}
-
-bool DebugSession::isContainerVisit(std::uint32_t visit) const {
-    if (!m_execution || visit == engine::kNone)
-        return false;
-    const engine::VisitRecord& record = m_execution->history().visits[visit];
-    return record.leftTime == 0 &&
-           (record.type == engine::StateType::Parallel || record.type == engine::StateType::Map);
-}
-
-QString DebugSession::current() const {
-    return !m_execution || m_at == engine::kNone ? QString() : pointerOfVisit(m_at);
-}
-
-QString DebugSession::statusText() const {
-    const QString name = m_execution && m_at != engine::kNone
-                             ? text(m_execution->history().visits[m_at].name.asString())
-                             : QString();
-    switch (m_status) {
-    case Status::Idle:
-        return tr("Not started");
-    case Status::Running:
-        return tr("Running");
-    case Status::Paused:
-        if (m_waitingForTime)
-            return tr("%1 waits for time").arg(name);
-        return name.isEmpty() ? tr("Paused") : tr("Paused at %1").arg(name);
-    case Status::WaitingForTask:
-        return tr("%1 waits for an answer").arg(name);
-    case Status::Succeeded:
-        return tr("Succeeded");
-    case Status::Failed:
-        return m_execution && m_execution->status() == engine::ExecutionStatus::TimedOut  ? tr("Timed out")
-               : m_execution && m_execution->status() == engine::ExecutionStatus::Aborted ? tr("Aborted")
-                                                                                          : tr("Failed");
-    }
-    return {};
-}
-
-QString DebugSession::outcome() const {
-    if (!m_execution || !m_execution->hasEnded())
-        return {};
-    if (m_status == Status::Succeeded)
-        return text(engine::toJson(m_execution->output(), {2, false}));
-    QStringList lines;
-    for (const engine::Value* value : {&m_execution->error(), &m_execution->cause()}) {
-        if (value->isString())
-            lines << text(value->asString());
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-QString DebugSession::clock() const {
-    if (!m_execution)
-        return {};
-    return durationText(m_execution->now() - m_execution->options().startTime);
-}
-
-QStringList DebugSession::breakpoints() const {
-    QStringList pointers;
-    for (const std::string& pointer : m_breakpoints.pointers())
-        pointers << QString::fromStdString(pointer);
-    return pointers;
-}
-
-void DebugSession::toggleBreakpoint(const QString& pointer) {
-    if (pointer.isEmpty())
-        return;
-    m_breakpoints.toggle(pointer.toStdString());
-    emit breakpointsChanged();
-}
-
-QString DebugSession::taskState() const {
-    return m_openTask ? text(m_openTask->stateName.asString()) : QString();
-}
-
-QString DebugSession::taskResource() const {
-    return m_openTask ? text(m_openTask->resource.asString()) : QString();
-}
-
-QString DebugSession::taskRequest() const {
-    return m_openTask ? text(engine::toJson(m_openTask->parameters, {2, false})) : QString();
-}
-
-QString DebugSession::variables() const {
-    if (!m_execution || m_at == engine::kNone)
-        return {};
-    const engine::VisitRecord& visit = m_execution->history().visits[m_at];
-    const engine::Value& seen =
-        visit.variablesAfter.isAbsent() ? visit.variablesBefore : visit.variablesAfter;
-    return seen.isAbsent() ? QString() : text(engine::toJson(seen, {2, false}));
+        m_visit.show(execution().history(), found, execution().sharedDefinition(), count, count,
+                     contextOf(found));
 }
 
 bool DebugSession::succeedTask(const QString& json) {
     const engine::JsonReadResult read = engine::readJson(json.toStdString());
-    return m_openTask && read && answered(m_execution->succeedTask(m_openTask->id, read.value));
+    return m_openTask && read &&
+           answered(m_debugger->answerTask(m_openStrand, engine::TaskAnswer::succeeded(read.value)));
 }
 
 bool DebugSession::failTask(const QString& error, const QString& cause) {
-    return m_openTask && answered(m_execution->failTask(m_openTask->id, engine::Value(error.toStdString()),
-                                                        engine::Value(cause.toStdString())));
+    return m_openTask && answered(m_debugger->answerTask(
+                             m_openStrand, engine::TaskAnswer::failed(engine::Value(error.toStdString()),
+                                                                      engine::Value(cause.toStdString()))));
 }
 
 bool DebugSession::timeOutTask() {
-    return m_openTask && answered(m_execution->timeOutTask(m_openTask->id));
+    return m_openTask && answered(m_debugger->timeOut(m_openStrand));
 }
 
 /// An answer is one step further: the run goes on to the next state, retry or question.
-bool DebugSession::answered(bool accepted) {
-    if (!accepted)
+bool DebugSession::answered(engine::EditProblem problem) {
+    if (problem != engine::EditProblem::None)
         return false;
     m_openTask.reset();
-    stepInto();
+    m_events.clear();
+    go({Goal::Into, {}, {}, {}, 0}, false);
     return true;
 }
 

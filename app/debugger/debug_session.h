@@ -1,31 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
-#include <QUrl>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
 #include <optional>
 
+#include "app/debugger/breakpoint_list.h"
 #include "app/debugger/mock_set.h"
 #include "app/debugger/value_set.h"
 #include "app/document/document_controller.h"
 #include "app/run/event_model.h"
 #include "app/run/run_marks.h"
 #include "app/run/visit_view.h"
-#include "engine/debug/run_control.h"
-#include "engine/execution/execution.h"
+#include "engine/debug/debugger.h"
 
 namespace steploom::app {
 
-/// A run of the document's workflow under the user's control: what it does now, what it did, and what it
-/// waits for.
+/// A run of the document's workflow under the user's control, forwards and backwards: what it does now, what
+/// it did, and what it waits for.
 ///
 /// The engine runs on the GUI thread in slices, so that the window stays live whatever the workflow does.
-/// Time is virtual: a Wait or a retry interval passes when the run is let go on.
+/// Time is virtual: a Wait or a retry interval passes when the run is let go on. Everything shown is what the
+/// run was at `position`; the events are those of the whole recording.
 class DebugSession : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -35,11 +37,23 @@ class DebugSession : public QObject {
     Q_PROPERTY(bool active READ active NOTIFY changed)
     Q_PROPERTY(bool ended READ ended NOTIFY changed)
     Q_PROPERTY(bool canStep READ canStep NOTIFY changed)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
+    Q_PROPERTY(bool live READ live NOTIFY changed)
+    Q_PROPERTY(int position READ position NOTIFY changed)
+    Q_PROPERTY(int lastPosition READ lastPosition NOTIFY changed)
+    Q_PROPERTY(int eventPosition READ eventPosition NOTIFY changed)
     Q_PROPERTY(QString statusText READ statusText NOTIFY changed)
+    Q_PROPERTY(QString reasonText READ reasonText NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(QString clock READ clock NOTIFY changed)
+    Q_PROPERTY(QString memory READ memory NOTIFY changed)
     Q_PROPERTY(QString current READ current NOTIFY changed)
     Q_PROPERTY(QStringList breakpoints READ breakpoints NOTIFY breakpointsChanged)
+    Q_PROPERTY(QVariantList strands READ strands NOTIFY changed)
+    Q_PROPERTY(bool selectedFirst READ selectedFirst WRITE setSelectedFirst NOTIFY changed)
+    Q_PROPERTY(QVariantList callStack READ callStack NOTIFY changed)
+    Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
+    Q_PROPERTY(QString log READ log NOTIFY changed)
     Q_PROPERTY(bool taskOpen READ taskOpen NOTIFY changed)
     Q_PROPERTY(QString taskState READ taskState NOTIFY changed)
     Q_PROPERTY(QString taskResource READ taskResource NOTIFY changed)
@@ -47,6 +61,7 @@ class DebugSession : public QObject {
     Q_PROPERTY(QString input READ input WRITE setInput NOTIFY inputChanged)
     Q_PROPERTY(QString inputProblem READ inputProblem NOTIFY inputChanged)
     Q_PROPERTY(QString variables READ variables NOTIFY changed)
+    Q_PROPERTY(steploom::app::BreakpointList* breakpointList READ breakpointList CONSTANT)
     Q_PROPERTY(steploom::app::MockSet* mocks READ mocks CONSTANT)
     Q_PROPERTY(steploom::app::ValueSet* values READ values CONSTANT)
     Q_PROPERTY(steploom::app::RunMarks* marks READ marks CONSTANT)
@@ -63,17 +78,38 @@ public:
     DocumentController* document() const { return m_document; }
     void setDocument(DocumentController* document);
     Status status() const { return m_status; }
-    bool active() const { return m_execution.has_value(); }
+    bool active() const { return m_debugger != nullptr; }
     bool ended() const { return m_status == Status::Succeeded || m_status == Status::Failed; }
     bool canStep() const {
         return !active() || m_status == Status::Paused || m_status == Status::WaitingForTask;
     }
+    bool canGoBack() const { return active() && m_status != Status::Running && position() > 0; }
+    /// At the end of what was recorded.
+    bool live() const { return !active() || m_debugger->timeline().isLive(); }
+    /// Operations since the start (see engine/debug/timeline.h).
+    int position() const { return active() ? static_cast<int>(m_debugger->timeline().position()) : 0; }
+    int lastPosition() const { return active() ? static_cast<int>(m_debugger->timeline().end()) : 0; }
+    /// Events written up to this position.
+    int eventPosition() const;
     QString statusText() const;
+    /// Why the run stands here; empty where the status says enough.
+    QString reasonText() const;
     /// Output of a run that succeeded, error and cause of one that failed.
     QString outcome() const;
     QString clock() const;   ///< virtual time since the start
+    QString memory() const;  ///< what the recording takes, and the bound that it is kept below
     QString current() const; ///< pointer of the state that the run stands at
-    QStringList breakpoints() const;
+    QStringList breakpoints() const { return m_breakpoints.entryPointers(); }
+    /// The lines of control: { id, title, detail, pointer, selected, held, ready, next }.
+    QVariantList strands() const { return m_strands; }
+    bool selectedFirst() const { return m_selectedFirst; }
+    void setSelectedFirst(bool first);
+    /// Innermost first: { title, detail, pointer }.
+    QVariantList callStack() const { return m_callStack; }
+    /// While the run is inside a state: { title, field, text, status } of each stage of the step to come.
+    QVariantList stages() const;
+    /// What log points wrote, up to this position, a line each.
+    QString log() const;
     bool taskOpen() const { return m_openTask.has_value(); }
     QString taskState() const;
     QString taskResource() const;
@@ -89,25 +125,49 @@ public:
         engine::Value context;
     };
     std::optional<LastVisit> lastVisit(const QString& pointer) const;
+    BreakpointList* breakpointList() { return &m_breakpoints; }
     MockSet* mocks() { return &m_mocks; }
     ValueSet* values() { return &m_values; }
     RunMarks* marks() { return &m_marks; }
     EventModel* events() { return &m_events; }
     VisitView* visit() { return &m_visit; }
+    /// Null where there is no run.
+    engine::Debugger* debugger() const { return m_debugger.get(); }
+    /// The document was edited since the run got its definition.
+    bool definitionIsOld() const { return active() && m_document->workflow() != m_workflow; }
+    /// Somebody changed the run at this position: shows it as it goes on from here.
+    void showEdited();
+    /// … and it goes on with the document's definition.
+    void showNewDefinition();
 
     /// Starts, or goes on, to the next breakpoint, open task or the end (F5).
     Q_INVOKABLE void run();
-    /// Starts, or goes on to the next state; a Parallel or Map runs through as one (F10).
+    /// Starts, or goes on until the selected line of control enters its next state (F10).
     Q_INVOKABLE void stepOver();
-    /// To the next state, in whatever branch or iteration it is (F11).
+    /// To the next state that is entered: in a branch, an iteration or a child execution of the selected line
+    /// of control, or in any where all take turns (F11).
     Q_INVOKABLE void stepInto();
     /// To the end of the branch or iteration (Shift+F11).
     Q_INVOKABLE void stepOut();
+    /// To the next stage inside the state (Ctrl+F11).
+    Q_INVOKABLE void stepStage();
+    Q_INVOKABLE void runTo(const QString& pointer);
+    /// To where the selected line entered this state, or the one before (Shift+F10).
+    Q_INVOKABLE void stepBack();
+    /// To the last breakpoint before, or the start (Ctrl+F5).
+    Q_INVOKABLE void runBack();
+    /// To where a place of the payload, or of a variable, was last written.
+    Q_INVOKABLE void runBackToWrite(const QString& variable, const QString& pointer);
+    /// To right after an event was written.
+    Q_INVOKABLE void goToEvent(int event);
+    Q_INVOKABLE void goLive();
     Q_INVOKABLE void pause();
     /// Ends and forgets the run (Shift+F5).
     Q_INVOKABLE void stop();
-    Q_INVOKABLE void toggleBreakpoint(const QString& pointer);
-    /// JSON text; false where it is none (taskProblem says why).
+    Q_INVOKABLE void selectStrand(int strand);
+    Q_INVOKABLE void holdStrand(int strand, bool held);
+    Q_INVOKABLE void toggleBreakpoint(const QString& pointer) { m_breakpoints.toggle(pointer); }
+    /// JSON text; false where it is none (jsonProblem says why).
     Q_INVOKABLE bool succeedTask(const QString& json);
     Q_INVOKABLE bool failTask(const QString& error, const QString& cause);
     Q_INVOKABLE bool timeOutTask();
@@ -126,35 +186,45 @@ signals:
 
 private:
     bool begin();
-    void advance(const engine::RunRequest& request);
+    bool beginOrRestart();
+    void go(const engine::DebugGoal& goal, bool passTimers);
+    void passOpenTimer();
     void slice();
-    void settle(const engine::RunOutcome& outcome);
+    void settle();
     void show();
-    bool answered(bool accepted);
+    void showStrands();
+    void keepRecording();
+    void bindBreakpoints();
+    bool answered(engine::EditProblem problem);
+    const engine::Execution& execution() const { return m_debugger->execution(); }
+    std::uint32_t visitNow() const { return m_debugger->stop().visit; }
     QString pointerOfVisit(std::uint32_t visit) const;
+    QString placeOf(std::uint32_t visit) const;
     engine::Value contextOf(std::uint32_t visit) const;
     std::uint32_t latestVisit(const QString& pointer, int& count) const;
-    bool isContainerVisit(std::uint32_t visit) const;
+    bool isInContainer() const;
     void loadCompanions();
 
     DocumentController* m_document = nullptr;
+    BreakpointList m_breakpoints;
     MockSet m_mocks;
     ValueSet m_values;
     RunMarks m_marks;
     EventModel m_events;
     VisitView m_visit;
-    engine::Breakpoints m_breakpoints;
-    std::shared_ptr<const engine::Definition> m_definition;
     std::shared_ptr<const model::Workflow> m_workflow; ///< the graph that the run was started on
-    std::unique_ptr<engine::TaskHandler> m_handler;
-    std::optional<engine::Execution> m_execution;
+    std::unique_ptr<engine::Debugger> m_debugger;
     std::optional<engine::TaskRequest> m_openTask;
-    engine::RunRequest m_request;
+    engine::StrandId m_openStrand = engine::kNone; ///< that waits for it
+    engine::History m_recording;                   ///< all that was recorded
+    std::vector<QString> m_pointers;               ///< of the state, by visit of the recording
+    std::int64_t m_recordedUntil = 0;              ///< virtual time
+    QVariantList m_strands;
+    QVariantList m_callStack;
     QTimer m_slice;
+    QElapsedTimer m_shown;
     Status m_status = Status::Idle;
-    std::uint32_t m_at = engine::kNone; ///< visit that the run stands at
-    bool m_waitingForTime = false;
-    bool m_thenNext = false; ///< after leaving a container, go on to the next state
+    bool m_selectedFirst = false;
     QString m_looked;
     QString m_input = QStringLiteral("{}");
 };

@@ -2,6 +2,7 @@
 #include "app/diff/change_list.h"
 
 #include "app/diff/change_marks.h"
+#include "app/settings/language_rows.h"
 
 namespace steploom::app {
 
@@ -21,6 +22,11 @@ QString keyOf(ChangeKind kind) {
 }
 
 } // namespace
+
+ChangeList::ChangeList(QObject* parent)
+    : QAbstractListModel(parent) {
+    followLanguage(this);
+}
 
 void ChangeList::set(std::shared_ptr<const model::Diff> diff) {
     beginResetModel();

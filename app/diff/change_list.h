@@ -26,7 +26,7 @@ public:
         DetailRole,  ///< its type and what happened to it
         PointerRole, ///< of the state in the merged graph; empty for the machine
     };
-    using QAbstractListModel::QAbstractListModel;
+    explicit ChangeList(QObject* parent = nullptr);
 
     void set(std::shared_ptr<const model::Diff> diff);
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -5,6 +5,7 @@
 
 #include "app/document/first_states.h"
 #include "app/document/messages.h"
+#include "app/settings/language.h"
 #include "model/document/edits/fields.h"
 #include "model/document/edits/items.h"
 #include "model/document/edits/states.h"
@@ -29,6 +30,8 @@ DocumentController::DocumentController(QObject* parent)
     : QObject(parent)
     , m_document(std::make_unique<model::Document>(model::Document::fromBytes({})))
     , m_guard(this) {
+    connect(&Language::instance(), &Language::changed, this,
+            &DocumentController::pathChanged); // a new one's name
     m_diagnoseSoon.setSingleShot(true);
     m_diagnoseSoon.setInterval(0); // several changes at once are looked at once
     connect(&m_diagnoseSoon, &QTimer::timeout, this, &DocumentController::diagnoseNow);
@@ -256,6 +259,14 @@ QString DocumentController::nameOf(const QString& state) const {
 QString DocumentController::pointerOfName(const QString& name) const {
     const std::size_t found = workflow()->findByName(name.toStdString());
     return found == model::kNone ? QString() : QString::fromStdString(workflow()->states[found].pointer);
+}
+
+QStringList DocumentController::stateNames() const {
+    QStringList names;
+    names.reserve(static_cast<qsizetype>(workflow()->states.size()));
+    for (const model::State& state : workflow()->states)
+        names << QString::fromStdString(state.name);
+    return names;
 }
 
 int DocumentController::lineOf(const QString& state) const {

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "app/document/message_terms.h"
+
 namespace steploom::app {
 
 namespace {
@@ -28,7 +30,8 @@ QString engineMessage(const engine::Diagnostic& diagnostic) {
     if (english.empty())
         return QString::fromStdString(diagnostic.code);
     const std::string sentence = QCoreApplication::translate("Engine", english.c_str()).toStdString();
-    return QString::fromStdString(engine::fillSentence(sentence, diagnostic.args));
+    return QString::fromStdString(
+        engine::fillSentence(sentence, spokenArguments(diagnostic.code, diagnostic.args)));
 }
 
 QString jsonErrorText(const engine::JsonError& error) {

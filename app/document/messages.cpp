@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "app/document/message_terms.h"
 #include "model/assist/help.h"
 #include "model/diagnostics/catalogue.h"
 
@@ -21,7 +22,7 @@ QString messageText(const model::Message& message) {
     if (entry == nullptr)
         return QString::fromStdString(message.code);
     const std::string text = translated(entry->text).toStdString();
-    return QString::fromStdString(model::formatMessage(text, message.args));
+    return QString::fromStdString(model::formatMessage(text, spokenArguments(message.code, message.args)));
 }
 
 QString remedyText(const std::string& code) {

@@ -4,9 +4,15 @@
 #include <algorithm>
 
 #include "app/document/messages.h"
+#include "app/settings/language_rows.h"
 #include "model/document/document.h"
 
 namespace steploom::app {
+
+ProblemModel::ProblemModel(QObject* parent)
+    : QAbstractListModel(parent) {
+    followLanguage(this);
+}
 
 int ProblemModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();

@@ -31,7 +31,7 @@ public:
         OffsetRole
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit ProblemModel(QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -2,8 +2,14 @@
 #include "app/document/state_list_model.h"
 
 #include "app/run/run_marks.h"
+#include "app/settings/language_rows.h"
 
 namespace steploom::app {
+
+StateListModel::StateListModel(QObject* parent)
+    : QAbstractListModel(parent) {
+    followLanguage(this);
+}
 
 int StateListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();

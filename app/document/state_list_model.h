@@ -23,7 +23,7 @@ class StateListModel : public QAbstractListModel {
 public:
     enum Role { NameRole = Qt::UserRole + 1, TypeRole, PointerRole, DepthRole, StatusRole, WordsRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit StateListModel(QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

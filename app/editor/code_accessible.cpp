@@ -32,7 +32,10 @@ public:
     QAccessible::Role role() const override { return QAccessible::EditableText; }
 
     QString text(QAccessible::Text kind) const override {
-        return kind == QAccessible::Name ? CodeView::tr("Definition text") : QString();
+        if (kind == QAccessible::Name)
+            return CodeView::tr("Definition text");
+        return kind == QAccessible::Description ? CodeView::tr("Escape, then Tab, leaves the text")
+                                                : QString();
     }
 
     QAccessible::State state() const override {

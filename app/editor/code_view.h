@@ -144,6 +144,7 @@ protected:
 
 private:
     bool takesKey(const QKeyEvent* event) const;
+    bool leavingKey(const QKeyEvent* event);
     bool commandKey(const QKeyEvent* event);
     bool moveKey(const QKeyEvent* event);
     bool editKey(const QKeyEvent* event);
@@ -167,6 +168,7 @@ private:
     QString m_preedit;
     std::optional<std::size_t> m_hover;
     bool m_listOpen = false;
+    bool m_leaving = false;    ///< Escape was pressed: the next Tab leaves the text
     bool m_announcing = false; ///< the caret's state is being told: the answer does not move the caret
     enum class Drag { None, Characters, Words, Lines } m_drag = Drag::None;
     model::Selection m_dragFrom; ///< the word or line that the drag began with

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/editor/code_accessible.h"
 #include "app/editor/code_view.h"
@@ -110,7 +111,24 @@ void CodeView::keyPressEvent(QKeyEvent* event) {
         emit listKey(event->key());
         return;
     }
-    event->setAccepted(commandKey(event) || moveKey(event) || editKey(event));
+    event->setAccepted(!leavingKey(event) && (commandKey(event) || moveKey(event) || editKey(event)));
+}
+
+/// Tab belongs to the text, and nobody may be caught in it: after Escape it goes on to what stands beside.
+bool CodeView::leavingKey(const QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_Meta:
+        return false;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return std::exchange(m_leaving, false);
+    default:
+        m_leaving = event->key() == Qt::Key_Escape;
+        return m_leaving;
+    }
 }
 
 bool CodeView::commandKey(const QKeyEvent* event) {

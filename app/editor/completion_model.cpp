@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/editor/completion_model.h"
 
+#include "app/document/message_terms.h"
 #include "app/document/messages.h"
+#include "app/settings/language_rows.h"
 
 namespace steploom::app {
 
@@ -31,6 +33,11 @@ QString kindWord(model::CompletionKind kind) {
 
 } // namespace
 
+CompletionModel::CompletionModel(QObject* parent)
+    : QAbstractListModel(parent) {
+    followLanguage(this);
+}
+
 int CompletionModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();
 }
@@ -46,7 +53,9 @@ QVariant CompletionModel::data(const QModelIndex& index, int role) const {
     case KindRole:
         return kindWord(item.kind);
     case DetailRole:
-        return QString::fromStdString(item.detail);
+        // Of a field it is the kind of its value, of a function its parameters as they are written.
+        return QString::fromStdString(item.kind == model::CompletionKind::Field ? spokenTerm(item.detail)
+                                                                                : item.detail);
     case HelpRole:
         return helpOf(index.row());
     default:

@@ -20,7 +20,7 @@ class CompletionModel : public QAbstractListModel {
 public:
     enum Role { LabelRole = Qt::UserRole + 1, KindRole, DetailRole, HelpRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit CompletionModel(QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

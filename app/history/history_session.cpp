@@ -5,12 +5,11 @@
 
 #include <algorithm>
 
-#include "app/document/engine_messages.h"
 #include "app/document/messages.h"
 #include "app/run/run_reading.h"
-#include "engine/history/reader.h"
+#include "app/settings/language.h"
 #include "engine/support/timestamp.h"
-#include "model/document/file.h"
+#include "model/history/open.h"
 
 namespace steploom::app {
 
@@ -24,10 +23,35 @@ QString words(const engine::Value& value) {
     return value.isString() ? text(value.asString()) : QString();
 }
 
+/// What is broken in a file, and where.
+QString placed(const model::HistoryProblem& problem) {
+    const QString said = messageWithRemedy({problem.code, problem.args});
+    return problem.code.rfind("file.", 0) == 0
+               ? said
+               : HistorySession::tr("%1, byte %2: %3")
+                     .arg(QFileInfo(QString::fromStdString(problem.file)).fileName())
+                     .arg(problem.offset)
+                     .arg(said);
+}
+
+QString whyNothing(const QString& path, const model::HistoryBundle& bundle) {
+    if (!bundle.problems.empty() && bundle.problems.front().code != "history.shape")
+        return placed(bundle.problems.front());
+    return HistorySession::tr(
+               "%1 is no execution history. It holds no events: choose what `aws stepfunctions "
+               "get-execution-history` printed.")
+        .arg(QFileInfo(path).fileName());
+}
+
 } // namespace
 
 HistorySession::HistorySession(QObject* parent)
     : QObject(parent) {
+    connect(&Language::instance(), &Language::changed, this, [this] {
+        if (loaded())
+            mark();
+        emit changed();
+    });
 }
 
 void HistorySession::setDocument(DocumentController* document) {
@@ -43,22 +67,16 @@ void HistorySession::setDocument(DocumentController* document) {
 }
 
 bool HistorySession::open(const QString& path) {
-    const model::Result<std::string> bytes = model::readFile(path.toStdString());
-    if (!bytes) {
-        emit m_document->notice(messageWithRemedy(bytes.refusal()), true);
+    const model::HistoryBundle bundle = model::openHistoryFiles({path.toStdString()});
+    const auto readable = std::find_if(bundle.executions.begin(), bundle.executions.end(),
+                                       [](const auto& recording) { return !recording->rows.empty(); });
+    if (readable == bundle.executions.end()) {
+        emit m_document->notice(whyNothing(path, bundle), true);
         return false;
     }
-    engine::HistoryReadResult read = engine::readHistory(std::string_view(*bytes));
-    if (!read || read.history.events.empty()) {
-        const QString why =
-            read || read.error.code == "history.shape"
-                ? tr("It holds no events: choose what `aws stepfunctions get-execution-history` printed.")
-                : jsonErrorText(read.error);
-        emit m_document->notice(tr("%1 is no execution history. %2").arg(QFileInfo(path).fileName(), why),
-                                true);
-        return false;
-    }
-    m_history = std::move(read.history);
+    m_history = (*readable)->toHistory();
+    if (!bundle.problems.empty())
+        emit m_document->notice(placed(bundle.problems.front()), true);
     m_path = path;
     m_position = eventCount();
     match();
@@ -100,10 +118,14 @@ void HistorySession::setPosition(int position) {
     show();
 }
 
-void HistorySession::show() {
+void HistorySession::mark() {
     const RunReading reading{m_history, *m_document->workflow()};
     RunPicture picture = readRun(reading, static_cast<engine::EventId>(m_position));
     m_marks.set(std::move(picture.nodes), std::move(picture.taken));
+}
+
+void HistorySession::show() {
+    mark();
     look(current());
     emit positionChanged();
 }

@@ -75,6 +75,7 @@ signals:
 
 private:
     void match();
+    void mark();
     void show();
 
     DocumentController* m_document = nullptr;

@@ -23,6 +23,13 @@ FieldHighlighter::FieldHighlighter(QObject* parent)
     connect(&Theme::instance(), &Theme::changed, this, &FieldHighlighter::rehighlight);
 }
 
+// Qt lets go of the document last, which changes its formats: by then this is no FieldHighlighter any more.
+FieldHighlighter::~FieldHighlighter() {
+    if (document() != nullptr)
+        disconnect(document(), nullptr, this, nullptr);
+    setDocument(nullptr);
+}
+
 void FieldHighlighter::setEditor(QQuickTextDocument* editor) {
     if (m_editor == editor)
         return;

@@ -24,6 +24,7 @@ class FieldHighlighter : public QSyntaxHighlighter {
 
 public:
     explicit FieldHighlighter(QObject* parent = nullptr);
+    ~FieldHighlighter() override;
 
     QQuickTextDocument* editor() const { return m_editor; }
     void setEditor(QQuickTextDocument* editor);

@@ -5,6 +5,7 @@
 
 #include "app/debugger/debug_session.h"
 #include "app/inspector/field_value.h"
+#include "app/settings/language.h"
 #include "engine/value/json_reader.h"
 #include "model/document/to_value.h"
 
@@ -21,6 +22,7 @@ FieldPreview::FieldPreview(QObject* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
     connect(&m_soon, &QTimer::timeout, this, &FieldPreview::look);
+    connect(&Language::instance(), &Language::changed, this, &FieldPreview::look);
     connect(this, &FieldPreview::fieldChanged, this, [this] {
         if (m_active)
             m_soon.start();

@@ -2,6 +2,7 @@
 #include "app/inspector/field_value.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "app/document/engine_messages.h"
 #include "app/run/run_reading.h"
@@ -59,7 +60,9 @@ private:
 
     static FieldValue shown(const Value& value) {
         if (value.jsonSize() > kMostWritten)
-            return {FieldValue::Kind::Value, tr("JSON of %1 bytes").arg(value.jsonSize())};
+            return {
+                FieldValue::Kind::Value,
+                tr("JSON of %1 bytes").arg(QLocale().toString(static_cast<qulonglong>(value.jsonSize())))};
         const std::string json = engine::toJson(value, {2, false});
         QString text =
             QString::fromUtf8(json.data(), static_cast<qsizetype>(std::min(json.size(), kMostShown)));

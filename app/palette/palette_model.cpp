@@ -6,6 +6,7 @@
 #include "app/palette/integrations.h"
 #include "app/palette/patterns.h"
 #include "app/palette/snippet_store.h"
+#include "app/settings/language.h"
 #include "engine/definition/integrations.h"
 #include "model/integration/action_search.h"
 #include "model/integration/action_state.h"
@@ -73,6 +74,7 @@ PaletteModel::PaletteModel(QObject* parent)
     SnippetStore& store = SnippetStore::instance();
     connect(&store, &SnippetStore::changed, this, &PaletteModel::rebuild);
     connect(&store, &SnippetStore::broken, this, &PaletteModel::notice);
+    connect(&Language::instance(), &Language::changed, this, &PaletteModel::rebuild);
     rebuild();
 }
 

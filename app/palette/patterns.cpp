@@ -8,9 +8,9 @@ namespace steploom::app {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Palette", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Palette)
+};
 
 std::string textOf(const QString& folder, const QString& id, bool jsonata) {
     QFile file(QStringLiteral(":/steploom/%1/%2.%3.asl.json")
@@ -22,28 +22,28 @@ std::string textOf(const QString& folder, const QString& id, bool jsonata) {
 
 QList<Pattern> patterns() {
     return {
-        {QStringLiteral("human-approval"), tr("Human approval"),
-         tr("Asks a person and goes on when the answer comes"), QStringLiteral("person")},
-        {QStringLiteral("batch-with-failures"), tr("Batch with failures"),
-         tr("Many items at once, of which some may fail"), QStringLiteral("map")},
-        {QStringLiteral("saga"), tr("Saga with compensation"),
-         tr("Steps that are undone in reverse where one fails"), QStringLiteral("undo")},
-        {QStringLiteral("retry-then-alert"), tr("Retry, then alert"),
-         tr("Tries again with growing waits, then tells somebody"), QStringLiteral("retry")},
-        {QStringLiteral("circuit-breaker"), tr("Circuit breaker"),
-         tr("Does not call a service that is known to fail"), QStringLiteral("breakpoint")},
-        {QStringLiteral("fan-out"), tr("Fan out and put together"),
-         tr("Asks several services at once and joins their answers"), QStringLiteral("parallel")},
-        {QStringLiteral("callback"), tr("Callback, not polling"),
-         tr("Hands a job to a worker and waits for its answer"), QStringLiteral("message")},
+        {QStringLiteral("human-approval"), Text::tr("Human approval"),
+         Text::tr("Asks a person and goes on when the answer comes"), QStringLiteral("person")},
+        {QStringLiteral("batch-with-failures"), Text::tr("Batch with failures"),
+         Text::tr("Many items at once, of which some may fail"), QStringLiteral("map")},
+        {QStringLiteral("saga"), Text::tr("Saga with compensation"),
+         Text::tr("Steps that are undone in reverse where one fails"), QStringLiteral("undo")},
+        {QStringLiteral("retry-then-alert"), Text::tr("Retry, then alert"),
+         Text::tr("Tries again with growing waits, then tells somebody"), QStringLiteral("retry")},
+        {QStringLiteral("circuit-breaker"), Text::tr("Circuit breaker"),
+         Text::tr("Does not call a service that is known to fail"), QStringLiteral("breakpoint")},
+        {QStringLiteral("fan-out"), Text::tr("Fan out and put together"),
+         Text::tr("Asks several services at once and joins their answers"), QStringLiteral("parallel")},
+        {QStringLiteral("callback"), Text::tr("Callback, not polling"),
+         Text::tr("Hands a job to a worker and waits for its answer"), QStringLiteral("message")},
     };
 }
 
 QList<Pattern> templates() {
     QList<Pattern> all{
-        {QStringLiteral("blank"), tr("Blank"), tr("An empty workflow"), QStringLiteral("plus")},
-        {QStringLiteral("order-processing"), tr("Order processing"),
-         tr("Checks, reserves, takes the money and delivers"), QStringLiteral("task")}};
+        {QStringLiteral("blank"), Text::tr("Blank"), Text::tr("An empty workflow"), QStringLiteral("plus")},
+        {QStringLiteral("order-processing"), Text::tr("Order processing"),
+         Text::tr("Checks, reserves, takes the money and delivers"), QStringLiteral("task")}};
     return all + patterns();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/run/event_model.h"
 
+#include "app/settings/language_rows.h"
 #include "engine/history/writer.h"
 #include "engine/value/json_writer.h"
 
@@ -25,6 +26,11 @@ QString shortened(const engine::Value& value) {
 }
 
 } // namespace
+
+EventModel::EventModel(QObject* parent)
+    : QAbstractListModel(parent) {
+    followLanguage(this);
+}
 
 int EventModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();
@@ -72,7 +78,8 @@ QString EventModel::detail(const engine::HistoryEvent& event) const {
     return shortened(event.payload);
 }
 
-void EventModel::show(const engine::History& history, std::vector<QString> pointers) {
+void EventModel::show(const engine::History& history, std::vector<QString> pointers, std::int64_t clock) {
+    m_now = clock;
     const std::size_t before = m_history.events.size();
     const std::size_t now = history.events.size();
     // A run that went on has the same events and some more; anything else is another run.
@@ -82,6 +89,7 @@ void EventModel::show(const engine::History& history, std::vector<QString> point
     if (grown && now == before) {
         m_history = history;
         m_pointers = std::move(pointers);
+        emit shown();
         return;
     }
     if (grown)
@@ -95,6 +103,7 @@ void EventModel::show(const engine::History& history, std::vector<QString> point
     else
         endResetModel();
     emit countChanged();
+    emit shown();
 }
 
 QString EventModel::json(int row) const {

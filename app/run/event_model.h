@@ -30,17 +30,20 @@ public:
         PointerRole,
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit EventModel(QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
     /// Shows `history` (a copy that shares its contents). `pointers`: state pointer by visit.
-    void show(const engine::History& history, std::vector<QString> pointers);
+    /// `now`: the virtual time of a live run; 0 where it is over.
+    void show(const engine::History& history, std::vector<QString> pointers, std::int64_t now = 0);
     void clear() { show({}, {}); }
     int count() const { return static_cast<int>(m_history.events.size()); }
     const engine::History& history() const { return m_history; }
+    const std::vector<QString>& pointers() const { return m_pointers; }
+    std::int64_t now() const { return m_now; }
 
     /// The event as GetExecutionHistory writes it, indented JSON.
     Q_INVOKABLE QString json(int row) const;
@@ -48,12 +51,15 @@ public:
 
 signals:
     void countChanged();
+    /// Another history, or more of it, or a later time.
+    void shown();
 
 private:
     QString detail(const engine::HistoryEvent& event) const;
 
     engine::History m_history;
     std::vector<QString> m_pointers;
+    std::int64_t m_now = 0;
 };
 
 } // namespace steploom::app

@@ -61,7 +61,7 @@ QString RunMarks::words(const NodeMark& mark) {
     if (mark.iterations > 0)
         words << tr("%1 of %2 iterations done").arg(mark.iterationsDone).arg(mark.iterations);
     if (mark.visits > 1)
-        words << tr("entered %1 times").arg(mark.visits);
+        words << tr("entered %n time(s)", nullptr, static_cast<int>(mark.visits));
     return words.join(QStringLiteral(", "));
 }
 

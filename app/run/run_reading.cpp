@@ -2,6 +2,7 @@
 #include "app/run/run_reading.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -299,7 +300,8 @@ const engine::VisitDetail& detailOf(const VisitRecord& visit) {
 
 QString durationText(std::int64_t milliseconds) {
     const auto word = [](const char* text, double number) {
-        return QCoreApplication::translate("Duration", text).arg(QString::number(number, 'g', 4));
+        const QString written = QLocale().toString(number, 'g', 4);
+        return QCoreApplication::translate("Duration", text, nullptr, number == 1 ? 1 : 2).arg(written);
     };
     const double seconds = static_cast<double>(milliseconds) / 1000;
     if (seconds < 1)
@@ -310,7 +312,7 @@ QString durationText(std::int64_t milliseconds) {
         return word(QT_TRANSLATE_NOOP("Duration", "%1 min"), seconds / 60);
     if (seconds < 172'800)
         return word(QT_TRANSLATE_NOOP("Duration", "%1 h"), seconds / 3600);
-    return word(QT_TRANSLATE_NOOP("Duration", "%1 days"), seconds / 86'400);
+    return word(QT_TRANSLATE_N_NOOP("Duration", "%1 day(s)"), seconds / 86'400);
 }
 
 } // namespace steploom::app

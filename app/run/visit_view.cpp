@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/run/run_reading.h"
+#include "app/settings/language.h"
 #include "engine/execution/accesses.h"
 #include "engine/support/timestamp.h"
 #include "engine/value/json_writer.h"
@@ -327,6 +328,14 @@ private:
 
 } // namespace
 
+VisitView::VisitView(QObject* parent)
+    : QObject(parent) {
+    connect(&Language::instance(), &Language::changed, this, [this] {
+        if (valid())
+            build();
+    });
+}
+
 QString VisitView::title() const {
     return m_visit ? text(m_visit->name.asString()) : QString();
 }
@@ -355,11 +364,19 @@ void VisitView::show(const engine::History& history, std::uint32_t visit,
     m_definition = std::move(definition);
     m_number = number;
     m_count = count;
-    m_stages = Stages(history, *m_visit, m_definition.get(), context).build();
+    m_history = history;
+    m_context = context;
+    build();
+}
+
+void VisitView::build() {
+    m_stages = Stages(m_history, *m_visit, m_definition.get(), m_context).build();
     emit changed();
 }
 
 void VisitView::clear() {
+    m_history = {};
+    m_context = {};
     m_visit.reset();
     m_definition.reset();
     m_stages.clear();

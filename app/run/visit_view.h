@@ -27,7 +27,7 @@ class VisitView : public QObject {
     Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    explicit VisitView(QObject* parent = nullptr);
 
     bool valid() const { return m_visit.has_value(); }
     QString title() const;
@@ -45,6 +45,10 @@ signals:
     void changed();
 
 private:
+    void build();
+
+    engine::History m_history; ///< shares its contents with what it was copied from
+    engine::Value m_context;
     std::optional<engine::VisitRecord> m_visit;
     std::shared_ptr<const engine::Definition> m_definition;
     QVariantList m_stages;

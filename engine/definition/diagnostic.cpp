@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/definition/diagnostic.h"
 
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -92,6 +93,28 @@ constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
     {"intrinsic.unknown", "There is no intrinsic function '%1'."},
     {"intrinsic.arguments", "Wrong number of arguments in '%1'."},
     {"intrinsic.nesting", "Intrinsic functions can be nested 10 deep at most."},
+    {"breakpoint.shape", "Breakpoints are an array of objects, each with a kind."},
+    {"breakpoint.kind", "There is no kind of breakpoint '%1'."},
+    {"breakpoint.field", "The field '%1' of a breakpoint has a value that it cannot have."},
+    {"breakpoint.event", "There is no history event of the type '%1'."},
+    {"breakpoint.hits", "Hits are one of equal, atLeast and multiple, with a whole number from 1."},
+    {"breakpoint.condition", "The condition is no JSONata expression. %1"},
+    {"breakpoint.message", "'%1' in the message is no JSONata expression. %2"},
+    {"capture.shape",
+     "This is no captured run: definition, input, options, operations and events belong to one."},
+    {"capture.version", "The captured run has version %1, and only version 1 is known here."},
+    {"capture.option", "An option of the captured run is missing or cannot be."},
+    {"capture.operation", "An operation of the captured run cannot be read."},
+    {"settings.shape", "A settings file is a JSON object."},
+    {"settings.unknown", "There is no setting '%1' here."},
+    {"settings.object", "This must be an object."},
+    {"settings.texts", "This must be a list of texts with at least one in it."},
+    {"settings.url", "This must be a URL that begins with http://."},
+    {"settings.handler", "Name file and function, as in handlers.py:handler."},
+    {"settings.function", "Function '%1' needs exactly one of command, python, node and endpoint."},
+    {"settings.key", "A table has a partition key and at most one sort key."},
+    {"settings.pattern", "This is no event pattern: an object whose fields are lists of what they may be."},
+    {"settings.target", "A target needs an arn."},
     {"mock.shape", "A mock file is an object with StateMachines and MockedResponses."},
     {"mock.response.unknown", "There is no mocked response '%1'."},
     {"mock.response.shape",
@@ -109,6 +132,14 @@ std::string_view diagnosticSentence(std::string_view code) {
             return text;
     }
     return {};
+}
+
+std::vector<std::string_view> diagnosticSentences() {
+    std::vector<std::string_view> all;
+    all.reserve(std::size(kTexts));
+    for (const auto& [code, text] : kTexts)
+        all.push_back(text);
+    return all;
 }
 
 std::string fillSentence(std::string_view sentence, const std::vector<std::string>& args) {

@@ -25,6 +25,8 @@ struct Diagnostic {
 /// The English sentence of a code with its %1, %2 …, what a translation starts from; empty where there is
 /// none.
 std::string_view diagnosticSentence(std::string_view code);
+/// All of those sentences, in the order of the catalogue.
+std::vector<std::string_view> diagnosticSentences();
 /// The sentence with the arguments in place of %1, %2 …
 std::string fillSentence(std::string_view sentence, const std::vector<std::string>& args);
 /// The English sentence of a diagnostic; the bare code where the catalogue has none.

@@ -47,6 +47,8 @@ Value StrandContext::itemSource() const {
 }
 
 Value StrandContext::contextAt(const Path& path) const {
+    if (!m_execution.options().context.isAbsent())
+        return select(m_execution.options().context, path);
     if (path.readsRoot || path.steps.empty() || path.steps.front().kind != PathStep::Kind::Member)
         return select(wholeContext(), path);
     const std::string_view section = path.steps.front().key.text();
@@ -77,6 +79,8 @@ Value StrandContext::contextAt(const Path& path) const {
 }
 
 Value StrandContext::wholeContext() const {
+    if (!m_execution.options().context.isAbsent())
+        return m_execution.options().context;
     ObjectBuilder context;
     context.add("Execution", m_execution.contextExecution(m_strand.child));
     context.add("StateMachine", machineObject());

@@ -65,7 +65,11 @@ Execution::Execution(std::shared_ptr<const Definition> definition, ExecutionOpti
     Strand& strand = m_strands[id];
     strand.phase = Phase::Begin;
     strand.state = m_definition->scope(0).startAt;
+    if (const auto first = m_definition->stateNamed(m_options->startState);
+        first && m_definition->state(*first).scope == 0)
+        strand.state = *first;
     strand.value = m_options->input;
+    strand.variables = m_options->variables;
     m_ready.push(id);
 }
 
@@ -126,9 +130,7 @@ TaskRequest Execution::taskRequest(const Strand& strand) const {
     request.visit = strand.visit;
     request.attempt = strand.retryCount;
     request.invocation = strand.invocation;
-    for (const Strand* line = &strand; line->parent != kNone; line = &m_strands[line->parent])
-        request.place.push_back(line->branch);
-    std::reverse(request.place.begin(), request.place.end());
+    request.place = placeOf(strand);
     request.stateName = state.name;
     request.resource = body.resource;
     request.parameters = visit.afterParameters;
@@ -136,19 +138,33 @@ TaskRequest Execution::taskRequest(const Strand& strand) const {
     return request;
 }
 
-bool Execution::answerTask(TaskId task, TaskAnswer answer) {
+std::vector<std::uint32_t> Execution::placeOf(const Strand& strand) const {
+    std::vector<std::uint32_t> place;
+    for (const Strand* line = &strand; line->parent != kNone; line = &m_strands[line->parent])
+        place.push_back(line->branch);
+    std::reverse(place.begin(), place.end());
+    return place;
+}
+
+StrandId Execution::strandOfTask(TaskId task) const {
     for (StrandId id = 0; id < m_strands.size(); ++id) {
-        Strand& strand = m_strands[id];
-        if (strand.phase != Phase::TaskOpen || strand.task != task)
-            continue;
-        if (answer.submitted.isAbsent())
-            answer.submitted = strand.answer.submitted;
-        strand.answer = std::move(answer);
-        strand.phase = Phase::TaskSettle;
-        m_ready.push(id);
-        return true;
+        if (m_strands[id].phase == Phase::TaskOpen && m_strands[id].task == task)
+            return id;
     }
-    return false;
+    return kNone;
+}
+
+bool Execution::answerTask(TaskId task, TaskAnswer answer) {
+    const StrandId id = strandOfTask(task);
+    if (id == kNone)
+        return false;
+    Strand& strand = m_strands[id];
+    if (answer.submitted.isAbsent())
+        answer.submitted = strand.answer.submitted;
+    strand.answer = std::move(answer);
+    strand.phase = Phase::TaskSettle;
+    m_ready.push(id);
+    return true;
 }
 
 bool Execution::succeedTask(TaskId task, Value output) {
@@ -169,17 +185,22 @@ bool Execution::submitTask(TaskId task, Value response) {
     return answerTask(task, std::move(answer));
 }
 
+bool Execution::startQueuedTask(TaskId task, Value workerName) {
+    const StrandId id = strandOfTask(task);
+    if (id == kNone)
+        return false;
+    Interpreter{*this}.startQueuedTask(id, std::move(workerName));
+    return true;
+}
+
 bool Execution::heartbeat(TaskId task) {
-    for (StrandId id = 0; id < m_strands.size(); ++id) {
-        const Strand& strand = m_strands[id];
-        if (strand.phase != Phase::TaskOpen || strand.task != task)
-            continue;
-        const Value& seconds = m_history.visits[strand.visit].detail->attempts.back().heartbeatSeconds;
-        if (!seconds.isAbsent())
-            Interpreter{*this}.addTimer(id, Timer::Kind::Heartbeat, m_now + seconds.asInt() * 1000);
-        return true;
-    }
-    return false;
+    const StrandId id = strandOfTask(task);
+    if (id == kNone)
+        return false;
+    const Value& seconds = m_history.visits[m_strands[id].visit].detail->attempts.back().heartbeatSeconds;
+    if (!seconds.isAbsent())
+        Interpreter{*this}.addTimer(id, Timer::Kind::Heartbeat, m_now + seconds.asInt() * 1000);
+    return true;
 }
 
 std::optional<std::int64_t> Execution::nextTimer() const {
@@ -190,6 +211,19 @@ std::optional<std::int64_t> Execution::nextTimer() const {
             next = timer.time;
     }
     return next;
+}
+
+std::vector<Timer> Execution::pendingTimers() const {
+    const Interpreter interpreter{const_cast<Execution&>(*this)};
+    std::vector<Timer> pending;
+    for (const Timer& timer : m_timers) {
+        if (!interpreter.isVoid(timer))
+            pending.push_back(timer);
+    }
+    std::sort(pending.begin(), pending.end(), [](const Timer& a, const Timer& b) {
+        return a.time != b.time ? a.time < b.time : a.order < b.order;
+    });
+    return pending;
 }
 
 bool Execution::advanceToNextTimer() {
@@ -210,9 +244,20 @@ bool Execution::advanceToNextTimer() {
     return false;
 }
 
+bool Execution::advanceClock(std::int64_t time) {
+    if (const auto next = nextTimer(); next && *next < time)
+        time = *next;
+    if (time <= m_now || hasEnded())
+        return false;
+    m_now = time;
+    return true;
+}
+
 void Execution::abort(Value error, Value cause) {
     if (hasEnded())
         return;
+    m_resume = m_strands;
+    m_resumeCause = kNone;
     m_error = error;
     m_cause = cause;
     Interpreter{*this}.endExecution(ExecutionStatus::Aborted, EventType::ExecutionAborted, std::move(error),
@@ -227,7 +272,7 @@ Value Execution::contextExecution(ChildId child) const {
                               {"StartTime", Value(isoTimestamp(one.startTime))},
                               {"Name", one.name},
                               {"RoleArn", Value(m_options->roleArn)},
-                              {"RedriveCount", Value(0)}});
+                              {"RedriveCount", Value(m_redriveCount)}});
     }
     if (m_contextExecution.isAbsent()) {
         ObjectBuilder execution;
@@ -238,10 +283,30 @@ Value Execution::contextExecution(ChildId child) const {
         execution.add("RoleArn", Value(m_options->roleArn));
         // Nobody can redrive an Express execution that was waited for.
         if (!m_options->synchronous)
-            execution.add("RedriveCount", Value(0));
+            execution.add("RedriveCount", Value(m_redriveCount));
+        if (m_redriveTime != 0)
+            execution.add("RedriveTime", Value(isoTimestamp(m_redriveTime)));
         m_contextExecution = execution.build();
     }
     return m_contextExecution;
+}
+
+/// Chunks that are being written to are copied, the others cost a pointer each.
+std::size_t Execution::copyBytes() const noexcept {
+    constexpr std::size_t kPointer = sizeof(void*);
+    constexpr std::size_t kTails = 128 * sizeof(HistoryEvent) + 32 * sizeof(VisitRecord);
+    std::size_t bytes = sizeof(Execution) + kTails;
+    bytes += (m_history.events.size() / 128 + m_history.visits.size() / 32) * kPointer;
+    bytes += m_history.mapRuns.size() * sizeof(MapRun) + m_history.children.size() / 8 * kPointer;
+    bytes += m_timers.size() * sizeof(Timer) + m_invocations.size() * sizeof(std::uint32_t);
+    for (const Strand& strand : m_strands) {
+        bytes += sizeof(Strand) + strand.retries.size() * sizeof(std::uint32_t);
+        // A line of control that stands in an older visit has it copied when it goes on.
+        bytes += strand.phase == Phase::Dead ? 0 : sizeof(VisitRecord) + sizeof(VisitDetail);
+        if (strand.fork)
+            bytes += sizeof(Fork) + strand.fork->results.size() * sizeof(Value);
+    }
+    return bytes;
 }
 
 Value Execution::contextObject(StrandId strand) const {

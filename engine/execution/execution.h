@@ -41,6 +41,7 @@ public:
     Execution(std::shared_ptr<const Definition> definition, ExecutionOptions options);
 
     const Definition& definition() const noexcept { return *m_definition; }
+    const std::shared_ptr<const Definition>& sharedDefinition() const noexcept { return m_definition; }
     const ExecutionOptions& options() const noexcept { return *m_options; }
 
     /// Advances the strand whose turn it is. Tasks that start in this step go to the handler.
@@ -78,24 +79,60 @@ public:
     bool heartbeat(TaskId task);
     /// The answer to the submission of a Sync or Callback task that is still open.
     bool submitTask(TaskId task, Value response);
+    /// Somebody took on a task that its handler had only queued.
+    bool startQueuedTask(TaskId task, Value workerName = {});
 
     /// When the next timer (Wait, retry, timeout) passes; none where nothing waits for time.
     std::optional<std::int64_t> nextTimer() const;
+    /// All that are still to pass, earliest first.
+    std::vector<Timer> pendingTimers() const;
     /// Moves the clock to the next timer and wakes what waited for it. False where there is none.
     bool advanceToNextTimer();
+    /// Moves the clock to a time, for runs that follow a real one. It stops at the next timer and never goes
+    /// back. Returns whether it moved.
+    bool advanceClock(std::int64_t time);
 
     /// Ends it from outside, as StopExecution does.
     void abort(Value error = {}, Value cause = {});
+
+    /// Goes on where an execution that failed, timed out or was aborted came to its end: what did not succeed
+    /// is tried again, with all its retries; what succeeded stays (RedriveExecution of the states API). False
+    /// where it runs, or succeeded.
+    bool redrive();
+    /// Moves the clock of one that has ended, so that redrive() takes place at another time.
+    void setEndedClock(std::int64_t time) noexcept {
+        if (hasEnded() && time > m_now)
+            m_now = time;
+    }
+    std::uint32_t redriveCount() const noexcept { return m_redriveCount; }
+    /// When it was last redriven, ms since 1970; 0: never.
+    std::int64_t redriveTime() const noexcept { return m_redriveTime; }
+
+    /// Changes the limits of a Map Run that goes on; what is absent stays. False where it has ended.
+    bool updateMapRun(std::uint32_t run, const Value& maxConcurrency, const Value& toleratedCount,
+                      const Value& toleratedPercentage);
+
+    /// Gives a Parallel or Map, whose branches and iterations are forgotten, a result or a failure of its
+    /// own: for trying out such a state. False where the strand does not stand in one.
+    bool settleFork(StrandId strand, Value result);
+    bool failFork(StrandId strand, Value error, Value cause);
 
     /// The context object ($$) as a strand sees it now.
     Value contextObject(StrandId strand) const;
     /// Its Execution part; the same for all that runs in one execution or child execution.
     Value contextExecution(ChildId child = kNone) const;
 
+    /// Bytes that a copy of this execution takes once both have gone on, payloads not counted: an estimate.
+    std::size_t copyBytes() const noexcept;
+
 private:
     friend struct Interpreter;
+    friend class ExecutionEditor;
     TaskRequest taskRequest(const Strand& strand) const;
+    /// Branches and iterations around a strand, outermost first.
+    std::vector<std::uint32_t> placeOf(const Strand& strand) const;
     bool answerTask(TaskId task, TaskAnswer answer);
+    StrandId strandOfTask(TaskId task) const;
 
     std::shared_ptr<const Definition> m_definition;
     std::shared_ptr<const ExecutionOptions> m_options;
@@ -115,6 +152,11 @@ private:
     TaskId m_lastTask = 0;
     std::uint64_t m_timerOrder = 0;
     std::uint64_t m_strandSerial = 0;
+    /// As it stood before the failure that ended the execution, or might still: what redrive() goes back to.
+    std::vector<Strand> m_resume;
+    StrandId m_resumeCause = kNone; ///< the strand that failed; kNone: none did, it was ended from outside
+    std::uint32_t m_redriveCount = 0;
+    std::int64_t m_redriveTime = 0;
     std::uint32_t m_lastVisit = kNone; ///< that the last step was about
     std::uint32_t m_eventLimit = 0;    ///< of the execution's own history; 0: none
     bool m_historyFull = false;        ///< of the execution or child execution that the last step was in

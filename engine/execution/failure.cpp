@@ -60,6 +60,7 @@ void Interpreter::failState(StrandId id, Failure failure, Origin origin) {
         VisitRecord& record = visit(self);
         record.status = VisitStatus::Failed;
         record.leftTime = x.m_now;
+        keepForRedrive(id);
         return failExecution(id, std::move(failure));
     }
     if (retry(id, failure))
@@ -71,6 +72,7 @@ void Interpreter::failState(StrandId id, Failure failure, Origin origin) {
         self.last = write(EventType::ParallelStateFailed, self.last, self.visit);
     else if (told && current.type == StateType::Map)
         self.last = write(EventType::MapStateFailed, self.last, self.visit);
+    keepForRedrive(id);
     if (catches(id, failure))
         return;
     VisitRecord& record = visit(self);
@@ -101,11 +103,13 @@ bool Interpreter::retry(StrandId id, const Failure& failure) {
         const Retrier& retrier = current.retriers[i];
         if (!matchesError(retrier.errors, failure))
             continue;
-        self.retries.resize(current.retriers.size());
+        self.retries.resize(current.retriers.size(), x.m_options->retriesUsed);
         const std::uint32_t used = self.retries[i];
         // An exhausted retrier ends the search: later ones do not get the error.
-        if (used >= retrier.maxAttempts)
+        if (used >= retrier.maxAttempts) {
+            detail(self).retryIndex = i;
             return false;
+        }
         self.retries[i] = used + 1;
         const double unit = retrier.fullJitter ? nextUnit(x.m_random) : 1;
         const std::int64_t delay = retryDelay(retrier, used, unit);

@@ -255,7 +255,7 @@ void Interpreter::joined(StrandId id) {
     Failure failure;
     Value result;
     if (distributed)
-        result = resultsOf(id, failure);
+        result = strand(id).fork->known.isAbsent() ? resultsOf(id, failure) : strand(id).fork->known;
     if (failure)
         return failState(id, failMapRun(id, std::move(failure)), Origin::Work);
     Strand& self = strand(id);

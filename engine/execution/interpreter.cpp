@@ -69,6 +69,7 @@ StepResult Interpreter::waiting() const {
 void Interpreter::run(StrandId id) {
     x.m_lastVisit = strand(id).visit;
     child = strand(id).child;
+    x.m_resume.clear();
     const std::uint64_t serial = strand(id).serial;
     switch (strand(id).phase) {
     case Phase::Begin:
@@ -309,7 +310,10 @@ bool Interpreter::isVoid(const Timer& timer) const noexcept {
     if (timer.kind == Timer::Kind::Execution)
         return timer.child != kNone && x.m_history.children[timer.child].status != ExecutionStatus::Running;
     const Strand& self = x.m_strands[timer.strand];
-    return self.generation != timer.generation ||
+    const bool ofTask = timer.kind == Timer::Kind::TaskTimeout || timer.kind == Timer::Kind::Heartbeat;
+    // An answer that came in time counts, even if it is not written yet.
+    const bool answered = self.phase == Phase::TaskSettle && self.answer.kind != TaskAnswer::Kind::Pending;
+    return self.generation != timer.generation || (ofTask && answered) ||
            (timer.kind == Timer::Kind::Heartbeat && timer.order != self.heartbeat);
 }
 
@@ -317,12 +321,15 @@ void Interpreter::fire(const Timer& timer) {
     if (timer.kind == Timer::Kind::Execution) {
         if (timer.child != kNone)
             return failExecution(timer.strand, {Value("States.Timeout"), {}}, ExecutionStatus::TimedOut);
+        x.m_resume = x.m_strands;
+        x.m_resumeCause = kNone;
         // Whoever was at work last is what the end follows; the top strand stands for all.
         endExecution(ExecutionStatus::TimedOut, EventType::ExecutionTimedOut, {}, {},
                      strand(timer.strand).last);
         return;
     }
     Strand& self = strand(timer.strand);
+    const bool inLine = self.phase == Phase::TaskSettle; // the answer to its submission is not written yet
     switch (timer.kind) {
     case Timer::Kind::Wait:
         self.phase = Phase::Leave;
@@ -339,7 +346,8 @@ void Interpreter::fire(const Timer& timer) {
         self.phase = Phase::TaskSettle;
     }
     }
-    makeReady(timer.strand);
+    if (!inLine)
+        makeReady(timer.strand);
 }
 
 EventId Interpreter::write(EventType type, EventId previous, std::uint32_t visit, Value payload, Value detail,

@@ -113,10 +113,21 @@ struct Interpreter {
     void beginIteration(StrandId id);
     void joined(StrandId id);
 
+    // redrive.cpp
+    /// Remembers how things stand, as long as nothing that this failure leads to has ended yet.
+    void keepForRedrive(StrandId cause);
+    void redrive();
+    void resume(StrandId id);
+    void reopenChild(StrandId id);
+    void reopenMapRun(StrandId id);
+    /// Forgets the branches or iterations of a strand without a word in the history.
+    bool forgetFork(StrandId id);
+
     // map_run.cpp
     /// Begins the Map Run of a strand whose Fork has its items, reading and batching them where the state
     /// says so.
     void startMapRun(StrandId id);
+    TaskAnswer knownResult(StrandId id, const State& map, const MapRun& run) const;
     Failure failMapRun(StrandId id, Failure failure);
     void endMapRun(std::uint32_t run, ExecutionStatus status);
     void beginChild(StrandId id, Value input);
@@ -133,6 +144,7 @@ struct Interpreter {
     void executeTask(StrandId id);
     void startTask(StrandId id);
     void settleTask(StrandId id);
+    void startQueuedTask(StrandId id, Value workerName);
     void executeChoice(StrandId id);
     void executeWait(StrandId id);
     std::int64_t queriedEnd(StrandId id, const WaitBody& body, Failure& failure);

@@ -88,6 +88,14 @@ void Interpreter::startMapRun(StrandId id) {
     self.fork.edit().mapRun = runId;
     self.fork.edit().last = self.fork.edit().joined = self.last;
 
+    const TaskAnswer known = knownResult(id, current, run);
+    if (known.kind == TaskAnswer::Kind::Failed)
+        return failState(id, failMapRun(id, {known.error, known.cause}), Origin::Work);
+    if (known.kind == TaskAnswer::Kind::Succeeded) {
+        self.fork.edit().known = known.output;
+        self.fork.edit().total = 0;
+        return;
+    }
     if (body.reader) {
         ReadItems read = readItems(x.m_options->objects.get(), *body.reader, reading);
         if (!read.problem.empty())
@@ -121,6 +129,22 @@ void Interpreter::startMapRun(StrandId id) {
     facts.branches = fork.total;
     run.items.total = run.items.pending = fork.itemTotal;
     run.executions.total = run.executions.pending = fork.total;
+}
+
+/// What the task handler knows of a whole run; Pending where it is to be run.
+TaskAnswer Interpreter::knownResult(StrandId id, const State& map, const MapRun& run) const {
+    if (handler == nullptr)
+        return TaskAnswer::pending();
+    MapRunRequest request;
+    request.state = &map;
+    request.visit = run.visit;
+    request.attempt = run.attempt;
+    for (const MapRun& one : x.m_history.mapRuns) {
+        const bool before = &one != &run && x.m_history.visits[one.visit].state == map.id;
+        request.invocation += before ? 1 : 0;
+    }
+    request.place = x.placeOf(x.m_strands[id]);
+    return handler->mapRun(request);
 }
 
 /// The run cannot go on. Its Map state fails with what comes back.

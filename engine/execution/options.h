@@ -39,6 +39,11 @@ struct ExecutionOptions {
     /// Virtual time of the start, milliseconds since 1970. Default 2024-01-01T00:00:00Z.
     std::int64_t startTime = 1'704'067'200'000;
 
+    /// A state of the machine's own scope to begin with instead of StartAt, as a redrive does; empty or
+    /// unknown: StartAt. And the variables that it sees: an object, or absent.
+    std::string startState;
+    Value variables;
+
     /// Where ItemReader and ResultWriter find the objects of S3; without one they fail.
     std::shared_ptr<ObjectStore> objects;
 
@@ -54,6 +59,15 @@ struct ExecutionOptions {
     std::string roleArn = "arn:aws:iam::123456789012:role/steploom";
     std::string region = "us-east-1";
     std::string account = "123456789012";
+
+    /// Task tokens are made with this key, so that somebody else's can be told from ours (token.h). Empty:
+    /// they are plain UUIDs.
+    std::string tokenKey;
+
+    /// For trying out a single state: what the context object is instead of its own, and how often each of
+    /// its retriers was used before.
+    Value context;
+    std::uint32_t retriesUsed = 0;
 };
 
 } // namespace steploom::engine

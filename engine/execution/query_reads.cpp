@@ -3,8 +3,9 @@
 
 #include "engine/expression/query.h"
 
-#include <algorithm>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 
 namespace steploom::engine {
 
@@ -49,23 +50,28 @@ public:
             takePart(pointer, "/input");
         }
         access.pointer = pointer;
-        const bool known = std::any_of(reads.begin(), reads.end(), [&](const Access& one) {
-            return one.source == access.source && one.variable == access.variable &&
-                   one.pointer == access.pointer;
-        });
-        if (!known && reads.size() < kMost)
+        if (reads.size() >= kMost) {
+            // Nobody looks at more of them one by one.
+            complete = false;
+            access.pointer.clear();
+        }
+        std::string identity =
+            std::to_string(static_cast<int>(access.source)) + access.variable + access.pointer;
+        if (m_known.insert(std::move(identity)).second)
             reads.push_back(std::move(access));
     }
     std::vector<Access> reads;
+    bool complete = true;
 
 private:
-    /// Nobody looks at more, and an expression may go over every item of a large array.
+    /// An expression may go over every item of a large array.
     static constexpr std::size_t kMost = 500;
+    std::unordered_set<std::string> m_known;
 };
 
 } // namespace
 
-std::vector<Access> readsOfQuery(const Expression& query, const QuerySurroundings& around) {
+std::vector<Access> readsOfQuery(const Expression& query, const QuerySurroundings& around, bool* complete) {
     Recorder recorder;
     const KeptContext context(around.context);
     std::uint64_t random = 1; // what it is does not matter here
@@ -75,8 +81,10 @@ std::vector<Access> readsOfQuery(const Expression& query, const QuerySurrounding
     if (!around.errorOutput.isAbsent())
         scope.errorOutput = &around.errorOutput;
     scope.reads = &recorder;
-    Failure ignored;
-    evaluateQuery(query, scope, ignored);
+    Failure failure;
+    evaluateQuery(query, scope, failure);
+    if (complete != nullptr)
+        *complete = recorder.complete && !failure;
     return std::move(recorder.reads);
 }
 

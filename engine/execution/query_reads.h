@@ -17,7 +17,10 @@ struct QuerySurroundings {
     Value variables;
 };
 
-/// The places that a query reads, each once: evaluated again, with somebody taking notes.
-std::vector<Access> readsOfQuery(const Expression& query, const QuerySurroundings& around);
+/// The places that a query reads, each once: evaluated again, with somebody taking notes. Where these are too
+/// many, the whole of what was read stands for its places, and `complete` (may be null) becomes false; so it
+/// does where the evaluation failed, so that what it would have read is not known.
+std::vector<Access> readsOfQuery(const Expression& query, const QuerySurroundings& around,
+                                 bool* complete = nullptr);
 
 } // namespace steploom::engine

@@ -50,6 +50,7 @@ struct Fork {
     double toleratedCount = 0;
     double toleratedPercentage = 0;
     std::uint32_t mapRun = kNone; ///< of a distributed Map: index into History::mapRuns
+    Value known;                  ///< of a Map Run whose result the task handler knew; else absent
     EventId last = 0;             ///< last event of the strand that came in last: what the exit follows
     EventId joined = 0;           ///< what …StateSucceeded follows
 };

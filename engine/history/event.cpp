@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/history/event.h"
 
-#include <algorithm>
 #include <iterator>
+#include <unordered_map>
 
 namespace steploom::engine {
 
@@ -100,9 +100,15 @@ std::string_view eventTypeName(EventType type) noexcept {
 }
 
 EventType eventTypeFromName(std::string_view name) noexcept {
-    const auto found = std::find(std::begin(kNames) + 1, std::end(kNames), name);
-    return found == std::end(kNames) ? EventType::Unknown
-                                     : static_cast<EventType>(std::distance(std::begin(kNames), found));
+    // Histories have up to a million events: each looks its type up.
+    static const std::unordered_map<std::string_view, EventType> types = [] {
+        std::unordered_map<std::string_view, EventType> all;
+        for (std::size_t i = 1; i < std::size(kNames); ++i)
+            all.emplace(kNames[i], static_cast<EventType>(i));
+        return all;
+    }();
+    const auto found = types.find(name);
+    return found == types.end() ? EventType::Unknown : found->second;
 }
 
 EventType enteredEvent(StateType type) noexcept {

@@ -61,6 +61,8 @@ struct MapRun {
     std::uint32_t maxConcurrency = 0; ///< 0: the service's own ceiling
     MapRunCounts items;
     MapRunCounts executions;
+    std::uint32_t redriveCount = 0;
+    std::int64_t redriveTime = 0; ///< ms since 1970; 0: never redriven
 };
 
 /// One execution of the item processor.

@@ -38,6 +38,17 @@ std::size_t matchHistory(History& history, const Definition& definition) {
         history.visits.edit(i).state = *state;
         ++found;
     }
+    // Branches were numbered as they were entered; the definition tells which is which.
+    for (std::size_t i = 0; i < history.visits.size(); ++i) {
+        const VisitRecord& visit = history.visits[i];
+        const bool inBranch = visit.state != kNone && visit.parent != kNone &&
+                              history.visits[visit.parent].type == StateType::Parallel;
+        if (!inBranch)
+            continue;
+        const std::uint32_t branch = definition.scope(definition.state(visit.state).scope).branch;
+        if (branch != visit.branch)
+            history.visits.edit(i).branch = branch;
+    }
     for (std::size_t i = 0; i < history.visits.size(); ++i) {
         const VisitRecord& entered = history.visits[i];
         if (entered.state == kNone || entered.enteredEvent == 0)

@@ -112,19 +112,36 @@ HistoryReadResult historyFromValue(const Value& document) {
     }
     std::stable_sort(sources.begin(), sources.end(),
                      [](const Value* a, const Value* b) { return idOf(*a) < idOf(*b); });
-
-    VisitBuilder builder(result.history);
-    for (const Value* source : sources) {
-        const auto id = static_cast<EventId>(idOf(*source));
-        if (id <= result.history.events.size())
-            continue; // the same event twice, as overlapping pages have it
-        while (result.history.events.size() + 1 < id)
-            result.history.events.emplaceBack(); // a page is missing: ids stay places
-        result.history.events.emplaceBack() = readEvent(*source);
-        builder.add(id, detailsOf(*source));
-    }
-    builder.finish();
+    HistoryAssembler assembler;
+    for (const Value* source : sources)
+        assembler.add(*source);
+    result.history = assembler.finish();
     return result;
+}
+
+HistoryAssembler::HistoryAssembler()
+    : m_builder(std::make_unique<VisitBuilder>(m_history)) {
+}
+
+HistoryAssembler::~HistoryAssembler() = default;
+
+bool HistoryAssembler::add(const Value& event) {
+    const std::int64_t number = idOf(event);
+    if (number <= 0 || number > kMaxId || !event.get("type").isString())
+        return false;
+    const auto id = static_cast<EventId>(number);
+    if (id <= m_history.events.size())
+        return true; // the same event twice, as overlapping pages have it
+    while (m_history.events.size() + 1 < id)
+        m_history.events.emplaceBack(); // a page is missing: ids stay places
+    m_history.events.emplaceBack() = readEvent(event);
+    m_builder->add(id, detailsOf(event));
+    return true;
+}
+
+History HistoryAssembler::finish() {
+    m_builder->finish();
+    return std::move(m_history);
 }
 
 } // namespace steploom::engine

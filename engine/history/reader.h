@@ -5,6 +5,7 @@
 #include "engine/history/history.h"
 #include "engine/value/json_reader.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,25 @@ struct HistoryReadResult {
     /// Code "" on success; the codes of readJson(), or history.shape where the JSON is no history.
     JsonError error;
     explicit operator bool() const noexcept { return error.code.empty(); }
+};
+
+/// Makes a history of events one after the other, wherever they come from.
+class HistoryAssembler {
+public:
+    HistoryAssembler();
+    ~HistoryAssembler();
+    HistoryAssembler(const HistoryAssembler&) = delete;
+    HistoryAssembler& operator=(const HistoryAssembler&) = delete;
+
+    /// One event in the shape of GetExecutionHistory. Ids ascend; one that was there already is passed over,
+    /// one that is missing leaves a gap. False where it is no event.
+    bool add(const Value& event);
+    /// The history; nothing can be added afterwards.
+    History finish();
+
+private:
+    History m_history;
+    std::unique_ptr<class VisitBuilder> m_builder;
 };
 
 HistoryReadResult readHistory(std::string_view json);

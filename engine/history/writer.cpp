@@ -277,7 +277,9 @@ Value mapRunToValue(const MapRun& run, std::string_view executionArn, const Hist
     object.add("toleratedFailureCount", Value(static_cast<std::int64_t>(run.toleratedFailureCount)));
     object.add("itemCounts", countsToValue(run.items));
     object.add("executionCounts", countsToValue(run.executions));
-    object.add("redriveCount", Value(0));
+    object.add("redriveCount", Value(run.redriveCount));
+    if (run.redriveTime != 0)
+        object.add("redriveDate", timestamp(run.redriveTime, options));
     return object.build();
 }
 

@@ -3,6 +3,12 @@
 
 namespace steploom::engine {
 
+TaskAnswer TaskAnswer::queued() {
+    TaskAnswer answer;
+    answer.kind = Kind::Queued;
+    return answer;
+}
+
 TaskAnswer TaskAnswer::succeeded(Value output) {
     TaskAnswer answer;
     answer.kind = Kind::Succeeded;

@@ -45,6 +45,7 @@ struct TaskAnswer {
         Succeeded,
         Failed,
         TimedOut, ///< its TimeoutSeconds or HeartbeatSeconds passed
+        Queued,   ///< nobody has taken it on yet: Execution::startQueuedTask() tells when somebody does
     };
     /// Where a failure struck; the events differ.
     enum class Stage : std::uint8_t { Run, Schedule, Start, Submit };
@@ -63,9 +64,22 @@ struct TaskAnswer {
     Value workerName;
 
     static TaskAnswer pending() { return {}; }
+    static TaskAnswer queued();
     static TaskAnswer succeeded(Value output);
     static TaskAnswer failed(Value error, Value cause);
     static TaskAnswer timedOut();
+};
+
+struct State;
+
+/// A distributed Map that is about to run its child executions.
+struct MapRunRequest {
+    const State* state = nullptr; ///< compiled
+    std::uint32_t visit = kNone;
+    std::uint32_t attempt = 0;    ///< runs of this visit before this one
+    std::uint32_t invocation = 0; ///< runs of this state in the whole execution before this one
+    /// Branches and iterations around it, as in TaskRequest.
+    std::vector<std::uint32_t> place;
 };
 
 /// Does the work of tasks, or hands it to somebody who will. Called once for each attempt, when it starts.
@@ -73,6 +87,9 @@ class TaskHandler {
 public:
     virtual ~TaskHandler() = default;
     virtual TaskAnswer start(const TaskRequest& request) = 0;
+    /// What a whole Map Run came to, where somebody knows: its child executions do not run then. The output
+    /// is the result of the Map state, before its ResultSelector. Pending: nobody does.
+    virtual TaskAnswer mapRun(const MapRunRequest&) { return TaskAnswer::pending(); }
 };
 
 /// Leaves every task open: somebody answers through the execution.

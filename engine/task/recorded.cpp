@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/task/recorded.h"
 
+#include "engine/definition/definition.h"
+
 #include <algorithm>
 
 namespace steploom::engine {
@@ -86,6 +88,81 @@ RecordedTaskHandler::RecordedTaskHandler(const History& history, TaskHandler* fa
             takeEvent(m_byState[attempt->second.first][attempt->second.second].answer, event);
         }
     }
+    addMapRuns(history);
+}
+
+void RecordedTaskHandler::addMapRuns(const History& history) {
+    std::unordered_map<std::uint32_t, std::pair<std::string, std::size_t>> last; // by visit
+    for (const HistoryEvent& event : history.events) {
+        if (event.visit == kNone)
+            continue;
+        const VisitRecord& visit = history.visits[event.visit];
+        if (event.type == EventType::MapRunStarted) {
+            std::string name(visit.name.asString());
+            auto& list = m_mapRuns[name];
+            list.push_back({placeOf(history, event.visit), {}, {}});
+            last[event.visit] = {std::move(name), list.size() - 1};
+            continue;
+        }
+        const auto run = last.find(event.visit);
+        if (run == last.end())
+            continue;
+        RecordedRun& recorded = m_mapRuns[run->second.first][run->second.second];
+        if (event.type == EventType::MapRunFailed) {
+            recorded.answer = TaskAnswer::failed(event.error(), event.cause());
+        } else if (event.type == EventType::MapRunSucceeded) {
+            recorded.answer.kind = TaskAnswer::Kind::Succeeded;
+            recorded.output = visit.output;
+        }
+    }
+}
+
+namespace {
+
+/// The result of a state, from what it gave; absent where its fields do not let it be told.
+Value resultFrom(const State& state, const Value& output) {
+    if (output.isAbsent() || state.output || state.outputPath.kind != Selection::Kind::Whole)
+        return {};
+    const bool discards = state.resultPath.kind == Placement::Kind::Discard;
+    if (discards) // nobody can tell, and nobody will see
+        return Value::emptyArray();
+    if (state.resultSelector)
+        return {};
+    if (state.resultPath.kind == Placement::Kind::Replace)
+        return output;
+    Value found = output;
+    for (const PathStep& step : state.resultPath.path.steps) {
+        const bool member = step.kind == PathStep::Kind::Member;
+        const auto index = static_cast<std::size_t>(step.index);
+        const bool element =
+            step.kind == PathStep::Kind::Index && found.isArray() && step.index >= 0 && index < found.size();
+        const Value* inner = member ? found.find(step.key) : element ? &found.at(index) : nullptr;
+        if (inner == nullptr)
+            return {};
+        const Value below = *inner; // `found` holds it
+        found = below;
+    }
+    return found;
+}
+
+} // namespace
+
+TaskAnswer RecordedTaskHandler::mapRun(const MapRunRequest& request) {
+    const auto state = m_mapRuns.find(std::string(request.state->name.asString()));
+    if (state != m_mapRuns.end()) {
+        std::uint32_t here = 0;
+        for (const RecordedRun& recorded : state->second) {
+            const std::uint32_t wanted = request.place.empty() ? request.invocation : request.attempt;
+            if (recorded.place != request.place || here++ != wanted)
+                continue;
+            TaskAnswer answer = recorded.answer;
+            if (answer.kind == TaskAnswer::Kind::Succeeded)
+                answer.output = resultFrom(*request.state, recorded.output);
+            if (answer.kind != TaskAnswer::Kind::Succeeded || !answer.output.isAbsent())
+                return answer;
+        }
+    }
+    return m_fallback != nullptr ? m_fallback->mapRun(request) : TaskAnswer::pending();
 }
 
 const RecordedTaskHandler::Recorded* RecordedTaskHandler::find(const TaskRequest& request) const {

@@ -22,6 +22,9 @@ class RecordedTaskHandler final : public TaskHandler {
 public:
     explicit RecordedTaskHandler(const History& history, TaskHandler* fallback = nullptr);
     TaskAnswer start(const TaskRequest& request) override;
+    /// Child executions have histories of their own, so a Map Run is answered as a whole: by what its Map
+    /// state gave, where that says what the result was.
+    TaskAnswer mapRun(const MapRunRequest& request) override;
 
 private:
     struct Recorded {
@@ -29,9 +32,17 @@ private:
         Value parameters;
         TaskAnswer answer;
     };
+    /// A Map Run, and what its state gave in the end.
+    struct RecordedRun {
+        std::vector<std::uint32_t> place;
+        TaskAnswer answer; ///< Succeeded without an output: `output` of the state has it in it
+        Value output;
+    };
     const Recorded* find(const TaskRequest& request) const;
+    void addMapRuns(const History& history);
 
     std::unordered_map<std::string, std::vector<Recorded>> m_byState; ///< in the order of the events
+    std::unordered_map<std::string, std::vector<RecordedRun>> m_mapRuns;
     TaskHandler* m_fallback;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -15,6 +16,9 @@ struct Message {
     std::vector<std::string> args; ///< for {0}, {1} … of the text
     friend bool operator==(const Message&, const Message&) = default;
 };
+
+/// Turns a message into a sentence of the reader's language.
+using Speak = std::function<std::string(const Message&)>;
 
 /// A T, or the message that says why there is none.
 template <typename T>

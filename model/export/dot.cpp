@@ -2,6 +2,7 @@
 #include "model/export/dot.h"
 
 #include "model/export/printable.h"
+#include "model/workflow/labels.h"
 
 namespace steploom::model {
 
@@ -113,8 +114,7 @@ private:
             add("ltail=" + cluster(transition.from));
         if (isContainer(transition.to) && !loop)
             add("lhead=" + cluster(transition.to));
-        const std::string label =
-            transition.kind == TransitionKind::Default ? m_speak({"export.otherwise", {}}) : transition.label;
+        const std::string label = transitionLabel(transition, m_speak);
         if (!label.empty())
             add("label=" + quoted(label));
         if (transition.kind == TransitionKind::Catch)

@@ -2,6 +2,7 @@
 #include "model/export/mermaid.h"
 
 #include "model/export/printable.h"
+#include "model/workflow/labels.h"
 
 namespace steploom::model {
 
@@ -99,8 +100,7 @@ private:
         if (transition.to == kNone)
             return;
         const bool error = transition.kind == TransitionKind::Catch;
-        const std::string label =
-            transition.kind == TransitionKind::Default ? m_speak({"export.otherwise", {}}) : transition.label;
+        const std::string label = transitionLabel(transition, m_speak);
         line(1, id(transition.from) + (error ? " -.->" : " -->") +
                     (label.empty() ? " " : '|' + quoted(label) + "| ") + id(transition.to));
     }

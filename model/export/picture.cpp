@@ -13,8 +13,6 @@ namespace steploom::model {
 
 namespace {
 
-constexpr double kBadgeHeight = 16;
-
 std::vector<PictureBadge> badgesOf(const State& state) {
     std::vector<PictureBadge> badges;
     if (state.timeoutSeconds)
@@ -71,7 +69,7 @@ public:
     Drawer(const Workflow& workflow, const std::set<std::string>& folded, const Speak& speak)
         : m_workflow(workflow)
         , m_folded(folded)
-        , m_otherwise(speak({"export.otherwise", {}})) {}
+        , m_speak(speak) {}
 
     Picture run() {
         WorkflowMetrics metrics;
@@ -98,9 +96,7 @@ private:
         return state.scopes.empty() || m_folded.count(state.pointer) > 0;
     }
 
-    std::string labelOf(const Transition& transition) const {
-        return transition.kind == TransitionKind::Default ? m_otherwise : transition.label;
-    }
+    std::string labelOf(const Transition& transition) const { return transitionLabel(transition, m_speak); }
 
     Size nodeSize(const State& state) const {
         const double name = textWidth(state.name, TextStyle::Name);
@@ -112,7 +108,8 @@ private:
         double badges = 0; // on the right half of the upper edge: the middle is where transitions arrive
         for (const PictureBadge& badge : badgesOf(state))
             badges += badgeWidth(badge) + 4;
-        const double wanted = std::max(kNodePadding * 3 + kIconBox + std::max(name, detail), 2 * badges + 28);
+        const double wanted =
+            std::max(kNodePadding * 3 + kIconBox + std::max(name, detail), 2 * badges + kBadgesLeave);
         return {std::clamp(std::ceil(wanted), kNodeLeastWidth, kNodeMostWidth), kNodeHeight};
     }
 
@@ -165,7 +162,7 @@ private:
         double right = node.rect.right() - 8;
         for (auto badge = node.badges.rbegin(); badge != node.badges.rend(); ++badge) {
             const double width = badgeWidth(*badge);
-            badge->rect = {right - width, node.rect.y - kBadgeHeight / 2, width, kBadgeHeight};
+            badge->rect = {right - width, node.rect.y - kBadgeRise, width, kBadgeHeight};
             right -= width + 4;
         }
     }
@@ -188,7 +185,7 @@ private:
 
     const Workflow& m_workflow;
     const std::set<std::string>& m_folded;
-    const std::string m_otherwise;
+    const Speak& m_speak;
 };
 
 } // namespace

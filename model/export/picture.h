@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstddef>
-#include <functional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -14,9 +13,6 @@
 #include "model/workflow/workflow.h"
 
 namespace steploom::model {
-
-/// Says a message in a person's language.
-using Speak = std::function<std::string(const Message&)>;
 
 /// A small mark on a node's upper edge.
 struct PictureBadge {

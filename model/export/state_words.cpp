@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/export/state_words.h"
 
+#include "model/workflow/labels.h"
+
 namespace steploom::model {
 
 namespace {
 
-Message wordsOf(const Transition& transition) {
+Message wordsOf(const Transition& transition, const Speak& speak) {
     switch (transition.kind) {
     case TransitionKind::Next:
         return {"export.next", {transition.target}};
     case TransitionKind::Choice:
-        return {"export.choice", {transition.label, transition.target}};
+        return {"export.choice", {transitionLabel(transition, speak), transition.target}};
     case TransitionKind::Default:
         return {"export.default", {transition.target}};
     case TransitionKind::Catch:
@@ -31,7 +33,7 @@ std::vector<std::string> stateWords(const Workflow& workflow, const Speak& speak
             own += ", " + state.detail;
     }
     for (const Transition& transition : workflow.transitions)
-        words[transition.from] += ", " + speak(wordsOf(transition));
+        words[transition.from] += ", " + speak(wordsOf(transition, speak));
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (workflow.states[i].end)
             words[i] += ", " + speak({"export.ends", {}});

@@ -255,7 +255,7 @@ private:
         rect(box, 6, attribute("fill", colour(tint)) + attribute("fill-opacity", "0.2"));
         icon(node.icon, shrunk(box, 5), tint);
         const double left = box.right() + kNodePadding;
-        text({left, node.detail.empty() ? middle : middle - 7.5}, node.name, TextStyle::Name, m_palette.text);
+        text({left, node.detail.empty() ? middle : middle - 6.5}, node.name, TextStyle::Name, m_palette.text);
         text({left, middle + 9}, node.detail, TextStyle::Detail, m_palette.textMuted);
         badges(node);
         if (node.folded)

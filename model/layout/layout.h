@@ -61,7 +61,7 @@ struct LayoutGraph {
 struct LayoutOptions {
     double nodeGap = 44;         ///< between neighbours in a row
     double rankGap = 36;         ///< between rows
-    double containerHeader = 34; ///< room for a container's title
+    double containerHeader = 40; ///< room for a container's title, and for badges of what stands under it
     double containerPadding = 16;
     double scopeGap = 20;     ///< between the branches in a container
     Size emptyScope{140, 48}; ///< room of a scope without nodes

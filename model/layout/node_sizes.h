@@ -17,6 +17,11 @@ inline constexpr double kLabelHeight = 18;
 inline constexpr double kLabelPadding = 8;
 inline constexpr double kLabelMostWidth = 190;
 inline constexpr double kBadgeRoom = 26; ///< of a badge, beside its text
+inline constexpr double kBadgeHeight = 16;
+inline constexpr double kBadgeRise =
+    11; ///< of it, how much stands above the node: the rest leaves the name free
+inline constexpr double kBadgesLeave =
+    40; ///< of a node's width: for the arrow in the middle, and at the right end
 inline constexpr double kStartMark = 22;
 inline constexpr double kArrowLength = 9;
 

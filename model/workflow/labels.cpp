@@ -10,8 +10,19 @@ namespace steploom::model {
 
 namespace {
 
+/// Control characters too: on one line they are blanks.
 bool isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    return static_cast<unsigned char>(c) <= ' ';
+}
+
+void cut(std::string& label) {
+    if (label.size() <= kMaxLabel)
+        return;
+    std::size_t end = kMaxLabel;
+    while (end > 0 && isUtf8Continuation(label[end]))
+        --end;
+    label.resize(end);
+    label += "…";
 }
 
 /// `text` on one line, cut to a label's length.
@@ -27,13 +38,7 @@ std::string shortened(std::string_view text) {
     }
     while (!label.empty() && label.back() == ' ')
         label.pop_back();
-    if (label.size() > kMaxLabel) {
-        std::size_t end = kMaxLabel;
-        while (end > 0 && isUtf8Continuation(label[end]))
-            --end;
-        label.resize(end);
-        label += "…";
-    }
+    cut(label);
     return label;
 }
 
@@ -62,18 +67,59 @@ constexpr std::array<Comparison, 6> kComparisons{{{"LessThanEquals", "≤"},
                                                   {"GreaterThan", ">"},
                                                   {"Matches", "~"}}};
 
-struct TypeTest {
-    std::string_view name;
-    std::string_view yes;
-    std::string_view no;
+/// The words of a label: their codes in the catalogue, and how the model's own labels have them.
+struct Word {
+    std::string_view code;
+    std::string_view english;
 };
 
-constexpr std::array<TypeTest, 6> kTypeTests{{{"IsPresent", "present", "absent"},
-                                              {"IsNull", "is null", "is not null"},
-                                              {"IsNumeric", "is numeric", "is not numeric"},
-                                              {"IsString", "is string", "is not string"},
-                                              {"IsBoolean", "is boolean", "is not boolean"},
-                                              {"IsTimestamp", "is timestamp", "is not timestamp"}}};
+enum WordIndex : std::size_t { kAnd, kOr, kNot, kFirstTypeTest };
+
+constexpr std::array<Word, 15> kWords{{{"label.and", "and"},
+                                       {"label.or", "or"},
+                                       {"label.not", "not"},
+                                       {"label.present", "present"},
+                                       {"label.absent", "absent"},
+                                       {"label.null", "is null"},
+                                       {"label.not-null", "is not null"},
+                                       {"label.numeric", "is numeric"},
+                                       {"label.not-numeric", "is not numeric"},
+                                       {"label.string", "is string"},
+                                       {"label.not-string", "is not string"},
+                                       {"label.boolean", "is boolean"},
+                                       {"label.not-boolean", "is not boolean"},
+                                       {"label.timestamp", "is timestamp"},
+                                       {"label.not-timestamp", "is not timestamp"}}};
+
+/// Each with two words from kFirstTypeTest on: where it holds, and where it does not.
+constexpr std::array<std::string_view, 6> kTypeTests{"IsPresent", "IsNull",    "IsNumeric",
+                                                     "IsString",  "IsBoolean", "IsTimestamp"};
+
+/// While a label is put together a word stands in it as this and a letter: no other part has a control
+/// character.
+constexpr char kMark = '\x01';
+
+std::string marked(std::size_t word) {
+    return {kMark, static_cast<char>('a' + word)};
+}
+
+/// `text` with English words in the place of their marks.
+RuleLabel spelledOut(std::string_view text) {
+    RuleLabel label;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != kMark) {
+            label.text.push_back(text[i]);
+            continue;
+        }
+        const auto word = static_cast<std::size_t>(text[++i] - 'a');
+        label.words.push_back({label.text.size(), kWords[word].english.size(), word});
+        label.text += kWords[word].english;
+    }
+    while (!label.words.empty() && label.words.back().at + label.words.back().length > kMaxLabel)
+        label.words.pop_back();
+    cut(label.text);
+    return label;
+}
 
 bool endsWith(std::string_view text, std::string_view end) {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
@@ -81,9 +127,9 @@ bool endsWith(std::string_view text, std::string_view end) {
 
 std::string comparison(const std::string& variable, Node test) {
     const std::string key = test.key();
-    for (const TypeTest& type : kTypeTests) {
-        if (key == type.name)
-            return variable + ' ' + std::string(test.kind() == NodeKind::False ? type.no : type.yes);
+    for (std::size_t i = 0; i < kTypeTests.size(); ++i) {
+        if (key == kTypeTests[i])
+            return variable + ' ' + marked(kFirstTypeTest + 2 * i + (test.kind() == NodeKind::False ? 1 : 0));
     }
     const bool path = endsWith(key, "Path");
     const std::string_view name = std::string_view(key).substr(0, key.size() - (path ? 4 : 0));
@@ -94,7 +140,7 @@ std::string comparison(const std::string& variable, Node test) {
             break;
         }
     }
-    return variable + ' ' + std::string(sign) + ' ' + (path ? plainText(test) : shortened(test.raw()));
+    return variable + ' ' + shortened(sign) + ' ' + (path ? plainText(test) : shortened(test.raw()));
 }
 
 bool isTest(Node member) {
@@ -106,11 +152,11 @@ bool isTest(Node member) {
 
 std::string expression(Node rule, bool nested);
 
-std::string joined(Node rules, std::string_view word, bool nested) {
+std::string joined(Node rules, WordIndex word, bool nested) {
     std::string text;
     for (const Node rule : rules) {
         if (!text.empty())
-            text += word;
+            text += ' ' + marked(word) + ' ';
         text += expression(rule, true);
         if (text.size() > kMaxLabel)
             break;
@@ -122,11 +168,11 @@ std::string joined(Node rules, std::string_view word, bool nested) {
 std::string expression(Node rule, bool nested) {
     for (const Node member : rule) {
         if (member.keyIs("And"))
-            return joined(member, " and ", nested);
+            return joined(member, kAnd, nested);
         if (member.keyIs("Or"))
-            return joined(member, " or ", nested);
+            return joined(member, kOr, nested);
         if (member.keyIs("Not"))
-            return "not " + expression(member, true);
+            return marked(kNot) + ' ' + expression(member, true);
         if (member.keyIs("Condition"))
             return plainText(member);
     }
@@ -140,8 +186,21 @@ std::string expression(Node rule, bool nested) {
 
 } // namespace
 
-std::string ruleLabel(Node rule) {
-    return rule.isObject() ? shortened(expression(rule, false)) : std::string();
+RuleLabel ruleLabel(Node rule) {
+    return rule.isObject() ? spelledOut(expression(rule, false)) : RuleLabel();
+}
+
+std::string transitionLabel(const Transition& transition, const Speak& speak) {
+    if (transition.kind == TransitionKind::Default)
+        return speak({"export.otherwise", {}});
+    std::string label;
+    std::size_t done = 0;
+    for (const LabelWord& word : transition.words) {
+        label.append(transition.label, done, word.at - done);
+        label += speak({std::string(kWords[word.word].code), {}});
+        done = word.at + word.length;
+    }
+    return label.append(transition.label, done, std::string::npos);
 }
 
 std::string errorsLabel(Node catcher) {

@@ -3,7 +3,9 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "model/document/message.h"
 #include "model/document/syntax_tree.h"
 #include "model/workflow/workflow.h"
 
@@ -14,9 +16,17 @@ namespace steploom::model {
 
 inline constexpr std::size_t kMaxLabel = 160; ///< bytes, about; the rest is cut with an ellipsis
 
+struct RuleLabel {
+    std::string text;
+    std::vector<LabelWord> words; ///< English; the rest of the text is the user's
+};
+
 /// A Choice rule: `$.total > 100`, `$.x = "a" and $.y present`; of a JSONata rule its Condition without `{%
 /// %}`.
-std::string ruleLabel(Node rule);
+RuleLabel ruleLabel(Node rule);
+
+/// A transition's label in the reader's language: the rule or the errors, and what a Default is called.
+std::string transitionLabel(const Transition& transition, const Speak& speak);
 
 /// A catcher's or retrier's error names, joined by ", ".
 std::string errorsLabel(Node catcher);

@@ -54,7 +54,7 @@ private:
     void fields(Node member, std::size_t index);
     void retriers(Node retry, State& state);
     void items(Node array, const char* field, TransitionKind kind, std::size_t from);
-    void transition(Node target, TransitionKind kind, std::size_t from, std::size_t index, std::string label,
+    void transition(Node target, TransitionKind kind, std::size_t from, std::size_t index, RuleLabel label,
                     std::string pointer);
     void bodies(Node member, std::size_t index);
     void resolve(std::size_t scope, std::size_t firstTransition, const NameTable& names);
@@ -174,14 +174,14 @@ void Projector::items(Node array, const char* field, TransitionKind kind, std::s
     for (const Node item : array) {
         if (const Node target = item.member("Next"))
             transition(target, kind, from, index,
-                       kind == TransitionKind::Catch ? errorsLabel(item) : ruleLabel(item),
+                       kind == TransitionKind::Catch ? RuleLabel{errorsLabel(item), {}} : ruleLabel(item),
                        pointerTo(pointerTo(base, index), "Next"));
         ++index;
     }
 }
 
 void Projector::transition(Node target, TransitionKind kind, std::size_t from, std::size_t index,
-                           std::string label, std::string pointer) {
+                           RuleLabel label, std::string pointer) {
     if (!target.isString())
         return;
     Transition& fresh = m_workflow.transitions.emplace_back();
@@ -189,7 +189,8 @@ void Projector::transition(Node target, TransitionKind kind, std::size_t from, s
     fresh.from = from;
     fresh.target = target.string();
     fresh.index = index;
-    fresh.label = std::move(label);
+    fresh.label = std::move(label.text);
+    fresh.words = std::move(label.words);
     fresh.pointer = std::move(pointer);
     fresh.span = target.span();
 }

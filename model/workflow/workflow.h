@@ -30,15 +30,23 @@ enum class TransitionKind : std::uint8_t {
     Catch,   ///< Catch[index].Next
 };
 
+/// A word of a label that is this program's, not the user's: `and`, `is null`.
+struct LabelWord {
+    std::size_t at = 0;     ///< byte of the label where it begins
+    std::size_t length = 0; ///< bytes
+    std::size_t word = 0;   ///< which one: for transitionLabel()
+};
+
 struct Transition {
     TransitionKind kind = TransitionKind::Next;
     std::size_t from = kNone; ///< state it leaves
     std::size_t to = kNone;   ///< state of the same scope it enters; kNone where the name leads nowhere
     std::string target;       ///< the name as written
     std::size_t index = 0;    ///< of the choice rule or catcher; 0 for Next and Default
-    std::string label;   ///< Choice: the rule in short, `$.total > 100`; Catch: its error names; else empty
-    std::string pointer; ///< JSON Pointer of the string that names the target
-    Span span;           ///< of that string, quotes included
+    std::string label; ///< Choice: the rule in short, `$.total > 100`; Catch: its error names; else empty
+    std::vector<LabelWord> words; ///< English words in the label, ascending
+    std::string pointer;          ///< JSON Pointer of the string that names the target
+    Span span;                    ///< of that string, quotes included
 };
 
 struct State {

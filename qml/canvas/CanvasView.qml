@@ -19,6 +19,7 @@ Item {
 
     signal selectionRequested(string pointer)
     signal breakpointRequested(string pointer)
+    signal runToRequested(string pointer)
     signal editRequested()
     signal problemRequested()
     signal snippetRequested(var pointers)
@@ -27,6 +28,9 @@ Item {
     function reveal(pointer: string) { canvas.reveal(pointer); }
     function rename(pointer: string) { renameBox.start(pointer); }
     function addAfter(pointer: string) { canvas.addRequested(pointer, Qt.point(canvas.rectOf(pointer).x + 40, canvas.rectOf(pointer).y + 50)); }
+    function placesOf(items: var): var {
+        return items.filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height));
+    }
     function focusCanvas() { (gallery.visible ? gallery : canvas).forceActiveFocus(); }
 
     clip: true
@@ -40,6 +44,7 @@ Item {
         selected: view.selection
         breakpoints: view.breakpoints
         editable: view.editable && !view.document.stale
+        covers: view.placesOf([zoomBar, minimap])
         focus: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Workflow graph")
@@ -157,6 +162,7 @@ Item {
         onRenameRequested: pointer => renameBox.start(pointer)
         onAddRequested: pointer => view.addAfter(pointer)
         onBreakpointRequested: pointer => view.breakpointRequested(pointer)
+        onRunToRequested: pointer => view.runToRequested(pointer)
         onSnippetRequested: pointers => view.snippetRequested(pointers)
     }
     TransitionMenu {
@@ -190,12 +196,16 @@ Item {
     }
 
     ZoomBar {
+        id: zoomBar
+
         anchors { left: parent.left; bottom: parent.bottom; margins: 12 }
         visible: !gallery.visible
         canvas: canvas
     }
 
     Rectangle {
+        id: minimap
+
         anchors { right: parent.right; bottom: parent.bottom; margins: 12 }
         width: 148
         height: 100

@@ -21,6 +21,7 @@ Row {
         text: qsTr("%1 %").arg(Math.round(bar.canvas.zoom * 100))
         hint: qsTr("Zoom to 100 % (Ctrl+0)")
         width: 62
+        Accessible.name: qsTr("Zoom %1").arg(text)
         onClicked: bar.canvas.zoomTo(1)
     }
     AppButton {
@@ -30,7 +31,7 @@ Row {
     }
     AppButton {
         iconName: "fit"
-        hint: qsTr("Fit the graph into view (F)")
+        hint: qsTr("Fit the graph into view (F); again: all of it, however small")
         onClicked: bar.canvas.fit()
     }
 

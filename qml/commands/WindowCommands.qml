@@ -29,6 +29,8 @@ Item {
     signal fitRequested()
     signal searchRequested()
     signal graphRequested()
+    signal languageRequested()
+    signal breakpointRequested()
 
     readonly property bool replaying: mode === "history"
     readonly property var fileEntries: [
@@ -59,6 +61,12 @@ Item {
         { key: "over", text: qsTr("Step over"), icon: "step-over", keys: ["F10"], enabled: !replaying, run: () => start(() => session.stepOver()) },
         { key: "into", text: qsTr("Step into"), icon: "step-into", keys: ["F11"], enabled: !replaying, run: () => start(() => session.stepInto()) },
         { key: "out", text: qsTr("Step out"), icon: "step-out", keys: ["Shift+F11"], enabled: !replaying, run: () => session.stepOut() },
+        { key: "stage", text: qsTr("To the next stage inside the state"), icon: "step-stage", keys: ["Ctrl+F11"], enabled: !replaying, run: () => start(() => session.stepStage()) },
+        { key: "back", text: qsTr("Step back"), icon: "step-back", keys: ["Shift+F10"], enabled: !replaying, run: () => session.stepBack() },
+        { key: "run-back", text: qsTr("Back to the breakpoint before, or the start"), icon: "run-back", keys: ["Ctrl+F5"], enabled: !replaying, run: () => session.runBack() },
+        { key: "live", text: qsTr("To the end of the run"), icon: "last", keys: ["Ctrl+Shift+F5"], enabled: !replaying && !session.live, run: () => session.goLive() },
+        { key: "here", text: qsTr("Run to the selected state"), icon: "next", keys: ["Ctrl+F10"], enabled: !replaying && selection !== "", run: () => start(() => session.runTo(selection)) },
+        { key: "breakpoint-form", text: qsTr("Add a breakpoint…"), icon: "breakpoint", keys: ["Ctrl+F9"], enabled: !replaying, run: () => start(() => breakpointRequested()) },
         { key: "event-on", text: qsTr("One event on"), icon: "next", keys: ["F10"], enabled: replaying, run: () => history.position += 1 },
         { key: "event-back", text: qsTr("One event back"), icon: "previous", keys: ["Shift+F10"], enabled: replaying, run: () => history.position -= 1 },
         { key: "first-event", text: qsTr("To the first event"), icon: "first", keys: ["Home"], enabled: replaying, run: () => history.position = 1 },
@@ -72,7 +80,8 @@ Item {
         { key: "left", text: qsTr("Show or hide the left panel"), icon: "panel-left", keys: ["Ctrl+B"], run: () => panelToggled("left") },
         { key: "bottom", text: qsTr("Show or hide the lower panel"), icon: "panel-bottom", keys: ["Ctrl+J"], run: () => panelToggled("bottom") },
         { key: "right", text: qsTr("Show or hide the right panel"), icon: "panel-right", keys: ["Ctrl+Alt+B"], run: () => panelToggled("right") },
-        { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() }
+        { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() },
+        { key: "language", text: qsTr("Language…"), icon: "globe", keys: ["Ctrl+Alt+L"], run: () => languageRequested() }
     ]
     readonly property var entries: fileEntries.concat(editEntries, runEntries, viewEntries)
     // What the palette lists.

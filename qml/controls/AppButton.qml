@@ -14,7 +14,7 @@ T.Button {
     property string hint: ""
     property bool primary: false
 
-    implicitWidth: Math.max(Theme.controlHeight, contentRow.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.controlHeight, content.wanted + leftPadding + rightPadding)
     implicitHeight: Theme.controlHeight
     leftPadding: text === "" ? 6 : 10
     rightPadding: leftPadding
@@ -23,15 +23,19 @@ T.Button {
     opacity: enabled ? 1 : 0.45
     Accessible.name: text !== "" ? text : hint
     Accessible.description: hint
-    Accessible.onPressAction: control.clicked()
+    Accessible.onPressAction: if (control.enabled)
+        control.clicked()
 
     contentItem: Item {
-        implicitWidth: contentRow.implicitWidth
-        implicitHeight: contentRow.implicitHeight
+        id: content
+
+        readonly property real iconRoom: control.iconName === "" ? 0 : control.text === "" ? 15 : 21
+        readonly property real wanted: iconRoom + (control.text === "" ? 0 : Math.ceil(label.implicitWidth))
+
+        implicitWidth: wanted
+        implicitHeight: 15
 
         Row {
-            id: contentRow
-
             anchors.centerIn: parent
             spacing: 6
 
@@ -44,11 +48,15 @@ T.Button {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Text {
+                id: label
+
                 visible: control.text !== ""
+                width: Math.max(0, Math.min(Math.ceil(implicitWidth), content.width - content.iconRoom))
                 text: control.text
                 color: control.primary ? Theme.onAccent : Theme.text
                 font.pixelSize: Theme.fontSmall
                 font.weight: Font.Medium
+                elide: Text.ElideRight
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
@@ -62,7 +70,7 @@ T.Button {
     }
 
     Tip {
-        shown: control.hovered && control.hint !== ""
-        text: control.hint
+        shown: control.hovered && text !== ""
+        text: control.hint !== "" ? control.hint : label.truncated ? control.text : ""
     }
 }

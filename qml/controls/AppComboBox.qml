@@ -9,13 +9,17 @@ T.ComboBox {
     id: control
 
     property string name: ""
+    property int chosen: 0 // the entry that holds; currentIndex is what shows
 
+    currentIndex: chosen
+    onModelChanged: currentIndex = Qt.binding(() => chosen) // other entries, or the same in another language
     implicitHeight: Theme.controlHeight + 2
     implicitWidth: 150
     leftPadding: flat ? 0 : 9
     rightPadding: 24
     hoverEnabled: true
     Accessible.name: name
+    Accessible.description: displayText // what is chosen: Qt 6.4 does not tell it
     Accessible.onPressAction: popup.open()
 
     contentItem: Text {
@@ -50,7 +54,10 @@ T.ComboBox {
         height: 28
         hoverEnabled: true
         highlighted: control.highlightedIndex === index
+        Accessible.role: Accessible.ListItem
         Accessible.name: modelData
+        Accessible.selected: control.currentIndex === index
+        Accessible.onPressAction: entry.clicked()
         contentItem: Text {
             leftPadding: 8
             text: entry.modelData

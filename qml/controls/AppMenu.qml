@@ -21,7 +21,28 @@ T.Popup {
         list.forceActiveFocus();
     }
 
-    width: 216
+    // As wide as its longest entry asks for.
+    readonly property real wanted: {
+        let most = 0;
+        for (const entry of entries)
+            most = Math.max(most, words.advanceWidth(entry.text) + (entry.shortcut ? keys.advanceWidth(entry.shortcut) + 20 : 0));
+        return Math.ceil(most) + 56;
+    }
+
+    FontMetrics {
+        id: words
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontSmall
+    }
+    FontMetrics {
+        id: keys
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontTiny
+    }
+
+    width: Math.min(Math.max(216, wanted), 420)
     height: list.contentHeight + (title === "" ? 8 : 34)
     padding: 4
     modal: false
@@ -73,11 +94,11 @@ T.Popup {
                     menu.close();
                     menu.chosen(modelData.key);
                 }
-                contentItem: Row {
-                    spacing: 9
-                    leftPadding: 8
-
+                contentItem: Item {
                     Icon {
+                        id: icon
+
+                        x: 8
                         name: entry.modelData.icon
                         colour: Theme.textMuted
                         width: 15
@@ -85,18 +106,19 @@ T.Popup {
                         anchors.verticalCenter: parent.verticalCenter
                     }
                     Text {
-                        width: entry.width - 110
+                        anchors { left: icon.right; leftMargin: 9; right: shortcut.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
                         text: entry.text
                         color: Theme.text
                         font.pixelSize: Theme.fontSmall
                         elide: Text.ElideRight
-                        anchors.verticalCenter: parent.verticalCenter
                     }
                     Text {
+                        id: shortcut
+
+                        anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
                         text: entry.modelData.shortcut ?? ""
                         color: Theme.textMuted
                         font.pixelSize: Theme.fontTiny
-                        anchors.verticalCenter: parent.verticalCenter
                     }
                 }
                 background: Rectangle {

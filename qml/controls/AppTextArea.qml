@@ -72,6 +72,7 @@ Rectangle {
             Accessible.name: control.name
             onActiveFocusChanged: if (!activeFocus)
                 control.finished()
+            onEditingFinished: control.finished()
         }
     }
 }

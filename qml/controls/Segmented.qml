@@ -11,6 +11,8 @@ Row {
 
     required property var choices // [{ key, text, hint }]
     property string current: ""
+    property real choiceWidth: 78
+    property real choiceHeight: Theme.controlHeight
     signal chosen(string key)
 
     spacing: 2
@@ -24,8 +26,8 @@ Row {
             required property var modelData
             readonly property bool active: control.current === modelData.key
 
-            implicitWidth: 78
-            implicitHeight: Theme.controlHeight
+            implicitWidth: Math.max(control.choiceWidth, label.implicitWidth + 20)
+            implicitHeight: control.choiceHeight
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
             checkable: false
@@ -38,9 +40,11 @@ Row {
             onClicked: control.chosen(modelData.key)
 
             contentItem: Text {
+                id: label
+
                 text: choice.text
                 color: choice.active ? Theme.accent : Theme.textMuted
-                font.pixelSize: Theme.fontSmall
+                font.pixelSize: control.choiceHeight < Theme.controlHeight ? Theme.fontTiny : Theme.fontSmall
                 font.weight: choice.active ? Font.DemiBold : Font.Medium
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter

@@ -42,7 +42,6 @@ Row {
                 color: tab.active ? Theme.accent : tab.hovered || tab.visualFocus ? Theme.text : Theme.textMuted
                 font.pixelSize: Theme.fontSmall
                 font.weight: Font.DemiBold
-                font.underline: tab.visualFocus
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
             }
@@ -53,6 +52,15 @@ Row {
                     height: 2
                     color: Theme.accent
                     visible: tab.active
+                }
+                Rectangle {
+                    anchors.fill: parent
+                    anchors.margins: 2
+                    visible: tab.visualFocus
+                    color: "transparent"
+                    radius: Theme.radiusSmall
+                    border.width: 2
+                    border.color: Theme.accent
                 }
             }
         }

@@ -9,7 +9,8 @@ Item {
     id: panel
 
     required property VisitView visit
-    property alias footer: footer.data
+    property alias above: above.data
+    property alias below: below.data
     property string emptyText: ""
 
     EmptyText {
@@ -55,11 +56,11 @@ Item {
         anchors { top: head.bottom; left: parent.left; right: parent.right; bottom: parent.bottom; topMargin: 4 }
         spacing: 14
 
-        Item {
-            id: footer
+        Column {
+            id: above
 
             width: parent ? parent.width : 0
-            height: childrenRect.height
+            spacing: 10
         }
         Repeater {
             model: panel.visit.stages
@@ -67,6 +68,11 @@ Item {
             StageCard {
                 width: parent ? parent.width : 0
             }
+        }
+        Column {
+            id: below
+
+            width: parent ? parent.width : 0
         }
     }
 }

@@ -20,6 +20,11 @@ Item {
 
     implicitHeight: heading ? 26 : 24
 
+    // Where there is not room for all, the type and the state share what there is.
+    readonly property real room: Math.max(0, width - 150 - 12)
+    readonly property real typeWidth: Math.min(200, Math.max(room * 0.5, room - 168))
+    readonly property real stateWidth: Math.max(0, Math.min(160, room - typeWidth - 8))
+
     component Cell: Text {
         height: row.height
         color: row.ink
@@ -44,17 +49,18 @@ Item {
     }
     Cell {
         x: 150
-        width: 200
+        width: row.typeWidth
         text: row.type
     }
     Cell {
-        x: 358
-        width: 160
+        x: 158 + row.typeWidth
+        width: row.stateWidth
         text: row.stateName
     }
     Cell {
-        x: 526
+        x: 166 + row.typeWidth + row.stateWidth
         width: Math.max(0, row.width - x - 12)
+        visible: width > 30
         text: row.detail
         color: row.failure ? Theme.failed : Theme.textMuted
         font.family: row.heading ? Theme.fontFamily : Theme.monoFamily

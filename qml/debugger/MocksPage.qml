@@ -28,7 +28,7 @@ Item {
             width: 220
             name: qsTr("Test case")
             model: page.mocks.cases
-            currentIndex: page.mocks.chosen
+            chosen: page.mocks.chosen
             onActivated: index => page.mocks.chosen = index
         }
         Text {

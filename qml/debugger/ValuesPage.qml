@@ -66,7 +66,7 @@ Item {
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
-                text: row.uses === 1 ? qsTr("1 place") : qsTr("%1 places").arg(row.uses)
+                text: qsTr("%n place(s)", "", row.uses)
                 color: Theme.textMuted
                 font.pixelSize: Theme.fontTiny
             }

@@ -11,6 +11,9 @@ Item {
     required property DiffSession session
     readonly property bool ready: canvas.ready
 
+    function placesOf(items: var): var {
+        return items.filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height));
+    }
     function focusCanvas() { canvas.forceActiveFocus(); }
     function reveal(pointer: string) { canvas.reveal(pointer); }
 
@@ -24,6 +27,7 @@ Item {
         comparison: view.session
         selected: view.session.selected
         editable: false
+        covers: view.placesOf([zoomBar, minimap])
         focus: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Both workflows as one graph")
@@ -56,11 +60,15 @@ Item {
         }
     }
     ZoomBar {
+        id: zoomBar
+
         anchors { left: parent.left; bottom: parent.bottom; margins: 12 }
         visible: message.text === ""
         canvas: canvas
     }
     Rectangle {
+        id: minimap
+
         anchors { right: parent.right; bottom: parent.bottom; margins: 12 }
         width: 148
         height: 100

@@ -96,6 +96,7 @@ Flow {
         enabled: chips.form.editable
         Accessible.name: qsTr("Add an error to %1").arg(chips.what)
         onAccepted: add(text.trim())
+        onEditingFinished: add(text.trim())
         onActiveFocusChanged: {
             list.closed = false;
             if (!activeFocus)

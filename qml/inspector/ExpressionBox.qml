@@ -131,6 +131,7 @@ Item {
                 assist.dismiss();
                 box.commit();
             }
+            onEditingFinished: box.commit()
             onCursorRectangleChanged: view.show(cursorRectangle)
             Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && (assist.offering || text !== box.value)
             Keys.onPressed: event => event.accepted = box.takeKey(event)

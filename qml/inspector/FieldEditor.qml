@@ -69,7 +69,7 @@ Column {
         implicitHeight: 20
         name: qsTr("Which field: %1").arg(displayText)
         model: editor.choices.map(choice => choice.name)
-        currentIndex: editor.wanted >= 0 ? editor.wanted : editor.current
+        chosen: editor.wanted >= 0 ? editor.wanted : editor.current
         enabled: editor.form.editable
         onActivated: index => editor.pick(index)
     }
@@ -104,7 +104,7 @@ Column {
             name: editor.accessibleName
             enabled: editor?.form.editable ?? false // its field may be gone before it
             model: [editor?.unset ?? "", ...extra, ...editor.words]
-            currentIndex: value === "" ? 0 : known ? editor.words.indexOf(value) + 1 + extra.length : 1
+            chosen: value === "" ? 0 : known ? editor.words.indexOf(value) + 1 + extra.length : 1
             onActivated: index => editor.write(index === 0 ? "" : model[index])
         }
     }

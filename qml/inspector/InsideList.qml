@@ -33,8 +33,7 @@ Column {
             Text {
                 width: parent.width
                 text: {
-                    const count = scope.branch.count ?? 0;
-                    const states = count === 1 ? qsTr("1 state") : qsTr("%1 states").arg(count);
+                    const states = qsTr("%n state(s)", "", scope.branch.count ?? 0);
                     return list.scopes.length > 1 ? qsTr("Branch %1 · %2").arg(scope.index + 1).arg(states) : states;
                 }
                 color: Theme.text

@@ -68,7 +68,16 @@ Flow {
                     width: parent.width
                     height: 2
                     color: Theme.accent
-                    visible: tab.active || tab.visualFocus
+                    visible: tab.active
+                }
+                Rectangle {
+                    anchors.fill: parent
+                    anchors.margins: 2
+                    visible: tab.visualFocus
+                    color: "transparent"
+                    radius: Theme.radiusSmall
+                    border.width: 2
+                    border.color: Theme.accent
                 }
             }
         }

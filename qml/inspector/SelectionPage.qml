@@ -24,7 +24,7 @@ ScrollColumn {
 
     Text {
         width: parent ? parent.width : 0
-        text: qsTr("%1 states").arg(page.states.length)
+        text: qsTr("%n state(s)", "", page.states.length)
         color: Theme.text
         font.pixelSize: Theme.fontLarge
         font.weight: Font.DemiBold

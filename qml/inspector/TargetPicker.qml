@@ -19,13 +19,13 @@ AppComboBox {
     readonly property var choices: [...before, ...targets, ...(makes ? [qsTr("New state …")] : [])]
 
     model: choices
-    currentIndex: target === "" && endText !== "" ? 0 : before.length + targets.indexOf(target)
+    chosen: target === "" && endText !== "" ? 0 : before.length + targets.indexOf(target)
     displayText: target !== "" ? target : endText !== "" ? endText : qsTr("not set")
     onActivated: index => {
         if (makes && index === choices.length - 1)
             newRequested();
         else
             picked(index < before.length ? "" : choices[index]);
-        currentIndex = Qt.binding(() => target === "" && endText !== "" ? 0 : before.length + targets.indexOf(target));
+        currentIndex = Qt.binding(() => chosen);
     }
 }

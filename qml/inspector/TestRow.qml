@@ -58,7 +58,7 @@ Item {
             width: parent.width
             name: qsTr("Comparison of %1").arg(row.what)
             model: row.form.comparisons
-            currentIndex: row.form.comparisons.indexOf(row.test.op ?? "")
+            chosen: row.form.comparisons.indexOf(row.test.op ?? "")
             enabled: row.form.editable
             onActivated: index => row.form.compareBy(row.pointer, row.test.op, row.form.comparisons[index])
         }
@@ -67,7 +67,7 @@ Item {
             width: parent.width
             name: qsTr("Value of %1").arg(row.what)
             model: ["true", "false"]
-            currentIndex: row.test.value === "false" ? 1 : 0
+            chosen: row.test.value === "false" ? 1 : 0
             enabled: row.form.editable
             onActivated: index => row.form.write(row.test.operandPointer, "raw", model[index])
         }
@@ -91,7 +91,7 @@ Item {
                 implicitWidth: 92
                 name: qsTr("Group of %1").arg(row.what)
                 model: [qsTr("all of"), qsTr("any of")]
-                currentIndex: row.test.op === "Or" ? 1 : 0
+                chosen: row.test.op === "Or" ? 1 : 0
                 enabled: row.form.editable
                 onActivated: index => row.form.renameGroup(row.pointer, row.test.op, index === 0 ? "And" : "Or")
             }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Steploom
 
 // File, mode, and what can be done in this mode.
@@ -21,6 +22,11 @@ Rectangle {
     signal saveRequested()
     signal historyRequested()
     signal problemsRequested()
+    signal languageRequested(string code)
+
+    function askLanguage() {
+        languages.ask();
+    }
 
     height: 48
     color: Theme.panel
@@ -66,7 +72,7 @@ Rectangle {
             AppMenu {
                 id: recentMenu
 
-                parent: bar
+                parent: T.Overlay.overlay
                 title: qsTr("Recent files")
                 width: 320
                 margins: 4
@@ -225,7 +231,7 @@ Rectangle {
             name: qsTr("Test case")
             displayText: qsTr("Mocks: %1").arg(currentText)
             model: bar.session.mocks.cases
-            currentIndex: bar.session.mocks.chosen
+            chosen: bar.session.mocks.chosen
             anchors.verticalCenter: parent.verticalCenter
             onActivated: index => bar.session.mocks.chosen = index
         }
@@ -243,8 +249,8 @@ Rectangle {
             visible: bar.mode === "design"
             iconName: errors + warnings === 0 ? "succeed" : "problem"
             tint: bar.document.unwritten ? Theme.textMuted : errors > 0 ? Theme.failed : warnings > 0 ? Theme.waiting : Theme.done
-            text: bar.document.unwritten ? qsTr("Nothing yet") : errors === 1 ? qsTr("1 error") : errors > 1 ? qsTr("%1 errors").arg(errors)
-                  : warnings === 1 ? qsTr("1 warning") : warnings > 1 ? qsTr("%1 warnings").arg(warnings) : qsTr("No problems")
+            text: bar.document.unwritten ? qsTr("Nothing yet") : errors > 0 ? qsTr("%n error(s)", "", errors)
+                  : warnings > 0 ? qsTr("%n warning(s)", "", warnings) : qsTr("No problems")
             hint: qsTr("Show the problems (F8)")
             anchors.verticalCenter: parent.verticalCenter
             onClicked: bar.problemsRequested()
@@ -253,8 +259,15 @@ Rectangle {
             iconName: "search"
             text: bar.width > 1280 ? "Ctrl+K" : ""
             hint: qsTr("Commands, states and files (Ctrl+K)")
+            Accessible.name: hint
             anchors.verticalCenter: parent.verticalCenter
             onClicked: bar.paletteRequested()
+        }
+        LanguageButton {
+            id: languages
+
+            anchors.verticalCenter: parent.verticalCenter
+            onLanguageRequested: code => bar.languageRequested(code)
         }
         AppButton {
             iconName: "theme"

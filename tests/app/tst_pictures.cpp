@@ -4,13 +4,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
+#include "tests/app/window_picture.h"
 
-/// Pictures of the real window, made by the program itself, against golden ones.
-///
-/// Fonts differ a little between machines, so both are compared small: a wrong colour, a missing panel or a
-/// graph that moved shows, a hinted letter does not. STEPLOOM_RENEW_PICTURES=1 writes the golden pictures
-/// anew.
+/// The three modes of the window against golden pictures; STEPLOOM_RENEW_PICTURES=1 writes these anew.
 class TestPictures : public QObject {
     Q_OBJECT
 
@@ -35,13 +31,13 @@ private slots:
         QFETCH(QStringList, arguments);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("window.png"));
-        const QImage picture =
-            shoot(path, arguments + QStringList{QStringLiteral("--size"), QStringLiteral("1280x800")});
+        const QImage picture = pictureOfWindow(
+            path, arguments + QStringList{QStringLiteral("--size"), QStringLiteral("1280x800")});
         QCOMPARE(picture.size(), QSize(1280, 800));
         const QString golden =
             QStringLiteral(STEPLOOM_TEST_DATA "/pictures/%1.png").arg(QLatin1String(QTest::currentDataTag()));
-        const QImage small = reduced(picture);
-        if (qEnvironmentVariableIntValue("STEPLOOM_RENEW_PICTURES") > 0)
+        const QImage small = reduced(picture, {160, 100});
+        if (renewsPictures())
             QVERIFY(small.save(golden));
         const QImage expected(golden);
         QVERIFY2(!expected.isNull(), qPrintable(golden));
@@ -75,45 +71,6 @@ private slots:
 
 private:
     static constexpr double kTolerance = 26;
-
-    static QImage shoot(const QString& path, const QStringList& arguments) {
-        QProcess process;
-        process.start(QStringLiteral(STEPLOOM_PROGRAM),
-                      QStringList{QStringLiteral("--screenshot"), path} + arguments);
-        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-            qWarning() << process.exitCode() << process.readAllStandardError();
-        return QImage(path);
-    }
-
-    static QImage reduced(const QImage& picture) {
-        return picture.scaled(160, 100, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-            .convertToFormat(QImage::Format_RGB32);
-    }
-
-    /// The largest mean difference of a colour channel over tiles of 8 × 10 pixels.
-    static double worstTile(const QImage& a, const QImage& b) {
-        if (a.size() != b.size())
-            return 255;
-        double worst = 0;
-        for (int top = 0; top < a.height(); top += 10) {
-            for (int left = 0; left < a.width(); left += 8) {
-                double red = 0;
-                double green = 0;
-                double blue = 0;
-                for (int y = top; y < top + 10; ++y) {
-                    for (int x = left; x < left + 8; ++x) {
-                        const QRgb p = a.pixel(x, y);
-                        const QRgb q = b.pixel(x, y);
-                        red += qAbs(qRed(p) - qRed(q));
-                        green += qAbs(qGreen(p) - qGreen(q));
-                        blue += qAbs(qBlue(p) - qBlue(q));
-                    }
-                }
-                worst = std::max({worst, red / 80, green / 80, blue / 80});
-            }
-        }
-        return worst;
-    }
 };
 
 QTEST_GUILESS_MAIN(TestPictures)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
+#include "tests/bench/debugging.h"
 #include "tests/bench/diagnostics.h"
 #include "tests/bench/expressions.h"
+#include "tests/bench/history.h"
 #include "tests/bench/layout.h"
 #include "tests/bench/measurement.h"
+#include "tests/bench/serve.h"
 #include "tests/bench/start_up.h"
 #include "tests/support/isolated.h"
 
@@ -43,7 +46,10 @@ int usage(const std::string& problem) {
         "usage: steploom-bench W0..W8... [--repeat N] [--workloads DIR]\n"
         "       steploom-bench expressions FILE [--language NAME] [--samples N]\n"
         "       steploom-bench diagnostics [--states N] [--samples N] [FILE]\n"
+        "       steploom-bench history [--events N | --megabytes N] [--samples N] [FILE]\n"
+        "       steploom-bench debugger [--samples N] [--workloads DIR]\n"
         "       steploom-bench layout [--states N] [--samples N] [--quality] [FILE...]\n"
+        "       steploom-bench serve [sync|start|kills] [--seconds N] [--clients N] [--kills N]\n"
         "       steploom-bench canvas [--states N] [--samples N] [--frames | --openings] [FILE...]\n"
         "Prints a JSON line for each repeat, each in a process of its own, and one of medians. 5 repeats "
         "and\n"
@@ -174,8 +180,14 @@ bool run(const Options& options, const std::string& id) {
 int main(int argc, char** argv) {
     if (argc > 1 && std::string_view(argv[1]) == "expressions")
         return bench::runExpressions({argv + 2, argv + argc});
+    if (argc > 1 && std::string_view(argv[1]) == "debugger")
+        return bench::runDebugging({argv + 2, argv + argc});
     if (argc > 1 && std::string_view(argv[1]) == "diagnostics")
         return bench::runDiagnostics({argv + 2, argv + argc});
+    if (argc > 1 && std::string_view(argv[1]) == "history")
+        return bench::runHistory({argv + 2, argv + argc});
+    if (argc > 1 && std::string_view(argv[1]) == "serve")
+        return bench::serveMain({argv + 2, argv + argc}, siblingProgram("steploom-cli"));
     if (argc > 1 && std::string_view(argv[1]) == "canvas") {
         execv(siblingProgram("steploom-bench-canvas").c_str(), argv + 1);
         return usage("this build has no desktop, hence no canvas");

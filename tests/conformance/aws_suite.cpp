@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/conformance/aws_suite.h"
 
+#include "tests/conformance/api_case.h"
 #include "tests/conformance/execution_case.h"
 #include "tests/conformance/validation_case.h"
 
@@ -28,8 +29,10 @@ Verdict judgeAwsCase(const Case& testCase) {
         return judgeExecutionCase(testCase);
     if (kind == "validation")
         return judgeValidationCase(testCase);
-    if (kind == "test_state" || kind == "api")
-        return Verdict::skip("not supported yet: cases of kind " + std::string(kind));
+    if (kind == "test_state")
+        return judgeTestStateCase(testCase);
+    if (kind == "api")
+        return judgeApiCase(testCase);
     return Verdict::fail("unknown kind '" + std::string(kind) + "'");
 }
 

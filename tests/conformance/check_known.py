@@ -21,10 +21,11 @@ LIST = HERE / "not_yet.json"
 SKIPPED = 77
 # Which case files each suite is run over; suites that skip every case say nothing about a regression.
 SUITES = {
-    "aws": "conformance/aws/[ev]*-*.jsonl",  # execution and validation
+    "aws": "conformance/aws/*-*.jsonl",
     "jsonata": "conformance/jsonata/*.jsonl",
     "document": "conformance/lint/*.jsonl",
     "jsonpath": "conformance/jsonpath/*.jsonl",
+    "history": "corpus/histories/*.jsonl",  # recorded executions, run once more
     # Verdicts, what the service took and refused, and what people deployed.
     "lint": "conformance/lint/*.jsonl conformance/aws/[ev]*-*.jsonl corpus/definitions/*.jsonl",
 }

@@ -24,7 +24,9 @@ constexpr std::size_t kMaxSteps = 200'000;
 /// The account of the recordings; region and partition are filled in by substituteAwsNames().
 constexpr const char* kAccount = "111111111111";
 
-engine::ExecutionOptions optionsOf(const Value& testCase) {
+} // namespace
+
+engine::ExecutionOptions optionsOfCase(const Value& testCase) {
     engine::ExecutionOptions options;
     const auto time = timeOfRecording(testCase);
     if (const Value* input = testCase.find("input"))
@@ -43,6 +45,8 @@ engine::ExecutionOptions optionsOf(const Value& testCase) {
         options.startTime = *time;
     return options;
 }
+
+namespace {
 
 /// Events before a recorded ExecutionAborted, which somebody outside caused; none where nobody did.
 std::optional<std::size_t> stoppedAfter(const Value& events) {
@@ -163,7 +167,7 @@ RunRecord runCase(const Value& testCase, std::shared_ptr<const engine::Definitio
     const SupposedAnswers supposed(testCase);
     if (supposition)
         tasks.suppose(supposed, *supposition);
-    engine::Execution execution(std::move(definition), optionsOf(testCase));
+    engine::Execution execution(std::move(definition), optionsOfCase(testCase));
     RunRecord run;
     run.obstacle = runToEnd(execution, tasks, testCase.get("expect").get("history"));
     run.outsideRecording = tasks.isOutsideRecording();

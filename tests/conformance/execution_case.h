@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/definition/compiler.h"
+#include "engine/execution/options.h"
 #include "engine/value/value.h"
 #include "tests/conformance/matcher.h"
 #include "tests/conformance/suite.h"
@@ -26,6 +27,9 @@ struct RunRecord {
     /// The obstacle is a task that no recording could have an answer for.
     bool outsideRecording = false;
 };
+
+/// Input, names, time and objects of the run that a case tells of.
+engine::ExecutionOptions optionsOfCase(const engine::Value& testCase);
 
 /// Runs the case, with the recorded tasks dealt out in one way (see TaskReplayer), and with one supposition
 /// about those that no recording has (see SupposedAnswers), or none.

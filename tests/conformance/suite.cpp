@@ -3,19 +3,12 @@
 
 #include "tests/conformance/aws_suite.h"
 #include "tests/conformance/document_suite.h"
+#include "tests/conformance/history_suite.h"
 #include "tests/conformance/jsonata_suite.h"
 #include "tests/conformance/jsonpath_suite.h"
 #include "tests/conformance/lint_suite.h"
 
 namespace steploom::conformance {
-namespace {
-
-Verdict noHistory(const Case&) {
-    return Verdict::skip("not supported yet: history cases");
-}
-
-} // namespace
-
 std::string_view resultName(Verdict::Result result) {
     switch (result) {
     case Verdict::Result::Pass:
@@ -35,7 +28,7 @@ const std::vector<Suite>& suites() {
         {"jsonpath", nullptr, judgeJsonPathCase},
         {"lint", substituteAwsNames, judgeLintCase},
         {"document", nullptr, judgeDocumentCase, std::chrono::seconds(120)},
-        {"history", nullptr, noHistory},
+        {"history", substituteAwsNames, judgeHistoryCase},
     };
     return all;
 }

@@ -142,5 +142,30 @@ class Bus:
         text = self.ask_one(Question.about(node, "GetText", GLib.Variant("(ii)", (0, count)), "Text"))
         return text.replace("\u2029", "\n")  # so Qt separates the paragraphs of a document
 
+    def interfaces(self, node):
+        return {name.rsplit(".", 1)[1] for name in self.ask_one(Question.about(node, "GetInterfaces"))}
+
+    def actions(self, node):
+        return [name for name, _, _ in self.ask_one(Question.about(node, "GetActions", interface="Action"))]
+
+    def act(self, node, name):
+        """Does one of its actions, as assistive technology does in a person's stead."""
+        index = self.actions(node).index(name)
+        self.ask_one(Question.about(node, "DoAction", GLib.Variant("(i)", (index,)), "Action"))
+
+    def write(self, node, text):
+        """Gives an editable text another content."""
+        self.ask_one(Question.about(node, "SetTextContents", GLib.Variant("(s)", (text,)), "EditableText"))
+
+    def insert(self, node, at, text):
+        arguments = GLib.Variant("(isi)", (at, text, len(text)))
+        self.ask_one(Question.about(node, "InsertText", arguments, "EditableText"))
+
+    def delete(self, node, begin, end):
+        self.ask_one(Question.about(node, "DeleteText", GLib.Variant("(ii)", (begin, end)), "EditableText"))
+
+    def focus(self, node):
+        self.ask_one(Question.about(node, "GrabFocus", interface="Component"))
+
     def caret(self, node):
         return self.ask_one(Question.property(node, "CaretOffset", "Text"))

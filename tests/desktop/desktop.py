@@ -94,6 +94,10 @@ class Window:
     def _tree(self):
         return self.bus.read(self.root)
 
+    def walk(self):
+        """All that is shown, outermost first."""
+        return self._tree().walk()
+
     def look(self, name, role=None):
         """The shown thing with this accessible name (a text, or a compiled pattern), or None."""
         for node in self._tree().walk():
@@ -176,12 +180,18 @@ class Window:
     def canvas(self):
         return self._labelled("Workflow graph")
 
+    def sentences(self):
+        """What the program says of each state on the canvas and where it leads: `Task A, next B, …`."""
+        return [name for name, in self.bus.properties(self.bus.children(self.canvas()), "Name")]
+
     def _states(self):
         nodes = self.bus.children(self.canvas())
-        return [(node, *values) for node, values in zip(nodes, self.bus.properties(nodes, "Name", "Description"))]
+        for node, (sentence, description) in zip(nodes, self.bus.properties(nodes, "Name", "Description")):
+            kind, _, rest = sentence.partition(" ")
+            yield node, rest.split(", ")[0], ", ".join(filter(None, (kind, description)))
 
     def states(self):
-        """Description of each state on the canvas, by name."""
+        """Of each state on the canvas, by name: its type and its description."""
         return {name: description for _, name, description in self._states() if name}
 
     def state(self, name):

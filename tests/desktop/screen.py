@@ -107,6 +107,19 @@ class Screen:
         return child
 
     @staticmethod
+    def pixels():
+        """What is on the screen, as bytes: red, green and blue of each pixel."""
+        return subprocess.run(["import", "-window", "root", "-depth", "8", "rgb:-"], check=True, timeout=30,
+                              capture_output=True).stdout
+
+    @staticmethod
+    def part(pixels, box):
+        """Of these the rows of a box."""
+        width = int(SIZE.split("x")[0])
+        rows = (3 * (width * y + box.x) for y in range(box.y, box.y + box.height))
+        return b"".join(pixels[row:row + 3 * box.width] for row in rows)
+
+    @staticmethod
     def picture(path):
         """Writes what is on the screen to `path` (PNG)."""
         subprocess.run(["import", "-window", "root", str(path)], check=False, timeout=30)

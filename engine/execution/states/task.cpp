@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/execution/interpreter.h"
 #include "engine/support/random.h"
+#include "engine/task/token.h"
 
 // A Task attempt is three events or more, each a step of its own: scheduled, started, (submitted,) settled.
 namespace steploom::engine {
@@ -58,7 +59,7 @@ void Interpreter::executeTask(StrandId id) {
         return;
     record.afterInputPath = payload;
     if (body.kind != TaskKind::Lambda && body.kind != TaskKind::Service)
-        self.token = Value(nextUuid(x.m_random));
+        self.token = Value(makeTaskToken(nextUuid(x.m_random), x.m_options->tokenKey));
     if (current.parameters) {
         payload = evaluateIn(id, *current.parameters, record.afterInputPath, "Parameters", failure);
         if (fails())
@@ -121,10 +122,12 @@ void Interpreter::startTask(StrandId id) {
     VisitDetail& facts = detail(self);
     Attempt& attempt = facts.attempts.back();
     attempt.workerName = answer.workerName;
-    self.last = write(eventsOf(body.kind).started, self.last, self.visit, {}, {},
-                      static_cast<std::uint32_t>(facts.attempts.size() - 1));
+    const bool queued = answer.kind == TaskAnswer::Kind::Queued;
+    if (!queued)
+        self.last = write(eventsOf(body.kind).started, self.last, self.visit, {}, {},
+                          static_cast<std::uint32_t>(facts.attempts.size() - 1));
     const bool runsOut = answer.kind == TaskAnswer::Kind::TimedOut;
-    if (answer.kind != TaskAnswer::Kind::Pending && !runsOut)
+    if (answer.kind != TaskAnswer::Kind::Pending && !queued && !runsOut)
         return;
     if (!attempt.timeoutSeconds.isAbsent())
         addTimer(id, Timer::Kind::TaskTimeout, x.m_now + attempt.timeoutSeconds.asInt() * 1000);
@@ -135,6 +138,17 @@ void Interpreter::startTask(StrandId id) {
         self.phase = Phase::TaskOpen;
     else if (bounded)
         self.phase = Phase::Waiting; // the answer says that the time will pass: nobody is asked
+}
+
+void Interpreter::startQueuedTask(StrandId id, Value workerName) {
+    Strand& self = strand(id);
+    child = self.child;
+    const auto& body = std::get<TaskBody>(state(self).body);
+    VisitDetail& facts = detail(self);
+    facts.attempts.back().workerName = std::move(workerName);
+    self.answer = TaskAnswer();
+    self.last = write(eventsOf(body.kind).started, self.last, self.visit, {}, {},
+                      static_cast<std::uint32_t>(facts.attempts.size() - 1));
 }
 
 void Interpreter::settleTask(StrandId id) {

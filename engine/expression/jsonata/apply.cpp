@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/expression/jsonata/compile.h"
 #include "engine/expression/jsonata/evaluator.h"
+#include "engine/expression/jsonata/explain.h"
 #include "engine/expression/jsonata/matching.h"
 
 // Calling functions. A call in the last place of a function does not nest: it is left in m_tail, and the loop
@@ -64,7 +65,7 @@ Item Evaluator::call(const Node& node, const Item& input, const Ref<Frame>& fram
     std::vector<Item> arguments = evaluateArguments(node, input, frame, first);
     if (!procedure.isFunction())
         refuseCall(node, "T1006", "T1006", procedure);
-    if (node.tail && first == nullptr) {
+    if (node.tail && first == nullptr && m_options.trace == nullptr) {
         m_tail.node = &node;
         m_tail.function = procedure;
         m_tail.arguments = std::move(arguments);
@@ -96,7 +97,10 @@ Item Evaluator::chain(const Node& node, const Item& input, const Ref<Frame>& fra
     if (node.second->type == NodeType::Call && !node.second->finishes) {
         enter();
         --m_depth;
-        return call(*node.second, input, frame, &left);
+        Item result = call(*node.second, input, frame, &left);
+        if (m_options.trace != nullptr)
+            m_options.trace->reached(*node.second, result);
+        return result;
     }
     if (node.second->type == NodeType::Call) {
         Item result = call(*node.second, input, frame, &left);

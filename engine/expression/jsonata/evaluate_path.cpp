@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/expression/jsonata/evaluator.h"
+#include "engine/expression/jsonata/explain.h"
 #include "engine/expression/jsonata/limits.h"
 
 // Paths without bindings: each step maps the sequence before it to the next one. A sequence of one item is
@@ -232,7 +233,8 @@ Item Evaluator::plainPath(const Node& node, const Item& input, const Ref<Frame>&
 }
 
 Item Evaluator::path(const Node& node, const Item& input, const Ref<Frame>& frame) {
-    if (node.plainNames) {
+    Trace* const trace = m_options.trace;
+    if (node.plainNames && trace == nullptr) {
         Item result = plainPath(node, input, frame);
         if (m_recording && !node.passesOn)
             report(result);
@@ -269,6 +271,8 @@ Item Evaluator::path(const Node& node, const Item& input, const Ref<Frame>& fram
         } else {
             current = step(each, current, frame, last);
         }
+        if (trace != nullptr && !isTupleStream)
+            trace->reached(each, current);
         if (current.isUndefined() && !isTupleStream)
             break;
         if (i == 0 && each.consArray && current.isString() && current.value().size() == 0)

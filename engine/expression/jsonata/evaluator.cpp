@@ -2,6 +2,7 @@
 #include "engine/expression/jsonata/evaluator.h"
 
 #include "engine/expression/jsonata/compile.h"
+#include "engine/expression/jsonata/explain.h"
 #include "engine/expression/jsonata/limits.h"
 #include "engine/expression/jsonata/stringify.h"
 #include "engine/support/random.h"
@@ -136,7 +137,18 @@ void Evaluator::enter() {
     }
 }
 
-Item Evaluator::evaluate(const Node& node, const Item& input, const Ref<Frame>& frame) {
+Item Evaluator::evaluateTraced(const Node& node, const Item& input, const Ref<Frame>& frame) {
+    try {
+        Item result = evaluateNode(node, input, frame);
+        m_options.trace->evaluated(node, result);
+        return result;
+    } catch (const Failure&) {
+        m_options.trace->failed(node);
+        throw;
+    }
+}
+
+Item Evaluator::evaluateNode(const Node& node, const Item& input, const Ref<Frame>& frame) {
     enter();
     const DepthGuard guard(m_depth);
     Item result = dispatch(node, input, frame);

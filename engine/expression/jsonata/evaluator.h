@@ -21,7 +21,10 @@ public:
     /// Calls a function value. The context stands in for missing arguments.
     Item apply(const Item& function, std::vector<Item> arguments, const Item& context,
                const Ref<Frame>& frame);
-    Item evaluate(const Node& node, const Item& input, const Ref<Frame>& frame);
+    Item evaluate(const Node& node, const Item& input, const Ref<Frame>& frame) {
+        return m_options.trace == nullptr ? evaluateNode(node, input, frame)
+                                          : evaluateTraced(node, input, frame);
+    }
     /// The text of $eval, which sees the variables of its caller.
     Item evaluateText(std::string_view text, const Item& input, const Ref<Frame>& frame);
 
@@ -43,6 +46,8 @@ public:
 
 private:
     // evaluator.cpp
+    Item evaluateNode(const Node& node, const Item& input, const Ref<Frame>& frame);
+    Item evaluateTraced(const Node& node, const Item& input, const Ref<Frame>& frame);
     Item dispatch(const Node& node, const Item& input, const Ref<Frame>& frame);
     Item finish(const Node& node, Item result, const Ref<Frame>& frame);
     void enter();

@@ -193,6 +193,8 @@ public:
     virtual void read(std::string_view variable, std::string_view pointer) = 0;
 };
 
+class Trace; // explain.h
+
 struct Limits {
     /// Nodes of the syntax tree inside each other, calls included.
     std::uint32_t depth = 5000;
@@ -218,6 +220,8 @@ struct EvaluateOptions {
     std::uint64_t* random = nullptr;
     /// May be null, and costs nothing then.
     ReadRecorder* reads = nullptr;
+    /// Used by explain(); null otherwise.
+    Trace* trace = nullptr;
 };
 
 struct Outcome {

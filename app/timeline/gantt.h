@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/history/history.h"
+
+namespace steploom::app {
+
+/// A stretch of one visit on the timeline.
+struct GanttBar {
+    enum class Kind {
+        Work,      ///< a state at work, or an attempt that succeeded or still runs
+        Failed,    ///< an attempt, or a state, that failed
+        Wait,      ///< a Wait state
+        Backoff,   ///< between two attempts
+        Container, ///< a Parallel or Map as a whole
+    };
+    Kind kind = Kind::Work;
+    bool open = false;      ///< it has not ended yet
+    bool predicted = false; ///< it lies ahead: what will be, if nothing comes between
+    std::int64_t begin = 0; ///< ms since 1970
+    std::int64_t end = 0;
+    /// The events that it spans, of the execution's own history; both 0 where another history tells of it.
+    engine::EventId first = 0;
+    engine::EventId last = 0;
+    QString error; ///< of a failed one
+};
+
+/// All visits of one state.
+struct GanttRow {
+    QString pointer; ///< empty where the definition does not have the state
+    QString name;
+    int depth = 0; ///< how many Parallels and Maps are around it
+    int visits = 0;
+    std::vector<GanttBar> bars; ///< in the order of the visits
+};
+
+/// A run as rows of bars: when each state worked, waited and was tried again.
+struct Gantt {
+    std::vector<GanttRow> rows; ///< in the order in which they were entered first, inner ones below theirs
+    std::int64_t begin = 0;     ///< ms since 1970
+    std::int64_t end = 0;       ///< the predicted bars included
+};
+
+/// `pointers`: of the state, by visit. `now`: virtual time of a live run; of a recorded one the time of its
+/// last event.
+Gantt ganttOf(const engine::History& history, const std::vector<QString>& pointers, std::int64_t now);
+
+/// The event that a moment belongs to: the last one that is not later; 0 before the first.
+engine::EventId eventAt(const engine::History& history, std::int64_t time);
+
+} // namespace steploom::app

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the timeline looks like.
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+#include "app/run/run_reading.h"
+#include "app/theme/theme.h"
+#include "app/timeline/timeline_item.h"
+#include "app/timeline/timeline_metrics.h"
+
+namespace steploom::app {
+
+namespace {
+
+constexpr double kRoomForWords = 8;
+
+QColor inkOf(GanttBar::Kind kind, bool open) {
+    const Theme& theme = Theme::instance();
+    switch (kind) {
+    case GanttBar::Kind::Work:
+        return open ? theme.accent() : theme.done();
+    case GanttBar::Kind::Failed:
+        return theme.failed();
+    case GanttBar::Kind::Wait:
+    case GanttBar::Kind::Backoff:
+        return theme.waiting();
+    case GanttBar::Kind::Container:
+        return theme.container();
+    }
+    return theme.text();
+}
+
+QFont fontOf(double pixels) {
+    QFont font(Theme::instance().fontFamily());
+    font.setPixelSize(qRound(pixels));
+    return font;
+}
+
+} // namespace
+
+void TimelineItem::paint(QPainter* painter) {
+    const Theme& theme = Theme::instance();
+    painter->fillRect(QRectF(QPointF(), size()), theme.panel());
+    if (m_gantt.rows.empty())
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintAxis(*painter);
+    painter->save();
+    painter->setClipRect(QRectF(0, timeline::kHeader, width(), height() - timeline::kHeader));
+    const auto first = static_cast<std::size_t>(m_scroll / timeline::kRow);
+    for (std::size_t i = first; i < m_gantt.rows.size(); ++i) {
+        const double y = timeline::kHeader + static_cast<double>(i) * timeline::kRow - m_scroll;
+        if (y > height())
+            break;
+        paintRow(*painter, m_gantt.rows[i], y);
+    }
+    painter->restore();
+    paintPlayhead(*painter);
+}
+
+void TimelineItem::paintAxis(QPainter& painter) const {
+    const Theme& theme = Theme::instance();
+    painter.setFont(fontOf(theme.fontTiny()));
+    for (const double value : m_axis.ticks(72, byEvents())) {
+        const double x = timeline::kNames + m_axis.toScreen(value);
+        painter.setPen(QPen(theme.border(), 1, Qt::DotLine));
+        painter.drawLine(QPointF(x, timeline::kHeader), QPointF(x, height()));
+        const QString words = byEvents() ? QString::number(static_cast<qint64>(value))
+                                         : durationText(static_cast<std::int64_t>(value) - m_gantt.begin);
+        painter.setPen(theme.textMuted());
+        painter.drawText(QRectF(x - 40, 0, 80, timeline::kHeader), Qt::AlignCenter, words);
+    }
+}
+
+void TimelineItem::paintRow(QPainter& painter, const GanttRow& row, double y) const {
+    const Theme& theme = Theme::instance();
+    const bool chosen = !row.pointer.isEmpty() && row.pointer == m_selected;
+    if (chosen)
+        painter.fillRect(QRectF(0, y, width(), timeline::kRow), theme.accentSoft());
+    const double indent = timeline::kMargin + row.depth * timeline::kIndent;
+    QFont font = fontOf(theme.fontSmall());
+    font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(theme.text());
+    const QString count = row.visits > 1 ? QStringLiteral(" ×%1").arg(row.visits) : QString();
+    const double room = timeline::kNames - indent - 10;
+    const QFontMetricsF metrics(font);
+    const QString name =
+        metrics.elidedText(row.name, Qt::ElideRight, room - metrics.horizontalAdvance(count)) + count;
+    painter.drawText(QRectF(indent, y, room, timeline::kRow), Qt::AlignVCenter | Qt::AlignLeft, name);
+
+    painter.save();
+    painter.setClipRect(QRectF(timeline::kNames - 2, y, width() - timeline::kNames + 2, timeline::kRow),
+                        Qt::IntersectClip);
+    painter.setFont(fontOf(theme.fontTiny()));
+    double drawnTo = -1;
+    for (const GanttBar& bar : row.bars)
+        paintBar(painter, bar, y, drawnTo);
+    painter.restore();
+}
+
+/// `drawnTo`: bars that would lie within a pixel that has one already are left out.
+void TimelineItem::paintBar(QPainter& painter, const GanttBar& bar, double y, double& drawnTo) const {
+    if (!shows(bar))
+        return;
+    const Stretch stretch = stretchOf(bar);
+    const double length = std::max(stretch.end - stretch.begin, timeline::kLeastBar);
+    if (stretch.begin > width() || stretch.begin + length < timeline::kNames)
+        return;
+    if (stretch.end < drawnTo + 0.5 && stretch.begin > drawnTo - timeline::kLeastBar && bar.error.isEmpty())
+        return;
+    drawnTo = std::max(drawnTo, stretch.end);
+    const Theme& theme = Theme::instance();
+    const QColor ink = inkOf(bar.kind, bar.open);
+    QColor fill = ink;
+    fill.setAlphaF(bar.kind == GanttBar::Kind::Container ? 0.12F : bar.predicted ? 0.06F : 0.24F);
+    const bool gap = bar.kind == GanttBar::Kind::Backoff || bar.kind == GanttBar::Kind::Wait;
+    painter.setBrush(fill);
+    painter.setPen(QPen(ink, 1.2, gap || bar.predicted ? Qt::DashLine : Qt::SolidLine));
+    const double top = y + (timeline::kRow - timeline::kBar) / 2;
+    // What reaches far beyond the window is cut: a pen that dashes there takes its time.
+    const double left = std::max(stretch.begin, -20.0);
+    const QRectF box(left, top, std::min(stretch.begin + length, width() + 20) - left, timeline::kBar);
+    painter.drawRoundedRect(box, 4, 4);
+    const QString time = durationText(bar.end - bar.begin);
+    QString words = bar.kind == GanttBar::Kind::Failed    ? bar.error
+                    : bar.kind == GanttBar::Kind::Wait    ? tr("wait %1").arg(time)
+                    : bar.kind == GanttBar::Kind::Backoff ? tr("backoff %1").arg(time)
+                                                          : QString();
+    if (words.isEmpty())
+        return;
+    if (bar.predicted)
+        words = tr("%1 (ahead)").arg(words);
+    const QRectF seen = box.intersected(QRectF(timeline::kNames, y, chartWidth(), timeline::kRow));
+    const QFontMetricsF metrics(painter.font());
+    if (metrics.horizontalAdvance(words) + 1.5 * kRoomForWords > seen.width())
+        return;
+    painter.setPen(theme.text());
+    painter.drawText(seen.adjusted(kRoomForWords, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
+}
+
+void TimelineItem::paintPlayhead(QPainter& painter) const {
+    const double x = timeline::kNames + m_axis.toScreen(valueOf(m_position));
+    if (x < timeline::kNames - 1 || x > width())
+        return;
+    const QColor accent = Theme::instance().accent();
+    painter.setPen(QPen(accent, hasActiveFocus() ? 2.4 : 1.6));
+    painter.drawLine(QPointF(x, 6), QPointF(x, height()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accent);
+    painter.drawPolygon(QPolygonF{QPointF(x - 5, 3), QPointF(x + 5, 3), QPointF(x + 5, 9), QPointF(x, 14),
+                                  QPointF(x - 5, 9)});
+}
+
+} // namespace steploom::app

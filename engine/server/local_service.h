@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/server/http_server.h"
+#include "engine/service/service.h"
+#include "engine/service/task_settings.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+// A local Step Functions as a whole: the operations, their storage, the work of tasks, and HTTP in front. All
+// of it runs on the one thread that calls run(); programs with an event loop of their own give it a thread.
+namespace steploom::engine {
+
+struct LocalServiceOptions {
+    /// What clients connect to. Only loopback addresses are safe: whoever can reach the port can run what the
+    /// settings name.
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 8083; ///< 0: a free one
+    /// Names besides those of this machine that requests may be for.
+    std::vector<std::string> hosts;
+    /// Where everything is kept; empty: nowhere, it ends with the process.
+    std::string dataFolder;
+    HttpLimits limits;
+    /// Objects of S3 without a store of their own are in the data folder, or in memory.
+    ServiceOptions service;
+    /// How tasks are done that are not mocked.
+    TaskSettings settings;
+    /// Told, in a person's words, of what goes wrong while it runs; from any thread.
+    std::function<void(const std::string&)> problem;
+    /// Ends run() on SIGINT and SIGTERM.
+    bool stopOnSignals = false;
+};
+
+class LocalService {
+public:
+    explicit LocalService(LocalServiceOptions options);
+    ~LocalService();
+    LocalService(const LocalService&) = delete;
+    LocalService& operator=(const LocalService&) = delete;
+
+    /// Opens the storage, takes up what was running, and listens. Empty on success, else what stands in the
+    /// way.
+    std::string start();
+    std::uint16_t port() const;
+    /// Serves until stop(). May be called once, after start().
+    void run();
+    /// From any thread, and from signal handlers' threads.
+    void stop();
+    /// Calls a function on the thread of run(), with the service.
+    void post(std::function<void(Service&)> then);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace steploom::engine

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/service/errors.h"
+#include "engine/service/java_json_error.h"
+#include "engine/service/operations.h"
+#include "engine/service/request.h"
+#include "engine/service/state.h"
+#include "engine/task/token.h"
+#include "engine/value/json_reader.h"
+
+#include <functional>
+
+namespace steploom::engine {
+
+namespace {
+
+ServiceError timedOut() {
+    return {"TaskTimedOut", "Task Timed Out: 'Provided task does not exist anymore'", 400, {}};
+}
+
+/// Hands an answer to the execution that a token is of. `tell` returns whether the task was still open.
+Reply answer(ServiceState& state, const Value& request, bool closes,
+             const std::function<bool(RecordedRun&, TaskId)>& tell) {
+    const std::string token(text(request, "taskToken"));
+    const auto open = state.tokens.find(token);
+    if (open == state.tokens.end())
+        return isTaskToken(token, state.options.tokenKey) ? timedOut() : invalidTaskToken();
+    const OpenToken to = open->second;
+    const auto found = state.runs.find(to.executionArn);
+    if (found == state.runs.end())
+        return timedOut();
+    Run& run = *found->second;
+    if (!tell(*run.recorded, to.task)) {
+        state.tokens.erase(token);
+        run.tokens.erase(to.task);
+        return timedOut();
+    }
+    if (closes) {
+        state.tokens.erase(token);
+        run.tokens.erase(to.task);
+    }
+    if (!run.express)
+        state.storage->append(run.record.arn, run.recorded->takeNew());
+    state.enqueue(run);
+    return Value::emptyObject();
+}
+
+} // namespace
+
+void sendTaskSuccess(ServiceState& state, const Value& request, const Done& done) {
+    const JsonReadResult output = readJson(text(request, "output"));
+    if (!output) {
+        const JavaJsonError error = asJavaJsonError(text(request, "output"), output.error);
+        return done(ServiceError{
+            "InvalidOutput", "Invalid Output: '" + error.message + "\n at " + error.place + '\'', 400, {}});
+    }
+    state.reply(done, answer(state, request, true, [&](RecordedRun& run, TaskId task) {
+                    return run.answer(task, TaskAnswer::succeeded(output.value));
+                }));
+}
+
+void sendTaskFailure(ServiceState& state, const Value& request, const Done& done) {
+    state.reply(done, answer(state, request, true, [&](RecordedRun& run, TaskId task) {
+                    return run.answer(task,
+                                      TaskAnswer::failed(given(request, "error"), given(request, "cause")));
+                }));
+}
+
+void sendTaskHeartbeat(ServiceState& state, const Value& request, const Done& done) {
+    state.reply(done, answer(state, request, false,
+                             [](RecordedRun& run, TaskId task) { return run.heartbeat(task); }));
+}
+
+} // namespace steploom::engine

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/history/writer.h"
+
+#include <string>
+
+namespace steploom::engine {
+
+/// All events as the text of a JSON array, in the shape of GetExecutionHistory.
+std::string eventsText(const History& history, const HistoryWriteOptions& options, ChildId child);
+
+} // namespace steploom::engine

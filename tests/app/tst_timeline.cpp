@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/timeline/timeline_item.h"
+#include "tests/support/engine_run.h"
+
+using namespace steploom;
+using app::GanttBar;
+using Kind = app::GanttBar::Kind;
+
+namespace {
+
+constexpr const char* kMachine = R"({"StartAt": "Try", "States": {
+  "Try": {"Type": "Task", "Resource": "arn:aws:lambda:eu-central-1:123456789012:function:f",
+          "Retry": [{"ErrorEquals": ["Busy"], "IntervalSeconds": 4, "BackoffRate": 2}], "Next": "Rest"},
+  "Rest": {"Type": "Wait", "Seconds": 10, "Next": "Both"},
+  "Both": {"Type": "Parallel", "End": true, "Branches": [
+    {"StartAt": "Left", "States": {"Left": {"Type": "Pass", "End": true}}},
+    {"StartAt": "Right", "States": {"Right": {"Type": "Pass", "End": true}}}]}}})";
+
+QString wordOf(const GanttBar& bar) {
+    static const QStringList kWords{QStringLiteral("work"), QStringLiteral("failed"), QStringLiteral("wait"),
+                                    QStringLiteral("backoff"), QStringLiteral("container")};
+    return QStringLiteral("%1%2 %3")
+        .arg(bar.predicted ? QStringLiteral("ahead ") : QString(), kWords[static_cast<int>(bar.kind)])
+        .arg((bar.end - bar.begin) / 1000);
+}
+
+QStringList rowsOf(const app::Gantt& gantt) {
+    QStringList rows;
+    for (const app::GanttRow& row : gantt.rows) {
+        QStringList bars;
+        for (const GanttBar& bar : row.bars)
+            bars << wordOf(bar);
+        rows << QStringLiteral("%1%2: %3")
+                    .arg(QString(row.depth, QLatin1Char('>')), row.name, bars.join(QStringLiteral(", ")));
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestTimeline : public QObject {
+    Q_OBJECT
+
+    int m_calls = 0;
+    tests::Answering m_busyTwice{[this](const engine::TaskRequest&) {
+        return ++m_calls < 3 ? engine::TaskAnswer::failed(engine::Value("Busy"), engine::Value("later"))
+                             : engine::TaskAnswer::succeeded(engine::Value(1));
+    }};
+
+    static std::vector<QString> pointersOf(const engine::Execution& execution) {
+        std::vector<QString> pointers;
+        for (const engine::VisitRecord& visit : execution.history().visits)
+            pointers.push_back(QString::fromStdString(execution.definition().state(visit.state).pointer));
+        return pointers;
+    }
+    static app::Gantt ganttOf(const engine::Execution& execution) {
+        return app::ganttOf(execution.history(), pointersOf(execution), execution.now());
+    }
+
+private slots:
+    void init() { m_calls = 0; }
+
+    void aWholeRun() {
+        engine::Execution execution(tests::machine(kMachine), tests::withInput("{}"));
+        execution.run(m_busyTwice);
+        QCOMPARE(rowsOf(ganttOf(execution)),
+                 (QStringList{QStringLiteral("Try: failed 0, backoff 4, failed 0, backoff 8, work 0"),
+                              QStringLiteral("Rest: wait 10"), QStringLiteral("Both: container 0"),
+                              QStringLiteral(">Left: work 0"), QStringLiteral(">Right: work 0")}));
+        QCOMPARE(ganttOf(execution).end - ganttOf(execution).begin, 22'000);
+    }
+
+    void whatLiesAheadIsToldFromWhatWas() {
+        engine::Execution execution(tests::machine(kMachine), tests::withInput("{}"));
+        while (execution.step(m_busyTwice).kind == engine::StepResult::Kind::Progressed) {
+        }
+        QCOMPARE(rowsOf(ganttOf(execution)), QStringList{QStringLiteral("Try: failed 0, ahead backoff 4")});
+        bool progressed = true;
+        while (progressed || execution.history().visits.size() < 2) {
+            if (!progressed)
+                execution.advanceToNextTimer();
+            progressed = execution.step(m_busyTwice).kind == engine::StepResult::Kind::Progressed;
+        }
+        QCOMPARE(rowsOf(ganttOf(execution)).last(), QStringLiteral("Rest: wait 0, ahead wait 10"));
+    }
+
+    void aMomentBelongsToItsLastEvent() {
+        engine::Execution execution(tests::machine(kMachine), tests::withInput("{}"));
+        execution.run(m_busyTwice);
+        const engine::History& history = execution.history();
+        QCOMPARE(app::eventAt(history, history.events[0].time - 1), 0U);
+        for (engine::EventId id = 1; id <= history.eventCount(); ++id) {
+            const engine::EventId at = app::eventAt(history, history.event(id).time);
+            QVERIFY(at >= id);
+            QCOMPARE(history.event(at).time, history.event(id).time);
+        }
+        QCOMPARE(app::eventAt(history, execution.now() + 1), history.eventCount());
+    }
+
+    void ticksAreRoundAndFit() {
+        app::TimeAxis axis;
+        for (const double span : {7.0, 1234.0, 61'000.0, 7.2e6, 4e8, 3e10}) {
+            axis.set(500, 500 + span, 900);
+            const std::vector<double> ticks = axis.ticks(70, false);
+            QVERIFY2(ticks.size() >= 2, qPrintable(QString::number(span)));
+            for (std::size_t i = 1; i < ticks.size(); ++i)
+                QVERIFY(axis.toScreen(ticks[i]) - axis.toScreen(ticks[i - 1]) >= 69);
+        }
+    }
+
+    void aDragAsksForPositions() {
+        engine::Execution execution(tests::machine(kMachine), tests::withInput("{}"));
+        execution.run(m_busyTwice);
+        app::EventModel events;
+        QQuickWindow window;
+        app::TimelineItem timeline(window.contentItem());
+        timeline.setSize(QSizeF(800, 200));
+        timeline.setEvents(&events);
+        events.show(execution.history(), pointersOf(execution));
+        window.resize(800, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QSignalSpy asked(&timeline, &app::TimelineItem::positionRequested);
+        QTest::mousePress(&window, Qt::LeftButton, {}, QPoint(790, 100));
+        QCOMPARE(asked.last().first().toInt(), events.count());
+        QTest::mouseMove(&window, QPoint(170, 100));
+        QTest::mouseRelease(&window, Qt::LeftButton, {}, QPoint(170, 100));
+        QVERIFY(asked.last().first().toInt() < events.count() / 2);
+        timeline.setPosition(5);
+        QTest::keyClick(&window, Qt::Key_Left);
+        QCOMPARE(asked.last().first().toInt(), 4);
+        timeline.setByEvents(true);
+        QTest::mouseClick(&window, Qt::LeftButton, {}, QPoint(790, 100));
+        QCOMPARE(asked.last().first().toInt(), events.count());
+        QVERIFY(timeline.summary().contains(QStringLiteral("Try: worked 0 ms, waited 12 s, failed 2")));
+    }
+};
+
+QTEST_MAIN(TestTimeline)
+#include "tst_timeline.moc"

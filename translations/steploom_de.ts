@@ -1,0 +1,7517 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>%1 waits for an answer</source>
+        <translation>%1 wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Answer and go on</source>
+        <translation>Antworten und weiter</translation>
+    </message>
+    <message>
+        <source>Answer this task</source>
+        <translation>Diesen Task beantworten</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Fail this attempt</source>
+        <translation>Diesen Versuch scheitern lassen</translation>
+    </message>
+    <message>
+        <source>Fail with</source>
+        <translation>Scheitern mit</translation>
+    </message>
+    <message>
+        <source>Fails the attempt with States.Timeout</source>
+        <translation>Lässt den Versuch mit States.Timeout scheitern</translation>
+    </message>
+    <message>
+        <source>Result of the task</source>
+        <translation>Ergebnis des Tasks</translation>
+    </message>
+    <message>
+        <source>Succeed with</source>
+        <translation>Gelingen mit</translation>
+    </message>
+    <message>
+        <source>Time out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+</context>
+<context>
+    <name>AssignCard</name>
+    <message>
+        <source>Do not assign %1 here</source>
+        <translation>%1 hier nicht zuweisen</translation>
+    </message>
+    <message>
+        <source>Name of the variable %1</source>
+        <translation>Name der Variable %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>BottomPanel</name>
+    <message>
+        <source>%1 of virtual time</source>
+        <translation>%1 virtuelle Zeit</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events %1</source>
+        <translation>Ereignisse %1</translation>
+    </message>
+    <message>
+        <source>JSON · saved bytes change only where you edit</source>
+        <translation>JSON · gespeicherte Bytes ändern sich nur dort, wo bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Mocks</source>
+        <translation>Mocks</translation>
+    </message>
+    <message>
+        <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation>Noch kein Lauf: F5 führt den Workflow aus, F10 geht schrittweise hindurch.</translation>
+    </message>
+    <message>
+        <source>Open a history to see when each state worked and waited.</source>
+        <translation>Einen Verlauf öffnen, um zu sehen, wann jeder State arbeitete und wartete.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>Test input</source>
+        <translation>Testeingabe</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values %1</source>
+        <translation>Werte %1</translation>
+    </message>
+</context>
+<context>
+    <name>BreakpointBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Beliebiger State</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes of JSON (the service's limit is 262144)</source>
+        <translation>Bytes des JSON (die Grenze des Dienstes ist 262144)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the breakpoint</source>
+        <translation>Haltepunkt ändern</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Condition in JSONata over $states, the variables and $event; empty means always</source>
+        <translation>Bedingung in JSONata über $states, die Variablen und $event; leer heißt immer</translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation>Fehlername</translation>
+    </message>
+    <message>
+        <source>Error name, or empty for any</source>
+        <translation>Fehlername, oder leer für jeden</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Every n-th time</source>
+        <translation>Jedes n-te Mal</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>Jedes Mal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From the n-th time on</source>
+        <translation>Ab dem n-ten Mal</translation>
+    </message>
+    <message>
+        <source>Log message</source>
+        <translation>Protokollmeldung</translation>
+    </message>
+    <message>
+        <source>New breakpoint</source>
+        <translation>Neuer Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Only the n-th time</source>
+        <translation>Nur das n-te Mal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Target state</source>
+        <translation>Ziel-State</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Type of the event</source>
+        <translation>Typ des Ereignisses</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Whether the breakpoint is heeded</source>
+        <translation>Ob der Haltepunkt beachtet wird</translation>
+    </message>
+    <message>
+        <source>Which times count</source>
+        <translation>Welche Male zählen</translation>
+    </message>
+    <message>
+        <source>Write this instead of pausing; {% … %} is filled in</source>
+        <translation>Dies schreiben, statt anzuhalten; {% … %} wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>hält an</translation>
+    </message>
+</context>
+<context>
+    <name>BreakpointSection</name>
+    <message>
+        <source>Add a breakpoint (Ctrl+F9)</source>
+        <translation>Haltepunkt hinzufügen (Ctrl+F9)</translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1, %2</source>
+        <translation>Haltepunkt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Haltepunkte</translation>
+    </message>
+    <message>
+        <source>F9 sets one on the selected state.</source>
+        <translation>F9 setzt einen am ausgewählten State.</translation>
+    </message>
+    <message>
+        <source>Heed breakpoints again</source>
+        <translation>Haltepunkte wieder beachten</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Pass all breakpoints</source>
+        <translation>Alle Haltepunkte übergehen</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint: %1</source>
+        <translation>Haltepunkt entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation>Ausschalten: %1</translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation>Einschalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallStack</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Call stack</source>
+        <translation>Aufrufliste</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>%1 to go</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>nächster in %1</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>Map of the whole graph</source>
+        <translation>Übersicht des ganzen Graphen</translation>
+    </message>
+    <message>
+        <source>Workflow graph</source>
+        <translation>Workflow-Graph</translation>
+    </message>
+</context>
+<context>
+    <name>CardTitle</name>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CatchCard</name>
+    <message>
+        <source>Catch %1</source>
+        <translation>%1 abfangen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Weiter zu</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>Ziel von %1</translation>
+    </message>
+    <message>
+        <source>catcher %1</source>
+        <translation>Catcher %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeListView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRules</name>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Rules, the first that holds counts</source>
+        <translation>Regeln; die erste, die zutrifft, zählt</translation>
+    </message>
+    <message>
+        <source>none: an error</source>
+        <translation>keiner: ein Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBreadcrumbs</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>Die State Machine</translation>
+    </message>
+    <message>
+        <source>Where the caret is</source>
+        <translation>Wo die Einfügemarke steht</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find usages</source>
+        <translation>Verwendungen suchen</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Go to definition</source>
+        <translation>Zur Definition</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message>
+        <source>Definition text</source>
+        <translation>Text der Definition</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Wo es verwendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands, states and files</source>
+        <translation>Befehle, States und Dateien</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Go to state</source>
+        <translation>Gehe zu State</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters.</source>
+        <translation>Nichts enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>State %1</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Was zur Wahl steht</translation>
+    </message>
+</context>
+<context>
+    <name>CompareButton</name>
+    <message>
+        <source>A git revision…</source>
+        <translation>Eine Git-Revision…</translation>
+    </message>
+    <message>
+        <source>Compare (Ctrl+Shift+D)</source>
+        <translation>Vergleichen (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The saved file</source>
+        <translation>Die gespeicherte Datei</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurePage</name>
+    <message>
+        <source>End of the scope</source>
+        <translation>Ende des Bereichs</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+</context>
+<context>
+    <name>DebugSession</name>
+    <message>
+        <source>The definition cannot run while its text is broken: line %1, %2</source>
+        <translation>Die Definition kann nicht laufen, solange ihr Text defekt ist: Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>The definition cannot run. Line %1: %2</source>
+        <translation>Die Definition kann nicht laufen. Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The test input is not JSON. %1</source>
+        <translation>Die Testeingabe ist kein JSON. %1</translation>
+    </message>
+</context>
+<context>
+    <name>DebugSidebar</name>
+    <message>
+        <source>Log points wrote</source>
+        <translation>Ausgabe der Protokollpunkte</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+</context>
+<context>
+    <name>Diff</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+</context>
+<context>
+    <name>DiffBar</name>
+    <message>
+        <source>%1  →  %2</source>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Changes from %1 to %2</source>
+        <translation>Änderungen von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Light or dark (Ctrl+Shift+L)</source>
+        <translation>Hell oder dunkel (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Nächste Änderung (F7)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Vorige Änderung (Shift+F7)</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCanvas</name>
+    <message>
+        <source>Both mean the same.</source>
+        <translation>Beide bedeuten dasselbe.</translation>
+    </message>
+    <message>
+        <source>Both workflows as one graph</source>
+        <translation>Beide Workflows als ein Graph</translation>
+    </message>
+    <message>
+        <source>Map of the whole graph</source>
+        <translation>Übersicht des ganzen Graphen</translation>
+    </message>
+</context>
+<context>
+    <name>DiffWindow</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHint</name>
+    <message>
+        <source>Add the first state</source>
+        <translation>Den ersten State hinzufügen</translation>
+    </message>
+    <message>
+        <source>This workflow has no state yet.</source>
+        <translation>Dieser Workflow hat noch keinen State.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>$states has no member '%1': there are input, result, errorOutput and context.</source>
+        <translation>$states hat kein Mitglied „%1“: Es gibt input, result, errorOutput und context.</translation>
+    </message>
+    <message>
+        <source>%1 must be a reference path: names and indexes only, not '%2'.</source>
+        <translation>%1 muss ein Referenzpfad sein: nur Namen und Indizes, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 names '%2', but there is no such state.</source>
+        <translation>%1 nennt „%2“, aber es gibt keinen solchen State.</translation>
+    </message>
+    <message>
+        <source>%1 names '%2', which is not in the same branch or item processor.</source>
+        <translation>%1 nennt „%2“; dieser State liegt nicht im selben Zweig oder Item Processor.</translation>
+    </message>
+    <message>
+        <source>'%1' belongs to the outermost rule only.</source>
+        <translation>„%1“ gehört nur in die äußerste Regel.</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a variable.</source>
+        <translation>„%1“ kann nicht der Name einer Variable sein.</translation>
+    </message>
+    <message>
+        <source>'%1' has no value at the top of an expression: write $states.input, $states.context or a variable.</source>
+        <translation>„%1“ hat auf oberster Ebene eines Ausdrucks keinen Wert: $states.input, $states.context oder eine Variable schreiben.</translation>
+    </message>
+    <message>
+        <source>'%1' in the message is no JSONata expression. %2</source>
+        <translation>„%1“ in der Meldung ist kein JSONata-Ausdruck. %2</translation>
+    </message>
+    <message>
+        <source>'%1' is neither a path nor an intrinsic function. Remove the .$ from the key to write a text.</source>
+        <translation>„%1“ ist weder Pfad noch intrinsische Funktion. Für einen Text das .$ vom Schlüssel entfernen.</translation>
+    </message>
+    <message>
+        <source>'%1' is no invocation number or range such as "0" or "1-2".</source>
+        <translation>„%1“ ist keine Aufrufnummer und kein Bereich wie "0" oder "1-2".</translation>
+    </message>
+    <message>
+        <source>'%1' is no path: a path begins with $.</source>
+        <translation>„%1“ ist kein Pfad: Ein Pfad beginnt mit $.</translation>
+    </message>
+    <message>
+        <source>'%1' is not a valid path.</source>
+        <translation>„%1“ ist kein gültiger Pfad.</translation>
+    </message>
+    <message>
+        <source>'%1' is not the ARN of a function, an activity or a known service integration. Check service and action.</source>
+        <translation>„%1“ ist nicht der ARN einer Funktion, einer Activity oder einer bekannten Service-Integration. Dienst und Aktion prüfen.</translation>
+    </message>
+    <message>
+        <source>'%1' needs an item processor in the mode DISTRIBUTED.</source>
+        <translation>„%1“ braucht einen Item Processor im Modus DISTRIBUTED.</translation>
+    </message>
+    <message>
+        <source>'%1' stands for a member of nothing: write $states.input.%1, or $%1 for a variable.</source>
+        <translation>„%1“ ist Mitglied von nichts: $states.input.%1 schreiben, oder $%1 für eine Variable.</translation>
+    </message>
+    <message>
+        <source>A ResultWriter has WriterConfig, or Resource with Parameters, or both.</source>
+        <translation>Ein ResultWriter hat WriterConfig, oder Resource mit Parameters, oder beides.</translation>
+    </message>
+    <message>
+        <source>A ResultWriter writes with arn:aws:states:::s3:putObject.</source>
+        <translation>Ein ResultWriter schreibt mit arn:aws:states:::s3:putObject.</translation>
+    </message>
+    <message>
+        <source>A filter in the path '%1' is not valid.</source>
+        <translation>Ein Filter im Pfad „%1“ ist ungültig.</translation>
+    </message>
+    <message>
+        <source>A mock file is an object with StateMachines and MockedResponses.</source>
+        <translation>Eine Mock-Datei ist ein Objekt mit StateMachines und MockedResponses.</translation>
+    </message>
+    <message>
+        <source>A mocked response is an object of invocations, such as {"0": {"Return": {}}}.</source>
+        <translation>Eine gemockte Antwort ist ein Objekt aus Aufrufen, etwa {"0": {"Return": {}}}.</translation>
+    </message>
+    <message>
+        <source>A number in the path '%1' is out of range.</source>
+        <translation>Eine Zahl im Pfad „%1“ liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>A quote in the path '%1' is not closed.</source>
+        <translation>Ein Anführungszeichen im Pfad „%1“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A regular expression in the path '%1' is not valid.</source>
+        <translation>Ein regulärer Ausdruck im Pfad „%1“ ist ungültig.</translation>
+    </message>
+    <message>
+        <source>A rule has one operator: '%1' and '%2' stand side by side. Join them with And.</source>
+        <translation>Eine Regel hat einen Operator: „%1“ und „%2“ stehen nebeneinander. Mit And verbinden.</translation>
+    </message>
+    <message>
+        <source>A settings file is a JSON object.</source>
+        <translation>Eine Einstellungsdatei ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>A state cannot use JSONPath when the whole state machine uses JSONata.</source>
+        <translation>Ein State kann kein JSONPath verwenden, wenn die ganze State Machine JSONata verwendet.</translation>
+    </message>
+    <message>
+        <source>A state machine is a JSON object with StartAt and States.</source>
+        <translation>Eine State Machine ist ein JSON-Objekt mit StartAt und States.</translation>
+    </message>
+    <message>
+        <source>A table has a partition key and at most one sort key.</source>
+        <translation>Eine Tabelle hat einen Partitionsschlüssel und höchstens einen Sortierschlüssel.</translation>
+    </message>
+    <message>
+        <source>A target needs an arn.</source>
+        <translation>Ein Ziel braucht einen arn.</translation>
+    </message>
+    <message>
+        <source>After a backslash only ' \ { and } may stand: see '%1'.</source>
+        <translation>Nach einem Backslash dürfen nur ' \ { und } stehen: siehe „%1“.</translation>
+    </message>
+    <message>
+        <source>An ItemBatcher needs MaxItemsPerBatch, MaxInputBytesPerBatch or both.</source>
+        <translation>Ein ItemBatcher braucht MaxItemsPerBatch, MaxInputBytesPerBatch oder beides.</translation>
+    </message>
+    <message>
+        <source>An ItemReader reads with arn:aws:states:::s3:getObject or …:s3:listObjectsV2.</source>
+        <translation>Ein ItemReader liest mit arn:aws:states:::s3:getObject oder …:s3:listObjectsV2.</translation>
+    </message>
+    <message>
+        <source>An answer has either Return, or Throw with Error and Cause.</source>
+        <translation>Eine Antwort hat entweder Return, oder Throw mit Error und Cause.</translation>
+    </message>
+    <message>
+        <source>An expression begins with {% and ends with %}, with nothing outside: '%1' has only one of both.</source>
+        <translation>Ein Ausdruck beginnt mit {% und endet mit %}, und nichts steht außerhalb: „%1“ hat nur eines von beiden.</translation>
+    </message>
+    <message>
+        <source>An operation of the captured run cannot be read.</source>
+        <translation>Eine Operation des aufgezeichneten Laufs ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>An option of the captured run is missing or cannot be.</source>
+        <translation>Eine Option des aufgezeichneten Laufs fehlt oder ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Breakpoints are an array of objects, each with a kind.</source>
+        <translation>Haltepunkte sind ein Array von Objekten, jedes mit einem kind.</translation>
+    </message>
+    <message>
+        <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
+        <translation>CSVHeaders werden dort gebraucht, wo CSVHeaderLocation GIVEN ist, und nur dort.</translation>
+    </message>
+    <message>
+        <source>Credentials need a RoleArn: the role that the task assumes.</source>
+        <translation>Credentials brauchen einen RoleArn: die Rolle, die der Task annimmt.</translation>
+    </message>
+    <message>
+        <source>Express workflows cannot wait for a job: '.sync' needs a Standard workflow.</source>
+        <translation>Express-Workflows können nicht auf einen Job warten: „.sync“ braucht einen Standard-Workflow.</translation>
+    </message>
+    <message>
+        <source>Express workflows cannot wait for a task token: '.waitForTaskToken' needs a Standard workflow.</source>
+        <translation>Express-Workflows können nicht auf ein Task-Token warten: „.waitForTaskToken“ braucht einen Standard-Workflow.</translation>
+    </message>
+    <message>
+        <source>Express workflows have no activities: use a Standard workflow.</source>
+        <translation>Express-Workflows haben keine Activities: Standard-Workflow verwenden.</translation>
+    </message>
+    <message>
+        <source>Express workflows have no distributed Map: use a Standard workflow.</source>
+        <translation>Express-Workflows haben kein verteiltes Map: Standard-Workflow verwenden.</translation>
+    </message>
+    <message>
+        <source>Field '%1' is missing.</source>
+        <translation>Das Feld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Field '%1' is not supported here.</source>
+        <translation>Das Feld „%1“ wird hier nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Field '%1' must be %2.</source>
+        <translation>Das Feld „%1“ muss sein: %2.</translation>
+    </message>
+    <message>
+        <source>Field '%1' must be from %2 to %3.</source>
+        <translation>Das Feld „%1“ muss von %2 bis %3 gehen.</translation>
+    </message>
+    <message>
+        <source>Field '%1' must not be empty.</source>
+        <translation>Das Feld „%1“ darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Function '%1' needs exactly one of command, python, node and endpoint.</source>
+        <translation>Die Funktion „%1“ braucht genau eines von command, python, node und endpoint.</translation>
+    </message>
+    <message>
+        <source>Give only one of '%1' and '%2'.</source>
+        <translation>Nur eines von „%1“ und „%2“ angeben.</translation>
+    </message>
+    <message>
+        <source>HeartbeatSeconds must be smaller than TimeoutSeconds.</source>
+        <translation>HeartbeatSeconds muss kleiner als TimeoutSeconds sein.</translation>
+    </message>
+    <message>
+        <source>Hits are one of equal, atLeast and multiple, with a whole number from 1.</source>
+        <translation>Treffer sind eines von equal, atLeast und multiple, mit einer ganzen Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Intrinsic functions can be nested 10 deep at most.</source>
+        <translation>Intrinsische Funktionen lassen sich höchstens 10-fach schachteln.</translation>
+    </message>
+    <message>
+        <source>Invocations of '%1' must follow each other from 0 without gaps.</source>
+        <translation>Die Aufrufe von „%1“ müssen ab 0 lückenlos aufeinander folgen.</translation>
+    </message>
+    <message>
+        <source>ItemsPointer must be a JSON Pointer such as /orders/items; '%1' is none.</source>
+        <translation>ItemsPointer muss ein JSON Pointer wie /orders/items sein; „%1“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>ManifestType S3_INVENTORY goes with InputType MANIFEST or none, ATHENA_DATA with CSV, JSONL or PARQUET.</source>
+        <translation>ManifestType S3_INVENTORY passt zum InputType MANIFEST oder keinem, ATHENA_DATA zu CSV, JSONL oder PARQUET.</translation>
+    </message>
+    <message>
+        <source>MaxDelaySeconds must be greater than IntervalSeconds.</source>
+        <translation>MaxDelaySeconds muss größer als IntervalSeconds sein.</translation>
+    </message>
+    <message>
+        <source>Name file and function, as in handlers.py:handler.</source>
+        <translation>Datei und Funktion nennen, wie in handlers.py:handler.</translation>
+    </message>
+    <message>
+        <source>StartAt is missing. Name the state that runs first.</source>
+        <translation>StartAt fehlt. Den State nennen, der zuerst läuft.</translation>
+    </message>
+    <message>
+        <source>StartAt names '%1', but there is no such state here.</source>
+        <translation>StartAt nennt „%1“, aber hier gibt es keinen solchen State.</translation>
+    </message>
+    <message>
+        <source>State '%1' has both Next and End: keep one.</source>
+        <translation>State „%1“ hat sowohl Next als auch End: eines behalten.</translation>
+    </message>
+    <message>
+        <source>State '%1' has neither Next nor End: say where it goes, or set End to true.</source>
+        <translation>State „%1“ hat weder Next noch End: angeben, wohin es geht, oder End auf true setzen.</translation>
+    </message>
+    <message>
+        <source>State '%1' has no Type.</source>
+        <translation>State „%1“ hat keinen Type.</translation>
+    </message>
+    <message>
+        <source>State '%1' has the unknown type '%2'. Types are Pass, Task, Choice, Wait, Succeed, Fail, Parallel and Map.</source>
+        <translation>State „%1“ hat den unbekannten Typ „%2“. Typen sind Pass, Task, Choice, Wait, Succeed, Fail, Parallel und Map.</translation>
+    </message>
+    <message>
+        <source>State '%1' must have exactly one of Seconds, SecondsPath, Timestamp and TimestampPath.</source>
+        <translation>State „%1“ muss genau eines haben von Seconds, SecondsPath, Timestamp und TimestampPath.</translation>
+    </message>
+    <message>
+        <source>States is empty. Add at least one state.</source>
+        <translation>States ist leer. Mindestens einen State hinzufügen.</translation>
+    </message>
+    <message>
+        <source>States.ALL must stand alone, in the last entry.</source>
+        <translation>States.ALL muss allein stehen, im letzten Eintrag.</translation>
+    </message>
+    <message>
+        <source>The JSONata expression cannot be read. %1</source>
+        <translation>Der JSONata-Ausdruck ist nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>The QueryLanguage is set to '%2', but field '%1' is only supported for the '%3' QueryLanguage.</source>
+        <translation>QueryLanguage ist „%2“, aber das Feld „%1“ gibt es nur für die QueryLanguage „%3“.</translation>
+    </message>
+    <message>
+        <source>The captured run has version %1, and only version 1 is known here.</source>
+        <translation>Der aufgezeichnete Lauf hat Version %1; hier ist nur Version 1 bekannt.</translation>
+    </message>
+    <message>
+        <source>The condition is no JSONata expression. %1</source>
+        <translation>Die Bedingung ist kein JSONata-Ausdruck. %1</translation>
+    </message>
+    <message>
+        <source>The field '%1' of a breakpoint has a value that it cannot have.</source>
+        <translation>Das Feld „%1“ eines Haltepunkts hat einen Wert, den es nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>The intrinsic function cannot be read at '%1'.</source>
+        <translation>Die intrinsische Funktion ist bei „%1“ nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The key '%1' appears twice, with and without .$.</source>
+        <translation>Der Schlüssel „%1“ kommt zweimal vor, mit und ohne .$.</translation>
+    </message>
+    <message>
+        <source>The label '%1' must be 1 to 40 characters long, without white space or any of ? * &lt; &gt; { } [ ] : ; , \ | ^ ~ $ # % &amp; ` " / and control characters.</source>
+        <translation>Das Label „%1“ muss 1 bis 40 Zeichen lang sein, ohne Leerraum, Steuerzeichen oder eines von ? * &lt; &gt; { } [ ] : ; , \ | ^ ~ $ # % &amp; ` " /.</translation>
+    </message>
+    <message>
+        <source>The path '%1' has too many steps, or filters inside each other.</source>
+        <translation>Der Pfad „%1“ hat zu viele Schritte oder ineinander liegende Filter.</translation>
+    </message>
+    <message>
+        <source>The rule compares nothing. Add an operator such as StringEquals.</source>
+        <translation>Die Regel vergleicht nichts. Einen Operator wie StringEquals hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The rule is nested too deeply.</source>
+        <translation>Die Regel ist zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The state name '%1' is empty or longer than %2 characters.</source>
+        <translation>Der State-Name „%1“ ist leer oder länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There are no States here. Add a States object with at least one state.</source>
+        <translation>Hier gibt es keine States. Ein Objekt States mit mindestens einem State hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There are two states named '%1'. Names are unique in a whole state machine.</source>
+        <translation>Es gibt zwei States mit dem Namen „%1“. Namen sind in der ganzen State Machine eindeutig.</translation>
+    </message>
+    <message>
+        <source>There is no $states.errorOutput here: it exists in the Output and Assign of a catcher.</source>
+        <translation>Hier gibt es kein $states.errorOutput: Es existiert in Output und Assign eines Catchers.</translation>
+    </message>
+    <message>
+        <source>There is no $states.result here: it exists in Output and Assign of Task, Parallel and Map states.</source>
+        <translation>Hier gibt es kein $states.result: Es existiert in Output und Assign von Task, Parallel und Map.</translation>
+    </message>
+    <message>
+        <source>There is no history event of the type '%1'.</source>
+        <translation>Es gibt kein Verlaufsereignis vom Typ „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no intrinsic function '%1'.</source>
+        <translation>Es gibt keine intrinsische Funktion „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no kind of breakpoint '%1'.</source>
+        <translation>Es gibt keine Art von Haltepunkt „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no mocked response '%1'.</source>
+        <translation>Es gibt keine gemockte Antwort „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no operator '%1'.</source>
+        <translation>Es gibt keinen Operator „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no setting '%1' here.</source>
+        <translation>Hier gibt es keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no captured run: definition, input, options, operations and events belong to one.</source>
+        <translation>Das ist kein aufgezeichneter Lauf: Dazu gehören Definition, Eingabe, Optionen, Operationen und Ereignisse.</translation>
+    </message>
+    <message>
+        <source>This is no event pattern: an object whose fields are lists of what they may be.</source>
+        <translation>Das ist kein Ereignismuster: ein Objekt, dessen Felder Listen der möglichen Werte sind.</translation>
+    </message>
+    <message>
+        <source>This must be a URL that begins with http://.</source>
+        <translation>Dies muss eine URL sein, die mit http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts with at least one in it.</source>
+        <translation>Dies muss eine Liste von Texten sein, mit mindestens einem darin.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Dies muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Timestamp must be a timestamp like 2024-05-01T10:00:00Z.</source>
+        <translation>Timestamp muss ein Zeitstempel wie 2024-05-01T10:00:00Z sein.</translation>
+    </message>
+    <message>
+        <source>Wrong number of arguments in '%1'.</source>
+        <translation>Falsche Anzahl von Argumenten in „%1“.</translation>
+    </message>
+    <message>
+        <source>something follows the end of the value</source>
+        <translation>nach dem Ende des Werts folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>there is no JSON value here</source>
+        <translation>hier steht kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>das ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8</source>
+        <translation>das ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>this number is out of range</source>
+        <translation>diese Zahl liegt außerhalb des Bereichs</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>Add an error to %1</source>
+        <translation>Einen Fehler zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Known errors</source>
+        <translation>Bekannte Fehler</translation>
+    </message>
+    <message>
+        <source>Remove the error %1</source>
+        <translation>Den Fehler %1 entfernen</translation>
+    </message>
+    <message>
+        <source>error name</source>
+        <translation>Fehlername</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsPage</name>
+    <message>
+        <source>Add catcher</source>
+        <translation>Catcher hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add retrier</source>
+        <translation>Retrier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a catcher for States.ALL</source>
+        <translation>Fügt einen Catcher für States.ALL hinzu</translation>
+    </message>
+    <message>
+        <source>An error here ends the execution. Retry tries again after a wait; Catch goes on to another state.</source>
+        <translation>Ein Fehler beendet hier die Ausführung. Retry versucht es nach einer Wartezeit erneut; Catch geht zu einem anderen State weiter.</translation>
+    </message>
+    <message>
+        <source>Any other error ends the execution.</source>
+        <translation>Jeder andere Fehler beendet die Ausführung.</translation>
+    </message>
+    <message>
+        <source>Catch all errors</source>
+        <translation>Alle Fehler abfangen</translation>
+    </message>
+    <message>
+        <source>Tip · States.ALL is not caught here</source>
+        <translation>Hinweis · States.ALL wird hier nicht abgefangen</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Event %1, %2</source>
+        <translation>Ereignis %1, %2</translation>
+    </message>
+    <message>
+        <source>Event %1, %2, %3</source>
+        <translation>Ereignis %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Event as JSON</source>
+        <translation>Ereignis als JSON</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No events yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation>Noch keine Ereignisse: F5 führt den Workflow aus, F10 geht schrittweise hindurch.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export graph</source>
+        <translation>Graph exportieren</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Den Graphen exportieren</translation>
+    </message>
+    <message>
+        <source>Export the graph (Ctrl+E)</source>
+        <translation>Den Graphen exportieren (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export the graph as</source>
+        <translation>Den Graphen exportieren als</translation>
+    </message>
+    <message>
+        <source>Graphviz texts (*.dot)</source>
+        <translation>Graphviz-Texte (*.dot)</translation>
+    </message>
+    <message>
+        <source>Graphviz text…</source>
+        <translation>Graphviz-Text…</translation>
+    </message>
+    <message>
+        <source>Mermaid texts (*.mmd)</source>
+        <translation>Mermaid-Texte (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Mermaid text…</source>
+        <translation>Mermaid-Text…</translation>
+    </message>
+    <message>
+        <source>PDF pages (*.pdf)</source>
+        <translation>PDF-Seiten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF page…</source>
+        <translation>PDF-Seite…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG picture…</source>
+        <translation>PNG-Bild…</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>SVG picture…</source>
+        <translation>SVG-Bild…</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionBox</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Which field: %1</source>
+        <translation>Welches Feld: %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Item batcher</source>
+        <translation>Item Batcher</translation>
+    </message>
+    <message>
+        <source>Item reader</source>
+        <translation>Item Reader</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Result writer</source>
+        <translation>Result Writer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tolerated failures</source>
+        <translation>Tolerierte Fehlschläge</translation>
+    </message>
+    <message>
+        <source>the item reader</source>
+        <translation>dem Item Reader</translation>
+    </message>
+    <message>
+        <source>the result writer</source>
+        <translation>dem Result Writer</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1 %2, before: %3, after: %4</source>
+        <translation>%1 %2, vorher: %3, nachher: %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>Shown as JSON: a number is due here.</source>
+        <translation>Als JSON gezeigt: Hier gehört eine Zahl hin.</translation>
+    </message>
+    <message>
+        <source>Shown as JSON: a path is due here.</source>
+        <translation>Als JSON gezeigt: Hier gehört ein Pfad hin.</translation>
+    </message>
+    <message>
+        <source>Shown as JSON: a text is due here.</source>
+        <translation>Als JSON gezeigt: Hier gehört ein Text hin.</translation>
+    </message>
+    <message>
+        <source>Shown as it stands: it becomes JSON by what is put in its place.</source>
+        <translation>Gezeigt, wie es dasteht: Zu JSON wird es durch das, was dafür eingesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Written twice: the last one counts.</source>
+        <translation>Doppelt geschrieben: Das letzte zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTable</name>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Nothing changed here. Choose a change from the list, or go to the next one (F7).</source>
+        <translation>Hier hat sich nichts geändert. Eine Änderung aus der Liste wählen oder zur nächsten gehen (F7).</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>JSON of %1 bytes</source>
+        <translation>JSON mit %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Only a path to one place of the input can be set.</source>
+        <translation>Setzen lässt sich nur ein Pfad zu einer Stelle der Eingabe.</translation>
+    </message>
+    <message>
+        <source>Run the workflow once to see what this becomes.</source>
+        <translation>Den Workflow einmal ausführen, um zu sehen, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>The path runs through something of the input that is no object.</source>
+        <translation>Der Pfad führt durch etwas in der Eingabe, das kein Objekt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FileBar</name>
+    <message>
+        <source>Bring the unsaved changes back</source>
+        <translation>Die ungespeicherten Änderungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget the unsaved changes</source>
+        <translation>Die ungespeicherten Änderungen vergessen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Read the file again; undo brings yours back</source>
+        <translation>Die Datei neu lesen; Rückgängig bringt die eigenen Änderungen zurück</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save yours under another name</source>
+        <translation>Den eigenen Stand unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Show what is different, line by line</source>
+        <translation>Zeile für Zeile zeigen, was anders ist</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ihre übernehmen</translation>
+    </message>
+    <message>
+        <source>The next saving overwrites the file</source>
+        <translation>Das nächste Speichern überschreibt die Datei</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json *.asl)</source>
+        <translation>Definitionen (*.json *.asl)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a definition</source>
+        <translation>Definition öffnen</translation>
+    </message>
+    <message>
+        <source>Open a mock file</source>
+        <translation>Mock-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open an execution history</source>
+        <translation>Ausführungsverlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Save the definition as</source>
+        <translation>Definition speichern unter</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the definition</source>
+        <translation>In der Definition suchen</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Matches: %1</source>
+        <translation>Treffer: %1</translation>
+    </message>
+    <message>
+        <source>Next match (Return)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Return)</source>
+        <translation>Voriger Treffer (Shift+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace (Ctrl+H)</source>
+        <translation>Ersetzen (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace this match (Return)</source>
+        <translation>Diesen Treffer ersetzen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+</context>
+<context>
+    <name>FragmentHint</name>
+    <message>
+        <source>StartAt is missing: this fragment can be edited, not run</source>
+        <translation>StartAt fehlt: Dieses Fragment lässt sich bearbeiten, nicht ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>GoToLineBox</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Line (1 to %1)</source>
+        <translation>Zeile (1 bis %1)</translation>
+    </message>
+</context>
+<context>
+    <name>GroundMenu</name>
+    <message>
+        <source>Add a state…</source>
+        <translation>State hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Fit the graph into view</source>
+        <translation>Den Graphen einpassen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A JSON value on each line.</source>
+        <translation>Ein JSON-Wert je Zeile.</translation>
+    </message>
+    <message>
+        <source>A JSONata expression failed, or gave what its field does not take.</source>
+        <translation>Ein JSONata-Ausdruck schlug fehl oder ergab, was sein Feld nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>A JSONata expression that gives true or false.</source>
+        <translation>Ein JSONata-Ausdruck, der true oder false ergibt.</translation>
+    </message>
+    <message>
+        <source>A URL with its %-codes resolved.</source>
+        <translation>Eine URL mit aufgelösten %-Codes.</translation>
+    </message>
+    <message>
+        <source>A URL with what it must not hold as %-codes.</source>
+        <translation>Eine URL, in der alles Unerlaubte als %-Code steht.</translation>
+    </message>
+    <message>
+        <source>A batch has at most so many bytes.</source>
+        <translation>Ein Batch hat höchstens so viele Bytes.</translation>
+    </message>
+    <message>
+        <source>A batch has at most so many items.</source>
+        <translation>Ein Batch hat höchstens so viele Items.</translation>
+    </message>
+    <message>
+        <source>A branch of a Parallel failed.</source>
+        <translation>Ein Zweig eines Parallel ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>A copy.</source>
+        <translation>Eine Kopie.</translation>
+    </message>
+    <message>
+        <source>A date and time as milliseconds since 1970.</source>
+        <translation>Datum und Uhrzeit als Millisekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>A fixed output in place of the input.</source>
+        <translation>Ein fester Output anstelle des Inputs.</translation>
+    </message>
+    <message>
+        <source>A list of objects that hold the items.</source>
+        <translation>Eine Liste von Objekten, die die Items enthalten.</translation>
+    </message>
+    <message>
+        <source>A new random UUID.</source>
+        <translation>Eine neue zufällige UUID.</translation>
+    </message>
+    <message>
+        <source>A number by a picture, '#,##0.00'.</source>
+        <translation>Eine Zahl nach einem Muster, '#,##0.00'.</translation>
+    </message>
+    <message>
+        <source>A number from 0 up to 1; the same for the same seed.</source>
+        <translation>Eine Zahl von 0 bis unter 1; bei gleichem Startwert dieselbe.</translation>
+    </message>
+    <message>
+        <source>A part of a URL with its %-codes resolved.</source>
+        <translation>Ein Teil einer URL mit aufgelösten %-Codes.</translation>
+    </message>
+    <message>
+        <source>A path in Parameters or the like leads nowhere.</source>
+        <translation>Ein Pfad in Parameters oder Ähnlichem führt ins Leere.</translation>
+    </message>
+    <message>
+        <source>A payload is larger than the service allows.</source>
+        <translation>Eine Payload ist größer, als der Dienst erlaubt.</translation>
+    </message>
+    <message>
+        <source>A random whole number from first up to last.</source>
+        <translation>Eine zufällige ganze Zahl von der ersten bis zur letzten.</translation>
+    </message>
+    <message>
+        <source>A remark for people; it does nothing.</source>
+        <translation>Eine Bemerkung für Menschen; sie bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>A short name for the Map Run, part of its ARN.</source>
+        <translation>Ein kurzer Name für den Map Run, Teil seines ARN.</translation>
+    </message>
+    <message>
+        <source>A text as a part of a URL.</source>
+        <translation>Ein Text als Teil einer URL.</translation>
+    </message>
+    <message>
+        <source>A text for people about why the execution fails.</source>
+        <translation>Ein Text für Menschen, warum die Ausführung scheitert.</translation>
+    </message>
+    <message>
+        <source>A text or boolean as a number.</source>
+        <translation>Ein Text oder Boolean als Zahl.</translation>
+    </message>
+    <message>
+        <source>A value on each line.</source>
+        <translation>Ein Wert je Zeile.</translation>
+    </message>
+    <message>
+        <source>A whole number by a picture: digits, words, roman numerals.</source>
+        <translation>Eine ganze Zahl nach einem Muster: Ziffern, Wörter, römische Zahlen.</translation>
+    </message>
+    <message>
+        <source>A whole number read by a picture.</source>
+        <translation>Eine ganze Zahl, nach einem Muster gelesen.</translation>
+    </message>
+    <message>
+        <source>After so long the task, or the execution, ends with States.Timeout.</source>
+        <translation>Nach dieser Zeit endet der Task oder die Ausführung mit States.Timeout.</translation>
+    </message>
+    <message>
+        <source>All items are part of this execution.</source>
+        <translation>Alle Items sind Teil dieser Ausführung.</translation>
+    </message>
+    <message>
+        <source>All numbers added.</source>
+        <translation>Die Summe aller Zahlen.</translation>
+    </message>
+    <message>
+        <source>An array of items.</source>
+        <translation>Ein Array von Items.</translation>
+    </message>
+    <message>
+        <source>An array of the arguments.</source>
+        <translation>Ein Array aus den Argumenten.</translation>
+    </message>
+    <message>
+        <source>An error with the message where the condition is false.</source>
+        <translation>Ein Fehler mit dieser Meldung, wo die Bedingung false ist.</translation>
+    </message>
+    <message>
+        <source>An error with this message.</source>
+        <translation>Ein Fehler mit dieser Meldung.</translation>
+    </message>
+    <message>
+        <source>An intrinsic function got arguments that it cannot use.</source>
+        <translation>Eine intrinsische Funktion bekam Argumente, mit denen sie nichts anfangen kann.</translation>
+    </message>
+    <message>
+        <source>An object for each member.</source>
+        <translation>Ein Objekt je Mitglied.</translation>
+    </message>
+    <message>
+        <source>As it is.</source>
+        <translation>So, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Both arrays one after the other.</source>
+        <translation>Beide Arrays hintereinander.</translation>
+    </message>
+    <message>
+        <source>CSVHeaders has the names.</source>
+        <translation>CSVHeaders enthält die Namen.</translation>
+    </message>
+    <message>
+        <source>Data did not fit a path; it is neither retried nor caught.</source>
+        <translation>Daten passten nicht zu einem Pfad; das wird weder wiederholt noch abgefangen.</translation>
+    </message>
+    <message>
+        <source>Does not wait for what the function gives.</source>
+        <translation>Wartet nicht auf das Ergebnis der Funktion.</translation>
+    </message>
+    <message>
+        <source>Each item once.</source>
+        <translation>Jedes Item einmal.</translation>
+    </message>
+    <message>
+        <source>Each item, or batch, is an execution of its own.</source>
+        <translation>Jedes Item oder jeder Batch ist eine eigene Ausführung.</translation>
+    </message>
+    <message>
+        <source>Each wait is a random part of itself.</source>
+        <translation>Jede Wartezeit ist ein zufälliger Teil ihrer selbst.</translation>
+    </message>
+    <message>
+        <source>Each wait is so many times as long as the one before; 2.0 where it is not given.</source>
+        <translation>Jede Wartezeit ist so viele Male so lang wie die vorige; ohne Angabe 2.0.</translation>
+    </message>
+    <message>
+        <source>Ends the execution well.</source>
+        <translation>Beendet die Ausführung erfolgreich.</translation>
+    </message>
+    <message>
+        <source>Ends the execution with an error.</source>
+        <translation>Beendet die Ausführung mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Every error of a task but its timeout.</source>
+        <translation>Jeder Fehler eines Tasks außer seiner Zeitüberschreitung.</translation>
+    </message>
+    <message>
+        <source>Every error, except those that nothing can catch. It stands alone, and last.</source>
+        <translation>Jeder Fehler außer denen, die nichts abfangen kann. Steht allein und zuletzt.</translation>
+    </message>
+    <message>
+        <source>Expressions in {% … %}.</source>
+        <translation>Ausdrücke in {% … %}.</translation>
+    </message>
+    <message>
+        <source>FULL: each wait is a random part of itself, so that not all retry at once.</source>
+        <translation>FULL: Jede Wartezeit ist ein zufälliger Teil ihrer selbst, damit nicht alle gleichzeitig wiederholen.</translation>
+    </message>
+    <message>
+        <source>Filled up to the width: right, or left where it is negative.</source>
+        <translation>Auf die Breite aufgefüllt: rechts, oder links, wo sie negativ ist.</translation>
+    </message>
+    <message>
+        <source>Gives its input on, changed or not.</source>
+        <translation>Gibt seinen Input weiter, verändert oder nicht.</translation>
+    </message>
+    <message>
+        <source>Gives several items at once to each child execution of a distributed Map.</source>
+        <translation>Gibt jeder Kindausführung eines verteilten Map mehrere Items auf einmal.</translation>
+    </message>
+    <message>
+        <source>Goes one of several ways, by the data.</source>
+        <translation>Geht je nach Daten einen von mehreren Wegen.</translation>
+    </message>
+    <message>
+        <source>Has work done: a function, a service, an activity.</source>
+        <translation>Lässt Arbeit erledigen: eine Funktion, einen Dienst, eine Activity.</translation>
+    </message>
+    <message>
+        <source>How long to wait.</source>
+        <translation>Wie lange zu warten ist.</translation>
+    </message>
+    <message>
+        <source>How many characters the text has.</source>
+        <translation>Wie viele Zeichen der Text hat.</translation>
+    </message>
+    <message>
+        <source>How many items there are.</source>
+        <translation>Wie viele Items es gibt.</translation>
+    </message>
+    <message>
+        <source>How many iterations run at the same time; 0: as many as there can be.</source>
+        <translation>Wie viele Iterationen gleichzeitig laufen; 0: so viele wie möglich.</translation>
+    </message>
+    <message>
+        <source>How often it was tried again so far.</source>
+        <translation>Wie oft es bisher erneut versucht wurde.</translation>
+    </message>
+    <message>
+        <source>How often the execution was redriven.</source>
+        <translation>Wie oft die Ausführung per Redrive fortgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>How often to try again; 3 where it is not given, 0: never.</source>
+        <translation>Wie oft erneut versucht wird; ohne Angabe 3, 0: nie.</translation>
+    </message>
+    <message>
+        <source>How results are written to S3: as one JSON array, or as lines of JSON.</source>
+        <translation>Wie Ergebnisse nach S3 geschrieben werden: als ein JSON-Array oder als JSON-Zeilen.</translation>
+    </message>
+    <message>
+        <source>How the Map runs: its mode, and the type of its child executions.</source>
+        <translation>Wie das Map läuft: sein Modus und der Typ seiner Kindausführungen.</translation>
+    </message>
+    <message>
+        <source>INLINE: iterations of this execution; DISTRIBUTED: child executions of their own.</source>
+        <translation>INLINE: Iterationen dieser Ausführung; DISTRIBUTED: eigene Kindausführungen.</translation>
+    </message>
+    <message>
+        <source>In a catcher: Error and Cause of what failed.</source>
+        <translation>In einem Catcher: Error und Cause dessen, was scheiterte.</translation>
+    </message>
+    <message>
+        <source>In order; the function says whether the first of two comes later.</source>
+        <translation>Sortiert; die Funktion sagt, ob das erste von zweien später kommt.</translation>
+    </message>
+    <message>
+        <source>Its ARN.</source>
+        <translation>Sein ARN.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Sein Name.</translation>
+    </message>
+    <message>
+        <source>Its place in the array, from 0.</source>
+        <translation>Sein Platz im Array, ab 0.</translation>
+    </message>
+    <message>
+        <source>JSON Pointer to the array in the file that is read.</source>
+        <translation>JSON Pointer auf das Array in der gelesenen Datei.</translation>
+    </message>
+    <message>
+        <source>Lambda could not be reached; worth a retry.</source>
+        <translation>Lambda war nicht erreichbar; einen neuen Versuch wert.</translation>
+    </message>
+    <message>
+        <source>Lambda itself failed; worth a retry.</source>
+        <translation>Lambda selbst scheiterte; einen neuen Versuch wert.</translation>
+    </message>
+    <message>
+        <source>Long, exactly once, with a history.</source>
+        <translation>Lang, genau einmal, mit Verlauf.</translation>
+    </message>
+    <message>
+        <source>Looks whether the call would be allowed.</source>
+        <translation>Prüft nur, ob der Aufruf erlaubt wäre.</translation>
+    </message>
+    <message>
+        <source>Machines that run at the same time on the same input; the output is the array of theirs.</source>
+        <translation>State Machines, die gleichzeitig auf demselben Input laufen; der Output ist das Array der ihren.</translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970 as a date and time.</source>
+        <translation>Millisekunden seit 1970 als Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970, now.</source>
+        <translation>Millisekunden seit 1970, jetzt.</translation>
+    </message>
+    <message>
+        <source>More items of a Map failed than it tolerates.</source>
+        <translation>Mehr Items eines Map sind gescheitert, als es toleriert.</translation>
+    </message>
+    <message>
+        <source>Names of the errors that are meant; States.ALL stands for all and stands alone.</source>
+        <translation>Namen der gemeinten Fehler; States.ALL steht für alle und steht allein.</translation>
+    </message>
+    <message>
+        <source>No rule of a Choice was true, and it has no Default.</source>
+        <translation>Keine Regel eines Choice traf zu, und es hat kein Default.</translation>
+    </message>
+    <message>
+        <source>No wait between retries is longer than this.</source>
+        <translation>Keine Wartezeit zwischen Wiederholungen ist länger als diese.</translation>
+    </message>
+    <message>
+        <source>Of a task that waits for a token.</source>
+        <translation>Eines Tasks, der auf ein Token wartet.</translation>
+    </message>
+    <message>
+        <source>Of an object's member: its name.</source>
+        <translation>Eines Objektmitglieds: sein Name.</translation>
+    </message>
+    <message>
+        <source>One array.</source>
+        <translation>Ein Array.</translation>
+    </message>
+    <message>
+        <source>One value out of all, two at a time.</source>
+        <translation>Ein Wert aus allen, je zwei auf einmal.</translation>
+    </message>
+    <message>
+        <source>Only so many items are read.</source>
+        <translation>Nur so viele Items werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Paths and intrinsic functions.</source>
+        <translation>Pfade und intrinsische Funktionen.</translation>
+    </message>
+    <message>
+        <source>ResultPath does not fit the input.</source>
+        <translation>ResultPath passt nicht zum Input.</translation>
+    </message>
+    <message>
+        <source>Rounded; a half goes to the even neighbour.</source>
+        <translation>Gerundet; eine Hälfte geht zum geraden Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Rows in columns, as Parquet has them.</source>
+        <translation>Zeilen in Spalten, wie Parquet sie hat.</translation>
+    </message>
+    <message>
+        <source>Rows of columns.</source>
+        <translation>Zeilen aus Spalten.</translation>
+    </message>
+    <message>
+        <source>Rules that are tried from the first to the last; the first that is true says where to go.</source>
+        <translation>Regeln, die von der ersten bis zur letzten geprüft werden; die erste, die zutrifft, bestimmt den Weg.</translation>
+    </message>
+    <message>
+        <source>Runs a machine once for each item of an array.</source>
+        <translation>Führt eine State Machine für jedes Item eines Arrays einmal aus.</translation>
+    </message>
+    <message>
+        <source>Runs several branches at the same time.</source>
+        <translation>Führt mehrere Zweige gleichzeitig aus.</translation>
+    </message>
+    <message>
+        <source>Short, many and cheap; at most five minutes each.</source>
+        <translation>Kurz, viele und günstig; höchstens je fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Takes the items from S3 instead of the input; distributed Maps only.</source>
+        <translation>Nimmt die Items aus S3 statt aus dem Input; nur für verteilte Maps.</translation>
+    </message>
+    <message>
+        <source>The ARN of the role to take on.</source>
+        <translation>Der ARN der Rolle, die angenommen wird.</translation>
+    </message>
+    <message>
+        <source>The JSON in a text, as a value.</source>
+        <translation>Das JSON in einem Text, als Wert.</translation>
+    </message>
+    <message>
+        <source>The Map goes on while at most so many items have failed.</source>
+        <translation>Das Map läuft weiter, solange höchstens so viele Items gescheitert sind.</translation>
+    </message>
+    <message>
+        <source>The Map goes on while at most so many of a hundred items have failed.</source>
+        <translation>Das Map läuft weiter, solange höchstens so viele von hundert Items gescheitert sind.</translation>
+    </message>
+    <message>
+        <source>The array in pieces of that size.</source>
+        <translation>Das Array in Stücken dieser Größe.</translation>
+    </message>
+    <message>
+        <source>The array to go through, or an object; JSONata.</source>
+        <translation>Das Array, das durchlaufen wird, oder ein Objekt; JSONata.</translation>
+    </message>
+    <message>
+        <source>The base multiplied with itself.</source>
+        <translation>Die Basis, mit sich selbst multipliziert.</translation>
+    </message>
+    <message>
+        <source>The call of Lambda took too long; worth a retry.</source>
+        <translation>Der Aufruf von Lambda dauerte zu lange; einen neuen Versuch wert.</translation>
+    </message>
+    <message>
+        <source>The call of an HTTP endpoint got no answer in time.</source>
+        <translation>Der Aufruf eines HTTP-Endpunkts bekam nicht rechtzeitig Antwort.</translation>
+    </message>
+    <message>
+        <source>The characters from start on, counted from 0; negative: from the end.</source>
+        <translation>Die Zeichen ab dem Start, gezählt ab 0; negativ: vom Ende her.</translation>
+    </message>
+    <message>
+        <source>The date and time, now.</source>
+        <translation>Datum und Uhrzeit, jetzt.</translation>
+    </message>
+    <message>
+        <source>The digest of a text: MD5, SHA-1, SHA-256, SHA-384, SHA-512.</source>
+        <translation>Der Hashwert eines Textes: MD5, SHA-1, SHA-256, SHA-384, SHA-512.</translation>
+    </message>
+    <message>
+        <source>The execution's ARN.</source>
+        <translation>Der ARN der Ausführung.</translation>
+    </message>
+    <message>
+        <source>The execution's name.</source>
+        <translation>Der Name der Ausführung.</translation>
+    </message>
+    <message>
+        <source>The file's first row has the names.</source>
+        <translation>Die erste Zeile der Datei enthält die Namen.</translation>
+    </message>
+    <message>
+        <source>The first items of all, then the second ones …</source>
+        <translation>Erst die ersten Items aller, dann die zweiten …</translation>
+    </message>
+    <message>
+        <source>The form in which results are written.</source>
+        <translation>Die Form, in der Ergebnisse geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The format of the file that is read.</source>
+        <translation>Das Format der gelesenen Datei.</translation>
+    </message>
+    <message>
+        <source>The function ended in a way that Lambda cannot name: out of memory, or out of time.</source>
+        <translation>Die Funktion endete so, dass Lambda es nicht benennen kann: Speicher oder Zeit erschöpft.</translation>
+    </message>
+    <message>
+        <source>The input built anew: a key that ends in .$ takes its value from a path or an intrinsic.</source>
+        <translation>Der Input neu gebaut: Ein Schlüssel, der auf .$ endet, nimmt seinen Wert aus einem Pfad oder einer intrinsischen Funktion.</translation>
+    </message>
+    <message>
+        <source>The input of each iteration, built anew from the item and its index.</source>
+        <translation>Der Input jeder Iteration, neu gebaut aus dem Item und seinem Index.</translation>
+    </message>
+    <message>
+        <source>The item at the index, counted from 0.</source>
+        <translation>Das Item an diesem Index, gezählt ab 0.</translation>
+    </message>
+    <message>
+        <source>The item itself.</source>
+        <translation>Das Item selbst.</translation>
+    </message>
+    <message>
+        <source>The items for which the function gives true.</source>
+        <translation>Die Items, für die die Funktion true ergibt.</translation>
+    </message>
+    <message>
+        <source>The items from the last to the first.</source>
+        <translation>Die Items vom letzten zum ersten.</translation>
+    </message>
+    <message>
+        <source>The items in random order.</source>
+        <translation>Die Items in zufälliger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The items in the listed objects (ItemReader).</source>
+        <translation>Die Items in den aufgelisteten Objekten (ItemReader).</translation>
+    </message>
+    <message>
+        <source>The items of a Map could not be read.</source>
+        <translation>Die Items eines Map waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The largest of the numbers.</source>
+        <translation>Die größte der Zahlen.</translation>
+    </message>
+    <message>
+        <source>The machine that runs once for each item.</source>
+        <translation>Die State Machine, die für jedes Item einmal läuft.</translation>
+    </message>
+    <message>
+        <source>The mean of the numbers.</source>
+        <translation>Der Mittelwert der Zahlen.</translation>
+    </message>
+    <message>
+        <source>The member of that name.</source>
+        <translation>Das Mitglied dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The members for which the function gives true.</source>
+        <translation>Die Mitglieder, für die die Funktion true ergibt.</translation>
+    </message>
+    <message>
+        <source>The members of all objects in one; later ones win.</source>
+        <translation>Die Mitglieder aller Objekte in einem; spätere gewinnen.</translation>
+    </message>
+    <message>
+        <source>The members of both; the second one's win.</source>
+        <translation>Die Mitglieder beider; die des zweiten gewinnen.</translation>
+    </message>
+    <message>
+        <source>The moment to wait for, 2026-01-31T08:00:00Z.</source>
+        <translation>Der Zeitpunkt, auf den gewartet wird, 2026-01-31T08:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The name of the S3 bucket.</source>
+        <translation>Der Name des S3-Buckets.</translation>
+    </message>
+    <message>
+        <source>The name of the error that the execution fails with.</source>
+        <translation>Der Name des Fehlers, mit dem die Ausführung scheitert.</translation>
+    </message>
+    <message>
+        <source>The names of the columns, where the file has none.</source>
+        <translation>Die Namen der Spalten, wo die Datei keine hat.</translation>
+    </message>
+    <message>
+        <source>The names of the members.</source>
+        <translation>Die Namen der Mitglieder.</translation>
+    </message>
+    <message>
+        <source>The next whole number downwards.</source>
+        <translation>Die nächste ganze Zahl abwärts.</translation>
+    </message>
+    <message>
+        <source>The next whole number upwards.</source>
+        <translation>Die nächste ganze Zahl aufwärts.</translation>
+    </message>
+    <message>
+        <source>The number to another base, 10 where none is given.</source>
+        <translation>Die Zahl zu einer anderen Basis, ohne Angabe 10.</translation>
+    </message>
+    <message>
+        <source>The number without its sign.</source>
+        <translation>Die Zahl ohne Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>The numbers from first to last.</source>
+        <translation>Die Zahlen von der ersten bis zur letzten.</translation>
+    </message>
+    <message>
+        <source>The object's key in the bucket.</source>
+        <translation>Der Schlüssel des Objekts im Bucket.</translation>
+    </message>
+    <message>
+        <source>The older name of ItemProcessor.</source>
+        <translation>Der ältere Name von ItemProcessor.</translation>
+    </message>
+    <message>
+        <source>The only item for which the function gives true; an error otherwise.</source>
+        <translation>Das einzige Item, für das die Funktion true ergibt; sonst ein Fehler.</translation>
+    </message>
+    <message>
+        <source>The opposite of the value as true or false.</source>
+        <translation>Das Gegenteil des Werts als true oder false.</translation>
+    </message>
+    <message>
+        <source>The outputs only (ResultWriter).</source>
+        <translation>Nur die Outputs (ResultWriter).</translation>
+    </message>
+    <message>
+        <source>The outputs, arrays among them dissolved (ResultWriter).</source>
+        <translation>Die Outputs, Arrays darunter aufgelöst (ResultWriter).</translation>
+    </message>
+    <message>
+        <source>The part of the input that the state works on; null: an empty object.</source>
+        <translation>Der Teil des Inputs, mit dem der State arbeitet; null: ein leeres Objekt.</translation>
+    </message>
+    <message>
+        <source>The part of the result that goes to the next state; null: an empty object.</source>
+        <translation>Der Teil des Ergebnisses, der an den nächsten State geht; null: ein leeres Objekt.</translation>
+    </message>
+    <message>
+        <source>The pieces between the separators.</source>
+        <translation>Die Stücke zwischen den Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>The present item.</source>
+        <translation>Das aktuelle Item.</translation>
+    </message>
+    <message>
+        <source>The present state.</source>
+        <translation>Der aktuelle State.</translation>
+    </message>
+    <message>
+        <source>The result built anew, before ResultPath puts it into the input.</source>
+        <translation>Das Ergebnis neu gebaut, bevor ResultPath es in den Input setzt.</translation>
+    </message>
+    <message>
+        <source>The results of a Map could not be written.</source>
+        <translation>Die Ergebnisse eines Map ließen sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The role may not do what the task asks for.</source>
+        <translation>Die Rolle darf nicht, was der Task verlangt.</translation>
+    </message>
+    <message>
+        <source>The role that it runs with.</source>
+        <translation>Die Rolle, mit der sie läuft.</translation>
+    </message>
+    <message>
+        <source>The role that the task takes on, mostly in another account.</source>
+        <translation>Die Rolle, die der Task annimmt, meist in einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>The running execution.</source>
+        <translation>Die laufende Ausführung.</translation>
+    </message>
+    <message>
+        <source>The smallest of the numbers.</source>
+        <translation>Die kleinste der Zahlen.</translation>
+    </message>
+    <message>
+        <source>The square root.</source>
+        <translation>Die Quadratwurzel.</translation>
+    </message>
+    <message>
+        <source>The state machine.</source>
+        <translation>Die State Machine.</translation>
+    </message>
+    <message>
+        <source>The state that comes after this one; of the same machine or branch.</source>
+        <translation>Der State, der auf diesen folgt; aus derselben State Machine oder demselben Zweig.</translation>
+    </message>
+    <message>
+        <source>The state that the machine or branch begins with.</source>
+        <translation>Der State, mit dem die State Machine oder der Zweig beginnt.</translation>
+    </message>
+    <message>
+        <source>The states, by their names.</source>
+        <translation>Die States, nach ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The sum of two whole numbers.</source>
+        <translation>Die Summe zweier ganzer Zahlen.</translation>
+    </message>
+    <message>
+        <source>The task fails when it gives no sign of life for so long; less than TimeoutSeconds.</source>
+        <translation>Der Task scheitert, wenn er so lange kein Lebenszeichen gibt; kleiner als TimeoutSeconds.</translation>
+    </message>
+    <message>
+        <source>The task gave no sign of life for HeartbeatSeconds.</source>
+        <translation>Der Task gab HeartbeatSeconds lang kein Lebenszeichen.</translation>
+    </message>
+    <message>
+        <source>The task took longer than TimeoutSeconds, or gave no heartbeat.</source>
+        <translation>Der Task dauerte länger als TimeoutSeconds oder gab keinen Heartbeat.</translation>
+    </message>
+    <message>
+        <source>The template with a value in each {}.</source>
+        <translation>Die Vorlage mit einem Wert in jedem {}.</translation>
+    </message>
+    <message>
+        <source>The text as Base64.</source>
+        <translation>Der Text als Base64.</translation>
+    </message>
+    <message>
+        <source>The text in capitals.</source>
+        <translation>Der Text in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The text in small letters.</source>
+        <translation>Der Text in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The text that Base64 stands for.</source>
+        <translation>Der Text, für den das Base64 steht.</translation>
+    </message>
+    <message>
+        <source>The text with what matches replaced.</source>
+        <translation>Der Text, in dem ersetzt ist, was passt.</translation>
+    </message>
+    <message>
+        <source>The texts in one, the separator between them.</source>
+        <translation>Die Texte in einem, dazwischen das Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>The token that the answer has to bring back.</source>
+        <translation>Das Token, das die Antwort zurückbringen muss.</translation>
+    </message>
+    <message>
+        <source>The value as JSON text.</source>
+        <translation>Der Wert als JSON-Text.</translation>
+    </message>
+    <message>
+        <source>The value as text; JSON for objects and arrays.</source>
+        <translation>Der Wert als Text; JSON bei Objekten und Arrays.</translation>
+    </message>
+    <message>
+        <source>The value as true or false: nothing, 0 and empty ones are false.</source>
+        <translation>Der Wert als true oder false: nichts, 0 und Leeres sind false.</translation>
+    </message>
+    <message>
+        <source>The value that the comparison looks at.</source>
+        <translation>Der Wert, den der Vergleich ansieht.</translation>
+    </message>
+    <message>
+        <source>The version of the states language: 1.0.</source>
+        <translation>Die Version der States Language: 1.0.</translation>
+    </message>
+    <message>
+        <source>The wait before the first retry; 1 where it is not given.</source>
+        <translation>Die Wartezeit vor der ersten Wiederholung; ohne Angabe 1.</translation>
+    </message>
+    <message>
+        <source>Too many calls of the function at once; worth a retry.</source>
+        <translation>Zu viele gleichzeitige Aufrufe der Funktion; einen neuen Versuch wert.</translation>
+    </message>
+    <message>
+        <source>True where every test in the list is.</source>
+        <translation>Wahr, wo jede Prüfung der Liste es ist.</translation>
+    </message>
+    <message>
+        <source>True where one of the tests in the list is.</source>
+        <translation>Wahr, wo eine der Prüfungen der Liste es ist.</translation>
+    </message>
+    <message>
+        <source>True where the test in it is not.</source>
+        <translation>Wahr, wo die Prüfung darin es nicht ist.</translation>
+    </message>
+    <message>
+        <source>Variables that get a value when the state is done; the states after it read them.</source>
+        <translation>Variablen, die einen Wert bekommen, wenn der State fertig ist; die States danach lesen sie.</translation>
+    </message>
+    <message>
+        <source>Waits are as long as the other fields say.</source>
+        <translation>Wartezeiten sind so lang, wie die anderen Felder sagen.</translation>
+    </message>
+    <message>
+        <source>Waits for some time, or until a moment.</source>
+        <translation>Wartet eine Zeit lang oder bis zu einem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Waits for what the function gives.</source>
+        <translation>Wartet auf das Ergebnis der Funktion.</translation>
+    </message>
+    <message>
+        <source>What becomes of what is read or written before it goes on.</source>
+        <translation>Was mit dem Gelesenen oder Geschriebenen geschieht, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>What comes before the first occurrence.</source>
+        <translation>Was vor dem ersten Vorkommen steht.</translation>
+    </message>
+    <message>
+        <source>What does the work: the ARN of a service's action, of a function or of an activity.</source>
+        <translation>Was die Arbeit tut: der ARN der Aktion eines Dienstes, einer Funktion oder einer Activity.</translation>
+    </message>
+    <message>
+        <source>What each batch gets beside its items.</source>
+        <translation>Was jeder Batch neben seinen Items bekommt.</translation>
+    </message>
+    <message>
+        <source>What expressions are written in: JSONPath, or JSONata, for this state or all of them.</source>
+        <translation>Worin Ausdrücke geschrieben sind: JSONPath oder JSONata, für diesen State oder alle.</translation>
+    </message>
+    <message>
+        <source>What follows the first occurrence.</source>
+        <translation>Was auf das erste Vorkommen folgt.</translation>
+    </message>
+    <message>
+        <source>What is known about execution, machine and state.</source>
+        <translation>Was über Ausführung, State Machine und State bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What kind of file is read and how.</source>
+        <translation>Welche Art von Datei gelesen wird und wie.</translation>
+    </message>
+    <message>
+        <source>What kind of state this is; it decides which other fields there are.</source>
+        <translation>Welche Art von State das ist; sie bestimmt, welche anderen Felder es gibt.</translation>
+    </message>
+    <message>
+        <source>What separates the columns; COMMA where it is not given.</source>
+        <translation>Was die Spalten trennt; ohne Angabe COMMA.</translation>
+    </message>
+    <message>
+        <source>What the child executions of a distributed Map are: STANDARD or EXPRESS.</source>
+        <translation>Was die Kindausführungen eines verteilten Map sind: STANDARD oder EXPRESS.</translation>
+    </message>
+    <message>
+        <source>What the execution was started with.</source>
+        <translation>Womit die Ausführung gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>What the function gives for each item.</source>
+        <translation>Was die Funktion für jedes Item ergibt.</translation>
+    </message>
+    <message>
+        <source>What the function gives for each value and key.</source>
+        <translation>Was die Funktion für jeden Wert und Schlüssel ergibt.</translation>
+    </message>
+    <message>
+        <source>What the keys in the bucket begin with.</source>
+        <translation>Womit die Schlüssel im Bucket beginnen.</translation>
+    </message>
+    <message>
+        <source>What the state gives to the next one: JSON with JSONata in its strings.</source>
+        <translation>Was der State dem nächsten gibt: JSON mit JSONata in seinen Strings.</translation>
+    </message>
+    <message>
+        <source>What the state got from the one before.</source>
+        <translation>Was der State vom vorigen bekam.</translation>
+    </message>
+    <message>
+        <source>What the task or the branches get: JSON with JSONata in its strings.</source>
+        <translation>Was der Task oder die Zweige bekommen: JSON mit JSONata in seinen Strings.</translation>
+    </message>
+    <message>
+        <source>What the task, the branches or the iterations gave.</source>
+        <translation>Was der Task, die Zweige oder die Iterationen ergaben.</translation>
+    </message>
+    <message>
+        <source>What the value is: string, number, array …</source>
+        <translation>Was der Wert ist: String, Zahl, Array …</translation>
+    </message>
+    <message>
+        <source>When it was entered.</source>
+        <translation>Wann er betreten wurde.</translation>
+    </message>
+    <message>
+        <source>When it was redriven last.</source>
+        <translation>Wann sie zuletzt per Redrive fortgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>When it was started.</source>
+        <translation>Wann sie gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>When to try again after an error: the first retrier whose errors match counts its attempts.</source>
+        <translation>Wann nach einem Fehler erneut versucht wird: Der erste Retrier, dessen Fehler passen, zählt seine Versuche.</translation>
+    </message>
+    <message>
+        <source>Where in the input that number of bytes stands.</source>
+        <translation>Wo im Input diese Anzahl Bytes steht.</translation>
+    </message>
+    <message>
+        <source>Where in the input that number of items stands.</source>
+        <translation>Wo im Input diese Anzahl Items steht.</translation>
+    </message>
+    <message>
+        <source>Where in the input that number stands.</source>
+        <translation>Wo im Input diese Zahl steht.</translation>
+    </message>
+    <message>
+        <source>Where in the input that percentage stands.</source>
+        <translation>Wo im Input dieser Prozentsatz steht.</translation>
+    </message>
+    <message>
+        <source>Where in the input the array to go through stands.</source>
+        <translation>Wo im Input das Array steht, das durchlaufen wird.</translation>
+    </message>
+    <message>
+        <source>Where in the input the cause stands, or an intrinsic that makes it.</source>
+        <translation>Wo im Input die Ursache steht, oder eine intrinsische Funktion, die sie bildet.</translation>
+    </message>
+    <message>
+        <source>Where in the input the error's name stands, or an intrinsic that makes it.</source>
+        <translation>Wo im Input der Name des Fehlers steht, oder eine intrinsische Funktion, die ihn bildet.</translation>
+    </message>
+    <message>
+        <source>Where in the input the heartbeat's seconds stand.</source>
+        <translation>Wo im Input die Sekunden des Heartbeats stehen.</translation>
+    </message>
+    <message>
+        <source>Where in the input the moment to wait for stands.</source>
+        <translation>Wo im Input der Zeitpunkt steht, auf den gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Where in the input the number of iterations at a time stands.</source>
+        <translation>Wo im Input die Anzahl gleichzeitiger Iterationen steht.</translation>
+    </message>
+    <message>
+        <source>Where in the input the seconds to wait stand.</source>
+        <translation>Wo im Input die Sekunden stehen, die gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Where in the input the timeout's seconds stand.</source>
+        <translation>Wo im Input die Sekunden der Zeitüberschreitung stehen.</translation>
+    </message>
+    <message>
+        <source>Where the item comes from: a URI, or STATE_DATA.</source>
+        <translation>Woher das Item kommt: eine URI, oder STATE_DATA.</translation>
+    </message>
+    <message>
+        <source>Where the pattern matches, and what its groups hold.</source>
+        <translation>Wo das Muster passt, und was seine Gruppen enthalten.</translation>
+    </message>
+    <message>
+        <source>Where the result is put into the input; $ replaces it, null drops the result.</source>
+        <translation>Wohin im Input das Ergebnis kommt; $ ersetzt ihn, null verwirft das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Where to go on when the state fails: the first catcher whose errors match is taken.</source>
+        <translation>Wohin es geht, wenn der State scheitert: Der erste Catcher, dessen Fehler passen, wird genommen.</translation>
+    </message>
+    <message>
+        <source>Where to go when no rule is true; without it that is an error.</source>
+        <translation>Wohin es geht, wenn keine Regel zutrifft; ohne Default ist das ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Whether the array has the value.</source>
+        <translation>Ob das Array den Wert enthält.</translation>
+    </message>
+    <message>
+        <source>Whether the columns' names stand in the file's first row or in CSVHeaders.</source>
+        <translation>Ob die Namen der Spalten in der ersten Zeile der Datei stehen oder in CSVHeaders.</translation>
+    </message>
+    <message>
+        <source>Whether the expression gives anything.</source>
+        <translation>Ob der Ausdruck etwas ergibt.</translation>
+    </message>
+    <message>
+        <source>Whether the text has the pattern in it: a string, or /regex/.</source>
+        <translation>Ob der Text das Muster enthält: einen String, oder /regex/.</translation>
+    </message>
+    <message>
+        <source>Whose list of objects the file is: S3_INVENTORY or ATHENA_DATA.</source>
+        <translation>Wessen Liste von Objekten die Datei ist: S3_INVENTORY oder ATHENA_DATA.</translation>
+    </message>
+    <message>
+        <source>Within a Map: what is being gone through.</source>
+        <translation>In einem Map: was gerade durchlaufen wird.</translation>
+    </message>
+    <message>
+        <source>Without blanks at its ends, and single ones within.</source>
+        <translation>Ohne Leerzeichen an den Enden, innen nur einzelne.</translation>
+    </message>
+    <message>
+        <source>Writes what the child executions gave to S3.</source>
+        <translation>Schreibt nach S3, was die Kindausführungen ergaben.</translation>
+    </message>
+    <message>
+        <source>Written by Athena's UNLOAD.</source>
+        <translation>Geschrieben von Athenas UNLOAD.</translation>
+    </message>
+    <message>
+        <source>Written by S3 Inventory.</source>
+        <translation>Geschrieben von S3 Inventory.</translation>
+    </message>
+    <message>
+        <source>true: the execution, branch or item ends after this state.</source>
+        <translation>true: Die Ausführung, der Zweig oder das Item endet nach diesem State.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySidebar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>Open a history…</source>
+        <translation>Verlauf öffnen…</translation>
+    </message>
+    <message>
+        <source>Open what `aws stepfunctions get-execution-history` printed, and see it on the graph event by event.</source>
+        <translation>Öffnen, was `aws stepfunctions get-execution-history` ausgab, und es auf dem Graphen Ereignis für Ereignis ansehen.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Visits of states that this definition does not have: %1.</source>
+        <translation>Besuche von States, die diese Definition nicht hat: %1.</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Warum sie scheiterte</translation>
+    </message>
+</context>
+<context>
+    <name>InputPage</name>
+    <message>
+        <source>JSON that the next run starts with. F5 runs, F10 steps.</source>
+        <translation>JSON, mit dem der nächste Lauf beginnt. F5 führt aus, F10 geht schrittweise.</translation>
+    </message>
+    <message>
+        <source>Test input</source>
+        <translation>Testeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>InsertMenu</name>
+    <message>
+        <source>Add a state</source>
+        <translation>State hinzufügen</translation>
+    </message>
+    <message>
+        <source>Insert here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>InsideList</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n State</numerusform>
+            <numerusform>%n States</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a branch</source>
+        <translation>Zweig hinzufügen</translation>
+    </message>
+    <message>
+        <source>Branch %1 · %2</source>
+        <translation>Zweig %1 · %2</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>For each item</source>
+        <translation>Für jedes Item</translation>
+    </message>
+    <message>
+        <source>Go to the first state, %1</source>
+        <translation>Zum ersten State, %1</translation>
+    </message>
+    <message>
+        <source>Remove branch %1</source>
+        <translation>Zweig %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Configure</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>State name</source>
+        <translation>Name des States</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPage</name>
+    <message>
+        <source>Ctrl+Return, or leaving the box, writes what has changed; nothing else of the text is touched.</source>
+        <translation>Ctrl+Eingabe oder Verlassen des Felds schreibt, was sich geändert hat; sonst bleibt der Text unberührt.</translation>
+    </message>
+    <message>
+        <source>JSON of the state</source>
+        <translation>JSON des States</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language (Ctrl+Alt+L)</source>
+        <translation>Sprache (Ctrl+Alt+L)</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Select a state to see and change its fields: click it, or walk the graph with the arrow keys.</source>
+        <translation>Einen State auswählen, um seine Felder zu sehen und zu ändern: anklicken, oder mit den Pfeiltasten durch den Graphen gehen.</translation>
+    </message>
+    <message>
+        <source>StartAt</source>
+        <translation>StartAt</translation>
+    </message>
+    <message>
+        <source>State machine %1</source>
+        <translation>State Machine %1</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>die State Machine</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>$parse reads JSON.</source>
+        <translation>$parse liest JSON.</translation>
+    </message>
+    <message>
+        <source>$states has no member “{0}”.</source>
+        <translation>$states hat kein Mitglied „{0}“.</translation>
+    </message>
+    <message>
+        <source>'{0}' called {1}; the definition says {2}.</source>
+        <translation>„{0}“ rief {1} auf; in der Definition steht {2}.</translation>
+    </message>
+    <message>
+        <source>'{0}' uses something that differs each time, and so does its {1}: the time, chance, or a name.</source>
+        <translation>„{0}“ verwendet etwas, das jedes Mal anders ist, und daher ist auch {1} anders: die Zeit, der Zufall oder ein Name.</translation>
+    </message>
+    <message>
+        <source>'{0}' was a {1} state; in the definition it is a {2} state.</source>
+        <translation>„{0}“ war ein {1}-State; in der Definition ist es ein {2}-State.</translation>
+    </message>
+    <message>
+        <source>1 to 40 characters, without white space and most signs.</source>
+        <translation>1 bis 40 Zeichen, ohne Leerraum und die meisten Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>A Choice ends through the states that it leads to.</source>
+        <translation>Ein Choice endet durch die States, zu denen es führt.</translation>
+    </message>
+    <message>
+        <source>A ResultWriter writes to S3.</source>
+        <translation>Ein ResultWriter schreibt nach S3.</translation>
+    </message>
+    <message>
+        <source>A Wait has one of Seconds, SecondsPath, Timestamp and TimestampPath.</source>
+        <translation>Ein Wait hat eines von Seconds, SecondsPath, Timestamp und TimestampPath.</translation>
+    </message>
+    <message>
+        <source>A catcher before this one catches everything, so that this one never does.</source>
+        <translation>Ein Catcher davor fängt alles ab, sodass dieser nie zum Zug kommt.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after {0}.</source>
+        <translation>Nach {0} fehlt ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A comma is missing among the items of {0}.</source>
+        <translation>Zwischen den Einträgen von {0} fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>A comma is missing here.</source>
+        <translation>Hier fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>A definition is a JSON object.</source>
+        <translation>Eine Definition ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>A filter in the path “{0}” cannot be read.</source>
+        <translation>Ein Filter im Pfad „{0}“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A key is missing here.</source>
+        <translation>Hier fehlt ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A machine in JSONPath cannot become part of one in JSONata.</source>
+        <translation>Eine State Machine in JSONPath kann nicht Teil einer in JSONata werden.</translation>
+    </message>
+    <message>
+        <source>A machine needs a start.</source>
+        <translation>Eine State Machine braucht einen Start.</translation>
+    </message>
+    <message>
+        <source>A number in the path “{0}” is out of range.</source>
+        <translation>Eine Zahl im Pfad „{0}“ liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>A path begins with $.</source>
+        <translation>Ein Pfad beginnt mit $.</translation>
+    </message>
+    <message>
+        <source>A quote in the path “{0}” is not closed.</source>
+        <translation>Ein Anführungszeichen im Pfad „{0}“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A regular expression in the path “{0}” cannot be read.</source>
+        <translation>Ein regulärer Ausdruck im Pfad „{0}“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A retrier before this one takes every error, so that this one never does.</source>
+        <translation>Ein Retrier davor nimmt jeden Fehler, sodass dieser nie zum Zug kommt.</translation>
+    </message>
+    <message>
+        <source>A rule always matches, so that Default is never taken.</source>
+        <translation>Eine Regel trifft immer zu, sodass Default nie genommen wird.</translation>
+    </message>
+    <message>
+        <source>A rule before this one always matches, so that this one never does.</source>
+        <translation>Eine Regel davor trifft immer zu, sodass diese nie zum Zug kommt.</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>Ein State braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A string holds a raw control character.</source>
+        <translation>Ein String enthält ein rohes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A transition leads to a state of the same machine or branch.</source>
+        <translation>Ein Übergang führt zu einem State derselben State Machine oder desselben Zweigs.</translation>
+    </message>
+    <message>
+        <source>A workflow that begins with {1}, states: {0}.</source>
+        <translation>Ein Workflow, der mit {1} beginnt, States: {0}.</translation>
+    </message>
+    <message>
+        <source>Add */.</source>
+        <translation>*/ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a Default, unless that is meant.</source>
+        <translation>Ein Default hinzufügen, wenn das nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Add a branch to {0}</source>
+        <translation>{0} um einen Zweig ergänzen</translation>
+    </message>
+    <message>
+        <source>Add a catcher to {0}</source>
+        <translation>{0} um einen Catcher ergänzen</translation>
+    </message>
+    <message>
+        <source>Add a retrier to {0}</source>
+        <translation>{0} um einen Retrier ergänzen</translation>
+    </message>
+    <message>
+        <source>Add a rule to Choices.</source>
+        <translation>Eine Regel zu Choices hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a rule to {0}</source>
+        <translation>{0} um eine Regel ergänzen</translation>
+    </message>
+    <message>
+        <source>Add a state.</source>
+        <translation>Einen State hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add an object with the states.</source>
+        <translation>Ein Objekt mit den States hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add at least one.</source>
+        <translation>Mindestens eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add one of them.</source>
+        <translation>Eines davon hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation>Einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add or remove CSVHeaders.</source>
+        <translation>CSVHeaders hinzufügen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Add the closing quote.</source>
+        <translation>Das schließende Anführungszeichen ergänzen.</translation>
+    </message>
+    <message>
+        <source>Add the field.</source>
+        <translation>Das Feld hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add the missing ].</source>
+        <translation>Die fehlende ] ergänzen.</translation>
+    </message>
+    <message>
+        <source>Add the missing }.</source>
+        <translation>Die fehlende } ergänzen.</translation>
+    </message>
+    <message>
+        <source>Add the }.</source>
+        <translation>Die } ergänzen.</translation>
+    </message>
+    <message>
+        <source>Add to {0}</source>
+        <translation>{0} ergänzen</translation>
+    </message>
+    <message>
+        <source>Add what is missing, or remove the rest.</source>
+        <translation>Ergänzen, was fehlt, oder den Rest entfernen.</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>{0} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add “.$” to the key, if the value of that path is meant.</source>
+        <translation>„.$“ an den Schlüssel anhängen, wenn der Wert dieses Pfads gemeint ist.</translation>
+    </message>
+    <message>
+        <source>After a backslash only ' \ { and } may stand: see “{0}”.</source>
+        <translation>Nach einem Backslash dürfen nur ' \ { und } stehen: siehe „{0}“.</translation>
+    </message>
+    <message>
+        <source>An ItemReader reads from S3.</source>
+        <translation>Ein ItemReader liest aus S3.</translation>
+    </message>
+    <message>
+        <source>An expression begins with {% and ends with %}, and nothing stands outside: see “{0}”.</source>
+        <translation>Ein Ausdruck beginnt mit {% und endet mit %}, und nichts steht außerhalb: siehe „{0}“.</translation>
+    </message>
+    <message>
+        <source>Another branch has a state called “{0}” too.</source>
+        <translation>Ein anderer Zweig hat auch einen State „{0}“.</translation>
+    </message>
+    <message>
+        <source>Another state is already called “{0}”.</source>
+        <translation>Ein anderer State heißt schon „{0}“.</translation>
+    </message>
+    <message>
+        <source>Assign it in a state before this one.</source>
+        <translation>Sie in einem State davor zuweisen.</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with a template in a new document.</source>
+        <translation>In einem neuen Dokument mit einer Vorlage beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin with { and “StartAt”.</source>
+        <translation>Mit { und „StartAt“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Behind '{0}' the recording went to '{1}', the repetition to '{2}'.</source>
+        <translation>Nach „{0}“ ging die Aufzeichnung zu „{1}“, die Wiedergabe zu „{2}“.</translation>
+    </message>
+    <message>
+        <source>Behind '{0}' the repetition goes on with {1}, the recording does not.</source>
+        <translation>Nach „{0}“ geht die Wiedergabe mit {1} weiter, die Aufzeichnung nicht.</translation>
+    </message>
+    <message>
+        <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
+        <translation>CSVHeaders werden dort gebraucht, wo CSVHeaderLocation GIVEN ist, und nur dort.</translation>
+    </message>
+    <message>
+        <source>Change it, or remove the rule.</source>
+        <translation>Sie ändern oder die Regel entfernen.</translation>
+    </message>
+    <message>
+        <source>Change its value.</source>
+        <translation>Den Wert ändern.</translation>
+    </message>
+    <message>
+        <source>Change or remove that field.</source>
+        <translation>Dieses Feld ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Change the comment</source>
+        <translation>Den Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>{0} ändern</translation>
+    </message>
+    <message>
+        <source>Check it there.</source>
+        <translation>Dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>Check its brackets and escapes.</source>
+        <translation>Klammern und Escapes prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its quotes, commas and parentheses.</source>
+        <translation>Anführungszeichen, Kommas und Klammern prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or assign it in a state before this one.</source>
+        <translation>Die Schreibweise prüfen oder sie in einem State davor zuweisen.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it.</source>
+        <translation>Die Schreibweise prüfen oder es entfernen.</translation>
+    </message>
+    <message>
+        <source>Check its spelling.</source>
+        <translation>Die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its spelling; they begin with “States.”.</source>
+        <translation>Die Schreibweise prüfen; sie beginnen mit „States.“.</translation>
+    </message>
+    <message>
+        <source>Check the action and what follows the dot; arn:aws:states:::aws-sdk:… reaches every action.</source>
+        <translation>Die Aktion prüfen und was auf den Punkt folgt; arn:aws:states:::aws-sdk:… erreicht jede Aktion.</translation>
+    </message>
+    <message>
+        <source>Check the brackets before it.</source>
+        <translation>Die Klammern davor prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the file's permissions.</source>
+        <translation>Die Berechtigungen der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name of the service.</source>
+        <translation>Den Namen des Dienstes prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; States.TaskFailed, States.Timeout and States.ALL are usual.</source>
+        <translation>Die Schreibweise prüfen; üblich sind States.TaskFailed, States.Timeout und States.ALL.</translation>
+    </message>
+    <message>
+        <source>Choices lead back to “{0}” and nothing changes on the way: once there, it would go around for ever.</source>
+        <translation>Choices führen zu „{0}“ zurück, und unterwegs ändert sich nichts: Einmal dort, ginge es endlos im Kreis.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Eine Datei darin wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a definition.</source>
+        <translation>Eine Datei mit einer Definition wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a place elsewhere.</source>
+        <translation>Eine Stelle anderswo wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Einen kürzeren Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a state of the same branch.</source>
+        <translation>Einen State desselben Zweigs wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Eines davon wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the definition of a state machine.</source>
+        <translation>Die Definition einer State Machine wählen.</translation>
+    </message>
+    <message>
+        <source>Close it.</source>
+        <translation>Es schließen.</translation>
+    </message>
+    <message>
+        <source>Convert its states to JSONata first.</source>
+        <translation>Zuerst ihre States nach JSONata umwandeln.</translation>
+    </message>
+    <message>
+        <source>Convert {0} to JSONata</source>
+        <translation>{0} nach JSONata umwandeln</translation>
+    </message>
+    <message>
+        <source>Copy states, an object of states, or a whole definition.</source>
+        <translation>States kopieren, ein Objekt aus States oder eine ganze Definition.</translation>
+    </message>
+    <message>
+        <source>Correct it in the text first.</source>
+        <translation>Zuerst im Text berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct it there and copy it again.</source>
+        <translation>Dort berichtigen und erneut kopieren.</translation>
+    </message>
+    <message>
+        <source>Correct the text there.</source>
+        <translation>Den Text dort berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the text there; then the graph can be edited again.</source>
+        <translation>Den Text dort berichtigen; dann lässt sich der Graph wieder bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Create the folder, or choose another one.</source>
+        <translation>Den Ordner anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Delete the state, or dissolve it.</source>
+        <translation>Den State löschen oder auflösen.</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>{0} löschen</translation>
+    </message>
+    <message>
+        <source>Delete {0} states</source>
+        <translation>{0} States löschen</translation>
+    </message>
+    <message>
+        <source>Dissolve the Map {0}</source>
+        <translation>Das Map {0} auflösen</translation>
+    </message>
+    <message>
+        <source>Dissolve the Parallel {0}</source>
+        <translation>Das Parallel {0} auflösen</translation>
+    </message>
+    <message>
+        <source>Dissolve {0}</source>
+        <translation>{0} auflösen</translation>
+    </message>
+    <message>
+        <source>Duplicate {0}</source>
+        <translation>{0} duplizieren</translation>
+    </message>
+    <message>
+        <source>End at {0}</source>
+        <translation>Mit {0} enden</translation>
+    </message>
+    <message>
+        <source>ErrorEquals names no error.</source>
+        <translation>ErrorEquals nennt keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>Export it with all its events.</source>
+        <translation>Den Verlauf mit allen Ereignissen exportieren.</translation>
+    </message>
+    <message>
+        <source>Export it with its execution data to run it again.</source>
+        <translation>Den Verlauf mit Ausführungsdaten exportieren, um ihn erneut auszuführen.</translation>
+    </message>
+    <message>
+        <source>Export the history again.</source>
+        <translation>Den Verlauf noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Express workflows cannot wait for a job.</source>
+        <translation>Express-Workflows können nicht auf einen Job warten.</translation>
+    </message>
+    <message>
+        <source>Express workflows cannot wait for a task token.</source>
+        <translation>Express-Workflows können nicht auf ein Task-Token warten.</translation>
+    </message>
+    <message>
+        <source>Express workflows have no activities.</source>
+        <translation>Express-Workflows haben keine Activities.</translation>
+    </message>
+    <message>
+        <source>Express workflows have no distributed Map.</source>
+        <translation>Express-Workflows haben kein verteiltes Map.</translation>
+    </message>
+    <message>
+        <source>Extract {0} as a machine of its own</source>
+        <translation>{0} als eigene State Machine auslagern</translation>
+    </message>
+    <message>
+        <source>Fill its branches first, or delete it.</source>
+        <translation>Zuerst seine Zweige füllen oder ihn löschen.</translation>
+    </message>
+    <message>
+        <source>Format the text</source>
+        <translation>Den Text formatieren</translation>
+    </message>
+    <message>
+        <source>Free some space, or save to another disk.</source>
+        <translation>Platz schaffen oder auf einem anderen Datenträger speichern.</translation>
+    </message>
+    <message>
+        <source>From “{0}” on no way leads to an end: it would run for ever.</source>
+        <translation>Ab „{0}“ führt kein Weg zu einem Ende: Es liefe endlos.</translation>
+    </message>
+    <message>
+        <source>Give a JSON object of names and values, or a list of ParameterKey and ParameterValue.</source>
+        <translation>Ein JSON-Objekt aus Namen und Werten angeben, oder eine Liste aus ParameterKey und ParameterValue.</translation>
+    </message>
+    <message>
+        <source>Give a state "End": true, or add a Succeed or Fail.</source>
+        <translation>Einem State "End": true geben, oder ein Succeed oder Fail hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Give it a Next first.</source>
+        <translation>Ihm zuerst ein Next geben.</translation>
+    </message>
+    <message>
+        <source>Give it a value to run the definition.</source>
+        <translation>Ihm einen Wert geben, um die Definition auszuführen.</translation>
+    </message>
+    <message>
+        <source>Give it one first.</source>
+        <translation>Ihr zuerst eine geben.</translation>
+    </message>
+    <message>
+        <source>Hand on $$.Task.Token, or $states.context.Task.Token.</source>
+        <translation>$$.Task.Token weitergeben, oder $states.context.Task.Token.</translation>
+    </message>
+    <message>
+        <source>HeartbeatSeconds must be smaller than TimeoutSeconds.</source>
+        <translation>HeartbeatSeconds muss kleiner als TimeoutSeconds sein.</translation>
+    </message>
+    <message>
+        <source>In '{0}' the recording goes on with {1}, the repetition does not.</source>
+        <translation>In „{0}“ geht die Aufzeichnung mit {1} weiter, die Wiedergabe nicht.</translation>
+    </message>
+    <message>
+        <source>In '{0}' the recording has {1}, the repetition {2}.</source>
+        <translation>In „{0}“ hat die Aufzeichnung {1}, die Wiedergabe {2}.</translation>
+    </message>
+    <message>
+        <source>Insert {0}</source>
+        <translation>{0} einfügen</translation>
+    </message>
+    <message>
+        <source>Intrinsic functions can be nested 10 deep at most.</source>
+        <translation>Intrinsische Funktionen lassen sich höchstens 10-fach schachteln.</translation>
+    </message>
+    <message>
+        <source>Is this the right file?</source>
+        <translation>Ist das die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>Is this the right file? A definition has at most 1 MiB.</source>
+        <translation>Ist das die richtige Datei? Eine Definition hat höchstens 1 MiB.</translation>
+    </message>
+    <message>
+        <source>It exists in Output and Assign of Task, Parallel and Map states.</source>
+        <translation>Es existiert in Output und Assign von Task, Parallel und Map.</translation>
+    </message>
+    <message>
+        <source>It exists in Output and Assign of a catcher.</source>
+        <translation>Es existiert in Output und Assign eines Catchers.</translation>
+    </message>
+    <message>
+        <source>It is too broken to go on: the last {0} bytes were not read.</source>
+        <translation>Es ist zu defekt, um weiterzulesen: Die letzten {0} Bytes wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It was passed over.</source>
+        <translation>Es wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>It was passed over. Lines that a log cut off cannot be restored.</source>
+        <translation>Sie wurde übergangen. Zeilen, die ein Log abgeschnitten hat, lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Its Resource begins with arn:aws:states:::states:startExecution.</source>
+        <translation>Seine Resource beginnt mit arn:aws:states:::states:startExecution.</translation>
+    </message>
+    <message>
+        <source>JSON has no comma before a closing bracket.</source>
+        <translation>JSON hat kein Komma vor einer schließenden Klammer.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments; the service refuses them.</source>
+        <translation>JSON hat keine Kommentare; der Dienst lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>JSON strings have double quotes.</source>
+        <translation>JSON-Strings haben doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Join them with And.</source>
+        <translation>Mit And verbinden.</translation>
+    </message>
+    <message>
+        <source>Keep it in S3 and hand on where it is.</source>
+        <translation>In S3 ablegen und weitergeben, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>Keep the input there (ResultPath), or hand on what is needed.</source>
+        <translation>Den Input dort behalten (ResultPath) oder weitergeben, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Keep the input there (ResultPath), or read another member.</source>
+        <translation>Den Input dort behalten (ResultPath) oder ein anderes Mitglied lesen.</translation>
+    </message>
+    <message>
+        <source>Lead {0} to {1}</source>
+        <translation>{0} zu {1} führen</translation>
+    </message>
+    <message>
+        <source>Let a state behind it lead out, or end.</source>
+        <translation>Einen State dahinter hinausführen oder enden lassen.</translation>
+    </message>
+    <message>
+        <source>Let a state lead to it first.</source>
+        <translation>Zuerst einen State dorthin führen lassen.</translation>
+    </message>
+    <message>
+        <source>Let a transition lead there, or delete the state.</source>
+        <translation>Einen Übergang dorthin führen lassen oder den State löschen.</translation>
+    </message>
+    <message>
+        <source>Let it begin at another state instead.</source>
+        <translation>Stattdessen bei einem anderen State beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>Let something change or wait on the way, or let a rule lead out.</source>
+        <translation>Unterwegs etwas ändern oder warten lassen, oder eine Regel hinausführen.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and underscores, not beginning with a digit; at most 80 characters; not “states”.</source>
+        <translation>Buchstaben, Ziffern und Unterstriche, nicht mit einer Ziffer beginnend; höchstens 80 Zeichen; nicht „states“.</translation>
+    </message>
+    <message>
+        <source>Lower it, or raise the timeout.</source>
+        <translation>Ihn senken oder die Zeitüberschreitung erhöhen.</translation>
+    </message>
+    <message>
+        <source>Make the condition part of {0}</source>
+        <translation>Die Bedingung zu einem Teil von {0} machen</translation>
+    </message>
+    <message>
+        <source>MaxDelaySeconds must be greater than IntervalSeconds.</source>
+        <translation>MaxDelaySeconds muss größer als IntervalSeconds sein.</translation>
+    </message>
+    <message>
+        <source>Merge with the file</source>
+        <translation>Mit der Datei zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move it before the one with States.ALL.</source>
+        <translation>Vor den mit States.ALL schieben.</translation>
+    </message>
+    <message>
+        <source>Move it out.</source>
+        <translation>Nach außen schieben.</translation>
+    </message>
+    <message>
+        <source>Move it to the end</source>
+        <translation>Ans Ende schieben</translation>
+    </message>
+    <message>
+        <source>Move it to the end, in an entry of its own.</source>
+        <translation>Ans Ende schieben, in einen eigenen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Move parts into state machines of their own.</source>
+        <translation>Teile in eigene State Machines auslagern.</translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation>{0} verschieben</translation>
+    </message>
+    <message>
+        <source>Move {0} states</source>
+        <translation>{0} States verschieben</translation>
+    </message>
+    <message>
+        <source>Name at least one, such as States.TaskFailed.</source>
+        <translation>Mindestens einen nennen, etwa States.TaskFailed.</translation>
+    </message>
+    <message>
+        <source>Name one of the states, or add it.</source>
+        <translation>Einen der States nennen oder ihn hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Name one of the states.</source>
+        <translation>Einen der States nennen.</translation>
+    </message>
+    <message>
+        <source>Name the next state, or add "End": true.</source>
+        <translation>Den nächsten State nennen oder "End": true hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Name the state to begin with.</source>
+        <translation>Den State nennen, mit dem es beginnt.</translation>
+    </message>
+    <message>
+        <source>No leading zeros or plus, digits on both sides of the point.</source>
+        <translation>Keine führenden Nullen, kein Plus, Ziffern auf beiden Seiten des Punkts.</translation>
+    </message>
+    <message>
+        <source>No state ends this: it would run for ever.</source>
+        <translation>Kein State beendet dies: Es liefe endlos.</translation>
+    </message>
+    <message>
+        <source>No state is selected.</source>
+        <translation>Kein State ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No state of this scope assigns “{0}”.</source>
+        <translation>Kein State dieses Bereichs weist „{0}“ zu.</translation>
+    </message>
+    <message>
+        <source>Nobody gets the task token, so that nobody can send it back.</source>
+        <translation>Niemand bekommt das Task-Token, also kann es niemand zurücksenden.</translation>
+    </message>
+    <message>
+        <source>Nothing assigns “${0}”.</source>
+        <translation>Nichts weist „${0}“ zu.</translation>
+    </message>
+    <message>
+        <source>Nothing can follow “{0}”.</source>
+        <translation>Auf „{0}“ kann nichts folgen.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “{0}” that it could change places with.</source>
+        <translation>Auf „{0}“ folgt nichts, womit es den Platz tauschen könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to “{0}” that it could change places with.</source>
+        <translation>Zu „{0}“ führt nichts, womit es den Platz tauschen könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to “{0}”.</source>
+        <translation>Zu „{0}“ führt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, if that is meant.</source>
+        <translation>Nichts zu tun, wenn das so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, if what fills it in gives JSON.</source>
+        <translation>Nichts zu tun, wenn das Eingesetzte JSON ergibt.</translation>
+    </message>
+    <message>
+        <source>One of these fields is missing: {0}.</source>
+        <translation>Eines dieser Felder fehlt: {0}.</translation>
+    </message>
+    <message>
+        <source>Only And, Or and Not with one condition in them can be dissolved.</source>
+        <translation>Nur And, Or und Not mit einer einzigen Bedingung lassen sich auflösen.</translation>
+    </message>
+    <message>
+        <source>Open a file with a definition.</source>
+        <translation>Eine Datei mit einer Definition öffnen.</translation>
+    </message>
+    <message>
+        <source>Open what `aws stepfunctions get-execution-history` printed, an Express workflow's log, or the results of a Map Run.</source>
+        <translation>Öffnen, was `aws stepfunctions get-execution-history` ausgab, das Log eines Express-Workflows oder die Ergebnisse eines Map Run.</translation>
+    </message>
+    <message>
+        <source>Operators are StringEquals, NumericLessThan, IsPresent and their kin.</source>
+        <translation>Operatoren sind StringEquals, NumericLessThan, IsPresent und dergleichen.</translation>
+    </message>
+    <message>
+        <source>Parallel and Map states do.</source>
+        <translation>Parallel und Map tun das.</translation>
+    </message>
+    <message>
+        <source>Part of a workflow, states: {0}.</source>
+        <translation>Teil eines Workflows, States: {0}.</translation>
+    </message>
+    <message>
+        <source>Pass the value on in the payload, or select all states that use it.</source>
+        <translation>Den Wert in der Payload weitergeben oder alle States auswählen, die sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Pass, Task, Choice, Wait, Succeed, Fail, Parallel and Map are.</source>
+        <translation>Pass, Task, Choice, Wait, Succeed, Fail, Parallel und Map sind es.</translation>
+    </message>
+    <message>
+        <source>Paste {0}</source>
+        <translation>{0} einsetzen</translation>
+    </message>
+    <message>
+        <source>Put into the Map {0}</source>
+        <translation>In das Map {0} setzen</translation>
+    </message>
+    <message>
+        <source>Put into the Parallel {0}</source>
+        <translation>In das Parallel {0} setzen</translation>
+    </message>
+    <message>
+        <source>Put it between {% and %}, if its value is meant.</source>
+        <translation>Zwischen {% und %} setzen, wenn der Wert gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Put it in double quotes</source>
+        <translation>In doppelte Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Put it in double quotes.</source>
+        <translation>In doppelte Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Put it right in the text first.</source>
+        <translation>Zuerst im Text in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Put states into a Parallel first.</source>
+        <translation>Zuerst States in ein Parallel setzen.</translation>
+    </message>
+    <message>
+        <source>Put texts in double quotes; check brackets and commas.</source>
+        <translation>Texte in doppelte Anführungszeichen setzen; Klammern und Kommas prüfen.</translation>
+    </message>
+    <message>
+        <source>Put the machine in the place of {0}</source>
+        <translation>Die State Machine an die Stelle von {0} setzen</translation>
+    </message>
+    <message>
+        <source>Raise it, or remove it.</source>
+        <translation>Ihn erhöhen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Die Datei neu laden</translation>
+    </message>
+    <message>
+        <source>Remove Default, or the rule.</source>
+        <translation>Default entfernen, oder die Regel.</translation>
+    </message>
+    <message>
+        <source>Remove QueryLanguage here, or set JSONata for single states only.</source>
+        <translation>QueryLanguage hier entfernen, oder JSONata nur für einzelne States setzen.</translation>
+    </message>
+    <message>
+        <source>Remove a branch of {0}</source>
+        <translation>Einen Zweig von {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from {0}</source>
+        <translation>Aus {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it here.</source>
+        <translation>Hier entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove it, or change QueryLanguage.</source>
+        <translation>Es entfernen oder QueryLanguage ändern.</translation>
+    </message>
+    <message>
+        <source>Remove it, or check the brackets.</source>
+        <translation>Entfernen, oder die Klammern prüfen.</translation>
+    </message>
+    <message>
+        <source>Remove it, or move it before that rule.</source>
+        <translation>Sie entfernen oder vor jene Regel schieben.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove it; change what makes the state fail.</source>
+        <translation>Entfernen; ändern, woran der State scheitert.</translation>
+    </message>
+    <message>
+        <source>Remove one of them, or change what it asks.</source>
+        <translation>Eine davon entfernen oder ändern, wonach sie fragt.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Eines davon entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of them.</source>
+        <translation>Eines davon entfernen oder umbenennen.</translation>
+    </message>
+    <message>
+        <source>Remove the others first.</source>
+        <translation>Zuerst die anderen entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the transition from {0} to {1}</source>
+        <translation>Den Übergang von {0} zu {1} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “.$” and put an expression between {% and %}.</source>
+        <translation>„.$“ entfernen und einen Ausdruck zwischen {% und %} setzen.</translation>
+    </message>
+    <message>
+        <source>Remove “.$” from the key, or write a path.</source>
+        <translation>„.$“ vom Schlüssel entfernen oder einen Pfad schreiben.</translation>
+    </message>
+    <message>
+        <source>Rename one: names are unique in the whole machine.</source>
+        <translation>Einen umbenennen: Namen sind in der ganzen State Machine eindeutig.</translation>
+    </message>
+    <message>
+        <source>Rename the variable {0} to {1}</source>
+        <translation>Die Variable {0} in {1} umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename {0} to {1}</source>
+        <translation>{0} in {1} umbenennen</translation>
+    </message>
+    <message>
+        <source>Reorder {0}</source>
+        <translation>{0} umordnen</translation>
+    </message>
+    <message>
+        <source>Replace the single quotes.</source>
+        <translation>Die einfachen Anführungszeichen ersetzen.</translation>
+    </message>
+    <message>
+        <source>Restore unsaved changes</source>
+        <translation>Ungespeicherte Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Rewrite it by hand.</source>
+        <translation>Von Hand umschreiben.</translation>
+    </message>
+    <message>
+        <source>Rewrite the rule by hand.</source>
+        <translation>Die Regel von Hand umschreiben.</translation>
+    </message>
+    <message>
+        <source>Rewrite the state by hand, or leave it in JSONPath.</source>
+        <translation>Den State von Hand umschreiben oder in JSONPath lassen.</translation>
+    </message>
+    <message>
+        <source>Rule {0} takes all that this one could, so that it never matches.</source>
+        <translation>Regel {0} nimmt alles, was diese könnte, sodass sie nie zum Zug kommt.</translation>
+    </message>
+    <message>
+        <source>Run it again from its start instead.</source>
+        <translation>Stattdessen von Anfang an erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>S3_INVENTORY goes with MANIFEST or none, ATHENA_DATA with CSV, JSONL or PARQUET.</source>
+        <translation>S3_INVENTORY passt zu MANIFEST oder keinem, ATHENA_DATA zu CSV, JSONL oder PARQUET.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 without one.</source>
+        <translation>Als UTF-8 ohne sie speichern.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8; the byte is kept.</source>
+        <translation>Die Datei als UTF-8 speichern; das Byte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Save to another folder, or change the folder's permissions.</source>
+        <translation>In einem anderen Ordner speichern oder die Berechtigungen des Ordners ändern.</translation>
+    </message>
+    <message>
+        <source>Save to another place.</source>
+        <translation>An einem anderen Ort speichern.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or change the file's permissions.</source>
+        <translation>Unter anderem Namen speichern oder die Berechtigungen der Datei ändern.</translation>
+    </message>
+    <message>
+        <source>See what the function takes.</source>
+        <translation>Nachsehen, was die Funktion annimmt.</translation>
+    </message>
+    <message>
+        <source>Select states of one branch or of the machine.</source>
+        <translation>States eines Zweigs oder der State Machine auswählen.</translation>
+    </message>
+    <message>
+        <source>Select states that all end or all go on to one state.</source>
+        <translation>States auswählen, die alle enden oder alle zu einem State weiterführen.</translation>
+    </message>
+    <message>
+        <source>Select states that all go on to one state.</source>
+        <translation>States auswählen, die alle zu einem State weiterführen.</translation>
+    </message>
+    <message>
+        <source>Select states that are entered at one place.</source>
+        <translation>States auswählen, die an einer Stelle betreten werden.</translation>
+    </message>
+    <message>
+        <source>Select the state it leads to as well, or give all states that can fail the same catchers.</source>
+        <translation>Auch den State auswählen, zu dem er führt, oder allen States, die scheitern können, dieselben Catcher geben.</translation>
+    </message>
+    <message>
+        <source>Set ProcessorConfig.Mode, or remove the field.</source>
+        <translation>ProcessorConfig.Mode setzen oder das Feld entfernen.</translation>
+    </message>
+    <message>
+        <source>Set QueryLanguage to JSONata, or write a path under a key that ends in “.$”.</source>
+        <translation>QueryLanguage auf JSONata setzen oder einen Pfad unter einem Schlüssel schreiben, der auf „.$“ endet.</translation>
+    </message>
+    <message>
+        <source>Set TimeoutSeconds or HeartbeatSeconds.</source>
+        <translation>TimeoutSeconds oder HeartbeatSeconds setzen.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the definition.</source>
+        <translation>Nach dem Ende der Definition folgt noch etwas.</translation>
+    </message>
+    <message>
+        <source>Split it into several rules or states.</source>
+        <translation>In mehrere Regeln oder States aufteilen.</translation>
+    </message>
+    <message>
+        <source>Start at {0}</source>
+        <translation>Mit {0} beginnen</translation>
+    </message>
+    <message>
+        <source>State names are unique in the whole machine, its branches included.</source>
+        <translation>State-Namen sind in der ganzen State Machine eindeutig, auch in ihren Zweigen.</translation>
+    </message>
+    <message>
+        <source>States cannot be moved to a place within or next to themselves.</source>
+        <translation>States lassen sich nicht in sich selbst oder neben sich selbst verschieben.</translation>
+    </message>
+    <message>
+        <source>States.ALL stands alone, in the last entry.</source>
+        <translation>States.ALL steht allein, im letzten Eintrag.</translation>
+    </message>
+    <message>
+        <source>States.Format, States.JsonToString and some others do.</source>
+        <translation>States.Format, States.JsonToString und einige andere tun das.</translation>
+    </message>
+    <message>
+        <source>States.Runtime is never caught.</source>
+        <translation>States.Runtime wird nie abgefangen.</translation>
+    </message>
+    <message>
+        <source>States.Runtime is never retried.</source>
+        <translation>States.Runtime wird nie wiederholt.</translation>
+    </message>
+    <message>
+        <source>Succeed and Fail end the execution.</source>
+        <translation>Succeed und Fail beenden die Ausführung.</translation>
+    </message>
+    <message>
+        <source>Task, Parallel and Map states can.</source>
+        <translation>Task, Parallel und Map können das.</translation>
+    </message>
+    <message>
+        <source>The byte at offset {0} is not UTF-8.</source>
+        <translation>Das Byte an Position {0} ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The catcher of “{0}” leads out of the selection, to “{1}”, and others have no such catcher.</source>
+        <translation>Der Catcher von „{0}“ führt aus der Auswahl hinaus, zu „{1}“, und andere haben keinen solchen Catcher.</translation>
+    </message>
+    <message>
+        <source>The compressed file holds more than can be opened.</source>
+        <translation>Die komprimierte Datei enthält mehr, als sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>The compressed file is broken or cut off.</source>
+        <translation>Die komprimierte Datei ist defekt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The definition has no state '{0}'.</source>
+        <translation>Die Definition hat keinen State „{0}“.</translation>
+    </message>
+    <message>
+        <source>The definition has no way from '{0}' to '{1}', which the recording took.</source>
+        <translation>Die Definition hat keinen Weg von „{0}“ zu „{1}“, den die Aufzeichnung nahm.</translation>
+    </message>
+    <message>
+        <source>The definition has {0} bytes; the service takes up to {1}.</source>
+        <translation>Die Definition hat {0} Bytes; der Dienst nimmt bis zu {1}.</translation>
+    </message>
+    <message>
+        <source>The event {0} comes twice, and not alike.</source>
+        <translation>Das Ereignis {0} kommt zweimal vor, mit verschiedenem Inhalt.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read. {0}</source>
+        <translation>Der Ausdruck ist nicht lesbar. {0}</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark.</source>
+        <translation>Die Datei beginnt mit einer Byte Order Mark.</translation>
+    </message>
+    <message>
+        <source>The first one counts. Open the histories of different executions apart.</source>
+        <translation>Das erste zählt. Verläufe verschiedener Ausführungen getrennt öffnen.</translation>
+    </message>
+    <message>
+        <source>The history does not tell which state failed.</source>
+        <translation>Aus dem Verlauf geht nicht hervor, welcher State scheiterte.</translation>
+    </message>
+    <message>
+        <source>The history was recorded without its input.</source>
+        <translation>Der Verlauf wurde ohne seine Eingabe aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The intrinsic function cannot be read at “{0}”.</source>
+        <translation>Die intrinsische Funktion ist bei „{0}“ nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The pasted text cannot be read at line {0}, column {1}.</source>
+        <translation>Der eingefügte Text ist in Zeile {0}, Spalte {1} nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The path “{0}” cannot be read here.</source>
+        <translation>Der Pfad „{0}“ ist hier nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The path “{0}” does not name one place: in JSONata it could select something else.</source>
+        <translation>Der Pfad „{0}“ benennt nicht genau eine Stelle: In JSONata könnte er anderes auswählen.</translation>
+    </message>
+    <message>
+        <source>The path “{0}” has too many steps, or filters inside each other.</source>
+        <translation>Der Pfad „{0}“ hat zu viele Schritte oder ineinander liegende Filter.</translation>
+    </message>
+    <message>
+        <source>The placeholder is not closed.</source>
+        <translation>Der Platzhalter ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The recording has no answer for attempt {1} of '{0}'.</source>
+        <translation>Die Aufzeichnung hat keine Antwort für Versuch {1} von „{0}“.</translation>
+    </message>
+    <message>
+        <source>The rule has no condition yet.</source>
+        <translation>Die Regel hat noch keine Bedingung.</translation>
+    </message>
+    <message>
+        <source>The rule is nested too deeply.</source>
+        <translation>Die Regel ist zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The selected states lie in different branches.</source>
+        <translation>Die ausgewählten States liegen in verschiedenen Zweigen.</translation>
+    </message>
+    <message>
+        <source>The selection ends at “{0}” and goes on to “{1}” elsewhere.</source>
+        <translation>Die Auswahl endet bei „{0}“ und führt anderswo zu „{1}“ weiter.</translation>
+    </message>
+    <message>
+        <source>The selection leads out to “{0}” and to “{1}”.</source>
+        <translation>Die Auswahl führt hinaus zu „{0}“ und zu „{1}“.</translation>
+    </message>
+    <message>
+        <source>The service has no $eval.</source>
+        <translation>Der Dienst hat kein $eval.</translation>
+    </message>
+    <message>
+        <source>The service integration has no such action: “{0}”.</source>
+        <translation>Die Service-Integration hat keine solche Aktion: „{0}“.</translation>
+    </message>
+    <message>
+        <source>The service refuses it; other runtimes may know what it is.</source>
+        <translation>Der Dienst lehnt sie ab; andere Laufzeiten wissen vielleicht, was sie ist.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read at line {0}, column {1}.</source>
+        <translation>Der Text ist in Zeile {0}, Spalte {1} nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a value, after {0} bytes.</source>
+        <translation>Der Text endet mitten in einem Wert, nach {0} Bytes.</translation>
+    </message>
+    <message>
+        <source>The text has no StartAt that leads to one of its states.</source>
+        <translation>Der Text hat kein StartAt, das zu einem seiner States führt.</translation>
+    </message>
+    <message>
+        <source>The text holds no states.</source>
+        <translation>Der Text enthält keine States.</translation>
+    </message>
+    <message>
+        <source>The values cannot be read at line {0}, column {1}.</source>
+        <translation>Die Werte sind in Zeile {0}, Spalte {1} nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The variable “{0}” is seen inside the selection and outside of it.</source>
+        <translation>Die Variable „{0}“ ist innerhalb und außerhalb der Auswahl sichtbar.</translation>
+    </message>
+    <message>
+        <source>The workflow has states already.</source>
+        <translation>Der Workflow hat schon States.</translation>
+    </message>
+    <message>
+        <source>The {1} of '{0}' is not the recorded one.</source>
+        <translation>Bei „{0}“ weicht {1} von der Aufzeichnung ab.</translation>
+    </message>
+    <message>
+        <source>There are input, result, errorOutput and context.</source>
+        <translation>Es gibt input, result, errorOutput und context.</translation>
+    </message>
+    <message>
+        <source>There are no branches.</source>
+        <translation>Es gibt keine Zweige.</translation>
+    </message>
+    <message>
+        <source>There are no states.</source>
+        <translation>Es gibt keine States.</translation>
+    </message>
+    <message>
+        <source>There are too many errors; the rest was not looked at.</source>
+        <translation>Es gibt zu viele Fehler; der Rest wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation>Da ist ein Komma zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no $states.errorOutput here.</source>
+        <translation>Hier gibt es kein $states.errorOutput.</translation>
+    </message>
+    <message>
+        <source>There is no $states.result here.</source>
+        <translation>Hier gibt es kein $states.result.</translation>
+    </message>
+    <message>
+        <source>There is no expression between {% and %}.</source>
+        <translation>Zwischen {% und %} steht kein Ausdruck.</translation>
+    </message>
+    <message>
+        <source>There is no function “${0}”.</source>
+        <translation>Es gibt keine Funktion „${0}“.</translation>
+    </message>
+    <message>
+        <source>There is no intrinsic function “{0}”.</source>
+        <translation>Es gibt keine intrinsische Funktion „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no state “{0}” to start at.</source>
+        <translation>Es gibt keinen State „{0}“, mit dem begonnen werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no state “{0}”.</source>
+        <translation>Es gibt keinen State „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Es gibt noch keinen Text.</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” here: what comes from the states before has only {1}.</source>
+        <translation>Hier gibt es kein „{0}“: Was aus den States davor kommt, hat nur {1}.</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” here: what comes from the states before is empty.</source>
+        <translation>Hier gibt es kein „{0}“: Was aus den States davor kommt, ist leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing at “{0}”.</source>
+        <translation>Bei „{0}“ ist nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>These are no values for placeholders.</source>
+        <translation>Das sind keine Werte für Platzhalter.</translation>
+    </message>
+    <message>
+        <source>This ManifestType does not go with the InputType.</source>
+        <translation>Dieser ManifestType passt nicht zum InputType.</translation>
+    </message>
+    <message>
+        <source>This YAML has an alias, which no output of the CLI has.</source>
+        <translation>Dieses YAML hat einen Alias, den keine Ausgabe der CLI hat.</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed.</source>
+        <translation>Diese Klammer wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This comment is never closed.</source>
+        <translation>Dieser Kommentar wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This execution did not fail.</source>
+        <translation>Diese Ausführung ist nicht gescheitert.</translation>
+    </message>
+    <message>
+        <source>This is a fragment: states without StartAt. It can be edited, not run.</source>
+        <translation>Das ist ein Fragment: States ohne StartAt. Es lässt sich bearbeiten, nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>This is nested more than {0} levels deep.</source>
+        <translation>Das ist mehr als {0} Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is no execution history, and nothing that belongs to one.</source>
+        <translation>Das ist kein Ausführungsverlauf und nichts, was zu einem gehört.</translation>
+    </message>
+    <message>
+        <source>This is no timestamp.</source>
+        <translation>Das ist kein Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {0}</source>
+        <translation>Das ist kein JSON: {0}</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON, near '{1}'.</source>
+        <translation>Das ist kein gültiges JSON, in der Nähe von „{1}“.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML.</source>
+        <translation>Das ist kein gültiges YAML.</translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON.</source>
+        <translation>Diese Zeile ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>This looks like an event and is none.</source>
+        <translation>Das sieht wie ein Ereignis aus und ist keines.</translation>
+    </message>
+    <message>
+        <source>This never holds.</source>
+        <translation>Das trifft nie zu.</translation>
+    </message>
+    <message>
+        <source>This string is not closed on its line.</source>
+        <translation>Dieser String ist auf seiner Zeile nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This text holds more values than can be shown.</source>
+        <translation>Dieser Text enthält mehr Werte, als sich zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>This value has {0} bytes; a payload has up to {1}.</source>
+        <translation>Dieser Wert hat {0} Bytes; eine Payload hat bis zu {1}.</translation>
+    </message>
+    <message>
+        <source>To run it, put the states into “States” and add “StartAt”.</source>
+        <translation>Zum Ausführen die States in „States“ setzen und „StartAt“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Type at least one character.</source>
+        <translation>Mindestens ein Zeichen eingeben.</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Use --output json instead.</source>
+        <translation>Stattdessen --output json verwenden.</translation>
+    </message>
+    <message>
+        <source>Use a Pass state in between.</source>
+        <translation>Einen Pass dazwischen verwenden.</translation>
+    </message>
+    <message>
+        <source>Use a Standard workflow, or call without .sync.</source>
+        <translation>Standard-Workflow verwenden oder ohne .sync aufrufen.</translation>
+    </message>
+    <message>
+        <source>Use a Standard workflow, or call without .waitForTaskToken.</source>
+        <translation>Standard-Workflow verwenden oder ohne .waitForTaskToken aufrufen.</translation>
+    </message>
+    <message>
+        <source>Use a Standard workflow, or the mode INLINE.</source>
+        <translation>Standard-Workflow verwenden oder den Modus INLINE.</translation>
+    </message>
+    <message>
+        <source>Use a Standard workflow.</source>
+        <translation>Standard-Workflow verwenden.</translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation>Einen kürzeren verwenden.</translation>
+    </message>
+    <message>
+        <source>Use a smaller one.</source>
+        <translation>Eine kleinere verwenden.</translation>
+    </message>
+    <message>
+        <source>Use arn:aws:states:::s3:getObject or …:s3:listObjectsV2.</source>
+        <translation>arn:aws:states:::s3:getObject oder …:s3:listObjectsV2 verwenden.</translation>
+    </message>
+    <message>
+        <source>Use arn:aws:states:::s3:putObject.</source>
+        <translation>arn:aws:states:::s3:putObject verwenden.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and _; “states” is taken.</source>
+        <translation>Buchstaben, Ziffern und _ verwenden; „states“ ist vergeben.</translation>
+    </message>
+    <message>
+        <source>Use names and indexes only, such as $.order.items[0].</source>
+        <translation>Nur Namen und Indizes verwenden, etwa $.order.items[0].</translation>
+    </message>
+    <message>
+        <source>Use the field “Comment”.</source>
+        <translation>Das Feld „Comment“ verwenden.</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>{0} verwenden</translation>
+    </message>
+    <message>
+        <source>Ways lead into the selection at “{0}” and at “{1}”.</source>
+        <translation>Wege führen bei „{0}“ und bei „{1}“ in die Auswahl.</translation>
+    </message>
+    <message>
+        <source>What came before was read. Download the file again to have the rest.</source>
+        <translation>Was davor kam, wurde gelesen. Für den Rest die Datei noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>What came before was read. Use --output json instead.</source>
+        <translation>Was davor kam, wurde gelesen. Stattdessen --output json verwenden.</translation>
+    </message>
+    <message>
+        <source>What came first was read. Split it into smaller files.</source>
+        <translation>Der Anfang wurde gelesen. Die Datei in kleinere Dateien teilen.</translation>
+    </message>
+    <message>
+        <source>What could be unpacked was read. Download the file again to have the rest.</source>
+        <translation>Was sich entpacken ließ, wurde gelesen. Für den Rest die Datei noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>What stands around it was read; look at these bytes in an editor, or export the history again.</source>
+        <translation>Was ringsum steht, wurde gelesen; diese Bytes in einem Editor ansehen oder den Verlauf noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Where the machine uses JSONata, no state can use JSONPath.</source>
+        <translation>Wo die State Machine JSONata verwendet, kann kein State JSONPath verwenden.</translation>
+    </message>
+    <message>
+        <source>With 0 attempts nothing is retried; the other numbers do not matter.</source>
+        <translation>Bei 0 Versuchen wird nichts wiederholt; die anderen Zahlen sind ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>Without TimeoutSeconds this waits for its token up to a year.</source>
+        <translation>Ohne TimeoutSeconds wartet dies bis zu einem Jahr auf sein Token.</translation>
+    </message>
+    <message>
+        <source>Write $states.input, $states.context or a variable.</source>
+        <translation>$states.input, $states.context oder eine Variable schreiben.</translation>
+    </message>
+    <message>
+        <source>Write $states.input. before it, or $ before the name of a variable.</source>
+        <translation>$states.input. davor schreiben, oder $ vor den Namen einer Variable.</translation>
+    </message>
+    <message>
+        <source>Write \\ for a backslash.</source>
+        <translation>Für einen Backslash \\ schreiben.</translation>
+    </message>
+    <message>
+        <source>Write \t, \n or \u00XX.</source>
+        <translation>\t, \n oder \u00XX schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a JSON object, or lines of NAME=VALUE.</source>
+        <translation>Ein JSON-Objekt schreiben, oder Zeilen mit NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>Write a key in double quotes before the colon.</source>
+        <translation>Vor dem Doppelpunkt einen Schlüssel in doppelten Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a smaller one.</source>
+        <translation>Eine kleinere schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a value after the colon.</source>
+        <translation>Nach dem Doppelpunkt einen Wert schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a value.</source>
+        <translation>Einen Wert schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it like $.order.items[0], or $['a name'].</source>
+        <translation>Etwa so schreiben: $.order.items[0] oder $['a name'].</translation>
+    </message>
+    <message>
+        <source>Write it like [?(@.price &lt; 10)].</source>
+        <translation>Etwa so schreiben: [?(@.price &lt; 10)].</translation>
+    </message>
+    <message>
+        <source>Write one such as /orders/items.</source>
+        <translation>Einen wie /orders/items schreiben.</translation>
+    </message>
+    <message>
+        <source>Write one such as 2024-05-01T10:00:00Z.</source>
+        <translation>Einen wie 2024-05-01T10:00:00Z schreiben.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Einen schreiben.</translation>
+    </message>
+    <message>
+        <source>Write “,”.</source>
+        <translation>„,“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Write “:” and the value.</source>
+        <translation>„:“ und den Wert schreiben.</translation>
+    </message>
+    <message>
+        <source>Wrong number of arguments in “{0}”.</source>
+        <translation>Falsche Anzahl von Argumenten in „{0}“.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>arn:aws:lambda:REGION:ACCOUNT:function:NAME, and perhaps :ALIAS or :VERSION.</source>
+        <translation>arn:aws:lambda:REGION:ACCOUNT:function:NAME, dahinter eventuell :ALIAS oder :VERSION.</translation>
+    </message>
+    <message>
+        <source>catches {0} then {1}</source>
+        <translation>fängt {0} ab, dann {1}</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>if {0} then {1}</source>
+        <translation>wenn {0}, dann {1}</translation>
+    </message>
+    <message>
+        <source>is boolean</source>
+        <translation>ist Boolean</translation>
+    </message>
+    <message>
+        <source>is not boolean</source>
+        <translation>ist kein Boolean</translation>
+    </message>
+    <message>
+        <source>is not null</source>
+        <translation>ist nicht null</translation>
+    </message>
+    <message>
+        <source>is not numeric</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is not string</source>
+        <translation>ist kein String</translation>
+    </message>
+    <message>
+        <source>is not timestamp</source>
+        <translation>ist kein Zeitstempel</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>ist null</translation>
+    </message>
+    <message>
+        <source>is numeric</source>
+        <translation>ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>is string</source>
+        <translation>ist ein String</translation>
+    </message>
+    <message>
+        <source>is timestamp</source>
+        <translation>ist ein Zeitstempel</translation>
+    </message>
+    <message>
+        <source>next {0}</source>
+        <translation>weiter mit {0}</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>otherwise {0}</source>
+        <translation>sonst {0}</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>{0} at line {1}, column {2} has no value.</source>
+        <translation>{0} in Zeile {1}, Spalte {2} hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be shown to have a counterpart in JSONata.</source>
+        <translation>Für {0} ist nicht nachweisbar, dass es in JSONata ein Gegenstück hat.</translation>
+    </message>
+    <message>
+        <source>{0} has no counterpart in JSONata with the same result for every value.</source>
+        <translation>{0} hat in JSONata kein Gegenstück, das für jeden Wert dasselbe ergibt.</translation>
+    </message>
+    <message>
+        <source>{0} has no value.</source>
+        <translation>{0} hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>{0} is no JSON Pointer.</source>
+        <translation>{0} ist kein JSON Pointer.</translation>
+    </message>
+    <message>
+        <source>{0} stands outside a string; it is filled in at deployment.</source>
+        <translation>{0} steht außerhalb eines Strings; es wird beim Deployment ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>{0} would mean something else in JSONata.</source>
+        <translation>{0} würde in JSONata etwas anderes bedeuten.</translation>
+    </message>
+    <message>
+        <source>“${0}” is assigned nowhere on the way here.</source>
+        <translation>„${0}“ wird auf dem Weg hierher nirgends zugewiesen.</translation>
+    </message>
+    <message>
+        <source>“StartAt” is missing.</source>
+        <translation>„StartAt“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“States” is missing.</source>
+        <translation>„States“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” exclude each other.</source>
+        <translation>„{0}“ und „{1}“ schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” stand side by side: a rule has one operator.</source>
+        <translation>„{0}“ und „{1}“ stehen nebeneinander: Eine Regel hat einen Operator.</translation>
+    </message>
+    <message>
+        <source>“{0}” at line {1}, column {2} is filled in at deployment and has no value yet.</source>
+        <translation>„{0}“ in Zeile {1}, Spalte {2} wird beim Deployment ausgefüllt und hat noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>“{0}” at line {1}, column {2} is no value.</source>
+        <translation>„{0}“ in Zeile {1}, Spalte {2} ist kein Wert.</translation>
+    </message>
+    <message>
+        <source>“{0}” at line {1}, column {2} is too large for a number.</source>
+        <translation>„{0}“ in Zeile {1}, Spalte {2} ist zu groß für eine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{0}” belongs to the outermost rule only.</source>
+        <translation>„{0}“ gehört nur in die äußerste Regel.</translation>
+    </message>
+    <message>
+        <source>“{0}” belongs to {1}, and here {2} is used.</source>
+        <translation>„{0}“ gehört zu {1}, und hier wird {2} verwendet.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a label.</source>
+        <translation>„{0}“ kann kein Label sein.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}.</source>
+        <translation>„{0}“ ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved: the folder “{1}” does not allow writing.</source>
+        <translation>„{0}“ lässt sich nicht speichern: Der Ordner „{1}“ erlaubt kein Schreiben.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved: the folder “{1}” does not exist.</source>
+        <translation>„{0}“ lässt sich nicht speichern: Den Ordner „{1}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved: {1}. The file on the disk is unchanged.</source>
+        <translation>„{0}“ lässt sich nicht speichern: {1}. Die Datei auf dem Datenträger ist unverändert.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be the name of a variable.</source>
+        <translation>„{0}“ kann nicht der Name einer Variable sein.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot have End.</source>
+        <translation>„{0}“ kann kein End haben.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot have catchers.</source>
+        <translation>„{0}“ kann keine Catcher haben.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot have retriers.</source>
+        <translation>„{0}“ kann keine Retrier haben.</translation>
+    </message>
+    <message>
+        <source>“{0}” closes a bracket of the other kind.</source>
+        <translation>„{0}“ schließt eine Klammer der anderen Art.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not belong here.</source>
+        <translation>„{0}“ gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not exist.</source>
+        <translation>„{0}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not start an execution.</source>
+        <translation>„{0}“ startet keine Ausführung.</translation>
+    </message>
+    <message>
+        <source>“{0}” ends in “.$”, and its value is neither a path nor an intrinsic function.</source>
+        <translation>„{0}“ endet auf „.$“, und sein Wert ist weder Pfad noch intrinsische Funktion.</translation>
+    </message>
+    <message>
+        <source>“{0}” gets the text {1} as it is: its key does not end in “.$”.</source>
+        <translation>„{0}“ bekommt den Text {1}, wie er ist: Sein Schlüssel endet nicht auf „.$“.</translation>
+    </message>
+    <message>
+        <source>“{0}” gives no text, which is needed here.</source>
+        <translation>„{0}“ ergibt keinen Text, der hier gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>“{0}” goes through as this text: it is no expression without {% and %}.</source>
+        <translation>„{0}“ geht als dieser Text durch: Ohne {% und %} ist es kein Ausdruck.</translation>
+    </message>
+    <message>
+        <source>“{0}” goes through as this text: the state uses JSONPath.</source>
+        <translation>„{0}“ geht als dieser Text durch: Der State verwendet JSONPath.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a branch without a start.</source>
+        <translation>„{0}“ hat einen Zweig ohne Start.</translation>
+    </message>
+    <message>
+        <source>“{0}” has both Next and End.</source>
+        <translation>„{0}“ hat sowohl Next als auch End.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than {1} characters.</source>
+        <translation>„{0}“ hat mehr als {1} Zeichen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has neither Next nor End.</source>
+        <translation>„{0}“ hat weder Next noch End.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no Default: where no rule matches, the execution fails with States.NoChoiceMatched.</source>
+        <translation>„{0}“ hat kein Default: Wo keine Regel zutrifft, scheitert die Ausführung mit States.NoChoiceMatched.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no counterpart in JSONata with the same result for every value.</source>
+        <translation>„{0}“ hat in JSONata kein Gegenstück, das für jeden Wert dasselbe ergibt.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rules to join.</source>
+        <translation>„{0}“ hat keine Regeln, die es verbinden könnte.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rules.</source>
+        <translation>„{0}“ hat keine Regeln.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no value at the top of an expression.</source>
+        <translation>„{0}“ hat auf oberster Ebene eines Ausdrucks keinen Wert.</translation>
+    </message>
+    <message>
+        <source>“{0}” has this branch only.</source>
+        <translation>„{0}“ hat nur diesen Zweig.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} bytes; at most {2} can be opened.</source>
+        <translation>„{0}“ hat {1} Bytes; öffnen lassen sich höchstens {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no states.</source>
+        <translation>„{0}“ enthält keine States.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder.</source>
+        <translation>„{0}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a key like any other here: “.$” means nothing in JSONata.</source>
+        <translation>„{0}“ ist hier ein Schlüssel wie jeder andere: „.$“ bedeutet in JSONata nichts.</translation>
+    </message>
+    <message>
+        <source>“{0}” is caught by an entry before this one.</source>
+        <translation>„{0}“ wird von einem Eintrag davor abgefangen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in JSONata already.</source>
+        <translation>„{0}“ ist schon in JSONata.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>„{0}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no ARN of a Lambda function.</source>
+        <translation>„{0}“ ist kein ARN einer Lambda-Funktion.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no Parallel: it has no branches.</source>
+        <translation>„{0}“ ist kein Parallel: Es hat keine Zweige.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no error of the service, and names of others do not begin with “States.”.</source>
+        <translation>„{0}“ ist kein Fehler des Dienstes, und andere Namen beginnen nicht mit „States.“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no escape of JSON.</source>
+        <translation>„{0}“ ist kein Escape von JSON.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field of {1}.</source>
+        <translation>„{0}“ ist kein Feld von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no operator and no field of a rule.</source>
+        <translation>„{0}“ ist weder Operator noch Feld einer Regel.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no path.</source>
+        <translation>„{0}“ ist kein Pfad.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no service integration that is known here.</source>
+        <translation>„{0}“ ist keine hier bekannte Service-Integration.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a Choice.</source>
+        <translation>„{0}“ ist kein Choice.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a state of this scope.</source>
+        <translation>„{0}“ ist kein State dieses Bereichs.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a type of state.</source>
+        <translation>„{0}“ ist kein State-Typ.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an array.</source>
+        <translation>„{0}“ ist kein Array.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an ordinary file.</source>
+        <translation>„{0}“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not the ARN of a function, an activity or a service integration.</source>
+        <translation>„{0}“ ist nicht der ARN einer Funktion, einer Activity oder einer Service-Integration.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not written as JSON writes numbers.</source>
+        <translation>„{0}“ ist nicht so geschrieben, wie JSON Zahlen schreibt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is read-only.</source>
+        <translation>„{0}“ ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is retried by an entry before this one.</source>
+        <translation>„{0}“ wird von einem Eintrag davor wiederholt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written there already.</source>
+        <translation>„{0}“ steht dort schon.</translation>
+    </message>
+    <message>
+        <source>“{0}” lacks its quotes.</source>
+        <translation>„{0}“ fehlen die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“{0}” means something else where this variable is seen.</source>
+        <translation>„{0}“ bedeutet dort, wo diese Variable sichtbar ist, etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“{0}” must be from {1} to {2}.</source>
+        <translation>„{0}“ muss von {1} bis {2} gehen.</translation>
+    </message>
+    <message>
+        <source>“{0}” must be one of: {1}.</source>
+        <translation>„{0}“ muss eines sein von: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” must be: {1}.</source>
+        <translation>„{0}“ muss sein: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” names one place: “{1}” may choose several, or none.</source>
+        <translation>„{0}“ benennt eine Stelle: „{1}“ kann mehrere auswählen oder keine.</translation>
+    </message>
+    <message>
+        <source>“{0}” needs an item processor in the mode DISTRIBUTED.</source>
+        <translation>„{0}“ braucht einen Item Processor im Modus DISTRIBUTED.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands for a member of nothing.</source>
+        <translation>„{0}“ ist Mitglied von nichts.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands here twice, with and without “.$”.</source>
+        <translation>„{0}“ steht hier zweimal, mit und ohne „.$“.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands here twice; only the last one counts.</source>
+        <translation>„{0}“ steht hier zweimal; nur das letzte zählt.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in another branch; transitions do not leave theirs.</source>
+        <translation>„{0}“ steht in einem anderen Zweig; Übergänge verlassen den ihren nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>MocksPage</name>
+    <message>
+        <source>A MockConfigFile.json as Step Functions Local reads it</source>
+        <translation>Eine MockConfigFile.json, wie Step Functions Local sie liest</translation>
+    </message>
+    <message>
+        <source>Mock file</source>
+        <translation>Mock-Datei</translation>
+    </message>
+    <message>
+        <source>Open a mock file…</source>
+        <translation>Mock-Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>Without mocks a run asks for the answer of each task. A mock file answers them: open one, or put %1 beside the definition.</source>
+        <translation>Ohne Mocks fragt ein Lauf nach der Antwort jedes Tasks. Eine Mock-Datei beantwortet sie: eine öffnen, oder %1 neben die Definition legen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>%1 does not take %2.</source>
+        <translation>%1 nimmt %2 nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a PNG. Export it as SVG or PDF.</source>
+        <translation>%1 ist zu groß für ein PNG. Als SVG oder PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>%1: There is nothing to draw.</source>
+        <translation>%1: Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>--diff takes two definitions.</source>
+        <translation>--diff nimmt zwei Definitionen.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Eine Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Usage: steploom [OPTION ...] [FILE ...]
+Opens state machine definitions, a window each; without FILE, what was open last, or a sample.
+
+  --new                begin with an empty document
+  --history FILE       open an execution history beside it
+  --mode MODE          design, debug or history
+  --theme THEME        light or dark
+  --language CODE      en, de or zh_CN; pseudo: longer texts with accents, to try the window with
+  --case NAME          test case of the mock file
+  --steps N            in debug mode, make N steps
+  --select STATE       select the state of that name
+  --screenshot PNG     write a picture of the window and end
+  --diff BEFORE FILE   compare two definitions
+  --export OUT         draw the graph to OUT.svg, .png, .pdf, .mmd or .dot and end
+  --size WxH           size of that picture, or of the window (1600x1000)
+  --version, --help
+</source>
+        <translation>Aufruf: steploom [OPTION ...] [DATEI ...]
+Öffnet Definitionen von State Machines, je eine in einem Fenster; ohne DATEI, was zuletzt offen war, oder ein Beispiel.
+
+  --new                mit einem leeren Dokument beginnen
+  --history DATEI      einen Ausführungsverlauf daneben öffnen
+  --mode MODUS         design, debug oder history
+  --theme THEMA        light oder dark
+  --language CODE      en, de oder zh_CN; pseudo: längere Texte mit Akzenten, um das Fenster zu erproben
+  --case NAME          Testfall der Mock-Datei
+  --steps N            im Modus debug N Schritte machen
+  --select STATE       den State dieses Namens auswählen
+  --screenshot PNG     ein Bild des Fensters schreiben und enden
+  --diff VORHER DATEI  zwei Definitionen vergleichen
+  --export ZIEL        den Graphen nach ZIEL.svg, .png, .pdf, .mmd oder .dot zeichnen und enden
+  --size BxH           Größe dieses Bilds oder des Fensters (1600x1000)
+  --version, --help
+</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>An empty workflow</source>
+        <translation>Ein leerer Workflow</translation>
+    </message>
+    <message>
+        <source>Asks a person and goes on when the answer comes</source>
+        <translation>Fragt einen Menschen und geht weiter, wenn die Antwort kommt</translation>
+    </message>
+    <message>
+        <source>Asks several services at once and joins their answers</source>
+        <translation>Fragt mehrere Dienste zugleich und fügt ihre Antworten zusammen</translation>
+    </message>
+    <message>
+        <source>Batch with failures</source>
+        <translation>Batch mit Fehlschlägen</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Callback, not polling</source>
+        <translation>Callback statt Polling</translation>
+    </message>
+    <message>
+        <source>Checks, reserves, takes the money and delivers</source>
+        <translation>Prüft, reserviert, kassiert und liefert</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Circuit Breaker</translation>
+    </message>
+    <message>
+        <source>Does not call a service that is known to fail</source>
+        <translation>Ruft keinen Dienst auf, der bekanntermaßen ausfällt</translation>
+    </message>
+    <message>
+        <source>Fan out and put together</source>
+        <translation>Auffächern und zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Hands a job to a worker and waits for its answer</source>
+        <translation>Gibt einem Worker einen Auftrag und wartet auf seine Antwort</translation>
+    </message>
+    <message>
+        <source>Human approval</source>
+        <translation>Freigabe durch Menschen</translation>
+    </message>
+    <message>
+        <source>Many items at once, of which some may fail</source>
+        <translation>Viele Items auf einmal, von denen einige scheitern dürfen</translation>
+    </message>
+    <message>
+        <source>Order processing</source>
+        <translation>Bestellabwicklung</translation>
+    </message>
+    <message>
+        <source>Retry, then alert</source>
+        <translation>Wiederholen, dann alarmieren</translation>
+    </message>
+    <message>
+        <source>Saga with compensation</source>
+        <translation>Saga mit Kompensation</translation>
+    </message>
+    <message>
+        <source>Steps that are undone in reverse where one fails</source>
+        <translation>Schritte, die rückwärts ungeschehen gemacht werden, wenn einer scheitert</translation>
+    </message>
+    <message>
+        <source>The palette has no “%1”.</source>
+        <translation>Die Palette hat kein „%1“.</translation>
+    </message>
+    <message>
+        <source>Tries again with growing waits, then tells somebody</source>
+        <translation>Versucht es mit wachsenden Wartezeiten erneut und benachrichtigt dann jemanden</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteList</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing has these words in its name. Try a service, like “dynamodb”, or an action, like “put item”.</source>
+        <translation>Nichts hat diese Wörter im Namen. Einen Dienst wie „dynamodb“ oder eine Aktion wie „put item“ probieren.</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Search states and actions</source>
+        <translation>States und Aktionen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Adds a state of its own. Select a state to add after it.</source>
+        <translation>Fügt einen einzelnen State hinzu. Einen State auswählen, um dahinter einzufügen.</translation>
+    </message>
+    <message>
+        <source>Adds after %1.</source>
+        <translation>Fügt hinter %1 ein.</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Save selection as snippet…</source>
+        <translation>Auswahl als Snippet speichern…</translation>
+    </message>
+    <message>
+        <source>States %1</source>
+        <translation>States %1</translation>
+    </message>
+    <message>
+        <source>The snippet “%1” is in the palette.</source>
+        <translation>Das Snippet „%1“ ist in der Palette.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1, %2</source>
+        <translation>%1 hinzufügen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>No problems: everything that is checked is in order.</source>
+        <translation>Keine Probleme: Alles, was geprüft wird, ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to help: %1</source>
+        <translation>Dafür ist keine Abhilfe bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Quick fixes</source>
+        <translation>Schnellkorrekturen</translation>
+    </message>
+    <message>
+        <source>What can be done about it</source>
+        <translation>Was sich dagegen tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>RenameBox</name>
+    <message>
+        <source>Name of the state</source>
+        <translation>Name des States</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStrip</name>
+    <message>
+        <source>No value: %1</source>
+        <translation>Kein Wert: %1</translation>
+    </message>
+    <message>
+        <source>Value %1: %2</source>
+        <translation>Wert %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RetryCard</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Backoff ×</source>
+        <translation>Faktor ×</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Interval (s)</source>
+        <translation>Abstand (s)</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Longest (s)</source>
+        <translation>Längster (s)</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>%1 wiederholen</translation>
+    </message>
+    <message>
+        <source>retrier %1</source>
+        <translation>Retrier %1</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with a git revision</source>
+        <translation>Mit einer Git-Revision vergleichen</translation>
+    </message>
+    <message>
+        <source>HEAD, a branch, a tag or a commit</source>
+        <translation>HEAD, ein Branch, ein Tag oder ein Commit</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+</context>
+<context>
+    <name>RightPanel</name>
+    <message>
+        <source>F10 starts a run and stops at the first state. Here you then see each stage of its data.</source>
+        <translation>F10 beginnt einen Lauf und hält am ersten State. Hier ist dann jede Stufe seiner Daten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open a history to see what each state got and gave.</source>
+        <translation>Einen Verlauf öffnen, um zu sehen, was jeder State bekam und ergab.</translation>
+    </message>
+    <message>
+        <source>The selected state has not been entered by this event.</source>
+        <translation>Der ausgewählte State ist bis zu diesem Ereignis nicht betreten worden.</translation>
+    </message>
+    <message>
+        <source>The selected state has not been entered in this run.</source>
+        <translation>Der ausgewählte State ist in diesem Lauf nicht betreten worden.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Teil %2</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Weiter zu</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>Ziel von %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message>
+        <source>Back to the breakpoint before, or the start (Ctrl+F5)</source>
+        <translation>Zurück zum vorigen Haltepunkt oder zum Start (Ctrl+F5)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause (F6)</source>
+        <translation>Anhalten (F6)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run to the next breakpoint (F5)</source>
+        <translation>Bis zum nächsten Haltepunkt ausführen (F5)</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Step back (Shift+F10)</source>
+        <translation>Schritt zurück (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>Step into</source>
+        <translation>Schritt hinein</translation>
+    </message>
+    <message>
+        <source>Step into (F11)</source>
+        <translation>Schritt hinein (F11)</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Schritt hinaus</translation>
+    </message>
+    <message>
+        <source>Step out (Shift+F11)</source>
+        <translation>Schritt hinaus (Shift+F11)</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>Schritt weiter</translation>
+    </message>
+    <message>
+        <source>Step over (F10)</source>
+        <translation>Schritt weiter (F10)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop (Shift+F5)</source>
+        <translation>Beenden (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>To the next stage inside the state (Ctrl+F11)</source>
+        <translation>Zur nächsten Stufe im State (Ctrl+F11)</translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message numerus="yes">
+        <source>%1 of virtual time · %n event(s)</source>
+        <translation>
+            <numerusform>%1 virtuelle Zeit · %n Ereignis</numerusform>
+            <numerusform>%1 virtuelle Zeit · %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run status: %1</source>
+        <translation>Stand der Ausführung: %1</translation>
+    </message>
+    <message>
+        <source>Shows what happened last (Ctrl+Shift+F5)</source>
+        <translation>Zeigt, was zuletzt geschah (Ctrl+Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation>Schritt %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>To the end of the run</source>
+        <translation>Zum Ende des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>SavePrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Die Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Sonst gehen sie verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>SeldomField</name>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPage</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n State</numerusform>
+            <numerusform>%n States</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A definition of its own, and a Task that runs it</source>
+        <translation>Eine eigene Definition, und ein Task, der sie ausführt</translation>
+    </message>
+    <message>
+        <source>Add copies behind the last of them</source>
+        <translation>Kopien hinter dem letzten davon hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the states as text</source>
+        <translation>Die States als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the states; what led to them leads on</source>
+        <translation>Die States löschen; was zu ihnen führte, führt weiter</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Extract as a machine</source>
+        <translation>Als State Machine auslagern</translation>
+    </message>
+    <message>
+        <source>One state that does this for each item</source>
+        <translation>Ein State, der dies für jedes Item tut</translation>
+    </message>
+    <message>
+        <source>One state with these in its branch</source>
+        <translation>Ein State mit diesen in seinem Zweig</translation>
+    </message>
+    <message>
+        <source>Put into a Map</source>
+        <translation>In ein Map setzen</translation>
+    </message>
+    <message>
+        <source>Put into a Parallel</source>
+        <translation>In ein Parallel setzen</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Show %1 alone</source>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Name des Snippets</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the snippet</source>
+        <translation>Snippet umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as a snippet</source>
+        <translation>Als Snippet speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Catch</source>
+        <translation>Catch</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+</context>
+<context>
+    <name>StaleBanner</name>
+    <message>
+        <source>Graph of the last good text · line %1: %2</source>
+        <translation>Graph des letzten guten Texts · Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet · line %1: %2</source>
+        <translation>Noch nichts zu zeichnen · Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+</context>
+<context>
+    <name>StateMenu</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n State</numerusform>
+            <numerusform>%n States</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a state after</source>
+        <translation>State dahinter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Convert to JSONata</source>
+        <translation>Nach JSONata umwandeln</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete and heal</source>
+        <translation>Löschen und verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Extract as a machine</source>
+        <translation>Als State Machine auslagern</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Paste after</source>
+        <translation>Dahinter einfügen</translation>
+    </message>
+    <message>
+        <source>Put into a Map</source>
+        <translation>In ein Map setzen</translation>
+    </message>
+    <message>
+        <source>Put into a Parallel</source>
+        <translation>In ein Parallel setzen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Run to here</source>
+        <translation>Bis hierher ausführen</translation>
+    </message>
+    <message>
+        <source>Save as a snippet…</source>
+        <translation>Als Snippet speichern…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Toggle breakpoint</source>
+        <translation>Haltepunkt ein/aus</translation>
+    </message>
+</context>
+<context>
+    <name>StatePath</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateTypes</name>
+    <message>
+        <source>Calls a function or a service</source>
+        <translation>Ruft eine Funktion oder einen Dienst auf</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Ends well</source>
+        <translation>Endet erfolgreich</translation>
+    </message>
+    <message>
+        <source>Ends with an error</source>
+        <translation>Endet mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Goes one of several ways</source>
+        <translation>Geht einen von mehreren Wegen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Runs branches at the same time</source>
+        <translation>Führt Zweige gleichzeitig aus</translation>
+    </message>
+    <message>
+        <source>Runs the same steps for each item</source>
+        <translation>Führt für jedes Item dieselben Schritte aus</translation>
+    </message>
+    <message>
+        <source>Shapes the data</source>
+        <translation>Formt die Daten</translation>
+    </message>
+    <message>
+        <source>Succeed</source>
+        <translation>Succeed</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Waits for a time</source>
+        <translation>Wartet eine Zeit lang</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 branches</source>
+        <translation>%1 Zweige</translation>
+    </message>
+    <message>
+        <source>%1 states for each item</source>
+        <translation>%1 States für jedes Item</translation>
+    </message>
+    <message>
+        <source>%1, which does not exist</source>
+        <translation>%1, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>1 branch</source>
+        <translation>1 Zweig</translation>
+    </message>
+    <message>
+        <source>1 state for each item</source>
+        <translation>1 State für jedes Item</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>branch %1 of %2</source>
+        <translation>Zweig %1 von %2</translation>
+    </message>
+    <message>
+        <source>catcher %1 to %2</source>
+        <translation>Catcher %1 zu %2</translation>
+    </message>
+    <message>
+        <source>catches %1 to %2</source>
+        <translation>fängt %1 ab und geht zu %2</translation>
+    </message>
+    <message>
+        <source>ends the branch</source>
+        <translation>beendet den Zweig</translation>
+    </message>
+    <message>
+        <source>ends the execution</source>
+        <translation>beendet die Ausführung</translation>
+    </message>
+    <message>
+        <source>ends the item</source>
+        <translation>beendet das Item</translation>
+    </message>
+    <message>
+        <source>ends with an error</source>
+        <translation>endet mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>if %1 then %2</source>
+        <translation>wenn %1, dann %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation>führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>weiter zu %1</translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation>sonst %1</translation>
+    </message>
+    <message>
+        <source>rule %1 to %2</source>
+        <translation>Regel %1 zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepStages</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, fertig</translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation>%1, als Nächstes</translation>
+    </message>
+    <message>
+        <source>Inside this step</source>
+        <translation>In diesem Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>StrandList</name>
+    <message>
+        <source>%1 · next</source>
+        <translation>%1 · als Nächstes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All take turns; press to let the chosen one run as long as it can</source>
+        <translation>Alle sind reihum dran; drücken, damit der gewählte läuft, solange er kann</translation>
+    </message>
+    <message>
+        <source>Chosen first</source>
+        <translation>Gewählter zuerst</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 festhalten</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Reihum</translation>
+    </message>
+    <message>
+        <source>Let %1 run</source>
+        <translation>%1 laufen lassen</translation>
+    </message>
+    <message>
+        <source>Running at once %1</source>
+        <translation>Gleichzeitig laufend %1</translation>
+    </message>
+    <message>
+        <source>The chosen one runs as long as it can; press to let all take turns</source>
+        <translation>Der gewählte läuft, solange er kann; drücken, damit alle reihum dran sind</translation>
+    </message>
+    <message>
+        <source>can run</source>
+        <translation>kann laufen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>runs next</source>
+        <translation>läuft als Nächstes</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicker</name>
+    <message>
+        <source>New state …</source>
+        <translation>Neuer State …</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateGallery</name>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Expressions and variables: what AWS advises for new workflows</source>
+        <translation>Ausdrücke und Variablen: was AWS für neue Workflows rät</translation>
+    </message>
+    <message>
+        <source>Or drag a state from the palette to here. Everything can be changed later, and undone.</source>
+        <translation>Oder einen State aus der Palette hierher ziehen. Alles lässt sich später ändern und rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Paths, InputPath to OutputPath, and intrinsic functions</source>
+        <translation>Pfade, InputPath bis OutputPath, und intrinsische Funktionen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>ein Pfad</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>eine Regel</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>ein String</translation>
+    </message>
+    <message>
+        <source>a timestamp like 2024-05-01T10:00:00Z</source>
+        <translation>ein Zeitstempel wie 2024-05-01T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>an array of objects</source>
+        <translation>ein Array von Objekten</translation>
+    </message>
+    <message>
+        <source>an array of strings</source>
+        <translation>ein Array von Strings</translation>
+    </message>
+    <message>
+        <source>an array with error names</source>
+        <translation>ein Array mit Fehlernamen</translation>
+    </message>
+    <message>
+        <source>an array with rules</source>
+        <translation>ein Array mit Regeln</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>Array</translation>
+    </message>
+    <message>
+        <source>array or expression</source>
+        <translation>Array oder Ausdruck</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Boolean</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>object or expression</source>
+        <translation>Objekt oder Ausdruck</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>path or null</source>
+        <translation>Pfad oder null</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>String</translation>
+    </message>
+    <message>
+        <source>the name of a state</source>
+        <translation>der Name eines States</translation>
+    </message>
+    <message>
+        <source>timestamp like 2024-05-01T10:00:00Z</source>
+        <translation>Zeitstempel wie 2024-05-01T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>TestRow</name>
+    <message>
+        <source>Add a comparison to the group</source>
+        <translation>Der Gruppe einen Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Vergleich von %1</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Group of %1</source>
+        <translation>Gruppe von %1</translation>
+    </message>
+    <message>
+        <source>Let another comparison hold as well: And</source>
+        <translation>Einen weiteren Vergleich zusätzlich verlangen: And</translation>
+    </message>
+    <message>
+        <source>Let another comparison hold instead: Or</source>
+        <translation>Einen anderen Vergleich stattdessen gelten lassen: Or</translation>
+    </message>
+    <message>
+        <source>Puts what is in the group in its place</source>
+        <translation>Setzt an die Stelle der Gruppe, was in ihr steht</translation>
+    </message>
+    <message>
+        <source>Remove from the group</source>
+        <translation>Aus der Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Turn the condition round: Not</source>
+        <translation>Die Bedingung umkehren: Not</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Variable of %1</source>
+        <translation>Variable von %1</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>alle von</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>eine von</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation>Noch kein Lauf: F5 führt den Workflow aus, F10 geht schrittweise hindurch.</translation>
+    </message>
+    <message>
+        <source>The axis counts the events</source>
+        <translation>Die Achse zählt die Ereignisse</translation>
+    </message>
+    <message>
+        <source>The axis shows the time that passed</source>
+        <translation>Die Achse zeigt die vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Timeline, event %1 of %2</source>
+        <translation>Zeitleiste, Ereignis %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the workflow (Ctrl+1)</source>
+        <translation>Den Workflow ändern (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Commands, states and files (Ctrl+K)</source>
+        <translation>Befehle, States und Dateien (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debuggen</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Files that were open before</source>
+        <translation>Dateien, die zuvor offen waren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Light or dark (Ctrl+Shift+L)</source>
+        <translation>Hell oder dunkel (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Mocks: %1</source>
+        <translation>Mocks: %1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>One event back (Shift+F10)</source>
+        <translation>Ein Ereignis zurück (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>One event on (F10)</source>
+        <translation>Ein Ereignis weiter (F10)</translation>
+    </message>
+    <message>
+        <source>Open a definition (Ctrl+O)</source>
+        <translation>Definition öffnen (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open a history file (Ctrl+H)</source>
+        <translation>Verlaufsdatei öffnen (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Open a history…</source>
+        <translation>Verlauf öffnen…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run with the test input (F5)</source>
+        <translation>Mit der Testeingabe ausführen (F5)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Speichern (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>See a recorded execution (Ctrl+3)</source>
+        <translation>Eine aufgezeichnete Ausführung ansehen (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Show the problems (F8)</source>
+        <translation>Die Probleme zeigen (F8)</translation>
+    </message>
+    <message>
+        <source>Step through a run (Ctrl+2)</source>
+        <translation>Schrittweise durch einen Lauf gehen (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>Zum Ende (Ende)</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>Zum Anfang (Pos1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Rückgängig: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>event %1 of %2</source>
+        <translation>Ereignis %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionMenu</name>
+    <message>
+        <source>Insert a state here…</source>
+        <translation>Hier einen State einfügen…</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Remove the transition</source>
+        <translation>Den Übergang entfernen</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Übergang</translation>
+    </message>
+</context>
+<context>
+    <name>ValueBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Cause of the error</source>
+        <translation>Cause des Fehlers</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation>Fehlername</translation>
+    </message>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Wert als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>The definition has no placeholders. Write %1 where a deployment fills something in; its value for running goes here.</source>
+        <translation>Die Definition hat keine Platzhalter. Wo ein Deployment etwas ausfüllt, %1 schreiben; der Wert zum Ausführen kommt hierher.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>What a run puts in the place of ${…}. The text of the definition stays as it is; %1 beside it has values for everybody.</source>
+        <translation>Was ein Lauf an die Stelle von ${…} setzt. Der Text der Definition bleibt, wie er ist; %1 daneben enthält Werte für alle.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>VariableCard</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>Rename the variable %1 everywhere</source>
+        <translation>Die Variable %1 überall umbenennen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 mehr</translation>
+    </message>
+    <message>
+        <source>assigned by</source>
+        <translation>zugewiesen von</translation>
+    </message>
+    <message>
+        <source>read by</source>
+        <translation>gelesen von</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesPage</name>
+    <message>
+        <source>Assigned here</source>
+        <translation>Hier zugewiesen</translation>
+    </message>
+    <message>
+        <source>JSON, a path or an expression</source>
+        <translation>JSON, ein Pfad oder ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>Name of a new variable</source>
+        <translation>Name einer neuen Variable</translation>
+    </message>
+    <message>
+        <source>No state assigns a variable that can be read here. A variable is seen by the states after it, without being passed on.</source>
+        <translation>Kein State weist eine Variable zu, die hier lesbar wäre. Eine Variable sehen die States danach, ohne dass sie weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>Seen here</source>
+        <translation>Hier sichtbar</translation>
+    </message>
+    <message>
+        <source>Value of the new variable</source>
+        <translation>Wert der neuen Variable</translation>
+    </message>
+    <message>
+        <source>new variable</source>
+        <translation>neue Variable</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsBar</name>
+    <message>
+        <source>0–%1</source>
+        <translation>0–%1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Waits %1; %2</source>
+        <translation>Wartet %1; %2</translation>
+    </message>
+    <message>
+        <source>gives up after %1, at %2 attempts</source>
+        <translation>gibt nach %1 auf, bei %2 Versuchen</translation>
+    </message>
+    <message>
+        <source>gives up after at most %1, at %2 attempts</source>
+        <translation>gibt nach höchstens %1 auf, bei %2 Versuchen</translation>
+    </message>
+    <message>
+        <source>gives up at the first error, without a retry</source>
+        <translation>gibt beim ersten Fehler auf, ohne Wiederholung</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>A change here makes the run go another way: what was recorded after this step is forgotten.</source>
+        <translation>Eine Änderung hier lässt den Lauf einen anderen Weg nehmen: Was nach diesem Schritt aufgezeichnet wurde, wird vergessen.</translation>
+    </message>
+    <message>
+        <source>An object of all variables that the state sees.</source>
+        <translation>Ein Objekt mit allen Variablen, die der State sieht.</translation>
+    </message>
+    <message>
+        <source>Answer the task</source>
+        <translation>Den Task beantworten</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Change the data that the state works on</source>
+        <translation>Die Daten ändern, mit denen der State arbeitet</translation>
+    </message>
+    <message>
+        <source>Change the payload</source>
+        <translation>Die Payload ändern</translation>
+    </message>
+    <message>
+        <source>Change the variables</source>
+        <translation>Die Variablen ändern</translation>
+    </message>
+    <message>
+        <source>Change the workflow variables</source>
+        <translation>Die Workflow-Variablen ändern</translation>
+    </message>
+    <message>
+        <source>Exhaust retries…</source>
+        <translation>Wiederholungen ausschöpfen…</translation>
+    </message>
+    <message>
+        <source>Fail with no attempt left</source>
+        <translation>Scheitern, ohne dass ein Versuch bleibt</translation>
+    </message>
+    <message>
+        <source>Fail…</source>
+        <translation>Scheitern…</translation>
+    </message>
+    <message>
+        <source>From this step the run follows the definition as it is now</source>
+        <translation>Ab diesem Schritt folgt der Lauf der Definition, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Give the task another answer</source>
+        <translation>Dem Task eine andere Antwort geben</translation>
+    </message>
+    <message>
+        <source>Go on with the edited definition</source>
+        <translation>Mit der bearbeiteten Definition weiter</translation>
+    </message>
+    <message>
+        <source>Its retriers and catchers answer as they would.</source>
+        <translation>Seine Retrier und Catcher reagieren wie sonst auch.</translation>
+    </message>
+    <message>
+        <source>Leave the state unfinished and enter the selected one</source>
+        <translation>Den State unfertig verlassen und den ausgewählten betreten</translation>
+    </message>
+    <message>
+        <source>Let the state fail</source>
+        <translation>Den State scheitern lassen</translation>
+    </message>
+    <message>
+        <source>Let the state fail with States.Timeout</source>
+        <translation>Den State mit States.Timeout scheitern lassen</translation>
+    </message>
+    <message>
+        <source>Let the state fail with an error</source>
+        <translation>Den State mit einem Fehler scheitern lassen</translation>
+    </message>
+    <message>
+        <source>Let the state fail with no attempt left</source>
+        <translation>Den State scheitern lassen, ohne dass ein Versuch bleibt</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Zu %1 springen</translation>
+    </message>
+    <message>
+        <source>Payload…</source>
+        <translation>Payload…</translation>
+    </message>
+    <message>
+        <source>The data that the chosen branch or iteration has at this step.</source>
+        <translation>Die Daten, die der gewählte Zweig oder die gewählte Iteration bei diesem Schritt hat.</translation>
+    </message>
+    <message>
+        <source>The definition was edited since the run began.</source>
+        <translation>Die Definition wurde seit Beginn des Laufs bearbeitet.</translation>
+    </message>
+    <message>
+        <source>The retriers count as used up; catchers answer.</source>
+        <translation>Die Retrier gelten als verbraucht; Catcher reagieren.</translation>
+    </message>
+    <message>
+        <source>Time out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Variables…</source>
+        <translation>Variablen…</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What if, from here on</source>
+        <translation>Was wäre, wenn – ab hier</translation>
+    </message>
+    <message>
+        <source>What the task returns, whatever it returned.</source>
+        <translation>Was der Task zurückgibt, was immer er zurückgab.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Add a breakpoint…</source>
+        <translation>Haltepunkt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Back to the breakpoint before, or the start</source>
+        <translation>Zurück zum vorigen Haltepunkt oder zum Start</translation>
+    </message>
+    <message>
+        <source>Commands, states and files</source>
+        <translation>Befehle, States und Dateien</translation>
+    </message>
+    <message>
+        <source>Debug mode</source>
+        <translation>Modus Debuggen</translation>
+    </message>
+    <message>
+        <source>Design mode</source>
+        <translation>Modus Entwurf</translation>
+    </message>
+    <message>
+        <source>Find where the selected state is used</source>
+        <translation>Suchen, wo der ausgewählte State verwendet wird</translation>
+    </message>
+    <message>
+        <source>Fit the graph into view</source>
+        <translation>Den Graphen einpassen</translation>
+    </message>
+    <message>
+        <source>Go to state…</source>
+        <translation>Gehe zu State…</translation>
+    </message>
+    <message>
+        <source>History mode</source>
+        <translation>Modus Verlauf</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Sprache…</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>New definition</source>
+        <translation>Neue Definition</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>Ein Ereignis zurück</translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation>Ein Ereignis weiter</translation>
+    </message>
+    <message>
+        <source>Open a definition…</source>
+        <translation>Definition öffnen…</translation>
+    </message>
+    <message>
+        <source>Open an execution history…</source>
+        <translation>Ausführungsverlauf öffnen…</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Den Lauf anhalten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Rename the selected state</source>
+        <translation>Den ausgewählten State umbenennen</translation>
+    </message>
+    <message>
+        <source>Run or continue</source>
+        <translation>Ausführen oder weiter</translation>
+    </message>
+    <message>
+        <source>Run to the selected state</source>
+        <translation>Bis zum ausgewählten State ausführen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Search states and actions to add</source>
+        <translation>States und Aktionen zum Hinzufügen suchen</translation>
+    </message>
+    <message>
+        <source>Show or hide the left panel</source>
+        <translation>Linken Bereich ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the lower panel</source>
+        <translation>Unteren Bereich ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the right panel</source>
+        <translation>Rechten Bereich ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Die Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Step into</source>
+        <translation>Schritt hinein</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Schritt hinaus</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>Schritt weiter</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Den Lauf beenden</translation>
+    </message>
+    <message>
+        <source>To the end of the run</source>
+        <translation>Zum Ende des Laufs</translation>
+    </message>
+    <message>
+        <source>To the first event</source>
+        <translation>Zum ersten Ereignis</translation>
+    </message>
+    <message>
+        <source>To the graph</source>
+        <translation>Zum Graphen</translation>
+    </message>
+    <message>
+        <source>To the last event</source>
+        <translation>Zum letzten Ereignis</translation>
+    </message>
+    <message>
+        <source>To the next stage inside the state</source>
+        <translation>Zur nächsten Stufe im State</translation>
+    </message>
+    <message>
+        <source>Toggle a breakpoint on the selected state</source>
+        <translation>Haltepunkt am ausgewählten State ein/aus</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fit the graph into view (F); again: all of it, however small</source>
+        <translation>Den Graphen einpassen (F); noch einmal: ganz, wie klein auch immer</translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation>Zoom %1</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Vergrößern (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>Verkleinern (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 % (Ctrl+0)</source>
+        <translation>Auf 100 % zoomen (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::BreakpointList</name>
+    <message>
+        <source>A catcher takes over</source>
+        <translation>Ein Catcher übernimmt</translation>
+    </message>
+    <message>
+        <source>A payload is too large</source>
+        <translation>Eine Payload ist zu groß</translation>
+    </message>
+    <message>
+        <source>A retrier takes over</source>
+        <translation>Ein Retrier übernimmt</translation>
+    </message>
+    <message>
+        <source>A state fails</source>
+        <translation>Ein State scheitert</translation>
+    </message>
+    <message>
+        <source>A state is entered</source>
+        <translation>Ein State wird betreten</translation>
+    </message>
+    <message>
+        <source>A state is left</source>
+        <translation>Ein State wird verlassen</translation>
+    </message>
+    <message>
+        <source>A transition is taken</source>
+        <translation>Ein Übergang wird genommen</translation>
+    </message>
+    <message>
+        <source>An event is written</source>
+        <translation>Ein Ereignis wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Beliebiger State</translation>
+    </message>
+    <message>
+        <source>The size is a number of bytes, such as 200000.</source>
+        <translation>Die Größe ist eine Anzahl von Bytes, etwa 200000.</translation>
+    </message>
+    <message>
+        <source>There is no event type %1.</source>
+        <translation>Es gibt keinen Ereignistyp %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n time(s)</source>
+        <translation>
+            <numerusform>jedes %n. Mal</numerusform>
+            <numerusform>jedes %n. Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the %1. time on</source>
+        <translation>ab dem %1. Mal</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>on a payload over %1</source>
+        <translation>bei einer Payload über %1</translation>
+    </message>
+    <message>
+        <source>on any error</source>
+        <translation>bei jedem Fehler</translation>
+    </message>
+    <message>
+        <source>on catch</source>
+        <translation>bei Catch</translation>
+    </message>
+    <message>
+        <source>on entry</source>
+        <translation>beim Betreten</translation>
+    </message>
+    <message>
+        <source>on exit</source>
+        <translation>beim Verlassen</translation>
+    </message>
+    <message>
+        <source>on going to %1</source>
+        <translation>beim Übergang zu %1</translation>
+    </message>
+    <message>
+        <source>on leaving to any state</source>
+        <translation>beim Übergang zu einem beliebigen State</translation>
+    </message>
+    <message>
+        <source>on retry</source>
+        <translation>bei Retry</translation>
+    </message>
+    <message>
+        <source>the %1. time</source>
+        <translation>das %1. Mal</translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation>wenn %1</translation>
+    </message>
+    <message>
+        <source>writes “%1”</source>
+        <translation>schreibt „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::CanvasItem</name>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 States</translation>
+    </message>
+    <message>
+        <source>%1 states, starts at %2</source>
+        <translation>%1 States, beginnt bei %2</translation>
+    </message>
+    <message>
+        <source>Workflow graph</source>
+        <translation>Workflow-Graph</translation>
+    </message>
+    <message>
+        <source>breakpoint</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>hat ein Problem</translation>
+    </message>
+    <message>
+        <source>retries up to %1 times</source>
+        <translation>bis zu %1 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>times out after %1</source>
+        <translation>Zeitüberschreitung nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ChangeList</name>
+    <message>
+        <source>The state machine itself</source>
+        <translation>Die State Machine selbst</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ChoiceForm</name>
+    <message>
+        <source>A rule needs another state to go to: add one first.</source>
+        <translation>Eine Regel braucht einen anderen State, zu dem sie führt: zuerst einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Shown as JSON: a form cannot show this rule.</source>
+        <translation>Als JSON gezeigt: Ein Formular kann diese Regel nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Shown as JSON: a list is due here.</source>
+        <translation>Als JSON gezeigt: Hier gehört eine Liste hin.</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::CodeView</name>
+    <message>
+        <source>Definition text</source>
+        <translation>Text der Definition</translation>
+    </message>
+    <message>
+        <source>Escape, then Tab, leaves the text</source>
+        <translation>Escape, dann Tab verlässt den Text</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::CompareActions</name>
+    <message>
+        <source>%1 as saved</source>
+        <translation>%1 wie gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 in the window</source>
+        <translation>%1 im Fenster</translation>
+    </message>
+    <message>
+        <source>This definition has not been saved yet.</source>
+        <translation>Diese Definition ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::CompletionModel</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>Variable</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::DebugSession</name>
+    <message>
+        <source>%1 of %2 for going back</source>
+        <translation>%1 von %2 für das Zurückgehen</translation>
+    </message>
+    <message>
+        <source>%1 waits for an answer</source>
+        <translation>%1 wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 waits for time</source>
+        <translation>%1 wartet auf die Zeit</translation>
+    </message>
+    <message>
+        <source>%1, branch %2</source>
+        <translation>%1, Zweig %2</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation>%1, Item %2</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>At the start of the run</source>
+        <translation>Am Start des Laufs</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Breakpoint, hit %1</source>
+        <translation>Haltepunkt, Treffer %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind before this position</source>
+        <translation>Nichts dergleichen vor dieser Position</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>Angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>The condition of the breakpoint has no value: %1</source>
+        <translation>Die Bedingung des Haltepunkts hat keinen Wert: %1</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>What could run is held</source>
+        <translation>Was laufen könnte, ist festgehalten</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>Zweig %1</translation>
+    </message>
+    <message>
+        <source>execution · %1</source>
+        <translation>Ausführung · %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>wakes in %1</source>
+        <translation>wacht in %1 auf</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::DiffSession</name>
+    <message>
+        <source>%1 cannot be compared: its text is broken in line %2.</source>
+        <translation>%1 lässt sich nicht vergleichen: Der Text ist in Zeile %2 defekt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The whole state</source>
+        <translation>Der ganze State</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::DocumentController</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>untitled.asl.json</source>
+        <translation>unbenannt.asl.json</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::FailureForm</name>
+    <message>
+        <source>A catcher needs another state to go to: add one first.</source>
+        <translation>Ein Catcher braucht einen anderen State, zu dem er führt: zuerst einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Shown as JSON: a list is due here.</source>
+        <translation>Als JSON gezeigt: Hier gehört eine Liste hin.</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::FieldPreview</name>
+    <message>
+        <source>in the last run</source>
+        <translation>im letzten Lauf</translation>
+    </message>
+    <message>
+        <source>with the test input</source>
+        <translation>mit der Testeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::FileGuard</name>
+    <message>
+        <source>%1 was changed by another program and read again.</source>
+        <translation>%1 wurde von einem anderen Programm geändert und neu gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program; both changes are here.</source>
+        <translation>%1 wurde von einem anderen Programm geändert; beide Änderungen sind hier.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 where you changed it too.</source>
+        <translation>Ein anderes Programm hat %1 an derselben Stelle geändert.</translation>
+    </message>
+    <message>
+        <source>Steploom ended unexpectedly. There are unsaved changes to %1 from %2.</source>
+        <translation>Steploom ist unerwartet beendet worden. Es gibt ungespeicherte Änderungen an %1 vom %2.</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::Form</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::GitRevision</name>
+    <message>
+        <source>%1 is not in a git repository.</source>
+        <translation>%1 liegt in keinem Git-Repository.</translation>
+    </message>
+    <message>
+        <source>Revision “%1” has no file %2.</source>
+        <translation>Die Revision „%1“ hat keine Datei %2.</translation>
+    </message>
+    <message>
+        <source>Save the definition first: git knows files only.</source>
+        <translation>Die Definition zuerst speichern: git kennt nur Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no revision “%1”.</source>
+        <translation>Eine Revision „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>git cannot be run. Is it installed?</source>
+        <translation>git lässt sich nicht ausführen. Ist es installiert?</translation>
+    </message>
+    <message>
+        <source>git says: %1</source>
+        <translation>git meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::HistorySession</name>
+    <message>
+        <source>%1 is no execution history. It holds no events: choose what `aws stepfunctions get-execution-history` printed.</source>
+        <translation>%1 ist kein Ausführungsverlauf. Es enthält keine Ereignisse: wählen, was `aws stepfunctions get-execution-history` ausgab.</translation>
+    </message>
+    <message>
+        <source>%1, byte %2: %3</source>
+        <translation>%1, Byte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::MachineForm</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::MockSet</name>
+    <message>
+        <source>Ask at every task</source>
+        <translation>Bei jedem Task fragen</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::PaletteActions</name>
+    <message>
+        <source>Select the states first that the snippet is to have.</source>
+        <translation>Zuerst die States auswählen, die das Snippet haben soll.</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::PaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Own snippets</source>
+        <translation>Eigene Snippets</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>Waits for a worker of your own to take the task</source>
+        <translation>Wartet, bis ein eigener Worker den Task übernimmt</translation>
+    </message>
+    <message>
+        <source>Your own snippet</source>
+        <translation>Eigenes Snippet</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>run a job</source>
+        <translation>Job ausführen</translation>
+    </message>
+    <message>
+        <source>run a job, parsed</source>
+        <translation>Job ausführen, geparst</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::PictureActions</name>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 exportiert</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Bild kopiert</translation>
+    </message>
+    <message>
+        <source>The graph is too large for a picture of pixels. Export it as SVG or PDF.</source>
+        <translation>Der Graph ist zu groß für ein Pixelbild. Als SVG oder PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>Workflow</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunMarks</name>
+    <message>
+        <source>%1 of %2 iterations done</source>
+        <translation>%1 von %2 Iterationen fertig</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>entered %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal betreten</numerusform>
+            <numerusform>%n-mal betreten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::SnippetStore</name>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed.</source>
+        <translation>%1 lässt sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <source>A snippet needs a name.</source>
+        <translation>Ein Snippet braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A snippet's name cannot have a slash in it, nor begin with a dot.</source>
+        <translation>Der Name eines Snippets darf keinen Schrägstrich enthalten und nicht mit einem Punkt beginnen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters.</source>
+        <translation>Der Name hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The snippet %1 is left out. %2</source>
+        <translation>Das Snippet %1 wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>There is a snippet “%1” already.</source>
+        <translation>Ein Snippet „%1“ gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::StateActions</name>
+    <message>
+        <source>The new machine is in %1.</source>
+        <translation>Die neue State Machine ist in %1.</translation>
+    </message>
+    <message>
+        <source>The new machine is on the clipboard: paste it into a file of its own.</source>
+        <translation>Die neue State Machine ist in der Zwischenablage: in eine eigene Datei einfügen.</translation>
+    </message>
+    <message>
+        <source>What the container did with its data is gone: %1. Undo brings it back.</source>
+        <translation>Was der Container mit seinen Daten tat, ist weg: %1. Rückgängig bringt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::TimelineItem</name>
+    <message>
+        <source>%1 (ahead)</source>
+        <translation>%1 (voraussichtlich)</translation>
+    </message>
+    <message>
+        <source>%1 failed after %2</source>
+        <translation>%1 scheiterte nach %2</translation>
+    </message>
+    <message>
+        <source>%1 failed after %2: %3</source>
+        <translation>%1 scheiterte nach %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has been at work for %2</source>
+        <translation>%1 arbeitet seit %2</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <translation>%1 dauerte %2</translation>
+    </message>
+    <message>
+        <source>%1 waited for %2</source>
+        <translation>%1 wartete %2</translation>
+    </message>
+    <message>
+        <source>%1 was tried again after %2</source>
+        <translation>%1 wurde nach %2 erneut versucht</translation>
+    </message>
+    <message>
+        <source>%1 will be tried again in %2</source>
+        <translation>%1 wird in %2 erneut versucht</translation>
+    </message>
+    <message>
+        <source>%1 will wait for another %2</source>
+        <translation>%1 wird noch %2 warten</translation>
+    </message>
+    <message>
+        <source>%1 worked for %2</source>
+        <translation>%1 arbeitete %2</translation>
+    </message>
+    <message>
+        <source>%1: worked %2</source>
+        <translation>%1: %2 gearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>, failed %n time(s)</source>
+        <translation>
+            <numerusform>, %n-mal gescheitert</numerusform>
+            <numerusform>, %n-mal gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, waited %1</source>
+        <translation>, %1 gewartet</translation>
+    </message>
+    <message>
+        <source>backoff %1</source>
+        <translation>Backoff %1</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>Warten %1</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::VariableForm</name>
+    <message>
+        <source>Shown as JSON: an object is due here.</source>
+        <translation>Als JSON gezeigt: Hier gehört ein Objekt hin.</translation>
+    </message>
+    <message>
+        <source>This state assigns “%1” already.</source>
+        <translation>Dieser State weist „%1“ schon zu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable.</source>
+        <translation>„%1“ kann nicht der Name einer Variable sein.</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::VisitView</name>
+    <message>
+        <source>    wait %1 → %2</source>
+        <translation>    Warten %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 aborted</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 mehr</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 laufen</translation>
+    </message>
+    <message>
+        <source>%1 succeeded</source>
+        <translation>%1 erfolgreich</translation>
+    </message>
+    <message>
+        <source>%1 timed out</source>
+        <translation>%1 mit Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>%1 · child executions: %2, items: %3</source>
+        <translation>%1 · Kindausführungen: %2, Items: %3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Branches' results</source>
+        <translation>Ergebnisse der Zweige</translation>
+    </message>
+    <message>
+        <source>Catch</source>
+        <translation>Catch</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Fails with</source>
+        <translation>Scheitert mit</translation>
+    </message>
+    <message>
+        <source>InputPath</source>
+        <translation>InputPath</translation>
+    </message>
+    <message>
+        <source>ItemBatcher</source>
+        <translation>ItemBatcher</translation>
+    </message>
+    <message>
+        <source>ItemReader</source>
+        <translation>ItemReader</translation>
+    </message>
+    <message>
+        <source>ItemSelector of the first item</source>
+        <translation>ItemSelector des ersten Items</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>ItemsPath</source>
+        <translation>ItemsPath</translation>
+    </message>
+    <message>
+        <source>ItemsPointer</source>
+        <translation>ItemsPointer</translation>
+    </message>
+    <message>
+        <source>Iterations' results</source>
+        <translation>Ergebnisse der Iterationen</translation>
+    </message>
+    <message>
+        <source>Map Run</source>
+        <translation>Map Run</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>ResultPath</source>
+        <translation>ResultPath</translation>
+    </message>
+    <message>
+        <source>ResultSelector</source>
+        <translation>ResultSelector</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Retry[%1], attempt %2 of %3</source>
+        <translation>Retry[%1], Versuch %2 von %3</translation>
+    </message>
+    <message>
+        <source>State input</source>
+        <translation>Input des States</translation>
+    </message>
+    <message>
+        <source>Task result</source>
+        <translation>Ergebnis des Tasks</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Variables after</source>
+        <translation>Variablen danach</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>attempt %1  %2  %3</source>
+        <translation>Versuch %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>attempt %1 failed</source>
+        <translation>Versuch %1 gescheitert</translation>
+    </message>
+    <message>
+        <source>attempts: %1</source>
+        <translation>Versuche: %1</translation>
+    </message>
+    <message>
+        <source>catcher %1 took the error</source>
+        <translation>Catcher %1 nahm den Fehler</translation>
+    </message>
+    <message>
+        <source>child execution %1</source>
+        <translation>Kindausführung %1</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>Iteration %1</translation>
+    </message>
+    <message>
+        <source>no error name</source>
+        <translation>kein Fehlername</translation>
+    </message>
+    <message>
+        <source>no items</source>
+        <translation>keine Items</translation>
+    </message>
+    <message>
+        <source>no rule matched: Default</source>
+        <translation>keine Regel traf zu: Default</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>liest %1</translation>
+    </message>
+    <message>
+        <source>rule %1 matched</source>
+        <translation>Regel %1 traf zu</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>visit %1 of %2</source>
+        <translation>Besuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>writes %1</source>
+        <translation>schreibt %1</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::WhatIf</name>
+    <message>
+        <source>A value is needed.</source>
+        <translation>Ein Wert ist nötig.</translation>
+    </message>
+    <message>
+        <source>Nothing runs there any more. Choose another branch or iteration.</source>
+        <translation>Dort läuft nichts mehr. Einen anderen Zweig oder eine andere Iteration wählen.</translation>
+    </message>
+    <message>
+        <source>That state is in another branch or item processor. Choose one beside the current state.</source>
+        <translation>Dieser State liegt in einem anderen Zweig oder Item Processor. Einen neben dem aktuellen State wählen.</translation>
+    </message>
+    <message>
+        <source>The execution has ended. Go back to a position before its end first.</source>
+        <translation>Die Ausführung ist zu Ende. Zuerst zu einer Position vor ihrem Ende zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The run stands in a state that the definition does not have. Go back to a position before it.</source>
+        <translation>Der Lauf steht in einem State, den die Definition nicht hat. Zu einer Position davor zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The state that is being run has another type or other branches now. Go back to a position before it.</source>
+        <translation>Der laufende State hat jetzt einen anderen Typ oder andere Zweige. Zu einer Position davor zurückgehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change at this position. Step to where the state has begun.</source>
+        <translation>An dieser Position gibt es nichts zu ändern. Zu einer Stelle gehen, an der der State begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Variables are an object, such as {"name": 1}.</source>
+        <translation>Variablen sind ein Objekt, etwa {"name": 1}.</translation>
+    </message>
+</context>
+</TS>

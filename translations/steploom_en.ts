@@ -1,0 +1,121 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsideList</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message numerus="yes">
+        <source>%1 of virtual time · %n event(s)</source>
+        <translation>
+            <numerusform>%1 of virtual time · %n event</numerusform>
+            <numerusform>%1 of virtual time · %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPage</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateMenu</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::BreakpointList</name>
+    <message numerus="yes">
+        <source>every %n time(s)</source>
+        <translation>
+            <numerusform>every %n time</numerusform>
+            <numerusform>every %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunMarks</name>
+    <message numerus="yes">
+        <source>entered %n time(s)</source>
+        <translation>
+            <numerusform>entered %n time</numerusform>
+            <numerusform>entered %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::TimelineItem</name>
+    <message numerus="yes">
+        <source>, failed %n time(s)</source>
+        <translation>
+            <numerusform>, failed %n time</numerusform>
+            <numerusform>, failed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
