@@ -44,11 +44,13 @@ Rectangle {
     readonly property var mocksTab: ({ key: "mocks", text: qsTr("Mocks") })
     readonly property var valuesTab: ({ key: "values", text: session.values.count > 0 ? qsTr("Values %1").arg(session.values.count) : qsTr("Values") })
     readonly property var eventsTab: ({ key: "events", text: shownEvents.count > 0 ? qsTr("Events %1").arg(shownEvents.count) : qsTr("Events") })
+    readonly property var watchTab: ({ key: "watch", text: qsTr("Watch") })
+    readonly property var consoleTab: ({ key: "console", text: qsTr("Console") })
     readonly property var timelineTab: ({ key: "timeline", text: qsTr("Timeline") })
     readonly property EventModel shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
-            debug: [timelineTab, eventsTab, inputTab, valuesTab, mocksTab, definitionTab],
+            debug: [timelineTab, eventsTab, watchTab, consoleTab, inputTab, valuesTab, mocksTab, definitionTab],
             history: [eventsTab, timelineTab, definitionTab]
         })
 
@@ -88,8 +90,19 @@ Rectangle {
             anchors.fill: parent
             visible: panel.page === "definition"
             document: panel.document
+            session: panel.session
             selection: panel.selection
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
+        WatchPage {
+            anchors.fill: parent
+            visible: panel.page === "watch"
+            session: panel.session
+        }
+        ConsolePage {
+            anchors.fill: parent
+            visible: panel.page === "console"
+            session: panel.session
         }
         ProblemsPage {
             anchors.fill: parent

@@ -104,6 +104,8 @@ void CanvasPainter::paint(QPainter& painter) const {
                 paintCallout(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
         }
     }
+    for (int item : nodes)
+        paintTraced(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
     if (m_view.changes != nullptr)
         paintChanges(painter, nodes, edges);
     CanvasOverlay(m_scene, m_view, m_theme).paint(painter);

@@ -9,6 +9,8 @@ Item {
     id: panel
 
     required property VisitView visit
+    property ProvenanceView provenance: null // of a run; a recorded history has none
+    signal selectionRequested(string pointer)
     property alias footer: footer.data
     property string emptyText: ""
 
@@ -52,7 +54,9 @@ Item {
     }
 
     ScrollColumn {
-        anchors { top: head.bottom; left: parent.left; right: parent.right; bottom: parent.bottom; topMargin: 4 }
+        id: scroller
+
+        anchors { top: head.bottom; left: parent.left; right: parent.right; bottom: traces.top; topMargin: 4 }
         spacing: 14
 
         Item {
@@ -62,10 +66,58 @@ Item {
             height: childrenRect.height
         }
         Repeater {
-            model: panel.visit.stages
+            id: cards
+
+            // As many as there are: each stays what it is, unfolded and searched, when the run goes on.
+            model: panel.visit.stages.length
 
             StageCard {
+                required property int index
+
                 width: parent ? parent.width : 0
+                stage: panel.visit.stages[index] ?? ({ title: "", text: "", note: "", status: "ahead" })
+                traceable: panel.provenance !== null
+                deadLeaves: panel.provenance === null || stage.payload === undefined ? [] : panel.provenance.deadLeaves(stage.payload, panel.provenance.revision)
+                onTraceRequested: (pointer, forward) => panel.provenance.trace(stage.payload, pointer, forward)
+                onWriteRequested: pointer => panel.provenance.travelToWrite(stage.payload, pointer)
+            }
+        }
+    }
+
+    Item {
+        id: traces
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: childrenRect.height
+
+        Repeater {
+            model: panel.provenance?.active ? 1 : 0
+
+            ProvenanceCard {
+                width: traces.width
+                height: implicitHeight
+                provenance: panel.provenance
+                most: panel.height * 0.5
+            }
+        }
+    }
+    Connections {
+        target: panel.provenance
+        enabled: panel.visible
+
+        function onStateRequested(pointer) { panel.selectionRequested(pointer); }
+        function onPlaceRequested(slots, pointer) { Qt.callLater(panel.reveal, slots, pointer); }
+    }
+
+    // Shows a place in the first of these payloads that this visit shows.
+    function reveal(slots: var, pointer: string) {
+        for (const slot of slots) {
+            for (let i = 0; i < cards.count; ++i) {
+                const card = cards.itemAt(i) as StageCard;
+                if (card.stage.slot === slot && card.reveal(pointer)) {
+                    scroller.contentY = Math.max(0, Math.min(card.y, scroller.contentHeight - scroller.height));
+                    return;
+                }
             }
         }
     }
