@@ -18,9 +18,10 @@ QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("Evaluation", words);
-}
+/// The context of the texts.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Evaluation)
+};
 
 bool startsWith(std::string_view text, std::string_view beginning) {
     return text.substr(0, beginning.size()) == beginning;
@@ -31,15 +32,15 @@ QString pieceValue(const ExplainedPiece& piece) {
     case ExplainedPiece::Kind::Value:
         return shortJson(piece.value);
     case ExplainedPiece::Kind::Undefined:
-        return tr("nothing");
+        return Words::tr("nothing");
     case ExplainedPiece::Kind::Function:
-        return tr("a function");
+        return Words::tr("a function");
     case ExplainedPiece::Kind::Error:
-        return tr("an error");
+        return Words::tr("an error");
     case ExplainedPiece::Kind::NotEvaluated:
         break;
     }
-    return tr("not evaluated");
+    return Words::tr("not evaluated");
 }
 
 QString pieceKind(ExplainedPiece::Kind kind) {
@@ -129,9 +130,9 @@ QString resultWords(const Evaluation& evaluation) {
     case Evaluation::Kind::Value:
         return shortJson(evaluation.result.whole.value, 400);
     case Evaluation::Kind::Undefined:
-        return tr("undefined");
+        return Words::tr("undefined");
     case Evaluation::Kind::Function:
-        return tr("a function");
+        return Words::tr("a function");
     case Evaluation::Kind::Failure:
         break;
     }

@@ -18,6 +18,11 @@ using engine::Slot;
 using engine::TraceStep;
 using Kind = TraceRow::Kind;
 
+/// The context of the texts.
+struct Stages {
+    Q_DECLARE_TR_FUNCTIONS(Stages)
+};
+
 /// ResultPath keeps the state's input around the result: for what it keeps it does nothing.
 bool keepsInput(const FlowLink& link) {
     return link.from.slot == Slot::Input && link.to.slot == Slot::AfterResultPath;
@@ -136,37 +141,34 @@ std::vector<TraceRow> rowsForward(const Provenance& provenance, const PayloadPla
 }
 
 QString slotWords(Slot slot) {
-    const auto tr = [](const char* words) {
-        return QCoreApplication::translate("Stages", words);
-    };
     switch (slot) {
     case Slot::ExecutionInput:
-        return tr("Input of the execution");
+        return Stages::tr("Input of the execution");
     case Slot::Input:
-        return tr("State input");
+        return Stages::tr("State input");
     case Slot::VariablesBefore:
     case Slot::VariablesAfter:
-        return tr("Variables");
+        return Stages::tr("Variables");
     case Slot::AfterInputPath:
         return QStringLiteral("InputPath");
     case Slot::Items:
-        return tr("Items");
+        return Stages::tr("Items");
     case Slot::AfterParameters:
-        return tr("Request");
+        return Stages::tr("Request");
     case Slot::Result:
-        return tr("Result");
+        return Stages::tr("Result");
     case Slot::ErrorOutput:
-        return tr("Error");
+        return Stages::tr("Error");
     case Slot::AfterResultSelector:
         return QStringLiteral("ResultSelector");
     case Slot::AfterResultPath:
         return QStringLiteral("ResultPath");
     case Slot::Output:
-        return tr("Output");
+        return Stages::tr("Output");
     case Slot::ExecutionOutput:
-        return tr("Output of the execution");
+        return Stages::tr("Output of the execution");
     case Slot::ExecutionError:
-        return tr("Error of the execution");
+        return Stages::tr("Error of the execution");
     }
     return {};
 }

@@ -390,6 +390,7 @@ void VisitView::show(const engine::History& history, std::uint32_t visit,
 
 void VisitView::build() {
     m_stages = Stages(m_history, m_index, *m_visit, m_definition.get(), m_context).build();
+    m_stageList.show(m_stages);
     emit changed();
 }
 
@@ -399,6 +400,7 @@ void VisitView::clear() {
     m_visit.reset();
     m_definition.reset();
     m_stages.clear();
+    m_stageList.show({});
     emit changed();
 }
 

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/inspect/stage_list.h"
 #include "engine/definition/definition.h"
 #include "engine/history/history.h"
 
@@ -29,6 +30,8 @@ class VisitView : public QObject {
     /// Which visit of the run it is; -1 for none.
     Q_PROPERTY(int index READ index NOTIFY changed)
     Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
+    /// The same as a model.
+    Q_PROPERTY(steploom::app::StageList* stageList READ stageList CONSTANT)
 
 public:
     explicit VisitView(QObject* parent = nullptr);
@@ -38,6 +41,7 @@ public:
     QString subtitle() const;
     int index() const { return m_visit ? static_cast<int>(m_index) : -1; }
     QVariantList stages() const { return m_stages; }
+    StageList* stageList() { return &m_stageList; }
 
     /// `number` of `count` visits of this state, from 1. `definition` may be null: then no paths are known.
     /// `context` is the context object of that moment, where it is known.
@@ -57,6 +61,7 @@ private:
     std::optional<engine::VisitRecord> m_visit;
     std::shared_ptr<const engine::Definition> m_definition;
     QVariantList m_stages;
+    StageList m_stageList;
     std::uint32_t m_index = engine::kNone;
     bool m_inMap = false;
     int m_number = 0;

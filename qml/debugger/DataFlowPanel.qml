@@ -68,14 +68,10 @@ Item {
         Repeater {
             id: cards
 
-            // As many as there are: each stays what it is, unfolded and searched, when the run goes on.
-            model: panel.visit.stages.length
+            model: panel.visit.stageList
 
             StageCard {
-                required property int index
-
                 width: parent ? parent.width : 0
-                stage: panel.visit.stages[index] ?? ({ title: "", text: "", note: "", status: "ahead" })
                 traceable: panel.provenance !== null
                 deadLeaves: panel.provenance === null || stage.payload === undefined ? [] : panel.provenance.deadLeaves(stage.payload, panel.provenance.revision)
                 onTraceRequested: (pointer, forward) => panel.provenance.trace(stage.payload, pointer, forward)

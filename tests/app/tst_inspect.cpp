@@ -434,7 +434,7 @@ private slots:
         }
         QVERIFY2(lost.size() == 1 && lost.first().endsWith(QLatin1String("itms")),
                  qPrintable(lost.join(QLatin1Char(','))));
-        QVERIFY(answer("1 + \"a\"").startsWith(QLatin1String("error T2001")));
+        QVERIFY(answer("1 + \"a\"").startsWith(QLatin1String("error T2002")));
         QVERIFY(answer("$sum(").startsWith(QLatin1String("error ")));
         QCOMPARE(console.earlier(QStringLiteral("dra")), QStringLiteral("$sum("));
         QCOMPARE(console.earlier(QStringLiteral("$sum(")), QStringLiteral("1 + \"a\""));
