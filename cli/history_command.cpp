@@ -147,6 +147,7 @@ public:
     Command(const Options& options, const model::HistoryBundle& bundle)
         : m_options(options)
         , m_bundle(bundle) {
+        m_runs.reserve(bundle.executions.size());
         for (const auto& recording : bundle.executions)
             m_runs.push_back({recording, std::make_shared<model::Outline>(model::outlineOf(*recording))});
     }
@@ -297,6 +298,7 @@ private:
             return print(m_options.json ? json(comparisonJson(comparison)) : comparisonText(comparison));
         }
         std::vector<std::string> names;
+        names.reserve(m_runs.size());
         for (std::size_t i = 0; i < m_runs.size(); ++i)
             names.push_back(nameOf(i));
         const model::RunsReport report = model::compareMany(m_runs);

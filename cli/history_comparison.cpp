@@ -26,6 +26,7 @@ Value divergenceJson(const std::optional<model::RunDivergence>& one) {
     if (!one)
         return nullptr;
     std::vector<Value> changes;
+    changes.reserve(one->changes.size());
     for (const model::PayloadChange& change : one->changes)
         changes.push_back(
             Value::object({{"pointer", Value(change.pointer)},
@@ -63,6 +64,7 @@ std::string comparisonText(const model::RunComparison& comparison) {
 
 Value comparisonJson(const model::RunComparison& comparison) {
     std::vector<Value> states;
+    states.reserve(comparison.states.size());
     for (const auto& pair : comparison.states)
         states.push_back(Value::object({{"state", Value(pair.name)},
                                         {"leftMs", Value(pair.left.total)},
@@ -93,6 +95,7 @@ std::string runsText(const model::RunsReport& report, const std::vector<std::str
 
 Value runsJson(const model::RunsReport& report, const std::vector<std::string>& names) {
     std::vector<Value> states;
+    states.reserve(report.states.size());
     for (const model::StateSpread& state : report.states)
         states.push_back(Value::object({{"state", Value(state.name)},
                                         {"runs", Value(state.runs)},
@@ -102,6 +105,7 @@ Value runsJson(const model::RunsReport& report, const std::vector<std::string>& 
                                         {"mostMs", Value(state.most)},
                                         {"slowestRun", Value(names[state.slowestRun])}}));
     std::vector<Value> outliers;
+    outliers.reserve(report.outliers.size());
     for (const model::Outlier& outlier : report.outliers)
         outliers.push_back(
             Value::object({{"run", Value(names[outlier.run])},

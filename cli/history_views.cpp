@@ -86,6 +86,7 @@ Value timelineJson(const model::Recording& recording, const model::Outline& outl
     for (const model::TimelineBar& bar : model::timeline(recording, outline)) {
         const model::VisitRow& visit = outline.visits[bar.visit];
         std::vector<Value> spans;
+        spans.reserve(bar.spans.size());
         for (const model::TimeSpan& span : bar.spans)
             spans.push_back(Value::object({{"kind", Value(spanName(span.kind))},
                                            {"from", Value(engine::isoTimestamp(span.from))},
@@ -159,6 +160,7 @@ Value coverageJson(const model::Coverage& coverage) {
     constexpr std::array<std::string_view, 6> kinds{"state",   "next",    "choice",
                                                     "default", "retrier", "catcher"};
     std::vector<Value> items;
+    items.reserve(coverage.items().size());
     for (const model::CoverageItem& item : coverage.items())
         items.push_back(Value::object({{"kind", Value(kinds[static_cast<std::size_t>(item.kind)])},
                                        {"state", Value(item.name)},
@@ -200,6 +202,7 @@ Value limitsJson(const model::Recording& recording, const model::Outline& outlin
     const model::LimitsReport limits = model::limitsOf(recording, outline);
     const model::CostReport cost = model::costOf(recording, outline);
     std::vector<Value> largest;
+    largest.reserve(limits.largest.size());
     for (const model::PayloadSize& payload : limits.largest)
         largest.push_back(Value::object({{"eventId", Value(recording.rows[payload.row].id)},
                                          {"state", Value(payload.state)},

@@ -68,12 +68,13 @@ Options of history (a FILE may be a folder):
   --json             Prints JSON.
 
 Exit status of history: 0 everything was read and agrees, 1 some could not be read or differs, 2 bad usage, or nothing.
+
 Options of serve:
   --port N           Where it listens, 8083 by default; 0 takes a free port.
   --data DIR         Keeps state machines, executions and histories there. Without it all ends with the process.
   --mocks FILE       Task results in the MockConfigFile.json format: STATE_MACHINE_ARN#CASE starts a test case.
                      The variable SFN_MOCK_CONFIG names such a file too.
-  --settings FILE    How tasks are done: handlers of functions, endpoints, tables, queues (see docs/serve.md).
+  --settings FILE    How tasks are done: handlers of functions, tables, event rules (see docs/serve.md).
   --s3 DIR           The objects of S3 are in DIR/BUCKET/KEY.
   --time-scale N     The time of executions goes N times as fast as the clock.
   --region R, --account A

@@ -37,6 +37,17 @@ int serveCommand(const std::vector<std::string>& arguments) {
             return kBadUsage;
         local.service.mocks = mocks.config;
     }
+    if (!options.settings.empty()) {
+        const auto file = readJsonFile(options.settings);
+        if (!file)
+            return kBadUsage;
+        engine::TaskSettingsResult settings = engine::readTaskSettings(file->value);
+        if (complainAbout(*file, settings.diagnostics))
+            return kBadUsage;
+        local.settings = std::move(settings.settings);
+        local.settings.folder =
+            std::filesystem::absolute(options.settings).parent_path().lexically_normal().string();
+    }
     local.stopOnSignals = true;
     local.problem = [](const std::string& what) {
         complain(message("serve.problem", {what}));

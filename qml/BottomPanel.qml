@@ -24,6 +24,11 @@ Rectangle {
         pages[mode] = key;
         pageOfMode = pages;
     }
+    // To the field of the console, or of the watches.
+    function ask(key: string) {
+        show(key);
+        Qt.callLater(key === "console" ? consolePage.focusField : watchPage.focusField);
+    }
     function goToOffset(offset: int) {
         show("definition");
         code.goToOffset(offset);
@@ -95,11 +100,15 @@ Rectangle {
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
         WatchPage {
+            id: watchPage
+
             anchors.fill: parent
             visible: panel.page === "watch"
             session: panel.session
         }
         ConsolePage {
+            id: consolePage
+
             anchors.fill: parent
             visible: panel.page === "console"
             session: panel.session
@@ -135,12 +144,14 @@ Rectangle {
             visible: panel.page === "timeline"
             events: panel.shownEvents
             selection: panel.selection
-            position: panel.mode === "history" ? panel.history.position : panel.session.events.count
+            position: panel.mode === "history" ? panel.history.position : panel.session.eventPosition
             emptyText: panel.mode === "history" ? qsTr("Open a history to see when each state worked and waited.")
                                                 : qsTr("No run yet: F5 runs the workflow, F10 steps through it.")
             onPositionRequested: position => {
                 if (panel.mode === "history")
                     panel.history.position = position;
+                else
+                    panel.session.goToEvent(position);
             }
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
@@ -148,8 +159,8 @@ Rectangle {
             anchors.fill: parent
             visible: panel.page === "events"
             events: panel.shownEvents
-            followEnd: panel.mode === "debug"
-            position: panel.mode === "history" ? panel.history.position : panel.session.events.count
+            followEnd: panel.mode === "debug" && panel.session.live
+            position: panel.mode === "history" ? panel.history.position : panel.session.eventPosition
             onEventRequested: (row, pointer) => {
                 if (panel.mode === "history")
                     panel.history.position = row + 1;

@@ -18,6 +18,7 @@ Rectangle {
     signal historyRequested()
 
     function saveSnippet(pointers: var) { palettePanel.saveSnippet(pointers); }
+    function addBreakpoint() { debugSidebar.addBreakpoint(); }
     function searchPalette() { palettePanel.search(); }
 
     color: Theme.panel
@@ -33,6 +34,8 @@ Rectangle {
         onSelectionRequested: pointer => panel.selectionRequested(pointer)
     }
     DebugSidebar {
+        id: debugSidebar
+
         anchors.fill: parent
         visible: panel.mode === "debug"
         document: panel.document

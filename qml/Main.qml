@@ -139,12 +139,20 @@ C.ApplicationWindow {
             bottom.showUsages(pointer);
         }
         onRenameRequested: pointer => canvas.rename(pointer)
+        onBreakpointRequested: {
+            leftPanel.visible = true;
+            leftPanel.addBreakpoint();
+        }
         onFitRequested: canvas.fit()
         onLanguageRequested: topBar.askLanguage()
         onSearchRequested: {
             window.mode = "design";
             leftPanel.visible = true;
             leftPanel.searchPalette();
+        }
+        onPageRequested: page => {
+            bottom.visible = true;
+            bottom.ask(page);
         }
         onGraphRequested: {
             window.commit();
@@ -252,6 +260,10 @@ C.ApplicationWindow {
                 editable: window.mode === "design"
                 onSelectionRequested: pointer => window.selection = pointer
                 onBreakpointRequested: pointer => session.toggleBreakpoint(pointer)
+                onRunToRequested: pointer => {
+                    window.mode = "debug";
+                    session.runTo(pointer);
+                }
                 onEditRequested: if (window.mode === "design")
                     rightPanel.focusFirst()
                 onSnippetRequested: pointers => leftPanel.saveSnippet(pointers)

@@ -41,11 +41,22 @@ Rectangle {
         onSelectionRequested: pointer => panel.selectionRequested(pointer)
         emptyText: panel.session.active ? qsTr("The selected state has not been entered in this run.")
                                         : qsTr("F10 starts a run and stops at the first state. Here you then see each stage of its data.")
-        footer: AnswerCard {
+        above: [
+            AnswerCard {
+                width: parent ? parent.width : 0
+                visible: panel.session.taskOpen
+                session: panel.session
+            },
+            StepStages {
+                width: parent ? parent.width : 0
+                stages: panel.session.stages
+            }
+        ]
+        below: WhatIfCard {
             width: parent ? parent.width : 0
-            visible: panel.session.taskOpen
-            height: panel.session.taskOpen ? implicitHeight : 0
             session: panel.session
+            document: panel.document
+            selection: panel.selection
         }
     }
     DataFlowPanel {

@@ -70,6 +70,10 @@
         <translation>%1 virtuelle Zeit</translation>
     </message>
     <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>Definition</translation>
     </message>
@@ -90,6 +94,14 @@
         <translation>Mocks</translation>
     </message>
     <message>
+        <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation>Noch kein Lauf: F5 führt den Workflow aus, F10 geht schrittweise hindurch.</translation>
+    </message>
+    <message>
+        <source>Open a history to see when each state worked and waited.</source>
+        <translation>Einen Verlauf öffnen, um zu sehen, wann jeder State arbeitete und wartete.</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -102,12 +114,209 @@
         <translation>Testeingabe</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
     <message>
         <source>Values %1</source>
         <translation>Werte %1</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+</context>
+<context>
+    <name>BreakpointBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Beliebiger State</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes of JSON (the service's limit is 262144)</source>
+        <translation>Bytes des JSON (die Grenze des Dienstes ist 262144)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the breakpoint</source>
+        <translation>Haltepunkt ändern</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Condition in JSONata over $states, the variables and $event; empty means always</source>
+        <translation>Bedingung in JSONata über $states, die Variablen und $event; leer heißt immer</translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation>Fehlername</translation>
+    </message>
+    <message>
+        <source>Error name, or empty for any</source>
+        <translation>Fehlername, oder leer für jeden</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Every n-th time</source>
+        <translation>Jedes n-te Mal</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>Jedes Mal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From the n-th time on</source>
+        <translation>Ab dem n-ten Mal</translation>
+    </message>
+    <message>
+        <source>Log message</source>
+        <translation>Protokollmeldung</translation>
+    </message>
+    <message>
+        <source>New breakpoint</source>
+        <translation>Neuer Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Only the n-th time</source>
+        <translation>Nur das n-te Mal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Target state</source>
+        <translation>Ziel-State</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Type of the event</source>
+        <translation>Typ des Ereignisses</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Whether the breakpoint is heeded</source>
+        <translation>Ob der Haltepunkt beachtet wird</translation>
+    </message>
+    <message>
+        <source>Which times count</source>
+        <translation>Welche Male zählen</translation>
+    </message>
+    <message>
+        <source>Write this instead of pausing; {% … %} is filled in</source>
+        <translation>Dies schreiben, statt anzuhalten; {% … %} wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>hält an</translation>
+    </message>
+</context>
+<context>
+    <name>BreakpointSection</name>
+    <message>
+        <source>Add a breakpoint (Ctrl+F9)</source>
+        <translation>Haltepunkt hinzufügen (Ctrl+F9)</translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1, %2</source>
+        <translation>Haltepunkt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Haltepunkte</translation>
+    </message>
+    <message>
+        <source>F9 sets one on the selected state.</source>
+        <translation>F9 setzt einen am ausgewählten State.</translation>
+    </message>
+    <message>
+        <source>Heed breakpoints again</source>
+        <translation>Haltepunkte wieder beachten</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Pass all breakpoints</source>
+        <translation>Alle Haltepunkte übergehen</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint: %1</source>
+        <translation>Haltepunkt entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation>Ausschalten: %1</translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation>Einschalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallStack</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Call stack</source>
+        <translation>Aufrufliste</translation>
     </message>
 </context>
 <context>
@@ -342,34 +551,56 @@
     </message>
 </context>
 <context>
+    <name>ConsolePage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ask for a value: $states.input, $.order.total, States.UUID(). Up and Down bring back what was asked before, Ctrl+Space completes.</source>
+        <translation>Fragen Sie nach einem Wert: $states.input, $.order.total, States.UUID(). Auf und Ab holen frühere Fragen zurück, Strg+Leertaste ergänzt.</translation>
+    </message>
+    <message>
+        <source>Clear the console</source>
+        <translation>Konsole leeren</translation>
+    </message>
+    <message>
+        <source>Expression to evaluate</source>
+        <translation>Auszuwertender Ausdruck</translation>
+    </message>
+    <message>
+        <source>F10 starts a run and stops at the first state. Here you then evaluate expressions as it sees them.</source>
+        <translation>F10 startet einen Lauf und hält am ersten Zustand. Hier werten Sie dann Ausdrücke so aus, wie er sie sieht.</translation>
+    </message>
+    <message>
+        <source>JSONata, a path or an intrinsic function</source>
+        <translation>JSONata, ein Pfad oder eine eingebaute Funktion</translation>
+    </message>
+    <message>
+        <source>JSONata, a path or an intrinsic function, as %1 sees it</source>
+        <translation>JSONata, ein Pfad oder eine eingebaute Funktion, wie %1 es sieht</translation>
+    </message>
+</context>
+<context>
+    <name>DebugSession</name>
+    <message>
+        <source>The definition cannot run while its text is broken: line %1, %2</source>
+        <translation>Die Definition kann nicht laufen, solange ihr Text defekt ist: Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>The definition cannot run. Line %1: %2</source>
+        <translation>Die Definition kann nicht laufen. Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The test input is not JSON. %1</source>
+        <translation>Die Testeingabe ist kein JSON. %1</translation>
+    </message>
+</context>
+<context>
     <name>DebugSidebar</name>
     <message>
-        <source>%1 of virtual time · %2 events</source>
-        <translation>%1 virtuelle Zeit · %2 Ereignisse</translation>
-    </message>
-    <message>
-        <source>Breakpoints</source>
-        <translation>Haltepunkte</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>Remove the breakpoint</source>
-        <translation>Den Haltepunkt entfernen</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ausführen</translation>
-    </message>
-    <message>
-        <source>Run status: %1</source>
-        <translation>Stand der Ausführung: %1</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>States</translation>
+        <source>Log points wrote</source>
+        <translation>Ausgabe der Protokollpunkte</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -532,6 +763,10 @@
         <translation>„%1“ hat auf oberster Ebene eines Ausdrucks keinen Wert: $states.input, $states.context oder eine Variable schreiben.</translation>
     </message>
     <message>
+        <source>'%1' in the message is no JSONata expression. %2</source>
+        <translation>„%1“ in der Meldung ist kein JSONata-Ausdruck. %2</translation>
+    </message>
+    <message>
         <source>'%1' is neither a path nor an intrinsic function. Remove the .$ from the key to write a text.</source>
         <translation>„%1“ ist weder Pfad noch intrinsische Funktion. Für einen Text das .$ vom Schlüssel entfernen.</translation>
     </message>
@@ -596,12 +831,24 @@
         <translation>Eine Regel hat einen Operator: „%1“ und „%2“ stehen nebeneinander. Mit And verbinden.</translation>
     </message>
     <message>
+        <source>A settings file is a JSON object.</source>
+        <translation>Eine Einstellungsdatei ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
         <source>A state cannot use JSONPath when the whole state machine uses JSONata.</source>
         <translation>Ein State kann kein JSONPath verwenden, wenn die ganze State Machine JSONata verwendet.</translation>
     </message>
     <message>
         <source>A state machine is a JSON object with StartAt and States.</source>
         <translation>Eine State Machine ist ein JSON-Objekt mit StartAt und States.</translation>
+    </message>
+    <message>
+        <source>A table has a partition key and at most one sort key.</source>
+        <translation>Eine Tabelle hat einen Partitionsschlüssel und höchstens einen Sortierschlüssel.</translation>
+    </message>
+    <message>
+        <source>A target needs an arn.</source>
+        <translation>Ein Ziel braucht einen arn.</translation>
     </message>
     <message>
         <source>After a backslash only ' \ { and } may stand: see '%1'.</source>
@@ -622,6 +869,18 @@
     <message>
         <source>An expression begins with {% and ends with %}, with nothing outside: '%1' has only one of both.</source>
         <translation>Ein Ausdruck beginnt mit {% und endet mit %}, und nichts steht außerhalb: „%1“ hat nur eines von beiden.</translation>
+    </message>
+    <message>
+        <source>An operation of the captured run cannot be read.</source>
+        <translation>Eine Operation des aufgezeichneten Laufs ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>An option of the captured run is missing or cannot be.</source>
+        <translation>Eine Option des aufgezeichneten Laufs fehlt oder ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Breakpoints are an array of objects, each with a kind.</source>
+        <translation>Haltepunkte sind ein Array von Objekten, jedes mit einem kind.</translation>
     </message>
     <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
@@ -668,12 +927,20 @@
         <translation>Das Feld „%1“ darf nicht leer sein.</translation>
     </message>
     <message>
+        <source>Function '%1' needs exactly one of command, python, node and endpoint.</source>
+        <translation>Die Funktion „%1“ braucht genau eines von command, python, node und endpoint.</translation>
+    </message>
+    <message>
         <source>Give only one of '%1' and '%2'.</source>
         <translation>Nur eines von „%1“ und „%2“ angeben.</translation>
     </message>
     <message>
         <source>HeartbeatSeconds must be smaller than TimeoutSeconds.</source>
         <translation>HeartbeatSeconds muss kleiner als TimeoutSeconds sein.</translation>
+    </message>
+    <message>
+        <source>Hits are one of equal, atLeast and multiple, with a whole number from 1.</source>
+        <translation>Treffer sind eines von equal, atLeast und multiple, mit einer ganzen Zahl ab 1.</translation>
     </message>
     <message>
         <source>Intrinsic functions can be nested 10 deep at most.</source>
@@ -698,6 +965,10 @@
     <message>
         <source>MaxDelaySeconds must be greater than IntervalSeconds.</source>
         <translation>MaxDelaySeconds muss größer als IntervalSeconds sein.</translation>
+    </message>
+    <message>
+        <source>Name file and function, as in handlers.py:handler.</source>
+        <translation>Datei und Funktion nennen, wie in handlers.py:handler.</translation>
     </message>
     <message>
         <source>StartAt is missing. Name the state that runs first.</source>
@@ -744,6 +1015,18 @@
         <translation>QueryLanguage ist „%2“, aber das Feld „%1“ gibt es nur für die QueryLanguage „%3“.</translation>
     </message>
     <message>
+        <source>The captured run has version %1, and only version 1 is known here.</source>
+        <translation>Der aufgezeichnete Lauf hat Version %1; hier ist nur Version 1 bekannt.</translation>
+    </message>
+    <message>
+        <source>The condition is no JSONata expression. %1</source>
+        <translation>Die Bedingung ist kein JSONata-Ausdruck. %1</translation>
+    </message>
+    <message>
+        <source>The field '%1' of a breakpoint has a value that it cannot have.</source>
+        <translation>Das Feld „%1“ eines Haltepunkts hat einen Wert, den es nicht haben kann.</translation>
+    </message>
+    <message>
         <source>The intrinsic function cannot be read at '%1'.</source>
         <translation>Die intrinsische Funktion ist bei „%1“ nicht lesbar.</translation>
     </message>
@@ -788,8 +1071,16 @@
         <translation>Hier gibt es kein $states.result: Es existiert in Output und Assign von Task, Parallel und Map.</translation>
     </message>
     <message>
+        <source>There is no history event of the type '%1'.</source>
+        <translation>Es gibt kein Verlaufsereignis vom Typ „%1“.</translation>
+    </message>
+    <message>
         <source>There is no intrinsic function '%1'.</source>
         <translation>Es gibt keine intrinsische Funktion „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no kind of breakpoint '%1'.</source>
+        <translation>Es gibt keine Art von Haltepunkt „%1“.</translation>
     </message>
     <message>
         <source>There is no mocked response '%1'.</source>
@@ -798,6 +1089,30 @@
     <message>
         <source>There is no operator '%1'.</source>
         <translation>Es gibt keinen Operator „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no setting '%1' here.</source>
+        <translation>Hier gibt es keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no captured run: definition, input, options, operations and events belong to one.</source>
+        <translation>Das ist kein aufgezeichneter Lauf: Dazu gehören Definition, Eingabe, Optionen, Operationen und Ereignisse.</translation>
+    </message>
+    <message>
+        <source>This is no event pattern: an object whose fields are lists of what they may be.</source>
+        <translation>Das ist kein Ereignismuster: ein Objekt, dessen Felder Listen der möglichen Werte sind.</translation>
+    </message>
+    <message>
+        <source>This must be a URL that begins with http://.</source>
+        <translation>Dies muss eine URL sein, die mit http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts with at least one in it.</source>
+        <translation>Dies muss eine Liste von Texten sein, mit mindestens einem darin.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Dies muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>Timestamp must be a timestamp like 2024-05-01T10:00:00Z.</source>
@@ -891,6 +1206,29 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>a function</source>
+        <translation>eine Funktion</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>undefiniert</translation>
+    </message>
+</context>
+<context>
     <name>EventsPage</name>
     <message>
         <source>#</source>
@@ -931,6 +1269,25 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationList</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, here the value is lost</source>
+        <translation>%1 ist %2, hier geht der Wert verloren</translation>
+    </message>
+    <message>
+        <source>How it was evaluated</source>
+        <translation>Wie es ausgewertet wurde</translation>
+    </message>
+    <message>
+        <source>here the value is lost</source>
+        <translation>hier geht der Wert verloren</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1362,13 @@
     <message>
         <source>Completions</source>
         <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionField</name>
+    <message>
+        <source>Completions</source>
+        <translation>Ergänzungen</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2883,18 @@
         <translation>$states hat kein Mitglied „{0}“.</translation>
     </message>
     <message>
+        <source>'{0}' called {1}; the definition says {2}.</source>
+        <translation>„{0}“ rief {1} auf; in der Definition steht {2}.</translation>
+    </message>
+    <message>
+        <source>'{0}' uses something that differs each time, and so does its {1}: the time, chance, or a name.</source>
+        <translation>„{0}“ verwendet etwas, das jedes Mal anders ist, und daher ist auch {1} anders: die Zeit, der Zufall oder ein Name.</translation>
+    </message>
+    <message>
+        <source>'{0}' was a {1} state; in the definition it is a {2} state.</source>
+        <translation>„{0}“ war ein {1}-State; in der Definition ist es ein {2}-State.</translation>
+    </message>
+    <message>
         <source>1 to 40 characters, without white space and most signs.</source>
         <translation>1 bis 40 Zeichen, ohne Leerraum und die meisten Sonderzeichen.</translation>
     </message>
@@ -2739,6 +3115,14 @@
         <translation>Mit { und „StartAt“ beginnen.</translation>
     </message>
     <message>
+        <source>Behind '{0}' the recording went to '{1}', the repetition to '{2}'.</source>
+        <translation>Nach „{0}“ ging die Aufzeichnung zu „{1}“, die Wiedergabe zu „{2}“.</translation>
+    </message>
+    <message>
+        <source>Behind '{0}' the repetition goes on with {1}, the recording does not.</source>
+        <translation>Nach „{0}“ geht die Wiedergabe mit {1} weiter, die Aufzeichnung nicht.</translation>
+    </message>
+    <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
         <translation>CSVHeaders werden dort gebraucht, wo CSVHeaderLocation GIVEN ist, und nur dort.</translation>
     </message>
@@ -2923,6 +3307,18 @@
         <translation>ErrorEquals nennt keinen Fehler.</translation>
     </message>
     <message>
+        <source>Export it with all its events.</source>
+        <translation>Den Verlauf mit allen Ereignissen exportieren.</translation>
+    </message>
+    <message>
+        <source>Export it with its execution data to run it again.</source>
+        <translation>Den Verlauf mit Ausführungsdaten exportieren, um ihn erneut auszuführen.</translation>
+    </message>
+    <message>
+        <source>Export the history again.</source>
+        <translation>Den Verlauf noch einmal exportieren.</translation>
+    </message>
+    <message>
         <source>Express workflows cannot wait for a job.</source>
         <translation>Express-Workflows können nicht auf einen Job warten.</translation>
     </message>
@@ -2987,6 +3383,14 @@
         <translation>HeartbeatSeconds muss kleiner als TimeoutSeconds sein.</translation>
     </message>
     <message>
+        <source>In '{0}' the recording goes on with {1}, the repetition does not.</source>
+        <translation>In „{0}“ geht die Aufzeichnung mit {1} weiter, die Wiedergabe nicht.</translation>
+    </message>
+    <message>
+        <source>In '{0}' the recording has {1}, the repetition {2}.</source>
+        <translation>In „{0}“ hat die Aufzeichnung {1}, die Wiedergabe {2}.</translation>
+    </message>
+    <message>
         <source>Insert {0}</source>
         <translation>{0} einfügen</translation>
     </message>
@@ -3009,6 +3413,18 @@
     <message>
         <source>It exists in Output and Assign of a catcher.</source>
         <translation>Es existiert in Output und Assign eines Catchers.</translation>
+    </message>
+    <message>
+        <source>It is too broken to go on: the last {0} bytes were not read.</source>
+        <translation>Es ist zu defekt, um weiterzulesen: Die letzten {0} Bytes wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It was passed over.</source>
+        <translation>Es wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>It was passed over. Lines that a log cut off cannot be restored.</source>
+        <translation>Sie wurde übergangen. Zeilen, die ein Log abgeschnitten hat, lassen sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Its Resource begins with arn:aws:states:::states:startExecution.</source>
@@ -3199,6 +3615,10 @@
         <translation>Eine Datei mit einer Definition öffnen.</translation>
     </message>
     <message>
+        <source>Open what `aws stepfunctions get-execution-history` printed, an Express workflow's log, or the results of a Map Run.</source>
+        <translation>Öffnen, was `aws stepfunctions get-execution-history` ausgab, das Log eines Express-Workflows oder die Ergebnisse eines Map Run.</translation>
+    </message>
+    <message>
         <source>Operators are StringEquals, NumericLessThan, IsPresent and their kin.</source>
         <translation>Operatoren sind StringEquals, NumericLessThan, IsPresent und dergleichen.</translation>
     </message>
@@ -3383,6 +3803,10 @@
         <translation>Regel {0} nimmt alles, was diese könnte, sodass sie nie zum Zug kommt.</translation>
     </message>
     <message>
+        <source>Run it again from its start instead.</source>
+        <translation>Stattdessen von Anfang an erneut ausführen.</translation>
+    </message>
+    <message>
         <source>S3_INVENTORY goes with MANIFEST or none, ATHENA_DATA with CSV, JSONL or PARQUET.</source>
         <translation>S3_INVENTORY passt zu MANIFEST oder keinem, ATHENA_DATA zu CSV, JSONL oder PARQUET.</translation>
     </message>
@@ -3495,8 +3919,28 @@
         <translation>Der Catcher von „{0}“ führt aus der Auswahl hinaus, zu „{1}“, und andere haben keinen solchen Catcher.</translation>
     </message>
     <message>
+        <source>The compressed file holds more than can be opened.</source>
+        <translation>Die komprimierte Datei enthält mehr, als sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>The compressed file is broken or cut off.</source>
+        <translation>Die komprimierte Datei ist defekt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The definition has no state '{0}'.</source>
+        <translation>Die Definition hat keinen State „{0}“.</translation>
+    </message>
+    <message>
+        <source>The definition has no way from '{0}' to '{1}', which the recording took.</source>
+        <translation>Die Definition hat keinen Weg von „{0}“ zu „{1}“, den die Aufzeichnung nahm.</translation>
+    </message>
+    <message>
         <source>The definition has {0} bytes; the service takes up to {1}.</source>
         <translation>Die Definition hat {0} Bytes; der Dienst nimmt bis zu {1}.</translation>
+    </message>
+    <message>
+        <source>The event {0} comes twice, and not alike.</source>
+        <translation>Das Ereignis {0} kommt zweimal vor, mit verschiedenem Inhalt.</translation>
     </message>
     <message>
         <source>The expression cannot be read. {0}</source>
@@ -3505,6 +3949,18 @@
     <message>
         <source>The file begins with a byte order mark.</source>
         <translation>Die Datei beginnt mit einer Byte Order Mark.</translation>
+    </message>
+    <message>
+        <source>The first one counts. Open the histories of different executions apart.</source>
+        <translation>Das erste zählt. Verläufe verschiedener Ausführungen getrennt öffnen.</translation>
+    </message>
+    <message>
+        <source>The history does not tell which state failed.</source>
+        <translation>Aus dem Verlauf geht nicht hervor, welcher State scheiterte.</translation>
+    </message>
+    <message>
+        <source>The history was recorded without its input.</source>
+        <translation>Der Verlauf wurde ohne seine Eingabe aufgezeichnet.</translation>
     </message>
     <message>
         <source>The intrinsic function cannot be read at “{0}”.</source>
@@ -3529,6 +3985,10 @@
     <message>
         <source>The placeholder is not closed.</source>
         <translation>Der Platzhalter ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The recording has no answer for attempt {1} of '{0}'.</source>
+        <translation>Die Aufzeichnung hat keine Antwort für Versuch {1} von „{0}“.</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -3567,6 +4027,10 @@
         <translation>Der Text ist in Zeile {0}, Spalte {1} nicht lesbar.</translation>
     </message>
     <message>
+        <source>The text ends in the middle of a value, after {0} bytes.</source>
+        <translation>Der Text endet mitten in einem Wert, nach {0} Bytes.</translation>
+    </message>
+    <message>
         <source>The text has no StartAt that leads to one of its states.</source>
         <translation>Der Text hat kein StartAt, das zu einem seiner States führt.</translation>
     </message>
@@ -3585,6 +4049,10 @@
     <message>
         <source>The workflow has states already.</source>
         <translation>Der Workflow hat schon States.</translation>
+    </message>
+    <message>
+        <source>The {1} of '{0}' is not the recorded one.</source>
+        <translation>Bei „{0}“ weicht {1} von der Aufzeichnung ab.</translation>
     </message>
     <message>
         <source>There are input, result, errorOutput and context.</source>
@@ -3651,12 +4119,20 @@
         <translation>Bei „{0}“ ist nichts.</translation>
     </message>
     <message>
+        <source>There is nothing in it.</source>
+        <translation>Es ist nichts darin.</translation>
+    </message>
+    <message>
         <source>These are no values for placeholders.</source>
         <translation>Das sind keine Werte für Platzhalter.</translation>
     </message>
     <message>
         <source>This ManifestType does not go with the InputType.</source>
         <translation>Dieser ManifestType passt nicht zum InputType.</translation>
+    </message>
+    <message>
+        <source>This YAML has an alias, which no output of the CLI has.</source>
+        <translation>Dieses YAML hat einen Alias, den keine Ausgabe der CLI hat.</translation>
     </message>
     <message>
         <source>This bracket is never closed.</source>
@@ -3667,12 +4143,20 @@
         <translation>Dieser Kommentar wird nie geschlossen.</translation>
     </message>
     <message>
+        <source>This execution did not fail.</source>
+        <translation>Diese Ausführung ist nicht gescheitert.</translation>
+    </message>
+    <message>
         <source>This is a fragment: states without StartAt. It can be edited, not run.</source>
         <translation>Das ist ein Fragment: States ohne StartAt. Es lässt sich bearbeiten, nicht ausführen.</translation>
     </message>
     <message>
         <source>This is nested more than {0} levels deep.</source>
         <translation>Das ist mehr als {0} Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is no execution history, and nothing that belongs to one.</source>
+        <translation>Das ist kein Ausführungsverlauf und nichts, was zu einem gehört.</translation>
     </message>
     <message>
         <source>This is no timestamp.</source>
@@ -3685,6 +4169,22 @@
     <message>
         <source>This is not a text in UTF-8.</source>
         <translation>Das ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON, near '{1}'.</source>
+        <translation>Das ist kein gültiges JSON, in der Nähe von „{1}“.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML.</source>
+        <translation>Das ist kein gültiges YAML.</translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON.</source>
+        <translation>Diese Zeile ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>This looks like an event and is none.</source>
+        <translation>Das sieht wie ein Ereignis aus und ist keines.</translation>
     </message>
     <message>
         <source>This never holds.</source>
@@ -3713,6 +4213,10 @@
     <message>
         <source>Typing</source>
         <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Use --output json instead.</source>
+        <translation>Stattdessen --output json verwenden.</translation>
     </message>
     <message>
         <source>Use a Pass state in between.</source>
@@ -3769,6 +4273,26 @@
     <message>
         <source>Ways lead into the selection at “{0}” and at “{1}”.</source>
         <translation>Wege führen bei „{0}“ und bei „{1}“ in die Auswahl.</translation>
+    </message>
+    <message>
+        <source>What came before was read. Download the file again to have the rest.</source>
+        <translation>Was davor kam, wurde gelesen. Für den Rest die Datei noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>What came before was read. Use --output json instead.</source>
+        <translation>Was davor kam, wurde gelesen. Stattdessen --output json verwenden.</translation>
+    </message>
+    <message>
+        <source>What came first was read. Split it into smaller files.</source>
+        <translation>Der Anfang wurde gelesen. Die Datei in kleinere Dateien teilen.</translation>
+    </message>
+    <message>
+        <source>What could be unpacked was read. Download the file again to have the rest.</source>
+        <translation>Was sich entpacken ließ, wurde gelesen. Für den Rest die Datei noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>What stands around it was read; look at these bytes in an editor, or export the history again.</source>
+        <translation>Was ringsum steht, wurde gelesen; diese Bytes in einem Editor ansehen oder den Verlauf noch einmal exportieren.</translation>
     </message>
     <message>
         <source>Where the machine uses JSONata, no state can use JSONPath.</source>
@@ -4505,6 +5029,132 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>Payload</name>
+    <message numerus="yes">
+        <source>[ %n item(s) ]</source>
+        <translation>
+            <numerusform>[ %n Element ]</numerusform>
+            <numerusform>[ %n Elemente ]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n member(s) }</source>
+        <translation>
+            <numerusform>{ %n Feld }</numerusform>
+            <numerusform>{ %n Felder }</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayloadMenu</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Go back to where this was written</source>
+        <translation>Zurück, wo es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Unfold all of it</source>
+        <translation>Alles darin aufklappen</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
+    </message>
+    <message>
+        <source>Who reads this?</source>
+        <translation>Wer liest das?</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadRow</name>
+    <message>
+        <source>Nothing after this reads it: no choice, no task, and not the output of the run.</source>
+        <translation>Nichts danach liest es: keine Choice, keine Task und nicht die Ausgabe des Laufs.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadTools</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Differences of %1 from the stage before</source>
+        <translation>Unterschiede von %1 zur Stufe davor</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>Show %1 as a tree</source>
+        <translation>%1 als Baum zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 as text</source>
+        <translation>%1 als Text zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadView</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>match of matches</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>Treffer %1 von %2</translation>
+    </message>
+    <message>
+        <source>Name or value</source>
+        <translation>Name oder Wert</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPage</name>
     <message>
         <source>%1:%2</source>
@@ -4540,10 +5190,64 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>ProvenanceCard</name>
+    <message>
+        <source>Close the trace</source>
+        <translation>Spur schließen</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Go back to this moment</source>
+        <translation>Zurück zu diesem Augenblick</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Steps of the trace</source>
+        <translation>Schritte der Spur</translation>
+    </message>
+    <message>
+        <source>The states and expressions that made this value</source>
+        <translation>Die Zustände und Ausdrücke, die diesen Wert gemacht haben</translation>
+    </message>
+    <message>
+        <source>What this value is used for</source>
+        <translation>Wofür dieser Wert gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>Woher %1 kommt</translation>
+    </message>
+    <message>
+        <source>Who reads %1</source>
+        <translation>Wer %1 liest</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
+    </message>
+</context>
+<context>
     <name>RenameBox</name>
     <message>
         <source>Name of the state</source>
         <translation>Name des States</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>, changed</source>
+        <translation>, geändert</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5364,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>RunActions</name>
     <message>
+        <source>Back to the breakpoint before, or the start (Ctrl+F5)</source>
+        <translation>Zurück zum vorigen Haltepunkt oder zum Start (Ctrl+F5)</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -4678,6 +5386,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Run to the next breakpoint (F5)</source>
         <translation>Bis zum nächsten Haltepunkt ausführen (F5)</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Step back (Shift+F10)</source>
+        <translation>Schritt zurück (Shift+F10)</translation>
     </message>
     <message>
         <source>Step into</source>
@@ -4710,6 +5426,44 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Stop (Shift+F5)</source>
         <translation>Beenden (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>To the next stage inside the state (Ctrl+F11)</source>
+        <translation>Zur nächsten Stufe im State (Ctrl+F11)</translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message numerus="yes">
+        <source>%1 of virtual time · %n event(s)</source>
+        <translation>
+            <numerusform>%1 virtuelle Zeit · %n Ereignis</numerusform>
+            <numerusform>%1 virtuelle Zeit · %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run status: %1</source>
+        <translation>Stand der Ausführung: %1</translation>
+    </message>
+    <message>
+        <source>Shows what happened last (Ctrl+Shift+F5)</source>
+        <translation>Zeigt, was zuletzt geschah (Ctrl+Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation>Schritt %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>To the end of the run</source>
+        <translation>Zum Ende des Laufs</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5563,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>SizeMeter</name>
+    <message>
+        <source>%1, %2 % of 256 KiB</source>
+        <translation>%1, %2 % von 256 KiB</translation>
+    </message>
+</context>
+<context>
     <name>SnippetBox</name>
     <message>
         <source>Cancel</source>
@@ -4833,6 +5594,61 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Save as a snippet</source>
         <translation>Als Snippet speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Catch</source>
+        <translation>Catch</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Error of the execution</source>
+        <translation>Fehler der Ausführung</translation>
+    </message>
+    <message>
+        <source>Input of the execution</source>
+        <translation>Eingabe der Ausführung</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Output of the execution</source>
+        <translation>Ausgabe der Ausführung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>State input</source>
+        <translation>Eingabe des Zustands</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5759,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Umbenennen</translation>
     </message>
     <message>
+        <source>Run to here</source>
+        <translation>Bis hierher ausführen</translation>
+    </message>
+    <message>
         <source>Save as a snippet…</source>
         <translation>Als Snippet speichern…</translation>
     </message>
@@ -5027,6 +5847,159 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Waits for a time</source>
         <translation>Wartet eine Zeit lang</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 branches</source>
+        <translation>%1 Zweige</translation>
+    </message>
+    <message>
+        <source>%1 states for each item</source>
+        <translation>%1 States für jedes Item</translation>
+    </message>
+    <message>
+        <source>%1, which does not exist</source>
+        <translation>%1, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>1 branch</source>
+        <translation>1 Zweig</translation>
+    </message>
+    <message>
+        <source>1 state for each item</source>
+        <translation>1 State für jedes Item</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>branch %1 of %2</source>
+        <translation>Zweig %1 von %2</translation>
+    </message>
+    <message>
+        <source>catcher %1 to %2</source>
+        <translation>Catcher %1 zu %2</translation>
+    </message>
+    <message>
+        <source>catches %1 to %2</source>
+        <translation>fängt %1 ab und geht zu %2</translation>
+    </message>
+    <message>
+        <source>ends the branch</source>
+        <translation>beendet den Zweig</translation>
+    </message>
+    <message>
+        <source>ends the execution</source>
+        <translation>beendet die Ausführung</translation>
+    </message>
+    <message>
+        <source>ends the item</source>
+        <translation>beendet das Item</translation>
+    </message>
+    <message>
+        <source>ends with an error</source>
+        <translation>endet mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>if %1 then %2</source>
+        <translation>wenn %1, dann %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation>führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>weiter zu %1</translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation>sonst %1</translation>
+    </message>
+    <message>
+        <source>rule %1 to %2</source>
+        <translation>Regel %1 zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepStages</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, fertig</translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation>%1, als Nächstes</translation>
+    </message>
+    <message>
+        <source>Inside this step</source>
+        <translation>In diesem Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>StrandList</name>
+    <message>
+        <source>%1 · next</source>
+        <translation>%1 · als Nächstes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All take turns; press to let the chosen one run as long as it can</source>
+        <translation>Alle sind reihum dran; drücken, damit der gewählte läuft, solange er kann</translation>
+    </message>
+    <message>
+        <source>Chosen first</source>
+        <translation>Gewählter zuerst</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 festhalten</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Reihum</translation>
+    </message>
+    <message>
+        <source>Let %1 run</source>
+        <translation>%1 laufen lassen</translation>
+    </message>
+    <message>
+        <source>Running at once %1</source>
+        <translation>Gleichzeitig laufend %1</translation>
+    </message>
+    <message>
+        <source>The chosen one runs as long as it can; press to let all take turns</source>
+        <translation>Der gewählte läuft, solange er kann; drücken, damit alle reihum dran sind</translation>
+    </message>
+    <message>
+        <source>can run</source>
+        <translation>kann laufen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>runs next</source>
+        <translation>läuft als Nächstes</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +6223,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation>Noch kein Lauf: F5 führt den Workflow aus, F10 geht schrittweise hindurch.</translation>
+    </message>
+    <message>
+        <source>The axis counts the events</source>
+        <translation>Die Achse zählt die Ereignisse</translation>
+    </message>
+    <message>
+        <source>The axis shows the time that passed</source>
+        <translation>Die Achse zeigt die vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Timeline, event %1 of %2</source>
+        <translation>Zeitleiste, Ereignis %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>%1, changed</source>
@@ -5414,6 +6414,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>ValueBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Cause of the error</source>
+        <translation>Cause des Fehlers</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation>Fehlername</translation>
+    </message>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Wert als JSON</translation>
+    </message>
+</context>
+<context>
     <name>ValuesPage</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -5525,7 +6552,169 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>WatchPage</name>
+    <message>
+        <source>Expression to watch</source>
+        <translation>Zu beobachtender Ausdruck</translation>
+    </message>
+    <message>
+        <source>Paths, intrinsic functions and JSONata that you watch are shown here with their values, wherever the run stops.</source>
+        <translation>Pfade, eingebaute Funktionen und JSONata, die Sie beobachten, stehen hier mit ihren Werten, wo immer der Lauf hält.</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>%1 nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Watch an expression: $.order.total, States.ArrayLength($.items), $sum(items.price)</source>
+        <translation>Ausdruck beobachten: $.order.total, States.ArrayLength($.items), $sum(items.price)</translation>
+    </message>
+    <message>
+        <source>Watched expressions</source>
+        <translation>Beobachtete Ausdrücke</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>the run goes on</source>
+        <translation>der Lauf geht weiter</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>A change here makes the run go another way: what was recorded after this step is forgotten.</source>
+        <translation>Eine Änderung hier lässt den Lauf einen anderen Weg nehmen: Was nach diesem Schritt aufgezeichnet wurde, wird vergessen.</translation>
+    </message>
+    <message>
+        <source>An object of all variables that the state sees.</source>
+        <translation>Ein Objekt mit allen Variablen, die der State sieht.</translation>
+    </message>
+    <message>
+        <source>Answer the task</source>
+        <translation>Den Task beantworten</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Change the data that the state works on</source>
+        <translation>Die Daten ändern, mit denen der State arbeitet</translation>
+    </message>
+    <message>
+        <source>Change the payload</source>
+        <translation>Die Payload ändern</translation>
+    </message>
+    <message>
+        <source>Change the variables</source>
+        <translation>Die Variablen ändern</translation>
+    </message>
+    <message>
+        <source>Change the workflow variables</source>
+        <translation>Die Workflow-Variablen ändern</translation>
+    </message>
+    <message>
+        <source>Exhaust retries…</source>
+        <translation>Wiederholungen ausschöpfen…</translation>
+    </message>
+    <message>
+        <source>Fail with no attempt left</source>
+        <translation>Scheitern, ohne dass ein Versuch bleibt</translation>
+    </message>
+    <message>
+        <source>Fail…</source>
+        <translation>Scheitern…</translation>
+    </message>
+    <message>
+        <source>From this step the run follows the definition as it is now</source>
+        <translation>Ab diesem Schritt folgt der Lauf der Definition, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Give the task another answer</source>
+        <translation>Dem Task eine andere Antwort geben</translation>
+    </message>
+    <message>
+        <source>Go on with the edited definition</source>
+        <translation>Mit der bearbeiteten Definition weiter</translation>
+    </message>
+    <message>
+        <source>Its retriers and catchers answer as they would.</source>
+        <translation>Seine Retrier und Catcher reagieren wie sonst auch.</translation>
+    </message>
+    <message>
+        <source>Leave the state unfinished and enter the selected one</source>
+        <translation>Den State unfertig verlassen und den ausgewählten betreten</translation>
+    </message>
+    <message>
+        <source>Let the state fail</source>
+        <translation>Den State scheitern lassen</translation>
+    </message>
+    <message>
+        <source>Let the state fail with States.Timeout</source>
+        <translation>Den State mit States.Timeout scheitern lassen</translation>
+    </message>
+    <message>
+        <source>Let the state fail with an error</source>
+        <translation>Den State mit einem Fehler scheitern lassen</translation>
+    </message>
+    <message>
+        <source>Let the state fail with no attempt left</source>
+        <translation>Den State scheitern lassen, ohne dass ein Versuch bleibt</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Zu %1 springen</translation>
+    </message>
+    <message>
+        <source>Payload…</source>
+        <translation>Payload…</translation>
+    </message>
+    <message>
+        <source>The data that the chosen branch or iteration has at this step.</source>
+        <translation>Die Daten, die der gewählte Zweig oder die gewählte Iteration bei diesem Schritt hat.</translation>
+    </message>
+    <message>
+        <source>The definition was edited since the run began.</source>
+        <translation>Die Definition wurde seit Beginn des Laufs bearbeitet.</translation>
+    </message>
+    <message>
+        <source>The retriers count as used up; catchers answer.</source>
+        <translation>Die Retrier gelten als verbraucht; Catcher reagieren.</translation>
+    </message>
+    <message>
+        <source>Time out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Variables…</source>
+        <translation>Variablen…</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What if, from here on</source>
+        <translation>Was wäre, wenn – ab hier</translation>
+    </message>
+    <message>
+        <source>What the task returns, whatever it returned.</source>
+        <translation>Was der Task zurückgibt, was immer er zurückgab.</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
+    <message>
+        <source>Add a breakpoint…</source>
+        <translation>Haltepunkt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Back to the breakpoint before, or the start</source>
+        <translation>Zurück zum vorigen Haltepunkt oder zum Start</translation>
+    </message>
     <message>
         <source>Commands, states and files</source>
         <translation>Befehle, States und Dateien</translation>
@@ -5537,6 +6726,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Design mode</source>
         <translation>Modus Entwurf</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression in the paused run</source>
+        <translation>Ausdruck im angehaltenen Lauf auswerten</translation>
     </message>
     <message>
         <source>Find where the selected state is used</source>
@@ -5607,6 +6800,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Ausführen oder weiter</translation>
     </message>
     <message>
+        <source>Run to the selected state</source>
+        <translation>Bis zum ausgewählten State ausführen</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -5635,6 +6832,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Die Probleme zeigen</translation>
     </message>
     <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
         <source>Step into</source>
         <translation>Schritt hinein</translation>
     </message>
@@ -5651,6 +6852,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Den Lauf beenden</translation>
     </message>
     <message>
+        <source>To the end of the run</source>
+        <translation>Zum Ende des Laufs</translation>
+    </message>
+    <message>
         <source>To the first event</source>
         <translation>Zum ersten Ereignis</translation>
     </message>
@@ -5663,12 +6868,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Zum letzten Ereignis</translation>
     </message>
     <message>
+        <source>To the next stage inside the state</source>
+        <translation>Zur nächsten Stufe im State</translation>
+    </message>
+    <message>
         <source>Toggle a breakpoint on the selected state</source>
         <translation>Haltepunkt am ausgewählten State ein/aus</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Watch an expression</source>
+        <translation>Ausdruck beobachten</translation>
     </message>
 </context>
 <context>
@@ -5678,8 +6891,12 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Fit the graph into view (F)</source>
-        <translation>Den Graphen einpassen (F)</translation>
+        <source>Fit the graph into view (F); again: all of it, however small</source>
+        <translation>Den Graphen einpassen (F); noch einmal: ganz, wie klein auch immer</translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation>Zoom %1</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
@@ -5695,7 +6912,121 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::BreakpointList</name>
+    <message>
+        <source>A catcher takes over</source>
+        <translation>Ein Catcher übernimmt</translation>
+    </message>
+    <message>
+        <source>A payload is too large</source>
+        <translation>Eine Payload ist zu groß</translation>
+    </message>
+    <message>
+        <source>A retrier takes over</source>
+        <translation>Ein Retrier übernimmt</translation>
+    </message>
+    <message>
+        <source>A state fails</source>
+        <translation>Ein State scheitert</translation>
+    </message>
+    <message>
+        <source>A state is entered</source>
+        <translation>Ein State wird betreten</translation>
+    </message>
+    <message>
+        <source>A state is left</source>
+        <translation>Ein State wird verlassen</translation>
+    </message>
+    <message>
+        <source>A transition is taken</source>
+        <translation>Ein Übergang wird genommen</translation>
+    </message>
+    <message>
+        <source>An event is written</source>
+        <translation>Ein Ereignis wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Beliebiger State</translation>
+    </message>
+    <message>
+        <source>The size is a number of bytes, such as 200000.</source>
+        <translation>Die Größe ist eine Anzahl von Bytes, etwa 200000.</translation>
+    </message>
+    <message>
+        <source>There is no event type %1.</source>
+        <translation>Es gibt keinen Ereignistyp %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n time(s)</source>
+        <translation>
+            <numerusform>jedes %n. Mal</numerusform>
+            <numerusform>jedes %n. Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the %1. time on</source>
+        <translation>ab dem %1. Mal</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>on a payload over %1</source>
+        <translation>bei einer Payload über %1</translation>
+    </message>
+    <message>
+        <source>on any error</source>
+        <translation>bei jedem Fehler</translation>
+    </message>
+    <message>
+        <source>on catch</source>
+        <translation>bei Catch</translation>
+    </message>
+    <message>
+        <source>on entry</source>
+        <translation>beim Betreten</translation>
+    </message>
+    <message>
+        <source>on exit</source>
+        <translation>beim Verlassen</translation>
+    </message>
+    <message>
+        <source>on going to %1</source>
+        <translation>beim Übergang zu %1</translation>
+    </message>
+    <message>
+        <source>on leaving to any state</source>
+        <translation>beim Übergang zu einem beliebigen State</translation>
+    </message>
+    <message>
+        <source>on retry</source>
+        <translation>bei Retry</translation>
+    </message>
+    <message>
+        <source>the %1. time</source>
+        <translation>das %1. Mal</translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation>wenn %1</translation>
+    </message>
+    <message>
+        <source>writes “%1”</source>
+        <translation>schreibt „%1“</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::CanvasItem</name>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 States</translation>
+    </message>
+    <message>
+        <source>%1 states, starts at %2</source>
+        <translation>%1 States, beginnt bei %2</translation>
+    </message>
     <message>
         <source>Workflow graph</source>
         <translation>Workflow-Graph</translation>
@@ -5703,6 +7034,22 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>breakpoint</source>
         <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>hat ein Problem</translation>
+    </message>
+    <message>
+        <source>retries up to %1 times</source>
+        <translation>bis zu %1 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>times out after %1</source>
+        <translation>Zeitüberschreitung nach %1</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +7083,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Definition text</source>
         <translation>Text der Definition</translation>
+    </message>
+    <message>
+        <source>Escape, then Tab, leaves the text</source>
+        <translation>Escape, dann Tab verlässt den Text</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +7146,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::DebugSession</name>
     <message>
+        <source>%1 of %2 for going back</source>
+        <translation>%1 von %2 für das Zurückgehen</translation>
+    </message>
+    <message>
         <source>%1 waits for an answer</source>
         <translation>%1 wartet auf eine Antwort</translation>
     </message>
@@ -5803,8 +7158,28 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 wartet auf die Zeit</translation>
     </message>
     <message>
+        <source>%1, branch %2</source>
+        <translation>%1, Zweig %2</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation>%1, Item %2</translation>
+    </message>
+    <message>
         <source>Aborted</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>At the start of the run</source>
+        <translation>Am Start des Laufs</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Breakpoint, hit %1</source>
+        <translation>Haltepunkt, Treffer %1</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5813,6 +7188,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Not started</source>
         <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind before this position</source>
+        <translation>Nichts dergleichen vor dieser Position</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5827,24 +7206,44 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Läuft</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>Erfolgreich</translation>
     </message>
     <message>
-        <source>The definition cannot run while its text is broken: line %1, %2</source>
-        <translation>Die Definition kann nicht laufen, solange ihr Text defekt ist: Zeile %1, %2</translation>
-    </message>
-    <message>
-        <source>The definition cannot run. Line %1: %2</source>
-        <translation>Die Definition kann nicht laufen. Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>The test input is not JSON. %1</source>
-        <translation>Die Testeingabe ist kein JSON. %1</translation>
+        <source>The condition of the breakpoint has no value: %1</source>
+        <translation>Die Bedingung des Haltepunkts hat keinen Wert: %1</translation>
     </message>
     <message>
         <source>Timed out</source>
         <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>What could run is held</source>
+        <translation>Was laufen könnte, ist festgehalten</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>Zweig %1</translation>
+    </message>
+    <message>
+        <source>execution · %1</source>
+        <translation>Ausführung · %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>wakes in %1</source>
+        <translation>wacht in %1 auf</translation>
     </message>
 </context>
 <context>
@@ -5951,12 +7350,12 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::HistorySession</name>
     <message>
-        <source>%1 is no execution history. %2</source>
-        <translation>%1 ist kein Ausführungsverlauf. %2</translation>
+        <source>%1 is no execution history. It holds no events: choose what `aws stepfunctions get-execution-history` printed.</source>
+        <translation>%1 ist kein Ausführungsverlauf. Es enthält keine Ereignisse: wählen, was `aws stepfunctions get-execution-history` ausgab.</translation>
     </message>
     <message>
-        <source>It holds no events: choose what `aws stepfunctions get-execution-history` printed.</source>
-        <translation>Er enthält keine Ereignisse: wählen, was `aws stepfunctions get-execution-history` ausgab.</translation>
+        <source>%1, byte %2: %3</source>
+        <translation>%1, Byte %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +7427,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::PayloadModel</name>
+    <message>
+        <source>Too long to be shown as text; it can be copied.</source>
+        <translation>Zu lang, um als Text gezeigt zu werden; kopieren lässt es sich.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed, was %1</source>
+        <translation>geändert, war %1</translation>
+    </message>
+    <message>
+        <source>nobody reads it</source>
+        <translation>niemand liest es</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfallen</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::PictureActions</name>
     <message>
         <source>Exported %1</source>
@@ -6044,6 +7470,100 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>workflow</source>
         <translation>Workflow</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ProvenanceView</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) read it for certain</source>
+        <translation>
+            <numerusform>%n Stelle liest es sicher</numerusform>
+            <numerusform>%n Stellen lesen es sicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed in %1</source>
+        <translation>Berechnet in %1</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>It is as it was at the start.</source>
+        <translation>Es ist, wie es am Anfang war.</translation>
+    </message>
+    <message>
+        <source>Nobody has read it so far.</source>
+        <translation>Bisher hat es niemand gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody reads it, and it is not in the output.</source>
+        <translation>Niemand liest es, und es steht nicht in der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Unchanged from the answer of %1</source>
+        <translation>Unverändert aus der Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Unchanged from: %1</source>
+        <translation>Unverändert aus: %1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>decides how the run goes on</source>
+        <translation>entscheidet, wie der Lauf weitergeht</translation>
+    </message>
+    <message>
+        <source>in the output of the execution</source>
+        <translation>in der Ausgabe der Ausführung</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>weitergegeben</translation>
+    </message>
+    <message>
+        <source>perhaps: the expression cannot be seen through</source>
+        <translation>vielleicht: Der Ausdruck ist nicht durchschaubar</translation>
+    </message>
+    <message>
+        <source>put there by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>the answer of a task</source>
+        <translation>die Antwort einer Task</translation>
+    </message>
+    <message>
+        <source>the context object</source>
+        <translation>das Kontextobjekt</translation>
+    </message>
+    <message>
+        <source>the input of the execution</source>
+        <translation>die Eingabe der Ausführung</translation>
+    </message>
+    <message>
+        <source>the task's answer to what it was sent</source>
+        <translation>die Antwort der Task auf das, was ihr geschickt wurde</translation>
+    </message>
+    <message>
+        <source>written in the definition</source>
+        <translation>in der Definition geschrieben</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +7594,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>step %1 of the value's way</source>
+        <translation>Schritt %1 auf dem Weg des Werts</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6128,6 +7652,72 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>What the container did with its data is gone: %1. Undo brings it back.</source>
         <translation>Was der Container mit seinen Daten tat, ist weg: %1. Rückgängig bringt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::TimelineItem</name>
+    <message>
+        <source>%1 (ahead)</source>
+        <translation>%1 (voraussichtlich)</translation>
+    </message>
+    <message>
+        <source>%1 failed after %2</source>
+        <translation>%1 scheiterte nach %2</translation>
+    </message>
+    <message>
+        <source>%1 failed after %2: %3</source>
+        <translation>%1 scheiterte nach %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has been at work for %2</source>
+        <translation>%1 arbeitet seit %2</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <translation>%1 dauerte %2</translation>
+    </message>
+    <message>
+        <source>%1 waited for %2</source>
+        <translation>%1 wartete %2</translation>
+    </message>
+    <message>
+        <source>%1 was tried again after %2</source>
+        <translation>%1 wurde nach %2 erneut versucht</translation>
+    </message>
+    <message>
+        <source>%1 will be tried again in %2</source>
+        <translation>%1 wird in %2 erneut versucht</translation>
+    </message>
+    <message>
+        <source>%1 will wait for another %2</source>
+        <translation>%1 wird noch %2 warten</translation>
+    </message>
+    <message>
+        <source>%1 worked for %2</source>
+        <translation>%1 arbeitete %2</translation>
+    </message>
+    <message>
+        <source>%1: worked %2</source>
+        <translation>%1: %2 gearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>, failed %n time(s)</source>
+        <translation>
+            <numerusform>, %n-mal gescheitert</numerusform>
+            <numerusform>, %n-mal gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, waited %1</source>
+        <translation>, %1 gewartet</translation>
+    </message>
+    <message>
+        <source>backoff %1</source>
+        <translation>Backoff %1</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>Warten %1</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +7944,41 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>writes %1</source>
         <translation>schreibt %1</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::WhatIf</name>
+    <message>
+        <source>A value is needed.</source>
+        <translation>Ein Wert ist nötig.</translation>
+    </message>
+    <message>
+        <source>Nothing runs there any more. Choose another branch or iteration.</source>
+        <translation>Dort läuft nichts mehr. Einen anderen Zweig oder eine andere Iteration wählen.</translation>
+    </message>
+    <message>
+        <source>That state is in another branch or item processor. Choose one beside the current state.</source>
+        <translation>Dieser State liegt in einem anderen Zweig oder Item Processor. Einen neben dem aktuellen State wählen.</translation>
+    </message>
+    <message>
+        <source>The execution has ended. Go back to a position before its end first.</source>
+        <translation>Die Ausführung ist zu Ende. Zuerst zu einer Position vor ihrem Ende zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The run stands in a state that the definition does not have. Go back to a position before it.</source>
+        <translation>Der Lauf steht in einem State, den die Definition nicht hat. Zu einer Position davor zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The state that is being run has another type or other branches now. Go back to a position before it.</source>
+        <translation>Der laufende State hat jetzt einen anderen Typ oder andere Zweige. Zu einer Position davor zurückgehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change at this position. Step to where the state has begun.</source>
+        <translation>An dieser Position gibt es nichts zu ändern. Zu einer Stelle gehen, an der der State begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Variables are an object, such as {"name": 1}.</source>
+        <translation>Variablen sind ein Objekt, etwa {"name": 1}.</translation>
     </message>
 </context>
 </TS>

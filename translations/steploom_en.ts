@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>Payload</name>
+    <message numerus="yes">
+        <source>[ %n item(s) ]</source>
+        <translation>
+            <numerusform>[ %n item ]</numerusform>
+            <numerusform>[ %n items ]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n member(s) }</source>
+        <translation>
+            <numerusform>{ %n member }</numerusform>
+            <numerusform>{ %n members }</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message numerus="yes">
+        <source>%1 of virtual time · %n event(s)</source>
+        <translation>
+            <numerusform>%1 of virtual time · %n event</numerusform>
+            <numerusform>%1 of virtual time · %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionPage</name>
     <message numerus="yes">
         <source>%n state(s)</source>
@@ -79,12 +106,42 @@
     </message>
 </context>
 <context>
+    <name>steploom::app::BreakpointList</name>
+    <message numerus="yes">
+        <source>every %n time(s)</source>
+        <translation>
+            <numerusform>every %n time</numerusform>
+            <numerusform>every %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ProvenanceView</name>
+    <message numerus="yes">
+        <source>%n place(s) read it for certain</source>
+        <translation>
+            <numerusform>%n place reads it for certain</numerusform>
+            <numerusform>%n places read it for certain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::RunMarks</name>
     <message numerus="yes">
         <source>entered %n time(s)</source>
         <translation>
             <numerusform>entered %n time</numerusform>
             <numerusform>entered %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::TimelineItem</name>
+    <message numerus="yes">
+        <source>, failed %n time(s)</source>
+        <translation>
+            <numerusform>, failed %n time</numerusform>
+            <numerusform>, failed %n times</numerusform>
         </translation>
     </message>
 </context>

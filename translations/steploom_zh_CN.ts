@@ -70,6 +70,10 @@
         <translation>虚拟时间 %1</translation>
     </message>
     <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定义</translation>
     </message>
@@ -90,6 +94,14 @@
         <translation>模拟</translation>
     </message>
     <message>
+        <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation>还没有运行：F5 运行工作流，F10 单步执行。</translation>
+    </message>
+    <message>
+        <source>Open a history to see when each state worked and waited.</source>
+        <translation>打开历史以查看每个状态何时工作、何时等待。</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
@@ -102,12 +114,209 @@
         <translation>测试输入</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>值</translation>
     </message>
     <message>
         <source>Values %1</source>
         <translation>值 %1</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监视</translation>
+    </message>
+</context>
+<context>
+    <name>BreakpointBox</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of JSON (the service's limit is 262144)</source>
+        <translation>JSON 的字节数 (服务的上限为 262144)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the breakpoint</source>
+        <translation>更改断点</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Condition in JSONata over $states, the variables and $event; empty means always</source>
+        <translation>以 JSONata 写的条件，可用 $states、变量和 $event；留空表示始终</translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation>错误名称</translation>
+    </message>
+    <message>
+        <source>Error name, or empty for any</source>
+        <translation>错误名称，留空表示任意错误</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Every n-th time</source>
+        <translation>每 n 次</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>每次</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From the n-th time on</source>
+        <translation>从第 n 次起</translation>
+    </message>
+    <message>
+        <source>Log message</source>
+        <translation>日志消息</translation>
+    </message>
+    <message>
+        <source>New breakpoint</source>
+        <translation>新建断点</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Only the n-th time</source>
+        <translation>仅第 n 次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Target state</source>
+        <translation>目标状态</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Type of the event</source>
+        <translation>事件的类型</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>Whether the breakpoint is heeded</source>
+        <translation>断点是否生效</translation>
+    </message>
+    <message>
+        <source>Which times count</source>
+        <translation>哪些次数有效</translation>
+    </message>
+    <message>
+        <source>Write this instead of pausing; {% … %} is filled in</source>
+        <translation>写出此内容而不暂停；{% … %} 会被求值</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>BreakpointSection</name>
+    <message>
+        <source>Add a breakpoint (Ctrl+F9)</source>
+        <translation>添加断点 (Ctrl+F9)</translation>
+    </message>
+    <message>
+        <source>Breakpoint: %1, %2</source>
+        <translation>断点：%1，%2</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>F9 sets one on the selected state.</source>
+        <translation>F9 在所选状态上设置断点。</translation>
+    </message>
+    <message>
+        <source>Heed breakpoints again</source>
+        <translation>重新启用断点</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Pass all breakpoints</source>
+        <translation>忽略所有断点</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint: %1</source>
+        <translation>移除断点：%1</translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation>关闭：%1</translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation>开启：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CallStack</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Call stack</source>
+        <translation>调用栈</translation>
     </message>
 </context>
 <context>
@@ -334,7 +543,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一个</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Other fields</source>
@@ -342,34 +551,56 @@
     </message>
 </context>
 <context>
-    <name>DebugSidebar</name>
+    <name>ConsolePage</name>
     <message>
-        <source>%1 of virtual time · %2 events</source>
-        <translation>虚拟时间 %1 · %2 个事件</translation>
-    </message>
-    <message>
-        <source>Breakpoints</source>
-        <translation>断点</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
+        <source>Answers</source>
         <translation>结果</translation>
     </message>
     <message>
-        <source>Remove the breakpoint</source>
-        <translation>移除断点</translation>
+        <source>Ask for a value: $states.input, $.order.total, States.UUID(). Up and Down bring back what was asked before, Ctrl+Space completes.</source>
+        <translation>查询一个值:$states.input、$.order.total、States.UUID()。上下键取回以前的查询,Ctrl+空格 补全。</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>运行</translation>
+        <source>Clear the console</source>
+        <translation>清空控制台</translation>
     </message>
     <message>
-        <source>Run status: %1</source>
-        <translation>运行状态：%1</translation>
+        <source>Expression to evaluate</source>
+        <translation>要求值的表达式</translation>
     </message>
     <message>
-        <source>States</source>
-        <translation>状态</translation>
+        <source>F10 starts a run and stops at the first state. Here you then evaluate expressions as it sees them.</source>
+        <translation>F10 启动运行并停在第一个状态。随后可在此按该状态所见对表达式求值。</translation>
+    </message>
+    <message>
+        <source>JSONata, a path or an intrinsic function</source>
+        <translation>JSONata、路径或内置函数</translation>
+    </message>
+    <message>
+        <source>JSONata, a path or an intrinsic function, as %1 sees it</source>
+        <translation>JSONata、路径或内置函数,以 %1 所见为准</translation>
+    </message>
+</context>
+<context>
+    <name>DebugSession</name>
+    <message>
+        <source>The definition cannot run while its text is broken: line %1, %2</source>
+        <translation>文本有误时无法运行定义：第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>The definition cannot run. Line %1: %2</source>
+        <translation>无法运行定义。第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The test input is not JSON. %1</source>
+        <translation>测试输入不是 JSON。%1</translation>
+    </message>
+</context>
+<context>
+    <name>DebugSidebar</name>
+    <message>
+        <source>Log points wrote</source>
+        <translation>日志点的输出</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -531,6 +762,10 @@
         <translation>“%1”在表达式顶层没有值：请写 $states.input、$states.context 或变量。</translation>
     </message>
     <message>
+        <source>'%1' in the message is no JSONata expression. %2</source>
+        <translation>消息中的“%1”不是 JSONata 表达式。%2</translation>
+    </message>
+    <message>
         <source>'%1' is neither a path nor an intrinsic function. Remove the .$ from the key to write a text.</source>
         <translation>“%1”既不是路径也不是内部函数。若要写文本，请去掉键中的 .$。</translation>
     </message>
@@ -595,12 +830,24 @@
         <translation>一条规则只有一个运算符：“%1”和“%2”并列了。请用 And 连接。</translation>
     </message>
     <message>
+        <source>A settings file is a JSON object.</source>
+        <translation>设置文件是一个 JSON 对象。</translation>
+    </message>
+    <message>
         <source>A state cannot use JSONPath when the whole state machine uses JSONata.</source>
         <translation>整个状态机使用 JSONata 时，单个状态不能使用 JSONPath。</translation>
     </message>
     <message>
         <source>A state machine is a JSON object with StartAt and States.</source>
         <translation>状态机是包含 StartAt 和 States 的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>A table has a partition key and at most one sort key.</source>
+        <translation>表有一个分区键，最多有一个排序键。</translation>
+    </message>
+    <message>
+        <source>A target needs an arn.</source>
+        <translation>目标需要 arn。</translation>
     </message>
     <message>
         <source>After a backslash only ' \ { and } may stand: see '%1'.</source>
@@ -621,6 +868,18 @@
     <message>
         <source>An expression begins with {% and ends with %}, with nothing outside: '%1' has only one of both.</source>
         <translation>表达式以 {% 开头、以 %} 结尾，外面没有其他内容：“%1”只有其中之一。</translation>
+    </message>
+    <message>
+        <source>An operation of the captured run cannot be read.</source>
+        <translation>无法读取录制的运行中的一个操作。</translation>
+    </message>
+    <message>
+        <source>An option of the captured run is missing or cannot be.</source>
+        <translation>录制的运行中有一个选项缺失或不可能。</translation>
+    </message>
+    <message>
+        <source>Breakpoints are an array of objects, each with a kind.</source>
+        <translation>断点是对象的数组，每个对象都有 kind。</translation>
     </message>
     <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
@@ -667,12 +926,20 @@
         <translation>字段“%1”不能为空。</translation>
     </message>
     <message>
+        <source>Function '%1' needs exactly one of command, python, node and endpoint.</source>
+        <translation>函数“%1”需要 command、python、node 和 endpoint 中的恰好一个。</translation>
+    </message>
+    <message>
         <source>Give only one of '%1' and '%2'.</source>
         <translation>“%1”和“%2”只能给出一个。</translation>
     </message>
     <message>
         <source>HeartbeatSeconds must be smaller than TimeoutSeconds.</source>
         <translation>HeartbeatSeconds 必须小于 TimeoutSeconds。</translation>
+    </message>
+    <message>
+        <source>Hits are one of equal, atLeast and multiple, with a whole number from 1.</source>
+        <translation>命中次数是 equal、atLeast 和 multiple 之一，并带有从 1 起的整数。</translation>
     </message>
     <message>
         <source>Intrinsic functions can be nested 10 deep at most.</source>
@@ -697,6 +964,10 @@
     <message>
         <source>MaxDelaySeconds must be greater than IntervalSeconds.</source>
         <translation>MaxDelaySeconds 必须大于 IntervalSeconds。</translation>
+    </message>
+    <message>
+        <source>Name file and function, as in handlers.py:handler.</source>
+        <translation>请指定文件和函数，例如 handlers.py:handler。</translation>
     </message>
     <message>
         <source>StartAt is missing. Name the state that runs first.</source>
@@ -743,6 +1014,18 @@
         <translation>QueryLanguage 为“%2”，但字段“%1”只支持 QueryLanguage“%3”。</translation>
     </message>
     <message>
+        <source>The captured run has version %1, and only version 1 is known here.</source>
+        <translation>录制的运行的版本为 %1，而此处只支持版本 1。</translation>
+    </message>
+    <message>
+        <source>The condition is no JSONata expression. %1</source>
+        <translation>条件不是 JSONata 表达式。%1</translation>
+    </message>
+    <message>
+        <source>The field '%1' of a breakpoint has a value that it cannot have.</source>
+        <translation>断点的字段“%1”的值不允许。</translation>
+    </message>
+    <message>
         <source>The intrinsic function cannot be read at '%1'.</source>
         <translation>内部函数在“%1”处无法读取。</translation>
     </message>
@@ -787,8 +1070,16 @@
         <translation>这里没有 $states.result：它存在于 Task、Parallel 和 Map 状态的 Output 和 Assign 中。</translation>
     </message>
     <message>
+        <source>There is no history event of the type '%1'.</source>
+        <translation>没有类型为“%1”的历史事件。</translation>
+    </message>
+    <message>
         <source>There is no intrinsic function '%1'.</source>
         <translation>没有内部函数“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no kind of breakpoint '%1'.</source>
+        <translation>没有“%1”这种断点。</translation>
     </message>
     <message>
         <source>There is no mocked response '%1'.</source>
@@ -797,6 +1088,30 @@
     <message>
         <source>There is no operator '%1'.</source>
         <translation>没有运算符“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no setting '%1' here.</source>
+        <translation>此处没有设置“%1”。</translation>
+    </message>
+    <message>
+        <source>This is no captured run: definition, input, options, operations and events belong to one.</source>
+        <translation>这不是录制的运行：它应包含定义、输入、选项、操作和事件。</translation>
+    </message>
+    <message>
+        <source>This is no event pattern: an object whose fields are lists of what they may be.</source>
+        <translation>这不是事件模式：事件模式是一个对象，其字段是允许值的列表。</translation>
+    </message>
+    <message>
+        <source>This must be a URL that begins with http://.</source>
+        <translation>这必须是以 http:// 开头的 URL。</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts with at least one in it.</source>
+        <translation>这必须是文本列表，且至少含有一项。</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>这必须是对象。</translation>
     </message>
     <message>
         <source>Timestamp must be a timestamp like 2024-05-01T10:00:00Z.</source>
@@ -890,6 +1205,29 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>a function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未求值</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>未定义</translation>
+    </message>
+</context>
+<context>
     <name>EventsPage</name>
     <message>
         <source>#</source>
@@ -930,6 +1268,25 @@
     <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationList</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, here the value is lost</source>
+        <translation>%1 为 %2,值在此处丢失</translation>
+    </message>
+    <message>
+        <source>How it was evaluated</source>
+        <translation>求值过程</translation>
+    </message>
+    <message>
+        <source>here the value is lost</source>
+        <translation>值在此处丢失</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1358,13 @@
 </context>
 <context>
     <name>ExpressionBox</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionField</name>
     <message>
         <source>Completions</source>
         <translation>补全</translation>
@@ -2516,6 +2880,18 @@
         <translation>$states 没有成员“{0}”。</translation>
     </message>
     <message>
+        <source>'{0}' called {1}; the definition says {2}.</source>
+        <translation>“{0}”调用了 {1}；定义中则是 {2}。</translation>
+    </message>
+    <message>
+        <source>'{0}' uses something that differs each time, and so does its {1}: the time, chance, or a name.</source>
+        <translation>“{0}”用到了每次都不同的内容，因此其 {1} 也不同：时间、随机数或名称。</translation>
+    </message>
+    <message>
+        <source>'{0}' was a {1} state; in the definition it is a {2} state.</source>
+        <translation>“{0}”曾是 {1} 状态；在定义中是 {2} 状态。</translation>
+    </message>
+    <message>
         <source>1 to 40 characters, without white space and most signs.</source>
         <translation>1 到 40 个字符，不含空白和大多数符号。</translation>
     </message>
@@ -2736,6 +3112,14 @@
         <translation>以 { 和“StartAt”开头。</translation>
     </message>
     <message>
+        <source>Behind '{0}' the recording went to '{1}', the repetition to '{2}'.</source>
+        <translation>在“{0}”之后，记录转到“{1}”，重放则转到“{2}”。</translation>
+    </message>
+    <message>
+        <source>Behind '{0}' the repetition goes on with {1}, the recording does not.</source>
+        <translation>在“{0}”之后，重放以 {1} 继续，记录则没有。</translation>
+    </message>
+    <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
         <translation>只有 CSVHeaderLocation 为 GIVEN 时才需要 CSVHeaders。</translation>
     </message>
@@ -2920,6 +3304,18 @@
         <translation>ErrorEquals 没有列出错误。</translation>
     </message>
     <message>
+        <source>Export it with all its events.</source>
+        <translation>请连同所有事件一起导出。</translation>
+    </message>
+    <message>
+        <source>Export it with its execution data to run it again.</source>
+        <translation>要再次运行，请连同执行数据一起导出。</translation>
+    </message>
+    <message>
+        <source>Export the history again.</source>
+        <translation>请重新导出历史。</translation>
+    </message>
+    <message>
         <source>Express workflows cannot wait for a job.</source>
         <translation>Express 工作流不能等待作业。</translation>
     </message>
@@ -2984,6 +3380,14 @@
         <translation>HeartbeatSeconds 必须小于 TimeoutSeconds。</translation>
     </message>
     <message>
+        <source>In '{0}' the recording goes on with {1}, the repetition does not.</source>
+        <translation>在“{0}”中，记录以 {1} 继续，重放则没有。</translation>
+    </message>
+    <message>
+        <source>In '{0}' the recording has {1}, the repetition {2}.</source>
+        <translation>在“{0}”中，记录有 {1}，重放有 {2}。</translation>
+    </message>
+    <message>
         <source>Insert {0}</source>
         <translation>插入 {0}</translation>
     </message>
@@ -3006,6 +3410,18 @@
     <message>
         <source>It exists in Output and Assign of a catcher.</source>
         <translation>它存在于 Catcher 的 Output 和 Assign 中。</translation>
+    </message>
+    <message>
+        <source>It is too broken to go on: the last {0} bytes were not read.</source>
+        <translation>损坏过于严重，无法继续：最后 {0} 字节未读取。</translation>
+    </message>
+    <message>
+        <source>It was passed over.</source>
+        <translation>已跳过。</translation>
+    </message>
+    <message>
+        <source>It was passed over. Lines that a log cut off cannot be restored.</source>
+        <translation>已跳过。被日志截断的行无法恢复。</translation>
     </message>
     <message>
         <source>Its Resource begins with arn:aws:states:::states:startExecution.</source>
@@ -3196,6 +3612,10 @@
         <translation>打开包含定义的文件。</translation>
     </message>
     <message>
+        <source>Open what `aws stepfunctions get-execution-history` printed, an Express workflow's log, or the results of a Map Run.</source>
+        <translation>请打开 `aws stepfunctions get-execution-history` 的输出、Express 工作流的日志或 Map Run 的结果。</translation>
+    </message>
+    <message>
         <source>Operators are StringEquals, NumericLessThan, IsPresent and their kin.</source>
         <translation>运算符有 StringEquals、NumericLessThan、IsPresent 等。</translation>
     </message>
@@ -3380,6 +3800,10 @@
         <translation>规则 {0} 已涵盖此规则的全部情况，因此它永远不会生效。</translation>
     </message>
     <message>
+        <source>Run it again from its start instead.</source>
+        <translation>请改为从头重新运行。</translation>
+    </message>
+    <message>
         <source>S3_INVENTORY goes with MANIFEST or none, ATHENA_DATA with CSV, JSONL or PARQUET.</source>
         <translation>S3_INVENTORY 配 MANIFEST 或不填，ATHENA_DATA 配 CSV、JSONL 或 PARQUET。</translation>
     </message>
@@ -3492,8 +3916,28 @@
         <translation>“{0}”的 Catcher 通向选择范围之外的“{1}”，而其他状态没有这样的 Catcher。</translation>
     </message>
     <message>
+        <source>The compressed file holds more than can be opened.</source>
+        <translation>压缩文件的内容超出可打开的大小。</translation>
+    </message>
+    <message>
+        <source>The compressed file is broken or cut off.</source>
+        <translation>压缩文件已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>The definition has no state '{0}'.</source>
+        <translation>定义中没有状态“{0}”。</translation>
+    </message>
+    <message>
+        <source>The definition has no way from '{0}' to '{1}', which the recording took.</source>
+        <translation>定义中没有记录所走的从“{0}”到“{1}”的路径。</translation>
+    </message>
+    <message>
         <source>The definition has {0} bytes; the service takes up to {1}.</source>
         <translation>定义有 {0} 字节；服务最多接受 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>The event {0} comes twice, and not alike.</source>
+        <translation>事件 {0} 出现了两次，且内容不同。</translation>
     </message>
     <message>
         <source>The expression cannot be read. {0}</source>
@@ -3502,6 +3946,18 @@
     <message>
         <source>The file begins with a byte order mark.</source>
         <translation>文件以字节顺序标记 (BOM) 开头。</translation>
+    </message>
+    <message>
+        <source>The first one counts. Open the histories of different executions apart.</source>
+        <translation>以第一个为准。请分别打开不同执行的历史。</translation>
+    </message>
+    <message>
+        <source>The history does not tell which state failed.</source>
+        <translation>历史没有说明哪个状态失败了。</translation>
+    </message>
+    <message>
+        <source>The history was recorded without its input.</source>
+        <translation>此历史记录时没有包含输入。</translation>
     </message>
     <message>
         <source>The intrinsic function cannot be read at “{0}”.</source>
@@ -3526,6 +3982,10 @@
     <message>
         <source>The placeholder is not closed.</source>
         <translation>占位符没有闭合。</translation>
+    </message>
+    <message>
+        <source>The recording has no answer for attempt {1} of '{0}'.</source>
+        <translation>记录中没有“{0}”第 {1} 次尝试的响应。</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -3564,6 +4024,10 @@
         <translation>文本在第 {0} 行第 {1} 列无法读取。</translation>
     </message>
     <message>
+        <source>The text ends in the middle of a value, after {0} bytes.</source>
+        <translation>文本在 {0} 字节后于一个值的中间结束。</translation>
+    </message>
+    <message>
         <source>The text has no StartAt that leads to one of its states.</source>
         <translation>文本没有通向其某个状态的 StartAt。</translation>
     </message>
@@ -3582,6 +4046,10 @@
     <message>
         <source>The workflow has states already.</source>
         <translation>工作流已有状态。</translation>
+    </message>
+    <message>
+        <source>The {1} of '{0}' is not the recorded one.</source>
+        <translation>“{0}”的 {1} 与记录不一致。</translation>
     </message>
     <message>
         <source>There are input, result, errorOutput and context.</source>
@@ -3648,12 +4116,20 @@
         <translation>“{0}”处没有内容。</translation>
     </message>
     <message>
+        <source>There is nothing in it.</source>
+        <translation>其中没有内容。</translation>
+    </message>
+    <message>
         <source>These are no values for placeholders.</source>
         <translation>这些不是占位符的值。</translation>
     </message>
     <message>
         <source>This ManifestType does not go with the InputType.</source>
         <translation>此 ManifestType 与 InputType 不符。</translation>
+    </message>
+    <message>
+        <source>This YAML has an alias, which no output of the CLI has.</source>
+        <translation>此 YAML 含有别名，而 CLI 的输出中不会有别名。</translation>
     </message>
     <message>
         <source>This bracket is never closed.</source>
@@ -3664,12 +4140,20 @@
         <translation>此注释没有闭合。</translation>
     </message>
     <message>
+        <source>This execution did not fail.</source>
+        <translation>此执行没有失败。</translation>
+    </message>
+    <message>
         <source>This is a fragment: states without StartAt. It can be edited, not run.</source>
         <translation>这是片段：没有 StartAt 的状态。可以编辑，不能运行。</translation>
     </message>
     <message>
         <source>This is nested more than {0} levels deep.</source>
         <translation>嵌套超过 {0} 层。</translation>
+    </message>
+    <message>
+        <source>This is no execution history, and nothing that belongs to one.</source>
+        <translation>这不是执行历史，也不是与之相关的内容。</translation>
     </message>
     <message>
         <source>This is no timestamp.</source>
@@ -3682,6 +4166,22 @@
     <message>
         <source>This is not a text in UTF-8.</source>
         <translation>这不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON, near '{1}'.</source>
+        <translation>在“{1}”附近不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML.</source>
+        <translation>这不是有效的 YAML。</translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON.</source>
+        <translation>此行不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>This looks like an event and is none.</source>
+        <translation>这看似事件，但不是事件。</translation>
     </message>
     <message>
         <source>This never holds.</source>
@@ -3710,6 +4210,10 @@
     <message>
         <source>Typing</source>
         <translation>键入</translation>
+    </message>
+    <message>
+        <source>Use --output json instead.</source>
+        <translation>请改用 --output json。</translation>
     </message>
     <message>
         <source>Use a Pass state in between.</source>
@@ -3766,6 +4270,26 @@
     <message>
         <source>Ways lead into the selection at “{0}” and at “{1}”.</source>
         <translation>有路从“{0}”和“{1}”两处进入选择范围。</translation>
+    </message>
+    <message>
+        <source>What came before was read. Download the file again to have the rest.</source>
+        <translation>之前的内容已读取。要获得其余内容，请重新下载文件。</translation>
+    </message>
+    <message>
+        <source>What came before was read. Use --output json instead.</source>
+        <translation>之前的内容已读取。请改用 --output json。</translation>
+    </message>
+    <message>
+        <source>What came first was read. Split it into smaller files.</source>
+        <translation>开头的内容已读取。请将其拆分为较小的文件。</translation>
+    </message>
+    <message>
+        <source>What could be unpacked was read. Download the file again to have the rest.</source>
+        <translation>能解压的内容已读取。要获得其余内容，请重新下载文件。</translation>
+    </message>
+    <message>
+        <source>What stands around it was read; look at these bytes in an editor, or export the history again.</source>
+        <translation>其前后的内容已读取；请在编辑器中查看这些字节，或重新导出历史。</translation>
     </message>
     <message>
         <source>Where the machine uses JSONata, no state can use JSONPath.</source>
@@ -4502,6 +5026,130 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>Payload</name>
+    <message numerus="yes">
+        <source>[ %n item(s) ]</source>
+        <translation>
+            <numerusform>[ %n 项 ]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n member(s) }</source>
+        <translation>
+            <numerusform>{ %n 个成员 }</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayloadMenu</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Go back to where this was written</source>
+        <translation>回到写入它的位置</translation>
+    </message>
+    <message>
+        <source>Unfold all of it</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>它从何而来?</translation>
+    </message>
+    <message>
+        <source>Who reads this?</source>
+        <translation>谁读取它?</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadRow</name>
+    <message>
+        <source>Nothing after this reads it: no choice, no task, and not the output of the run.</source>
+        <translation>之后没有任何读取:没有 Choice、没有 Task,也不在运行的输出中。</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadTools</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Differences of %1 from the stage before</source>
+        <translation>%1 与前一阶段的差异</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>在 %1 中搜索</translation>
+    </message>
+    <message>
+        <source>Show %1 as a tree</source>
+        <translation>以树形显示 %1</translation>
+    </message>
+    <message>
+        <source>Show %1 as text</source>
+        <translation>以文本显示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadView</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>match of matches</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>结束搜索</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>第 %1 个匹配,共 %2 个</translation>
+    </message>
+    <message>
+        <source>Name or value</source>
+        <translation>名称或值</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>在 %1 中搜索</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPage</name>
     <message>
         <source>%1:%2</source>
@@ -4537,10 +5185,64 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>ProvenanceCard</name>
+    <message>
+        <source>Close the trace</source>
+        <translation>关闭追踪</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Go back to this moment</source>
+        <translation>回到这一时刻</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>读取者</translation>
+    </message>
+    <message>
+        <source>Steps of the trace</source>
+        <translation>追踪步骤</translation>
+    </message>
+    <message>
+        <source>The states and expressions that made this value</source>
+        <translation>产生此值的状态和表达式</translation>
+    </message>
+    <message>
+        <source>What this value is used for</source>
+        <translation>此值的用途</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>%1 从何而来</translation>
+    </message>
+    <message>
+        <source>Who reads %1</source>
+        <translation>谁读取 %1</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>可能</translation>
+    </message>
+</context>
+<context>
     <name>RenameBox</name>
     <message>
         <source>Name of the state</source>
         <translation>状态的名称</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>, changed</source>
+        <translation>,已更改</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +5359,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>RunActions</name>
     <message>
+        <source>Back to the breakpoint before, or the start (Ctrl+F5)</source>
+        <translation>返回上一个断点或起点 (Ctrl+F5)</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
@@ -4675,6 +5381,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Run to the next breakpoint (F5)</source>
         <translation>运行到下一个断点 (F5)</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>单步后退</translation>
+    </message>
+    <message>
+        <source>Step back (Shift+F10)</source>
+        <translation>单步后退 (Shift+F10)</translation>
     </message>
     <message>
         <source>Step into</source>
@@ -4707,6 +5421,43 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Stop (Shift+F5)</source>
         <translation>停止 (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>To the next stage inside the state (Ctrl+F11)</source>
+        <translation>到状态内的下一阶段 (Ctrl+F11)</translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message numerus="yes">
+        <source>%1 of virtual time · %n event(s)</source>
+        <translation>
+            <numerusform>虚拟时间 %1 · %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run status: %1</source>
+        <translation>运行状态：%1</translation>
+    </message>
+    <message>
+        <source>Shows what happened last (Ctrl+Shift+F5)</source>
+        <translation>显示最近发生的内容 (Ctrl+Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation>第 %1 步，共 %2 步 · %3</translation>
+    </message>
+    <message>
+        <source>To the end of the run</source>
+        <translation>到运行末尾</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5556,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>SizeMeter</name>
+    <message>
+        <source>%1, %2 % of 256 KiB</source>
+        <translation>%1,占 256 KiB 的 %2 %</translation>
+    </message>
+</context>
+<context>
     <name>SnippetBox</name>
     <message>
         <source>Cancel</source>
@@ -4829,6 +5587,61 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Save as a snippet</source>
         <translation>保存为片段</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Catch</source>
+        <translation>Catch</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Error of the execution</source>
+        <translation>执行的错误</translation>
+    </message>
+    <message>
+        <source>Input of the execution</source>
+        <translation>执行的输入</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Output of the execution</source>
+        <translation>执行的输出</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>State input</source>
+        <translation>状态输入</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5751,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>重命名</translation>
     </message>
     <message>
+        <source>Run to here</source>
+        <translation>运行到此处</translation>
+    </message>
+    <message>
         <source>Save as a snippet…</source>
         <translation>保存为片段…</translation>
     </message>
@@ -5022,6 +5839,159 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Waits for a time</source>
         <translation>等待一段时间</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 branches</source>
+        <translation>%1 个分支</translation>
+    </message>
+    <message>
+        <source>%1 states for each item</source>
+        <translation>对每一项执行 %1 个状态</translation>
+    </message>
+    <message>
+        <source>%1, which does not exist</source>
+        <translation>%1 (不存在)</translation>
+    </message>
+    <message>
+        <source>1 branch</source>
+        <translation>1 个分支</translation>
+    </message>
+    <message>
+        <source>1 state for each item</source>
+        <translation>对每一项执行 1 个状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>branch %1 of %2</source>
+        <translation>%2 的分支 %1</translation>
+    </message>
+    <message>
+        <source>catcher %1 to %2</source>
+        <translation>Catcher %1 通向 %2</translation>
+    </message>
+    <message>
+        <source>catches %1 to %2</source>
+        <translation>捕获 %1 后转到 %2</translation>
+    </message>
+    <message>
+        <source>ends the branch</source>
+        <translation>结束分支</translation>
+    </message>
+    <message>
+        <source>ends the execution</source>
+        <translation>结束执行</translation>
+    </message>
+    <message>
+        <source>ends the item</source>
+        <translation>结束此项</translation>
+    </message>
+    <message>
+        <source>ends with an error</source>
+        <translation>以错误结束</translation>
+    </message>
+    <message>
+        <source>if %1 then %2</source>
+        <translation>如果 %1 则 %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation>没有去向</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下一个 %1</translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation>否则 %1</translation>
+    </message>
+    <message>
+        <source>rule %1 to %2</source>
+        <translation>规则 %1 通向 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepStages</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1，已完成</translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation>%1，下一个</translation>
+    </message>
+    <message>
+        <source>Inside this step</source>
+        <translation>此步骤内部</translation>
+    </message>
+</context>
+<context>
+    <name>StrandList</name>
+    <message>
+        <source>%1 · next</source>
+        <translation>%1 · 下一个</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>All take turns; press to let the chosen one run as long as it can</source>
+        <translation>各支轮流运行；按下后让选中的一直运行到不能再运行</translation>
+    </message>
+    <message>
+        <source>Chosen first</source>
+        <translation>选中优先</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>挂起 %1</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>轮流</translation>
+    </message>
+    <message>
+        <source>Let %1 run</source>
+        <translation>让 %1 运行</translation>
+    </message>
+    <message>
+        <source>Running at once %1</source>
+        <translation>同时运行 %1</translation>
+    </message>
+    <message>
+        <source>The chosen one runs as long as it can; press to let all take turns</source>
+        <translation>选中的一直运行到不能再运行；按下后让各支轮流运行</translation>
+    </message>
+    <message>
+        <source>can run</source>
+        <translation>可以运行</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>runs next</source>
+        <translation>下一个运行</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +6215,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No run yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation>还没有运行：F5 运行工作流，F10 单步执行。</translation>
+    </message>
+    <message>
+        <source>The axis counts the events</source>
+        <translation>坐标轴按事件计数</translation>
+    </message>
+    <message>
+        <source>The axis shows the time that passed</source>
+        <translation>坐标轴显示经过的时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Timeline, event %1 of %2</source>
+        <translation>时间线，第 %1 个事件，共 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>%1, changed</source>
@@ -5407,6 +6404,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>ValueBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Cause of the error</source>
+        <translation>错误的 Cause</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Error name</source>
+        <translation>错误名称</translation>
+    </message>
+    <message>
+        <source>Value as JSON</source>
+        <translation>JSON 形式的值</translation>
+    </message>
+</context>
+<context>
     <name>ValuesPage</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -5517,7 +6541,169 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>WatchPage</name>
+    <message>
+        <source>Expression to watch</source>
+        <translation>要监视的表达式</translation>
+    </message>
+    <message>
+        <source>Paths, intrinsic functions and JSONata that you watch are shown here with their values, wherever the run stops.</source>
+        <translation>所监视的路径、内置函数和 JSONata 会在运行停止时连同其值显示在此处。</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止监视 %1</translation>
+    </message>
+    <message>
+        <source>Watch an expression: $.order.total, States.ArrayLength($.items), $sum(items.price)</source>
+        <translation>监视表达式:$.order.total、States.ArrayLength($.items)、$sum(items.price)</translation>
+    </message>
+    <message>
+        <source>Watched expressions</source>
+        <translation>监视的表达式</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>没有运行</translation>
+    </message>
+    <message>
+        <source>the run goes on</source>
+        <translation>运行进行中</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>A change here makes the run go another way: what was recorded after this step is forgotten.</source>
+        <translation>此处的更改会使运行走另一条路：此步骤之后的记录将被丢弃。</translation>
+    </message>
+    <message>
+        <source>An object of all variables that the state sees.</source>
+        <translation>包含该状态可见的所有变量的对象。</translation>
+    </message>
+    <message>
+        <source>Answer the task</source>
+        <translation>应答任务</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>应答…</translation>
+    </message>
+    <message>
+        <source>Change the data that the state works on</source>
+        <translation>更改状态所处理的数据</translation>
+    </message>
+    <message>
+        <source>Change the payload</source>
+        <translation>更改负载</translation>
+    </message>
+    <message>
+        <source>Change the variables</source>
+        <translation>更改变量</translation>
+    </message>
+    <message>
+        <source>Change the workflow variables</source>
+        <translation>更改工作流变量</translation>
+    </message>
+    <message>
+        <source>Exhaust retries…</source>
+        <translation>用尽重试…</translation>
+    </message>
+    <message>
+        <source>Fail with no attempt left</source>
+        <translation>失败且不再剩余尝试</translation>
+    </message>
+    <message>
+        <source>Fail…</source>
+        <translation>失败…</translation>
+    </message>
+    <message>
+        <source>From this step the run follows the definition as it is now</source>
+        <translation>从此步骤起，运行遵循当前的定义</translation>
+    </message>
+    <message>
+        <source>Give the task another answer</source>
+        <translation>给任务另一个应答</translation>
+    </message>
+    <message>
+        <source>Go on with the edited definition</source>
+        <translation>以编辑后的定义继续</translation>
+    </message>
+    <message>
+        <source>Its retriers and catchers answer as they would.</source>
+        <translation>其 Retrier 和 Catcher 照常处理。</translation>
+    </message>
+    <message>
+        <source>Leave the state unfinished and enter the selected one</source>
+        <translation>不完成此状态，直接进入所选状态</translation>
+    </message>
+    <message>
+        <source>Let the state fail</source>
+        <translation>让状态失败</translation>
+    </message>
+    <message>
+        <source>Let the state fail with States.Timeout</source>
+        <translation>以 States.Timeout 让状态失败</translation>
+    </message>
+    <message>
+        <source>Let the state fail with an error</source>
+        <translation>以错误让状态失败</translation>
+    </message>
+    <message>
+        <source>Let the state fail with no attempt left</source>
+        <translation>让状态失败且不再剩余尝试</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>跳到 %1</translation>
+    </message>
+    <message>
+        <source>Payload…</source>
+        <translation>负载…</translation>
+    </message>
+    <message>
+        <source>The data that the chosen branch or iteration has at this step.</source>
+        <translation>所选分支或迭代在此步骤的数据。</translation>
+    </message>
+    <message>
+        <source>The definition was edited since the run began.</source>
+        <translation>运行开始后定义已被编辑。</translation>
+    </message>
+    <message>
+        <source>The retriers count as used up; catchers answer.</source>
+        <translation>Retrier 视为已用尽；Catcher 仍会处理。</translation>
+    </message>
+    <message>
+        <source>Time out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Variables…</source>
+        <translation>变量…</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What if, from here on</source>
+        <translation>从此处起的假设</translation>
+    </message>
+    <message>
+        <source>What the task returns, whatever it returned.</source>
+        <translation>任务返回的内容，无论它原先返回了什么。</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
+    <message>
+        <source>Add a breakpoint…</source>
+        <translation>添加断点…</translation>
+    </message>
+    <message>
+        <source>Back to the breakpoint before, or the start</source>
+        <translation>返回上一个断点或起点</translation>
+    </message>
     <message>
         <source>Commands, states and files</source>
         <translation>命令、状态和文件</translation>
@@ -5529,6 +6715,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Design mode</source>
         <translation>设计模式</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression in the paused run</source>
+        <translation>在暂停的运行中对表达式求值</translation>
     </message>
     <message>
         <source>Find where the selected state is used</source>
@@ -5599,6 +6789,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>运行或继续</translation>
     </message>
     <message>
+        <source>Run to the selected state</source>
+        <translation>运行到所选状态</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -5627,6 +6821,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>显示问题</translation>
     </message>
     <message>
+        <source>Step back</source>
+        <translation>单步后退</translation>
+    </message>
+    <message>
         <source>Step into</source>
         <translation>单步进入</translation>
     </message>
@@ -5643,6 +6841,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>停止运行</translation>
     </message>
     <message>
+        <source>To the end of the run</source>
+        <translation>到运行末尾</translation>
+    </message>
+    <message>
         <source>To the first event</source>
         <translation>到第一个事件</translation>
     </message>
@@ -5655,12 +6857,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>到最后一个事件</translation>
     </message>
     <message>
+        <source>To the next stage inside the state</source>
+        <translation>到状态内的下一阶段</translation>
+    </message>
+    <message>
         <source>Toggle a breakpoint on the selected state</source>
         <translation>切换所选状态的断点</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Watch an expression</source>
+        <translation>监视表达式</translation>
     </message>
 </context>
 <context>
@@ -5670,8 +6880,12 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Fit the graph into view (F)</source>
-        <translation>使图适合视图 (F)</translation>
+        <source>Fit the graph into view (F); again: all of it, however small</source>
+        <translation>使图适合视图 (F)；再按一次：显示全部，无论多小</translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation>缩放 %1</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
@@ -5687,7 +6901,120 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::BreakpointList</name>
+    <message>
+        <source>A catcher takes over</source>
+        <translation>Catcher 接管</translation>
+    </message>
+    <message>
+        <source>A payload is too large</source>
+        <translation>负载过大</translation>
+    </message>
+    <message>
+        <source>A retrier takes over</source>
+        <translation>Retrier 接管</translation>
+    </message>
+    <message>
+        <source>A state fails</source>
+        <translation>状态失败</translation>
+    </message>
+    <message>
+        <source>A state is entered</source>
+        <translation>进入状态</translation>
+    </message>
+    <message>
+        <source>A state is left</source>
+        <translation>离开状态</translation>
+    </message>
+    <message>
+        <source>A transition is taken</source>
+        <translation>发生转换</translation>
+    </message>
+    <message>
+        <source>An event is written</source>
+        <translation>写入事件</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>The size is a number of bytes, such as 200000.</source>
+        <translation>大小是字节数，例如 200000。</translation>
+    </message>
+    <message>
+        <source>There is no event type %1.</source>
+        <translation>没有事件类型 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n time(s)</source>
+        <translation>
+            <numerusform>每 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the %1. time on</source>
+        <translation>从第 %1 次起</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>遇到 %1 时</translation>
+    </message>
+    <message>
+        <source>on a payload over %1</source>
+        <translation>负载超过 %1 时</translation>
+    </message>
+    <message>
+        <source>on any error</source>
+        <translation>任何错误时</translation>
+    </message>
+    <message>
+        <source>on catch</source>
+        <translation>Catch 时</translation>
+    </message>
+    <message>
+        <source>on entry</source>
+        <translation>进入时</translation>
+    </message>
+    <message>
+        <source>on exit</source>
+        <translation>离开时</translation>
+    </message>
+    <message>
+        <source>on going to %1</source>
+        <translation>转到 %1 时</translation>
+    </message>
+    <message>
+        <source>on leaving to any state</source>
+        <translation>转到任意状态时</translation>
+    </message>
+    <message>
+        <source>on retry</source>
+        <translation>Retry 时</translation>
+    </message>
+    <message>
+        <source>the %1. time</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation>当 %1 时</translation>
+    </message>
+    <message>
+        <source>writes “%1”</source>
+        <translation>写出“%1”</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::CanvasItem</name>
+    <message>
+        <source>%1 states</source>
+        <translation>%1 个状态</translation>
+    </message>
+    <message>
+        <source>%1 states, starts at %2</source>
+        <translation>%1 个状态，从 %2 开始</translation>
+    </message>
     <message>
         <source>Workflow graph</source>
         <translation>工作流图</translation>
@@ -5695,6 +7022,22 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>breakpoint</source>
         <translation>断点</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>retries up to %1 times</source>
+        <translation>最多重试 %1 次</translation>
+    </message>
+    <message>
+        <source>times out after %1</source>
+        <translation>%1 后超时</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +7071,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Definition text</source>
         <translation>定义文本</translation>
+    </message>
+    <message>
+        <source>Escape, then Tab, leaves the text</source>
+        <translation>按 Escape 再按 Tab 离开文本</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +7134,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::DebugSession</name>
     <message>
+        <source>%1 of %2 for going back</source>
+        <translation>用于后退：%1 / %2</translation>
+    </message>
+    <message>
         <source>%1 waits for an answer</source>
         <translation>%1 正在等待应答</translation>
     </message>
@@ -5795,8 +7146,28 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 正在等待时间</translation>
     </message>
     <message>
+        <source>%1, branch %2</source>
+        <translation>%1，分支 %2</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation>%1，项 %2</translation>
+    </message>
+    <message>
         <source>Aborted</source>
         <translation>已中止</translation>
+    </message>
+    <message>
+        <source>At the start of the run</source>
+        <translation>位于运行起点</translation>
+    </message>
+    <message>
+        <source>Breakpoint</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Breakpoint, hit %1</source>
+        <translation>断点，第 %1 次命中</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5805,6 +7176,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Not started</source>
         <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind before this position</source>
+        <translation>此位置之前没有此类内容</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5819,24 +7194,44 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>运行中</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
         <source>Succeeded</source>
         <translation>已成功</translation>
     </message>
     <message>
-        <source>The definition cannot run while its text is broken: line %1, %2</source>
-        <translation>文本有误时无法运行定义：第 %1 行，%2</translation>
-    </message>
-    <message>
-        <source>The definition cannot run. Line %1: %2</source>
-        <translation>无法运行定义。第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>The test input is not JSON. %1</source>
-        <translation>测试输入不是 JSON。%1</translation>
+        <source>The condition of the breakpoint has no value: %1</source>
+        <translation>断点的条件没有值：%1</translation>
     </message>
     <message>
         <source>Timed out</source>
         <translation>已超时</translation>
+    </message>
+    <message>
+        <source>What could run is held</source>
+        <translation>可运行的均已挂起</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>分支 %1</translation>
+    </message>
+    <message>
+        <source>execution · %1</source>
+        <translation>执行 · %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>项 %1</translation>
+    </message>
+    <message>
+        <source>wakes in %1</source>
+        <translation>%1 后唤醒</translation>
     </message>
 </context>
 <context>
@@ -5943,12 +7338,12 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::HistorySession</name>
     <message>
-        <source>%1 is no execution history. %2</source>
-        <translation>%1 不是执行历史。%2</translation>
+        <source>%1 is no execution history. It holds no events: choose what `aws stepfunctions get-execution-history` printed.</source>
+        <translation>%1 不是执行历史。其中没有事件：请选择 `aws stepfunctions get-execution-history` 的输出。</translation>
     </message>
     <message>
-        <source>It holds no events: choose what `aws stepfunctions get-execution-history` printed.</source>
-        <translation>其中没有事件：请选择 `aws stepfunctions get-execution-history` 的输出。</translation>
+        <source>%1, byte %2: %3</source>
+        <translation>%1，字节 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +7415,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::PayloadModel</name>
+    <message>
+        <source>Too long to be shown as text; it can be copied.</source>
+        <translation>过长,无法以文本显示;可以复制。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>changed, was %1</source>
+        <translation>已更改,原为 %1</translation>
+    </message>
+    <message>
+        <source>nobody reads it</source>
+        <translation>无人读取</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::PictureActions</name>
     <message>
         <source>Exported %1</source>
@@ -6036,6 +7458,99 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>workflow</source>
         <translation>工作流</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ProvenanceView</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %3 的 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) read it for certain</source>
+        <translation>
+            <numerusform>%n 处确定读取它</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed in %1</source>
+        <translation>在 %1 中计算</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>It is as it was at the start.</source>
+        <translation>与开始时相同。</translation>
+    </message>
+    <message>
+        <source>Nobody has read it so far.</source>
+        <translation>目前无人读取。</translation>
+    </message>
+    <message>
+        <source>Nobody reads it, and it is not in the output.</source>
+        <translation>无人读取,也不在输出中。</translation>
+    </message>
+    <message>
+        <source>Unchanged from the answer of %1</source>
+        <translation>与 %1 的响应相同,未更改</translation>
+    </message>
+    <message>
+        <source>Unchanged from: %1</source>
+        <translation>未更改,来自:%1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>decides how the run goes on</source>
+        <translation>决定运行如何继续</translation>
+    </message>
+    <message>
+        <source>in the output of the execution</source>
+        <translation>在执行的输出中</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>传递</translation>
+    </message>
+    <message>
+        <source>perhaps: the expression cannot be seen through</source>
+        <translation>可能:无法看透该表达式</translation>
+    </message>
+    <message>
+        <source>put there by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>the answer of a task</source>
+        <translation>任务的响应</translation>
+    </message>
+    <message>
+        <source>the context object</source>
+        <translation>上下文对象</translation>
+    </message>
+    <message>
+        <source>the input of the execution</source>
+        <translation>执行的输入</translation>
+    </message>
+    <message>
+        <source>the task's answer to what it was sent</source>
+        <translation>任务对所发送内容的响应</translation>
+    </message>
+    <message>
+        <source>written in the definition</source>
+        <translation>写在定义中</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +7580,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>failed</source>
         <translation>已失败</translation>
+    </message>
+    <message>
+        <source>step %1 of the value's way</source>
+        <translation>值的路径第 %1 步</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6119,6 +7638,71 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>What the container did with its data is gone: %1. Undo brings it back.</source>
         <translation>容器对数据的处理已丢失：%1。撤消可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::TimelineItem</name>
+    <message>
+        <source>%1 (ahead)</source>
+        <translation>%1 (预计)</translation>
+    </message>
+    <message>
+        <source>%1 failed after %2</source>
+        <translation>%1 在 %2 后失败</translation>
+    </message>
+    <message>
+        <source>%1 failed after %2: %3</source>
+        <translation>%1 在 %2 后失败：%3</translation>
+    </message>
+    <message>
+        <source>%1 has been at work for %2</source>
+        <translation>%1 已工作 %2</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <translation>%1 用时 %2</translation>
+    </message>
+    <message>
+        <source>%1 waited for %2</source>
+        <translation>%1 等待了 %2</translation>
+    </message>
+    <message>
+        <source>%1 was tried again after %2</source>
+        <translation>%1 在 %2 后重试</translation>
+    </message>
+    <message>
+        <source>%1 will be tried again in %2</source>
+        <translation>%1 将在 %2 后重试</translation>
+    </message>
+    <message>
+        <source>%1 will wait for another %2</source>
+        <translation>%1 还将等待 %2</translation>
+    </message>
+    <message>
+        <source>%1 worked for %2</source>
+        <translation>%1 工作了 %2</translation>
+    </message>
+    <message>
+        <source>%1: worked %2</source>
+        <translation>%1：工作 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, failed %n time(s)</source>
+        <translation>
+            <numerusform>，失败 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, waited %1</source>
+        <translation>，等待 %1</translation>
+    </message>
+    <message>
+        <source>backoff %1</source>
+        <translation>退避 %1</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>等待 %1</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +7929,41 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>writes %1</source>
         <translation>写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::WhatIf</name>
+    <message>
+        <source>A value is needed.</source>
+        <translation>需要一个值。</translation>
+    </message>
+    <message>
+        <source>Nothing runs there any more. Choose another branch or iteration.</source>
+        <translation>那里已没有运行的内容。请选择另一个分支或迭代。</translation>
+    </message>
+    <message>
+        <source>That state is in another branch or item processor. Choose one beside the current state.</source>
+        <translation>该状态在另一个分支或 ItemProcessor 中。请选择与当前状态并列的状态。</translation>
+    </message>
+    <message>
+        <source>The execution has ended. Go back to a position before its end first.</source>
+        <translation>执行已结束。请先返回到结束之前的位置。</translation>
+    </message>
+    <message>
+        <source>The run stands in a state that the definition does not have. Go back to a position before it.</source>
+        <translation>运行停在定义中没有的状态。请返回到它之前的位置。</translation>
+    </message>
+    <message>
+        <source>The state that is being run has another type or other branches now. Go back to a position before it.</source>
+        <translation>正在运行的状态现在有了其他类型或其他分支。请返回到它之前的位置。</translation>
+    </message>
+    <message>
+        <source>There is nothing to change at this position. Step to where the state has begun.</source>
+        <translation>此位置没有可更改的内容。请前进到状态已开始之处。</translation>
+    </message>
+    <message>
+        <source>Variables are an object, such as {"name": 1}.</source>
+        <translation>变量是一个对象，例如 {"name": 1}。</translation>
     </message>
 </context>
 </TS>

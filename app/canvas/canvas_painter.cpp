@@ -86,7 +86,9 @@ void CanvasPainter::paint(QPainter& painter) const {
         paintContainer(painter, m_scene.nodes[static_cast<std::size_t>(item)], item);
     const std::vector<int> edges = m_view.picture ? m_scene.edgeIndex.query(area)
                                                   : edgesWorthPainting(m_scene.edgeIndex.query(area), area);
-    const bool crowd = !m_view.picture && edges.size() > kCrowd;
+    // Each costs more the wider it is.
+    const bool crowd = !m_view.picture && static_cast<qreal>(edges.size()) * std::max(1.0, m_view.zoom) >
+                                              static_cast<qreal>(kCrowd);
     for (int item : edges)
         paintEdge(painter, item, crowd);
     for (int item : nodes) {

@@ -72,7 +72,7 @@ QColor CanvasPainter::groundOf(int depth) const {
 /// Far away: blocks and lines. Where more edges are in view than anyone could follow, some stand for all.
 void CanvasPainter::paintOverview(QPainter& painter, const std::vector<int>& nodes,
                                   const std::vector<int>& edges) const {
-    constexpr std::size_t kMostEdges = 600;
+    constexpr std::size_t kMostEdges = 400;
     std::size_t every = 1;
     while (edges.size() / every > kMostEdges)
         every *= 2;

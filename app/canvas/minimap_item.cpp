@@ -27,6 +27,16 @@ void MinimapItem::setCanvas(CanvasItem* canvas) {
     connect(canvas, &CanvasItem::cameraChanged, this, repaint);
     connect(canvas, &CanvasItem::sceneChanged, this, repaint);
     connect(canvas, &CanvasItem::selectedChanged, this, repaint);
+    const auto followMarks = [this] {
+        if (m_marks != nullptr)
+            m_marks->disconnect(this);
+        m_marks = m_canvas->marks();
+        if (m_marks != nullptr)
+            connect(m_marks, &RunMarks::changed, this, [this] { update(); });
+        update();
+    };
+    connect(canvas, &CanvasItem::marksChanged, this, followMarks);
+    followMarks();
     emit canvasChanged();
 }
 

@@ -33,6 +33,7 @@ private:
     Camera camera() const;
 
     QPointer<CanvasItem> m_canvas;
+    QPointer<RunMarks> m_marks;
 };
 
 } // namespace steploom::app

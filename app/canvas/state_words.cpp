@@ -15,10 +15,6 @@ using model::kNone;
 using model::StateType;
 using model::TransitionKind;
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("StateWords", words);
-}
-
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <memory>
@@ -12,6 +13,8 @@ namespace steploom::app {
 
 /// What a person who does not see the graph is told of its states. States are indices of the workflow.
 class StateWords {
+    Q_DECLARE_TR_FUNCTIONS(StateWords)
+
 public:
     explicit StateWords(std::shared_ptr<const model::Workflow> workflow);
 

@@ -148,7 +148,7 @@ void DebugSession::stepInto() {
     if (m_status == Status::Running || !beginOrRestart())
         return;
     passOpenTimer();
-    go({Goal::Into, {}, {}, {}, 0}, false);
+    go({m_selectedFirst ? Goal::Into : Goal::Entry, {}, {}, {}, 0}, false);
 }
 
 void DebugSession::stepOver() {

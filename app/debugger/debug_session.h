@@ -53,7 +53,7 @@ class DebugSession : public QObject {
     Q_PROPERTY(bool selectedFirst READ selectedFirst WRITE setSelectedFirst NOTIFY changed)
     Q_PROPERTY(QVariantList callStack READ callStack NOTIFY changed)
     Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
-    Q_PROPERTY(QStringList log READ log NOTIFY changed)
+    Q_PROPERTY(QString log READ log NOTIFY changed)
     Q_PROPERTY(bool taskOpen READ taskOpen NOTIFY changed)
     Q_PROPERTY(QString taskState READ taskState NOTIFY changed)
     Q_PROPERTY(QString taskResource READ taskResource NOTIFY changed)
@@ -108,8 +108,8 @@ public:
     QVariantList callStack() const { return m_callStack; }
     /// While the run is inside a state: { title, field, text, status } of each stage of the step to come.
     QVariantList stages() const;
-    /// What log points wrote, up to this position.
-    QStringList log() const;
+    /// What log points wrote, up to this position, a line each.
+    QString log() const;
     bool taskOpen() const { return m_openTask.has_value(); }
     QString taskState() const;
     QString taskResource() const;
@@ -144,7 +144,8 @@ public:
     Q_INVOKABLE void run();
     /// Starts, or goes on until the selected line of control enters its next state (F10).
     Q_INVOKABLE void stepOver();
-    /// Into a branch, an iteration or a child execution, else to the next state (F11).
+    /// To the next state that is entered: in a branch, an iteration or a child execution of the selected line
+    /// of control, or in any where all take turns (F11).
     Q_INVOKABLE void stepInto();
     /// To the end of the branch or iteration (Shift+F11).
     Q_INVOKABLE void stepOut();

@@ -134,15 +134,15 @@ QVariantList DebugSession::stages() const {
     return rows;
 }
 
-QStringList DebugSession::log() const {
+QString DebugSession::log() const {
     QStringList lines;
     if (!active())
-        return lines;
+        return {};
     for (const engine::DebugLog& entry : m_debugger->log()) {
         if (entry.position <= m_debugger->timeline().position())
             lines << QString::fromStdString(entry.message);
     }
-    return lines;
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString DebugSession::taskState() const {

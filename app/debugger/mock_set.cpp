@@ -5,10 +5,16 @@
 
 #include "app/document/engine_messages.h"
 #include "app/document/messages.h"
+#include "app/settings/language.h"
 #include "engine/value/json_reader.h"
 #include "model/document/file.h"
 
 namespace steploom::app {
+
+MockSet::MockSet(QObject* parent)
+    : QObject(parent) {
+    connect(&Language::instance(), &Language::changed, this, &MockSet::changed);
+}
 
 QString MockSet::fileName() const {
     return m_path.isEmpty() ? QString() : QFileInfo(m_path).fileName();
@@ -42,21 +48,27 @@ bool MockSet::load(const QString& path) {
     m_path = path;
     const model::Result<std::string> bytes = model::readFile(path.toStdString());
     if (!bytes) {
-        m_problem = messageWithRemedy(bytes.refusal());
+        m_problem = [why = bytes.refusal()] {
+            return messageWithRemedy(why);
+        };
         emit changed();
         return false;
     }
     m_text = QString::fromStdString(*bytes);
     const engine::JsonReadResult json = engine::readJson(*bytes);
     if (!json) {
-        m_problem = jsonErrorText(json.error);
+        m_problem = [why = json.error] {
+            return jsonErrorText(why);
+        };
         emit changed();
         return false;
     }
     engine::MockConfigResult result = engine::readMockConfig(json.value);
     m_config = std::move(result.config);
     if (m_config == nullptr && !result.diagnostics.empty())
-        m_problem = engineMessage(result.diagnostics.front());
+        m_problem = [why = result.diagnostics.front()] {
+            return engineMessage(why);
+        };
     if (m_config != nullptr && !m_config->cases().empty())
         m_chosen = 1;
     emit changed();
@@ -66,7 +78,7 @@ bool MockSet::load(const QString& path) {
 void MockSet::clear() {
     m_path.clear();
     m_text.clear();
-    m_problem.clear();
+    m_problem = nullptr;
     m_config.reset();
     m_chosen = 0;
     emit changed();

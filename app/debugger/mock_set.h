@@ -6,6 +6,7 @@
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 
 #include "engine/task/mock.h"
@@ -24,11 +25,11 @@ class MockSet : public QObject {
     Q_PROPERTY(int chosen READ chosen WRITE setChosen NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    explicit MockSet(QObject* parent = nullptr);
 
     QString fileName() const;
     QString text() const { return m_text; }
-    QString problem() const { return m_problem; }
+    QString problem() const { return m_problem ? m_problem() : QString(); }
     /// First entry: no mocks, every task asks. Then the test cases of the file.
     QStringList cases() const;
     int chosen() const { return m_chosen; }
@@ -49,7 +50,7 @@ signals:
 private:
     QString m_path;
     QString m_text;
-    QString m_problem;
+    std::function<QString()> m_problem; ///< makes it in the language of the moment
     std::shared_ptr<const engine::MockConfig> m_config;
     int m_chosen = 0;
 };

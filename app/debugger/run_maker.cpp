@@ -14,14 +14,6 @@
 
 namespace steploom::app {
 
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("DebugSession", text);
-}
-
-} // namespace
-
 CompiledDocument compileDocument(const DocumentController& document, const ValueSet& values) {
     CompiledDocument made;
     if (document.stale()) {
@@ -59,7 +51,8 @@ MadeRun makeRun(const DocumentController& document, const ValueSet& values, cons
         return {std::nullopt, compiled.refusal};
     const engine::JsonReadResult read = engine::readJson(input.toStdString());
     if (!read)
-        return {std::nullopt, tr("The test input is not JSON. %1").arg(jsonErrorText(read.error))};
+        return {std::nullopt, QCoreApplication::translate("DebugSession", "The test input is not JSON. %1")
+                                  .arg(jsonErrorText(read.error))};
     engine::DebugRun run;
     run.document = std::move(compiled.document);
     run.definition = std::move(compiled.definition);

@@ -7,24 +7,21 @@ namespace steploom::app {
 
 QString stageWords(const engine::StageView& stage) {
     using Kind = engine::StageView::Kind;
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("Stages", text);
-    };
     const QString field = QString::fromStdString(stage.field).section(QLatin1Char('/'), 1, 1);
     switch (stage.kind) {
     case Kind::Rule:
-        return tr("Rule %1").arg(QString::fromStdString(stage.field).section(QLatin1Char('/'), 2, 2).toInt() +
-                                 1);
+        return QCoreApplication::translate("Stages", "Rule %1")
+            .arg(QString::fromStdString(stage.field).section(QLatin1Char('/'), 2, 2).toInt() + 1);
     case Kind::Wait:
-        return tr("Wait");
+        return QCoreApplication::translate("Stages", "Wait");
     case Kind::Request:
-        return tr("Request");
+        return QCoreApplication::translate("Stages", "Request");
     case Kind::Result:
-        return tr("Result");
+        return QCoreApplication::translate("Stages", "Result");
     case Kind::Error:
-        return tr("Error");
+        return QCoreApplication::translate("Stages", "Error");
     case Kind::Catch:
-        return tr("Catch");
+        return QCoreApplication::translate("Stages", "Catch");
     case Kind::InputPath:
         return QStringLiteral("InputPath");
     case Kind::Items:

@@ -57,7 +57,7 @@ void ValueSet::open(const QString& definition) {
     m_definition = definition;
     m_file.clear();
     m_typed.clear();
-    m_problem.clear();
+    m_problem = nullptr;
     const std::string path = model::valuesFileOf(definition.toStdString());
     if (!definition.isEmpty() && QFileInfo(QString::fromStdString(path)).isFile()) {
         const auto bytes = model::readFile(path);
@@ -66,7 +66,9 @@ void ValueSet::open(const QString& definition) {
         if (values)
             m_file = std::move(values.value());
         else
-            m_problem = messageWithRemedy(values.refusal());
+            m_problem = [why = values.refusal()] {
+                return messageWithRemedy(why);
+            };
     }
     if (!definition.isEmpty()) {
         QSettings kept = settings();

@@ -4,6 +4,8 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 #include "app/document/document_controller.h"
 #include "model/substitution/substitute.h"
 
@@ -29,7 +31,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return static_cast<int>(m_rows.size()); }
     /// What is wrong with the values file; empty where nothing is.
-    QString problem() const { return m_problem; }
+    QString problem() const { return m_problem ? m_problem() : QString(); }
 
     /// Reads what is kept for the document's file, and the file of values beside it.
     void open(const QString& definition);
@@ -52,7 +54,7 @@ private:
     model::SubstitutionValues m_file;
     QHash<QString, QString> m_typed;
     QString m_definition;
-    QString m_problem;
+    std::function<QString()> m_problem; ///< makes it in the language of the moment
 };
 
 } // namespace steploom::app

@@ -22,9 +22,15 @@ void WhatIf::setSession(DebugSession* session) {
         return;
     m_session = session;
     connect(session, &DebugSession::changed, this, &WhatIf::changed);
-    connect(session->document(), &DocumentController::workflowChanged, this, &WhatIf::changed);
+    connect(session, &DebugSession::documentChanged, this, &WhatIf::followDocument);
+    followDocument();
     emit sessionChanged();
     emit changed();
+}
+
+void WhatIf::followDocument() {
+    if (DocumentController* document = m_session->document())
+        connect(document, &DocumentController::workflowChanged, this, &WhatIf::changed, Qt::UniqueConnection);
 }
 
 bool WhatIf::possible() const {

@@ -51,6 +51,7 @@ signals:
     void changed();
 
 private:
+    void followDocument();
     engine::StrandId strand() const;
     QString done(engine::EditProblem problem);
     static QString words(engine::EditProblem problem);

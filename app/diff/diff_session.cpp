@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/document/messages.h"
+#include "app/settings/language.h"
 #include "model/document/document.h"
 #include "model/document/file.h"
 
@@ -61,6 +62,7 @@ QVariantMap fieldRow(ChangeKind kind, const QString& name, const QString& before
 
 DiffSession::DiffSession(QObject* parent)
     : QObject(parent) {
+    connect(&Language::instance(), &Language::changed, this, &DiffSession::currentChanged);
 }
 
 DiffSession::~DiffSession() = default;

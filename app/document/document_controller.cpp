@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "app/document/messages.h"
+#include "app/settings/language.h"
 #include "model/document/edits/fields.h"
 #include "model/document/edits/items.h"
 #include "model/document/edits/states.h"
@@ -28,6 +29,8 @@ DocumentController::DocumentController(QObject* parent)
     : QObject(parent)
     , m_document(std::make_unique<model::Document>(model::Document::fromBytes({})))
     , m_guard(this) {
+    connect(&Language::instance(), &Language::changed, this,
+            &DocumentController::pathChanged); // a new one's name
     m_diagnoseSoon.setSingleShot(true);
     m_diagnoseSoon.setInterval(0); // several changes at once are looked at once
     connect(&m_diagnoseSoon, &QTimer::timeout, this, &DocumentController::diagnoseNow);
@@ -249,6 +252,14 @@ QString DocumentController::nameOf(const QString& state) const {
 QString DocumentController::pointerOfName(const QString& name) const {
     const std::size_t found = workflow()->findByName(name.toStdString());
     return found == model::kNone ? QString() : QString::fromStdString(workflow()->states[found].pointer);
+}
+
+QStringList DocumentController::stateNames() const {
+    QStringList names;
+    names.reserve(static_cast<qsizetype>(workflow()->states.size()));
+    for (const model::State& state : workflow()->states)
+        names << QString::fromStdString(state.name);
+    return names;
 }
 
 int DocumentController::lineOf(const QString& state) const {

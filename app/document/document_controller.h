@@ -110,6 +110,8 @@ public:
 
     Q_INVOKABLE QString nameOf(const QString& state) const;
     Q_INVOKABLE QString pointerOfName(const QString& name) const;
+    /// Of all states, in the order of the text.
+    Q_INVOKABLE QStringList stateNames() const;
     /// Line of the state's name, from 1; 0 where it has none.
     Q_INVOKABLE int lineOf(const QString& state) const;
 

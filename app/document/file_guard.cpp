@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 
 #include "app/document/document_controller.h"
+#include "app/settings/language.h"
 #include "model/document/file.h"
 #include "model/document/merge.h"
 
@@ -21,6 +22,7 @@ constexpr int kClockStep = 2000;     ///< ms: the coarsest clock of a file syste
 FileGuard::FileGuard(DocumentController* document)
     : QObject(document)
     , m_document(document) {
+    connect(&Language::instance(), &Language::changed, this, &FileGuard::questionChanged);
     m_lookSoon.setSingleShot(true);
     connect(&m_lookSoon, &QTimer::timeout, this, &FileGuard::look);
     const auto soon = [this] {

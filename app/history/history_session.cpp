@@ -50,6 +50,7 @@ HistorySession::HistorySession(QObject* parent)
     connect(&Language::instance(), &Language::changed, this, [this] {
         if (loaded())
             mark();
+        emit changed();
     });
 }
 

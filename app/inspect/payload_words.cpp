@@ -12,6 +12,11 @@ namespace {
 
 using engine::Value;
 
+/// The context of the texts.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Payload)
+};
+
 constexpr std::size_t kMostShown = 300;         ///< bytes of a string in a line
 constexpr std::uint64_t kMostWritten = 1 << 16; ///< bytes of JSON that are written to show their beginning
 
@@ -31,14 +36,11 @@ std::string_view beginning(std::string_view utf8, std::size_t most) {
 } // namespace
 
 QString valueWords(const Value& value) {
+    const auto size = static_cast<int>(value.size());
     if (value.isObject())
-        return value.size() == 0 ? QStringLiteral("{}")
-                                 : QCoreApplication::translate("Payload", "{ %n member(s) }", nullptr,
-                                                               static_cast<int>(value.size()));
+        return size == 0 ? QStringLiteral("{}") : Words::tr("{ %n member(s) }", nullptr, size);
     if (value.isArray())
-        return value.size() == 0 ? QStringLiteral("[]")
-                                 : QCoreApplication::translate("Payload", "[ %n item(s) ]", nullptr,
-                                                               static_cast<int>(value.size()));
+        return size == 0 ? QStringLiteral("[]") : Words::tr("[ %n item(s) ]", nullptr, size);
     if (!value.isString() || value.asString().size() <= kMostShown)
         return text(engine::toJson(value));
     std::string json;

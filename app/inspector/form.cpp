@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/document/messages.h"
+#include "app/settings/language.h"
 #include "model/document/edits/fields.h"
 #include "model/document/edits/forms.h"
 #include "model/document/edits/items.h"
@@ -31,6 +32,11 @@ std::string jsonOf(const QString& kind, const QString& value) {
 
 Form::Form(QObject* parent)
     : QObject(parent) {
+    connect(&Language::instance(), &Language::changed, this, [this] {
+        ++m_findings;
+        emit findingsChanged();
+        emit changed();
+    });
 }
 
 void Form::setDocument(DocumentController* document) {
@@ -81,17 +87,23 @@ model::Node Form::object() const {
     return m_document == nullptr ? model::Node() : text().tree().at(m_pointer.toStdString());
 }
 
-QStringList Form::targets() const {
-    QStringList names;
-    if (m_document == nullptr)
-        return names;
-    const model::Workflow& workflow = *m_document->workflow();
-    const model::State* current = state();
-    if (current == nullptr && !m_pointer.isEmpty())
-        return names;
-    for (const std::size_t sibling : workflow.scopes[current == nullptr ? 0 : current->scope].states)
-        names << QString::fromStdString(workflow.states[sibling].name);
-    return names;
+/// QML reads the property anew for each name that it takes from it: of ten thousand they are made once.
+const QStringList& Form::targets() const {
+    const auto workflow = m_document == nullptr ? nullptr : m_document->workflow();
+    if (workflow == m_targetsOf.lock() && m_pointer == m_targetsFor)
+        return m_targets;
+    m_targetsOf = workflow;
+    m_targetsFor = m_pointer;
+    m_targets.clear();
+    const model::State* current = workflow == nullptr ? nullptr : state();
+    if (workflow == nullptr || (current == nullptr && !m_pointer.isEmpty()))
+        return m_targets;
+    const std::vector<std::size_t>& siblings =
+        workflow->scopes[current == nullptr ? 0 : current->scope].states;
+    m_targets.reserve(static_cast<qsizetype>(siblings.size()));
+    for (const std::size_t sibling : siblings)
+        m_targets << QString::fromStdString(workflow->states[sibling].name);
+    return m_targets;
 }
 
 QVariantList Form::problemsAt(const QString& pointer) const {

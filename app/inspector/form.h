@@ -7,6 +7,8 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 #include "app/debugger/debug_session.h"
 #include "app/document/document_controller.h"
 
@@ -41,7 +43,7 @@ public:
     void setPointer(const QString& pointer);
     virtual bool valid() const { return state() != nullptr; }
     bool editable() const;
-    QStringList targets() const;
+    const QStringList& targets() const;
     int findings() const { return m_findings; }
 
     /// What is wrong in the value at `pointer`: {text, remedy, severity (0 error, 1 warning, 2 hint)}, the
@@ -86,6 +88,9 @@ private:
     QPointer<DebugSession> m_session;
     QString m_pointer;
     int m_findings = 0;
+    mutable std::weak_ptr<const model::Workflow> m_targetsOf; ///< what m_targets are the states of
+    mutable QString m_targetsFor;
+    mutable QStringList m_targets;
 };
 
 } // namespace steploom::app

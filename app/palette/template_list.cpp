@@ -2,8 +2,14 @@
 #include "app/palette/template_list.h"
 
 #include "app/palette/patterns.h"
+#include "app/settings/language.h"
 
 namespace steploom::app {
+
+TemplateList::TemplateList(QObject* parent)
+    : QObject(parent) {
+    connect(&Language::instance(), &Language::changed, this, &TemplateList::changed);
+}
 
 QVariantList TemplateList::entries() const {
     QVariantList entries;

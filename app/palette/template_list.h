@@ -12,12 +12,15 @@ class TemplateList : public QObject {
     Q_OBJECT
     QML_ELEMENT
     /// [{ id, name, hint, icon }], an empty outline first.
-    Q_PROPERTY(QVariantList entries READ entries CONSTANT)
+    Q_PROPERTY(QVariantList entries READ entries NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    explicit TemplateList(QObject* parent = nullptr);
 
     QVariantList entries() const;
+
+signals:
+    void changed();
 };
 
 } // namespace steploom::app

@@ -128,6 +128,8 @@ void Language::serve(QQmlEngine* engine) {
     m_engines.erase(std::remove(m_engines.begin(), m_engines.end(), nullptr), m_engines.end());
     if (std::find(m_engines.begin(), m_engines.end(), engine) == m_engines.end())
         m_engines.emplace_back(engine);
+    if (m_installed.empty()) // nobody has chosen yet, and English has its plurals
+        install(loaded(QStringLiteral("steploom_en"), ownFolder()));
 }
 
 void Language::install(std::unique_ptr<QTranslator> translator) {

@@ -31,7 +31,7 @@ class Language : public QObject {
     Q_PROPERTY(QVariantList entries READ entries NOTIFY changed)
 
 public:
-    /// The one language of the process. Before the first use() it is English without its plurals.
+    /// The one language of the process: English before the first use().
     static Language& instance();
     static Language* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 

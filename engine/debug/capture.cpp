@@ -269,6 +269,10 @@ CaptureReplay replayCapture(const Capture& capture, std::shared_ptr<TaskHandler>
     run.document = capture.document;
     run.definition = capture.definition;
     run.options = capture.options;
+    const bool stored = std::any_of(capture.operations.begin(), capture.operations.end(),
+                                    [](const Operation& each) { return !each.store.empty(); });
+    if (stored) // only what was taken down is there
+        run.options.objects = std::make_shared<StoreTape>(nullptr);
     run.tasks = std::move(tasks);
     replay.debugger = std::make_unique<Debugger>(std::move(run));
     replay.played = replay.debugger->play(capture.operations);

@@ -20,10 +20,6 @@ Value orNull(const Value& value) {
     return value.isAbsent() ? Value(nullptr) : value;
 }
 
-Value errorOf(const Value& error, const Value& cause) {
-    return Value::object({{"Error", orNull(error)}, {"Cause", orNull(cause)}});
-}
-
 bool works(StateType type) {
     return type == StateType::Task || type == StateType::Parallel || type == StateType::Map;
 }
@@ -469,57 +465,6 @@ private:
 };
 
 } // namespace
-
-Value payloadIn(const Execution& execution, std::uint32_t visit, Slot slot) {
-    if (visit == kNone) {
-        if (slot == Slot::ExecutionInput)
-            return execution.options().input;
-        if (slot == Slot::ExecutionOutput)
-            return execution.output();
-        const bool failed = slot == Slot::ExecutionError && !execution.error().isAbsent();
-        return failed ? errorOf(execution.error(), execution.cause()) : Value();
-    }
-    const VisitRecord& record = execution.history().visits[visit];
-    const VisitDetail& detail = *record.detail;
-    const State* state = record.state == kNone ? nullptr : &execution.definition().state(record.state);
-    // A stage that the state does not have hands on what came to it.
-    const auto staged = [](const Value& after, bool has, const Value& before) {
-        return after.isAbsent() && !has ? before : after;
-    };
-    switch (slot) {
-    case Slot::Input:
-        return record.input;
-    case Slot::VariablesBefore:
-        return record.variablesBefore;
-    case Slot::AfterInputPath:
-        return record.afterInputPath;
-    case Slot::Items:
-        return detail.afterItemsPointer.isAbsent() ? detail.afterItemsPath : detail.afterItemsPointer;
-    case Slot::AfterParameters:
-        return staged(record.afterParameters, state != nullptr && state->parameters.has_value(),
-                      record.afterInputPath);
-    case Slot::Result:
-        return record.result;
-    case Slot::ErrorOutput:
-        if (detail.error.isAbsent())
-            return {};
-        // The cause of a timeout is empty for a catcher, though its event has none.
-        if (detail.cause.isAbsent() && detail.error.asString() == "States.Timeout")
-            return errorOf(detail.error, Value(""));
-        return errorOf(detail.error, detail.cause);
-    case Slot::AfterResultSelector:
-        return staged(record.afterResultSelector, state != nullptr && state->resultSelector.has_value(),
-                      record.result);
-    case Slot::AfterResultPath:
-        return record.afterResultPath;
-    case Slot::Output:
-        return record.output;
-    case Slot::VariablesAfter:
-        return record.variablesAfter;
-    default:
-        return {};
-    }
-}
 
 DataFlow dataFlowOf(const Execution& execution) {
     return FlowCollector(execution).take();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/debug/payload_place.h"
 #include "engine/execution/accesses.h"
-#include "engine/execution/execution.h"
 
 #include <string>
 #include <vector>
@@ -11,34 +11,6 @@
 // one payload went into another. They are worked out from the compiled states and the records of the visits;
 // nothing of it is kept while a run goes on.
 namespace steploom::engine {
-
-/// A payload of a visit, in the order of the data flow, or of the execution (its visit is kNone).
-enum class Slot : std::uint8_t {
-    ExecutionInput,
-    Input,
-    VariablesBefore, ///< pointers begin with the name of the variable
-    AfterInputPath,
-    Items, ///< Map: what it goes over
-    AfterParameters,
-    Result,
-    ErrorOutput, ///< {"Error": …, "Cause": …} of a visit that failed
-    AfterResultSelector,
-    AfterResultPath,
-    Output,
-    VariablesAfter,
-    ExecutionOutput,
-    ExecutionError, ///< {"Error": …, "Cause": …} of an execution that failed
-};
-
-/// A place in a payload: "" is all of it.
-struct PayloadPlace {
-    std::uint32_t visit = kNone;
-    Slot slot = Slot::Input;
-    std::string pointer;
-    friend bool operator==(const PayloadPlace& a, const PayloadPlace& b) {
-        return a.visit == b.visit && a.slot == b.slot && a.pointer == b.pointer;
-    }
-};
 
 struct FlowLink {
     enum class Kind : std::uint8_t {
@@ -72,8 +44,5 @@ struct DataFlow {
 
 /// Of all visits of a run as far as it has come.
 DataFlow dataFlowOf(const Execution& execution);
-
-/// What stands in a slot; absent where the visit has no such payload.
-Value payloadIn(const Execution& execution, std::uint32_t visit, Slot slot);
 
 } // namespace steploom::engine

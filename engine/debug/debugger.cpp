@@ -10,6 +10,12 @@ namespace {
 using Reason = DebugStop::Reason;
 using GoalKind = DebugGoal::Kind;
 
+/// Goals that end where a state is entered.
+bool wantsEntry(GoalKind kind) {
+    return kind == GoalKind::Entry || kind == GoalKind::Into || kind == GoalKind::Over ||
+           kind == GoalKind::State;
+}
+
 } // namespace
 
 Debugger::Debugger(DebugRun run)
@@ -215,6 +221,8 @@ bool Debugger::isReached(std::size_t visitsBefore) const {
     switch (m_goal.kind) {
     case GoalKind::Operation:
         return true;
+    case GoalKind::Entry:
+        return entered;
     case GoalKind::Into:
     case GoalKind::Over: {
         if (!entered)
@@ -324,9 +332,7 @@ const DebugStop& Debugger::settle(DebugStop::Reason reason) {
         focus(m_hits.front().visit);
     else if (reason == Reason::WaitingForTask && !execution().openTasks().empty())
         focus(execution().openTasks().front().visit);
-    else if (reason == Reason::Reached && !visits.empty() &&
-             (m_goal.kind == GoalKind::Into || m_goal.kind == GoalKind::Over ||
-              m_goal.kind == GoalKind::State))
+    else if (reason == Reason::Reached && !visits.empty() && wantsEntry(m_goal.kind))
         focus(static_cast<std::uint32_t>(visits.size() - 1));
     else
         follow();

@@ -24,6 +24,7 @@ struct DebugGoal {
     enum class Kind : std::uint8_t {
         Operation, ///< one operation (see operation.h)
         Stage,     ///< the next stage inside the state, or the next operation where there is none
+        Entry,     ///< until a state is entered, in whatever branch or iteration
         Into,      ///< until the selected strand, or one inside it, enters a state
         Over,      ///< until the selected strand enters its next state
         Out,       ///< until its branch, iteration or execution is done

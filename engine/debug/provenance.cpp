@@ -34,25 +34,6 @@ bool isHeld(const std::vector<std::string>& holes, const std::string& pointer) {
                        [&](const std::string& hole) { return isPointerWithin(pointer, hole); });
 }
 
-void collectLeaves(const Value& value, std::string& pointer, std::vector<std::string>& leaves,
-                   std::size_t most) {
-    if (leaves.size() >= most || value.isAbsent())
-        return;
-    if (value.kind() < Kind::Array || value.size() == 0) {
-        leaves.push_back(pointer);
-        return;
-    }
-    for (std::size_t i = 0; i < value.size(); ++i) {
-        const std::size_t length = pointer.size();
-        if (value.isArray())
-            appendPointerToken(pointer, i);
-        else
-            appendPointerToken(pointer, value.keyAt(i));
-        collectLeaves(value.at(i), pointer, leaves, most);
-        pointer.resize(length);
-    }
-}
-
 bool meets(const std::set<std::string, std::less<>>& pointers, const std::string& pointer) {
     // Around it …
     for (std::size_t end = pointer.size();; end = pointer.rfind('/', end - 1)) {
@@ -69,13 +50,6 @@ bool meets(const std::set<std::string, std::less<>>& pointers, const std::string
 }
 
 } // namespace
-
-std::vector<std::string> leavesOf(const Value& value, std::size_t most) {
-    std::vector<std::string> leaves;
-    std::string pointer;
-    collectLeaves(value, pointer, leaves, most);
-    return leaves;
-}
 
 std::optional<PayloadPlace> alongLink(const FlowLink& link, const std::string& pointer, bool backwards) {
     const PayloadPlace& here = backwards ? link.to : link.from;

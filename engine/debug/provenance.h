@@ -89,9 +89,6 @@ private:
     std::map<std::pair<std::uint32_t, Slot>, Pointers> m_live;
 };
 
-/// JSON Pointers of all scalars, empty arrays and empty objects of a value, up to `most`.
-std::vector<std::string> leavesOf(const Value& value, std::size_t most = 100'000);
-
 /// The place of a link's other end that a place at one end leads to; none where it does not.
 std::optional<PayloadPlace> alongLink(const FlowLink& link, const std::string& pointer, bool backwards);
 

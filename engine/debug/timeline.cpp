@@ -16,7 +16,8 @@ constexpr std::uint32_t kNear = 16;
 
 std::shared_ptr<StoreTape> tapeFor(ExecutionOptions& options) {
     auto tape = std::make_shared<StoreTape>(options.objects);
-    options.objects = tape;
+    if (options.objects != nullptr) // a run without a store is told so
+        options.objects = tape;
     return tape;
 }
 

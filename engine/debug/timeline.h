@@ -26,7 +26,7 @@ struct TimelineOptions {
     /// How long replaying between two snapshots may take while there is memory for more.
     std::chrono::microseconds replayTime{3000};
     /// Operations between two snapshots, at most, while there is memory for more.
-    std::uint32_t replaySteps = 2048;
+    std::uint32_t replaySteps = 16'384;
 };
 
 /// What a timeline holds, for whoever shows it.

@@ -310,7 +310,10 @@ bool Interpreter::isVoid(const Timer& timer) const noexcept {
     if (timer.kind == Timer::Kind::Execution)
         return timer.child != kNone && x.m_history.children[timer.child].status != ExecutionStatus::Running;
     const Strand& self = x.m_strands[timer.strand];
-    return self.generation != timer.generation ||
+    const bool ofTask = timer.kind == Timer::Kind::TaskTimeout || timer.kind == Timer::Kind::Heartbeat;
+    // An answer that came in time counts, even if it is not written yet.
+    const bool answered = self.phase == Phase::TaskSettle && self.answer.kind != TaskAnswer::Kind::Pending;
+    return self.generation != timer.generation || (ofTask && answered) ||
            (timer.kind == Timer::Kind::Heartbeat && timer.order != self.heartbeat);
 }
 
@@ -326,6 +329,7 @@ void Interpreter::fire(const Timer& timer) {
         return;
     }
     Strand& self = strand(timer.strand);
+    const bool inLine = self.phase == Phase::TaskSettle; // the answer to its submission is not written yet
     switch (timer.kind) {
     case Timer::Kind::Wait:
         self.phase = Phase::Leave;
@@ -342,7 +346,8 @@ void Interpreter::fire(const Timer& timer) {
         self.phase = Phase::TaskSettle;
     }
     }
-    makeReady(timer.strand);
+    if (!inLine)
+        makeReady(timer.strand);
 }
 
 EventId Interpreter::write(EventType type, EventId previous, std::uint32_t visit, Value payload, Value detail,

@@ -64,8 +64,8 @@ struct ExecutionOptions {
     /// they are plain UUIDs.
     std::string tokenKey;
 
-    /// For trying out a single state: what the context object is instead of its own, and how often each of its
-    /// retriers was used before.
+    /// For trying out a single state: what the context object is instead of its own, and how often each of
+    /// its retriers was used before.
     Value context;
     std::uint32_t retriesUsed = 0;
 };

@@ -86,11 +86,9 @@ void ApiEndpoint::handle(const HttpRequest& request, const Respond& respond) {
         return m_service.call(
             target.substr(kTarget.size()), body.value,
             [respond, id](const Reply& reply) { respond(responseOf(reply, id)); }, request.gone);
-    if (m_others) {
-        const Reply reply = m_others(target, body.value);
-        if (reply.isError() || !reply.body().isAbsent())
-            return respond(responseOf(reply, id));
-    }
+    if (m_others)
+        return m_others(target, body.value,
+                        [respond, id](const Reply& reply) { respond(responseOf(reply, id)); });
     respond(errorResponse({"UnknownOperationException", "", 400, {}}, id));
 }
 

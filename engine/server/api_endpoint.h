@@ -13,8 +13,7 @@
 namespace steploom::engine {
 
 /// Answers another service's call (`AmazonSQS.ReceiveMessage`) for those who look into the local services.
-/// Returns an absent body where it does not know the target.
-using OtherTargets = std::function<Reply(std::string_view target, const Value& request)>;
+using OtherTargets = std::function<void(std::string_view target, const Value& request, const Done& done)>;
 
 class ApiEndpoint {
 public:

@@ -2,6 +2,8 @@
 #include "engine/server/local_service.h"
 
 #include "engine/server/api_endpoint.h"
+#include "engine/server/function_runner.h"
+#include "engine/service/local_runner.h"
 #include "engine/service/memory_storage.h"
 #include "engine/storage/sqlite_storage.h"
 #include "engine/support/random.h"
@@ -62,7 +64,11 @@ struct LocalService::Parts {
     Parts(const Parts&) = delete;
     Parts& operator=(const Parts&) = delete;
 
+    using Post = std::function<void(std::function<void()>)>;
+
     std::string start();
+    void addRunners(const Post& post);
+    void callLocal(std::string_view target, const Value& request, const Done& done);
     void pump();
     void wakeSoon();
     void stop() {
@@ -76,6 +82,7 @@ struct LocalService::Parts {
     asio::steady_timer timer;
     asio::signal_set signals;
     std::shared_ptr<Storage> storage;
+    std::shared_ptr<LocalServices> local;
     std::unique_ptr<Service> service;
     std::unique_ptr<ApiEndpoint> endpoint;
     std::unique_ptr<HttpServer> http;
@@ -99,12 +106,15 @@ std::string LocalService::Parts::start() {
             return problem;
     }
     options.service.tokenKey = tokenKeyOf(*storage);
+    if (options.service.objects == nullptr)
+        options.service.objects =
+            options.dataFolder.empty() ? makeMemoryStore() : makeFolderStore(options.dataFolder + "/s3");
     service = std::make_unique<Service>(options.service, storage);
-    if (options.addRunners)
-        options.addRunners({post, *storage, *service});
+    addRunners(post);
     service->restore(clockNow());
-    endpoint =
-        std::make_unique<ApiEndpoint>(*service, GuardRules{options.port, options.hosts}, options.others);
+    endpoint = std::make_unique<ApiEndpoint>(*service, GuardRules{options.port, options.hosts},
+                                             [this](std::string_view target, const Value& request,
+                                                    const Done& done) { callLocal(target, request, done); });
     http = std::make_unique<HttpServer>(
         io,
         [this](const HttpRequest& request, const Respond& respond) {
@@ -126,6 +136,54 @@ std::string LocalService::Parts::start() {
     endpoint->setRules({http->port(), options.hosts});
     wakeSoon();
     return {};
+}
+
+/// The services that are here by themselves, and the handlers of functions.
+void LocalService::Parts::addRunners(const Post& post) {
+    ServiceStore store;
+    store.keep = [this](std::string_view kind, std::string_view key, std::string body) {
+        storage->keep(kind, key, std::move(body));
+    };
+    store.forget = [this](std::string_view kind, std::string_view key) {
+        storage->forget(kind, key);
+    };
+    store.each = [this](std::string_view kind, const auto& visit) {
+        storage->eachResource(kind, visit);
+    };
+    const auto newId = [random = std::make_shared<std::uint64_t>(options.service.seed ^ 0x5DEECE66DULL)] {
+        return nextUuid(*random);
+    };
+    const Queues::Surroundings around{clockNow, newId, options.service.account, options.service.region};
+    local = std::make_shared<LocalServices>(
+        store, around, options.service.objects, [this](const std::string& arn, const std::string& input) {
+            const Value request = Value::object({{"stateMachineArn", Value(arn)}, {"input", Value(input)}});
+            service->call("StartExecution", request, [this, arn](const Reply& reply) {
+                if (reply.isError() && options.problem)
+                    options.problem("an event could not start " + arn + ": " + reply.error().message);
+            });
+        });
+    const TaskSettings& settings = options.settings;
+    for (const auto& [name, key] : settings.tables)
+        local->tables().declare(name, key);
+    for (const EventRule& rule : settings.rules)
+        local->events().addRule(rule);
+    for (const auto& [topic, queue] : settings.subscriptions)
+        local->topics().subscribe(topic, queue);
+    service->addRunner(
+        std::make_shared<FunctionRunner>(std::make_shared<const TaskSettings>(settings), post, newId));
+    service->addRunner(std::make_shared<LocalRunner>(local, newId));
+}
+
+/// Calls to the other services that are here, from clients that look into them. What they change is safe when
+/// they are answered.
+void LocalService::Parts::callLocal(std::string_view target, const Value& request, const Done& done) {
+    const auto answer = local->callTarget(target, request);
+    if (!answer)
+        return done(ServiceError{"UnknownOperationException", "", 400, {}});
+    const auto* fault = std::get_if<ServiceFault>(&*answer);
+    const Reply reply = fault != nullptr ? Reply(ServiceError{fault->code, fault->message, fault->status, {}})
+                                         : Reply(std::get<Value>(*answer));
+    storage->whenSafe([done, reply] { done(reply); });
 }
 
 void LocalService::Parts::wakeSoon() {

@@ -3,6 +3,7 @@
 
 #include "engine/server/http_server.h"
 #include "engine/service/service.h"
+#include "engine/service/task_settings.h"
 
 #include <cstdint>
 #include <functional>
@@ -24,17 +25,10 @@ struct LocalServiceOptions {
     /// Where everything is kept; empty: nowhere, it ends with the process.
     std::string dataFolder;
     HttpLimits limits;
+    /// Objects of S3 without a store of their own are in the data folder, or in memory.
     ServiceOptions service;
-    /// Makes the runners of tasks, before executions are taken up. `post` calls a function on the thread of
-    /// the service, from any thread.
-    struct Hooks {
-        std::function<void(std::function<void()>)> post;
-        Storage& storage;
-        Service& service;
-    };
-    std::function<void(const Hooks&)> addRunners;
-    /// Calls of other services to the same port; see ApiEndpoint.
-    std::function<Reply(std::string_view, const Value&)> others;
+    /// How tasks are done that are not mocked.
+    TaskSettings settings;
     /// Told, in a person's words, of what goes wrong while it runs; from any thread.
     std::function<void(const std::string&)> problem;
     /// Ends run() on SIGINT and SIGTERM.

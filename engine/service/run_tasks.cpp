@@ -8,6 +8,25 @@
 // Tasks of running executions: to mocks, workers of activities, runners, and whoever has their token.
 namespace steploom::engine {
 
+namespace {
+
+TaskCall callOf(const Run& run, const TaskRequest& request) {
+    return {request, run.record.arn, run.record.machineArn, run.execution().options().stateMachineName,
+            run.revision->roleArn};
+}
+
+} // namespace
+
+bool ServiceState::resumeTask(Run& run, const TaskRequest& request, const Value& submitted) {
+    const TaskCall call = callOf(run, request);
+    const auto later = [this, arn = run.record.arn, task = request.id](TaskAnswer answer) {
+        answerTask(arn, task, answer);
+    };
+    return std::any_of(runners.begin(), runners.end(), [&](const std::shared_ptr<TaskRunner>& runner) {
+        return runner->takes(call) && runner->resume(call, submitted, later);
+    });
+}
+
 TaskAnswer ServiceState::startTask(Run& run, const TaskRequest& request) {
     if (!request.token.isAbsent() && request.token.isString()) {
         const std::string token(request.token.asString());
@@ -31,10 +50,7 @@ TaskAnswer ServiceState::startTask(Run& run, const TaskRequest& request) {
         offers.insert(arn);
         return TaskAnswer::queued();
     }
-    const TaskCall call{request, run.record.arn, run.record.machineArn,
-                        run.machine != nullptr ? run.machine->name
-                                               : run.execution().options().stateMachineName,
-                        run.revision->roleArn};
+    const TaskCall call = callOf(run, request);
     const auto later = [this, arn = run.record.arn, task = request.id](TaskAnswer answer) {
         answerTask(arn, task, answer);
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/service/service.h"
 
+#include "engine/service/nested.h"
 #include "engine/service/operations.h"
 #include "engine/service/request.h"
 #include "engine/service/state.h"
@@ -58,11 +59,24 @@ constexpr Entry kOperations[] = {
 
 } // namespace
 
+void callService(ServiceState& state, std::string_view operation, const Value& request, Done done) {
+    const auto found = std::find_if(std::begin(kOperations), std::end(kOperations),
+                                    [&](const Entry& entry) { return entry.name == operation; });
+    if (found == std::end(kOperations))
+        return done(ServiceError{"UnknownOperationException", "", 400, {}});
+    if (!request.isObject())
+        return done(ServiceError{"SerializationException", "The request is not a JSON object", 400, {}});
+    if (auto problem = checkRequest(request, *requestShape(operation)))
+        return done(std::move(*problem));
+    found->operation(state, request, done);
+}
+
 Service::Service(ServiceOptions options, std::shared_ptr<Storage> storage)
     : m_state(std::make_unique<ServiceState>()) {
     m_state->random = options.seed;
     m_state->options = std::move(options);
     m_state->storage = std::move(storage);
+    addRunner(makeNestedRunner(*m_state));
 }
 
 Service::~Service() = default;
@@ -80,15 +94,7 @@ void Service::restore(std::int64_t now) {
 void Service::call(std::string_view operation, const Value& request, Done done,
                    std::shared_ptr<const bool> gone) {
     m_state->caller = std::move(gone);
-    const auto found = std::find_if(std::begin(kOperations), std::end(kOperations),
-                                    [&](const Entry& entry) { return entry.name == operation; });
-    if (found == std::end(kOperations))
-        return done(ServiceError{"UnknownOperationException", "", 400, {}});
-    if (!request.isObject())
-        return done(ServiceError{"SerializationException", "The request is not a JSON object", 400, {}});
-    if (auto problem = checkRequest(request, *requestShape(operation)))
-        return done(std::move(*problem));
-    found->operation(*m_state, request, done);
+    callService(*m_state, operation, request, std::move(done));
 }
 
 void Service::setTime(std::int64_t now) {

@@ -77,6 +77,8 @@ void restartTasks(ServiceState& state, Run& run) {
             run.tokens[request.id] = token;
             continue;
         }
+        if (submitted && state.resumeTask(run, request, visit.detail->response))
+            continue;
         const TaskAnswer answer = state.startTask(run, request);
         for (auto& [task, response] : std::exchange(run.submissions, {}))
             run.recorded->submit(task, std::move(response));
@@ -216,6 +218,7 @@ Run* reviveRun(ServiceState& state, const ExecutionRecord& record, const std::st
 }
 
 void restoreRuns(ServiceState& state) {
+    std::vector<std::string> restoredRuns;
     state.storage->eachRun([&](KeptRun kept) {
         const auto revision = state.revisions.find(kept.record.revision);
         if (revision == state.revisions.end() || compiledOf(*revision->second) == nullptr)
@@ -232,9 +235,15 @@ void restoreRuns(ServiceState& state) {
                                  "takes other steps than the one that began it."));
         if (restored.execution().hasEnded())
             return state.finish(restored);
-        restartTasks(state, restored);
-        state.enqueue(restored);
+        restoredRuns.push_back(restored.record.arn);
     });
+    // Only when all are there: some wait for others.
+    for (const std::string& arn : restoredRuns) {
+        if (const auto run = state.runs.find(arn); run != state.runs.end()) {
+            restartTasks(state, *run->second);
+            state.enqueue(*run->second);
+        }
+    }
 }
 
 } // namespace steploom::engine

@@ -122,9 +122,14 @@ struct ServiceState {
 
     // run_tasks.cpp
     TaskAnswer startTask(Run& run, const TaskRequest& request);
+    /// One that was submitted before a restart; false where nobody takes it on.
+    bool resumeTask(Run& run, const TaskRequest& request, const Value& submitted);
     void answerTask(const std::string& executionArn, TaskId task, const TaskAnswer& answer);
     void offerToPollers(const std::string& activityArn);
 };
+
+/// Any operation by its name, its request checked first. Service::call() does this.
+void callService(ServiceState& state, std::string_view operation, const Value& request, Done done);
 
 /// What a refused lookup says, or what was found.
 template <typename T>

@@ -195,6 +195,11 @@ bool RecordedRun::updateMapRun(std::uint32_t run, const Value& maxConcurrency, c
 }
 
 std::string RecordedRun::takeNew() {
+    // How far it came is part of what somebody may have seen: steps after the last word from outside are
+    // taken again before the clock moves on.
+    if (m_steps != m_told)
+        note("at");
+    m_told = m_steps;
     std::string fresh = m_all.substr(m_taken);
     m_taken = m_all.size();
     return fresh;
@@ -210,6 +215,7 @@ bool RecordedRun::replay(std::string_view stimuli) {
         stimuli.remove_prefix(end + 1);
     }
     m_taken = m_all.size();
+    m_told = m_steps;
     return true;
 }
 
@@ -231,6 +237,8 @@ bool RecordedRun::replayLine(std::string_view line) {
     }
     if (m_steps != steps)
         return false;
+    if (what == "at")
+        return true;
     const auto task = static_cast<TaskId>(argument(0).isInt() ? argument(0).asInt() : 0);
     if (what == "start") {
         Remembering then(answerFromValue(argument(0)));

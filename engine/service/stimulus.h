@@ -56,6 +56,7 @@ private:
     std::uint64_t m_steps = 0;
     std::string m_all;
     std::size_t m_taken = 0;
+    std::uint64_t m_told = 0; ///< steps that were written down
     bool m_keeps;
 };
 

@@ -31,6 +31,14 @@ public:
     /// Starts it: the answer, or a Pending one (with `submitted` where it was submitted already) and the
     /// answer through `later`.
     virtual TaskAnswer start(const TaskCall& call, AnswerLater later) = 0;
+    /// After a restart: a task that was submitted before, with this answer. False where it has to be started
+    /// again.
+    virtual bool resume(const TaskCall& call, const Value& submitted, AnswerLater later) {
+        static_cast<void>(call);
+        static_cast<void>(submitted);
+        static_cast<void>(later);
+        return false;
+    }
     /// Nobody waits for it any more: its execution ended, or its time passed.
     virtual void cancel(const std::string& executionArn, TaskId task) {
         static_cast<void>(executionArn);

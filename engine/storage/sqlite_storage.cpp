@@ -130,14 +130,15 @@ public:
 
     std::vector<ExecutionRecord> list(const ExecutionQuery& query) override {
         std::vector<ExecutionRecord> found = written(query);
-        for (const auto& [arn, fresh] : m_unwritten) {
-            if (!matchesQuery(fresh->record, query) || !isBehind(fresh->record, query))
+        for (const auto& entry : m_unwritten) {
+            const ExecutionRecord& fresh = entry.second->record;
+            if (!matchesQuery(fresh, query) || !isBehind(fresh, query))
                 continue;
             // It may be written already, and we have not heard of it yet.
             const bool known = std::any_of(found.begin(), found.end(),
-                                           [&](const ExecutionRecord& one) { return one.arn == arn; });
+                                           [&](const ExecutionRecord& one) { return one.arn == fresh.arn; });
             if (!known)
-                found.push_back(fresh->record);
+                found.push_back(fresh);
         }
         std::sort(found.begin(), found.end(), [](const ExecutionRecord& a, const ExecutionRecord& b) {
             return a.started != b.started ? a.started > b.started : a.arn > b.arn;

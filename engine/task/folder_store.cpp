@@ -83,6 +83,15 @@ public:
         return !error;
     }
 
+    bool remove(std::string_view bucket, std::string_view key) override {
+        const fs::path path = place(bucket, key);
+        std::error_code error;
+        if (path.empty() || fs::is_directory(path, error))
+            return false;
+        fs::remove(path, error);
+        return !error;
+    }
+
 private:
     fs::path place(std::string_view bucket, std::string_view key) const {
         const fs::path first = inside(bucket);

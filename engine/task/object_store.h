@@ -28,10 +28,19 @@ public:
                                                           std::string_view prefix) = 0;
     /// Makes or replaces an object, and the bucket. False where that cannot be done.
     virtual bool write(std::string_view bucket, std::string_view key, std::string_view bytes) = 0;
+    /// Takes an object away, or finds that it is not there. False where that cannot be done.
+    virtual bool remove(std::string_view bucket, std::string_view key) {
+        static_cast<void>(bucket);
+        static_cast<void>(key);
+        return false;
+    }
 };
 
 /// A local folder as S3: `<folder>/<bucket>/<key>`. Names that would lead out of the folder are refused as if
 /// they did not exist.
 std::shared_ptr<ObjectStore> makeFolderStore(std::string folder);
+
+/// Objects that last as long as the store.
+std::shared_ptr<ObjectStore> makeMemoryStore();
 
 } // namespace steploom::engine

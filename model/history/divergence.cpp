@@ -106,10 +106,15 @@ public:
 
     std::optional<Divergence> run(std::size_t& agreed) {
         const auto theirs = linesOf(m_recorded);
-        auto ours = linesOf(m_history);
+        const auto ours = linesOf(m_history);
         std::size_t compared = 0;
-        for (const auto& [key, line] : theirs)
-            compared += compareLine(line, ours[key]);
+        for (const auto& [key, line] : theirs) {
+            const auto same = ours.find(key);
+            if (same != ours.end())
+                compared += compareLine(line, same->second);
+            else if (!isExplained(key, ours))
+                compareLine(line, {});
+        }
         for (const auto& [key, line] : ours) {
             if (theirs.find(key) == theirs.end())
                 compareLine({{}, line.owner, line.attempt}, line);
@@ -124,6 +129,18 @@ private:
     static bool endsIt(EventType type) {
         return type == EventType::ExecutionSucceeded || type == EventType::ExecutionFailed ||
                isFromOutside(type);
+    }
+
+    /// A line that the repetition does not have at all: because it never came to the Parallel or Map, or that
+    /// was cut short; its own line, or that of its failure, tells so.
+    static bool startsWith(const std::string& text, const std::string& start) {
+        return text.compare(0, start.size(), start) == 0;
+    }
+    bool isExplained(const std::string& key, const std::map<std::string, HistoryLine>& ours) const {
+        const std::string siblings = key.substr(0, key.rfind('/') + 1);
+        const auto sibling = ours.lower_bound(siblings);
+        return !siblings.empty() && (sibling == ours.end() || !startsWith(sibling->first, siblings) ||
+                                     wasCutShort(m_history, sibling->second));
     }
 
     /// Returns how many events agree.
@@ -144,7 +161,10 @@ private:
         const bool theirsEnded = i == theirs.events.size();
         if (theirsEnded && i == ours.events.size())
             return i;
-        const bool cut = (theirs.owner != kNone || !theirs.events.empty()) && wasCutShort(m_recorded, theirs);
+        // What another line's failure cut short says nothing; that line says it.
+        const bool cut =
+            ((theirs.owner != kNone || !theirs.events.empty()) && wasCutShort(m_recorded, theirs)) ||
+            (!theirsEnded && ours.owner != kNone && wasCutShort(m_history, ours));
         if (cut || (theirsEnded && (m_open || m_limit != kNoLimit || ours.events.empty())))
             return i;
         if (theirsEnded) { // ours goes on

@@ -75,7 +75,8 @@ std::uint64_t lastBoundary(std::string_view text, std::uint64_t from, std::uint6
         if (brace == std::string_view::npos || brace <= from)
             return 0;
         at = brace;
-        if (text[skipBlanks(text, brace + 1)] != '"')
+        const std::uint64_t name = skipBlanks(text, brace + 1);
+        if (name >= text.size() || text[static_cast<std::size_t>(name)] != '"')
             continue;
         const std::size_t comma = text.find_last_not_of(" \t\r\n", brace - 1);
         if (comma == std::string_view::npos || comma <= from || text[comma] != ',')

@@ -31,7 +31,6 @@ struct Seen {
     bool ends = false;
     std::string resource;
     std::int64_t waited = 0; ///< ms
-    std::string error;       ///< of a Fail state
     bool distributed = false;
     /// Parallel: the first states of its branches. Map: of its iterations.
     std::vector<std::string> starts;
@@ -135,9 +134,6 @@ private:
             seen.retried.insert(std::string(m_recording.label(row)));
         if (row.type == EventType::MapRunStarted)
             seen.distributed = true;
-        // What a Fail state says is in the end of the execution.
-        if (row.type == EventType::FailStateEntered && seen.error.empty())
-            m_fail = nameOf(row.visit);
     }
 
     Value scopeOf(const std::string& start, const SeenScope& scope, int depth) {
@@ -234,6 +230,7 @@ private:
 
     void addBranches(ObjectBuilder& state, const std::string& name, const Seen& seen, int depth) {
         std::vector<Value> branches;
+        branches.reserve(seen.starts.size());
         for (const std::string& start : std::vector<std::string>(seen.starts))
             branches.push_back(scopeOf(start, branchFrom(start, m_inner[name]), depth + 1));
         branches.erase(std::remove_if(branches.begin(), branches.end(),
@@ -290,7 +287,6 @@ private:
     SeenScope m_top;
     std::unordered_map<std::string, SeenScope> m_inner; ///< by the Parallel or Map
     std::string m_start;
-    std::string m_fail;
 };
 
 } // namespace

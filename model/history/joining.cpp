@@ -49,12 +49,25 @@ void order(Reading& reading, std::vector<EventRow>& rows) {
     rows.resize(kept);
 }
 
+/// Whether an event that two lists have says the same in both, however it is written.
+bool saysTheSame(const Reading& reading, const EventRow& a, const EventRow& b) {
+    const auto text = [&](const EventRow& row) {
+        return reading.texts[row.text]->view().substr(static_cast<std::size_t>(row.offset), row.length);
+    };
+    if (text(a) == text(b))
+        return true;
+    const engine::JsonReadResult left = engine::readJson(text(a));
+    const engine::JsonReadResult right = engine::readJson(text(b));
+    return left && right && detailsOf(left.value) == detailsOf(right.value);
+}
+
 /// Whether two lists can be parts of one execution: what both have is the same, and the later ids are later.
-bool fits(const std::vector<EventRow>& a, const std::vector<EventRow>& b) {
+bool fits(const Reading& reading, const std::vector<EventRow>& a, const std::vector<EventRow>& b) {
     constexpr std::int64_t kClockSlack = 1000; // ms
     std::size_t i = 0;
     std::size_t k = 0;
-    bool both = false;
+    const EventRow* firstBoth[2] = {nullptr, nullptr};
+    const EventRow* lastBoth[2] = {nullptr, nullptr};
     while (i < a.size() && k < b.size()) {
         if (a[i].id < b[k].id) {
             ++i;
@@ -63,13 +76,20 @@ bool fits(const std::vector<EventRow>& a, const std::vector<EventRow>& b) {
         } else {
             if (a[i].type != b[k].type || a[i].time != b[k].time || a[i].label != b[k].label)
                 return false;
-            both = true;
+            lastBoth[0] = &a[i];
+            lastBoth[1] = &b[k];
+            if (firstBoth[0] == nullptr) {
+                firstBoth[0] = lastBoth[0];
+                firstBoth[1] = lastBoth[1];
+            }
             ++i;
             ++k;
         }
     }
-    if (both)
-        return true;
+    // Runs of one machine may look alike; what went in and came out tells them apart.
+    if (firstBoth[0] != nullptr)
+        return saysTheSame(reading, *firstBoth[0], *firstBoth[1]) &&
+               saysTheSame(reading, *lastBoth[0], *lastBoth[1]);
     const std::vector<EventRow>& first = a.front().id < b.front().id ? a : b;
     const std::vector<EventRow>& then = a.front().id < b.front().id ? b : a;
     return first.back().id < then.front().id && first.back().time <= then.front().time + kClockSlack &&
@@ -162,7 +182,7 @@ std::vector<std::shared_ptr<Recording>> joinGroups(Reading& reading) {
             const bool rest = group->rows.front().id > 1;
             for (std::size_t i = open.size(); i-- > 0 && whole == nullptr;) {
                 if (rest || open[i]->isPage || open[i]->rows.size() == group->rows.size())
-                    whole = fits(open[i]->rows, group->rows) ? open[i] : nullptr;
+                    whole = fits(reading, open[i]->rows, group->rows) ? open[i] : nullptr;
             }
             if (whole == nullptr && open.size() < kMaxOpen)
                 open.push_back(group);

@@ -20,6 +20,8 @@ public:
     LabelTable& operator=(const LabelTable&) = delete;
 
     std::uint32_t add(std::string_view text) {
+        if (text.empty())
+            return 0;
         // Neighbours in a history say the same names: most are among the last ones.
         std::uint64_t head = 0;
         std::memcpy(&head, text.data(), text.size() < sizeof head ? text.size() : sizeof head);

@@ -68,7 +68,7 @@ public:
             m_reading.problems.push_back({"history.shape", {}, name, 0});
         ++m_reading.file;
         m_done += size;
-        if (!tell(m_done))
+        if (!m_reading.stopped && !tell(m_done))
             m_reading.stopped = true;
     }
 

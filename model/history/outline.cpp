@@ -168,6 +168,7 @@ private:
         event.visit = static_cast<std::uint32_t>(m_outline.visits.size());
         m_lastOf[static_cast<std::size_t>(type)] = event.visit;
         m_lastNamed[event.label] = event.visit;
+        m_maybeOpen.push_back(event.visit);
         m_outline.visits.push_back(entered);
     }
 
@@ -195,6 +196,7 @@ private:
         made.enteredTime = row(index).time;
         m_outline.visits.push_back(made);
         const auto number = static_cast<std::uint32_t>(m_outline.visits.size() - 1);
+        m_maybeOpen.push_back(number);
         m_lastOf[static_cast<std::size_t>(type)] = number;
         m_lastNamed[label] = number;
         return number;
@@ -213,6 +215,8 @@ private:
         const std::uint32_t number = visitFor(index, type, 0);
         VisitRow& tried = visit(number);
         ++tried.attempts;
+        if (!tried.isOpen()) // redriven
+            m_maybeOpen.push_back(number);
         tried.status = VisitStatus::Running;
         if (type == StateType::Map)
             tried.items = row(index).number;
@@ -230,6 +234,8 @@ private:
             return;
         }
         ++tried.failures;
+        if (!tried.isOpen())
+            m_maybeOpen.push_back(number);
         tried.status = VisitStatus::Retrying;
         tried.lastFailure = index;
         m_failedLast.emplace(number, true);
@@ -310,12 +316,14 @@ private:
     void end(std::uint32_t index) {
         if (row(index).type == EventType::ExecutionFailed)
             fail(causeVisit(row(index)), index);
-        for (VisitRow& one : m_outline.visits) {
+        for (const std::uint32_t number : m_maybeOpen) {
+            VisitRow& one = visit(number);
             if (!one.isOpen())
                 continue;
             one.status = VisitStatus::Aborted;
             one.leftTime = row(index).time;
         }
+        m_maybeOpen.clear();
     }
 
     /// What was entered because a visit was left came after it.
@@ -335,6 +343,7 @@ private:
     std::unordered_map<std::uint32_t, std::uint32_t> m_branches; ///< entered so far, by row of …Started
     std::unordered_map<std::uint32_t, std::uint32_t> m_lastNamed;
     std::unordered_map<std::uint32_t, bool> m_failedLast; ///< visits whose last try failed
+    std::vector<std::uint32_t> m_maybeOpen;               ///< every open visit is in it
     std::uint32_t m_lastOf[8] = {kNone, kNone, kNone, kNone, kNone, kNone, kNone, kNone};
 };
 

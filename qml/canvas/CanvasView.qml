@@ -19,6 +19,7 @@ Item {
 
     signal selectionRequested(string pointer)
     signal breakpointRequested(string pointer)
+    signal runToRequested(string pointer)
     signal editRequested()
     signal problemRequested()
     signal snippetRequested(var pointers)
@@ -161,6 +162,7 @@ Item {
         onRenameRequested: pointer => renameBox.start(pointer)
         onAddRequested: pointer => view.addAfter(pointer)
         onBreakpointRequested: pointer => view.breakpointRequested(pointer)
+        onRunToRequested: pointer => view.runToRequested(pointer)
         onSnippetRequested: pointers => view.snippetRequested(pointers)
     }
     TransitionMenu {

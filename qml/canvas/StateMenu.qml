@@ -15,6 +15,7 @@ AppMenu {
     signal renameRequested(string pointer)
     signal addRequested(string pointer)
     signal breakpointRequested(string pointer)
+    signal runToRequested(string pointer)
     signal snippetRequested(var pointers)
 
     readonly property var states: canvas.selectionList
@@ -65,6 +66,7 @@ AppMenu {
     readonly property var editEntries: (several ? [] : singleEntries).concat(stateEntries, container && !several ? containerEntries : [], jsonata || several ? [] : pathEntries, several ? [] : orderEntries, lastEntries)
     readonly property var commonEntries: several ? [] : [
         { key: "breakpoint", text: qsTr("Toggle breakpoint"), icon: "breakpoint", shortcut: "F9" },
+        { key: "here", text: qsTr("Run to here"), icon: "next", shortcut: "Ctrl+F10" },
         { key: "fold", text: qsTr("Fold or unfold"), icon: "fold", shortcut: qsTr("Space") }
     ]
     readonly property var handlers: ({
@@ -85,6 +87,7 @@ AppMenu {
             later: () => actions.shift(state, true),
             "delete": () => actions.remove(states),
             breakpoint: () => breakpointRequested(state),
+            here: () => runToRequested(state),
             fold: () => canvas.toggleFold(state)
         })
     onChosen: key => handlers[key]()

@@ -30,6 +30,8 @@ Item {
     signal searchRequested()
     signal graphRequested()
     signal languageRequested()
+    signal breakpointRequested()
+    signal pageRequested(string page)
 
     readonly property bool replaying: mode === "history"
     readonly property var fileEntries: [
@@ -60,6 +62,14 @@ Item {
         { key: "over", text: qsTr("Step over"), icon: "step-over", keys: ["F10"], enabled: !replaying, run: () => start(() => session.stepOver()) },
         { key: "into", text: qsTr("Step into"), icon: "step-into", keys: ["F11"], enabled: !replaying, run: () => start(() => session.stepInto()) },
         { key: "out", text: qsTr("Step out"), icon: "step-out", keys: ["Shift+F11"], enabled: !replaying, run: () => session.stepOut() },
+        { key: "stage", text: qsTr("To the next stage inside the state"), icon: "step-stage", keys: ["Ctrl+F11"], enabled: !replaying, run: () => start(() => session.stepStage()) },
+        { key: "back", text: qsTr("Step back"), icon: "step-back", keys: ["Shift+F10"], enabled: !replaying, run: () => session.stepBack() },
+        { key: "run-back", text: qsTr("Back to the breakpoint before, or the start"), icon: "run-back", keys: ["Ctrl+F5"], enabled: !replaying, run: () => session.runBack() },
+        { key: "live", text: qsTr("To the end of the run"), icon: "last", keys: ["Ctrl+Shift+F5"], enabled: !replaying && !session.live, run: () => session.goLive() },
+        { key: "here", text: qsTr("Run to the selected state"), icon: "next", keys: ["Ctrl+F10"], enabled: !replaying && selection !== "", run: () => start(() => session.runTo(selection)) },
+        { key: "breakpoint-form", text: qsTr("Add a breakpoint…"), icon: "breakpoint", keys: ["Ctrl+F9"], enabled: !replaying, run: () => start(() => breakpointRequested()) },
+        { key: "console", text: qsTr("Evaluate an expression in the paused run"), icon: "search", keys: ["Ctrl+Shift+Y"], enabled: !replaying, run: () => start(() => pageRequested("console")) },
+        { key: "watch", text: qsTr("Watch an expression"), icon: "search", enabled: !replaying, run: () => start(() => pageRequested("watch")) },
         { key: "event-on", text: qsTr("One event on"), icon: "next", keys: ["F10"], enabled: replaying, run: () => history.position += 1 },
         { key: "event-back", text: qsTr("One event back"), icon: "previous", keys: ["Shift+F10"], enabled: replaying, run: () => history.position -= 1 },
         { key: "first-event", text: qsTr("To the first event"), icon: "first", keys: ["Home"], enabled: replaying, run: () => history.position = 1 },

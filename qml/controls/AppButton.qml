@@ -23,8 +23,8 @@ T.Button {
     opacity: enabled ? 1 : 0.45
     Accessible.name: text !== "" ? text : hint
     Accessible.description: hint
-    Accessible.onPressAction: if (enabled)
-        click()
+    Accessible.onPressAction: if (control.enabled)
+        control.clicked()
 
     contentItem: Item {
         id: content

@@ -10,9 +10,15 @@ Item {
 
     required property VisitView visit
     property ProvenanceView provenance: null // of a run; a recorded history has none
-    signal selectionRequested(string pointer)
-    property alias footer: footer.data
+    property alias above: above.data
+    property alias below: below.data
     property string emptyText: ""
+    signal selectionRequested(string pointer)
+
+    Keys.onEscapePressed: event => {
+        event.accepted = panel.provenance?.active ?? false;
+        panel.provenance?.clear();
+    }
 
     EmptyText {
         anchors.centerIn: parent
@@ -59,11 +65,11 @@ Item {
         anchors { top: head.bottom; left: parent.left; right: parent.right; bottom: traces.top; topMargin: 4 }
         spacing: 14
 
-        Item {
-            id: footer
+        Column {
+            id: above
 
             width: parent ? parent.width : 0
-            height: childrenRect.height
+            spacing: 10
         }
         Repeater {
             id: cards
@@ -77,6 +83,11 @@ Item {
                 onTraceRequested: (pointer, forward) => panel.provenance.trace(stage.payload, pointer, forward)
                 onWriteRequested: pointer => panel.provenance.travelToWrite(stage.payload, pointer)
             }
+        }
+        Column {
+            id: below
+
+            width: parent ? parent.width : 0
         }
     }
 
@@ -102,7 +113,7 @@ Item {
         enabled: panel.visible
 
         function onStateRequested(pointer) { panel.selectionRequested(pointer); }
-        function onPlaceRequested(slots, pointer) { Qt.callLater(panel.reveal, slots, pointer); }
+        function onPlaceRequested(places, pointer) { Qt.callLater(panel.reveal, places, pointer); }
     }
 
     // Shows a place in the first of these payloads that this visit shows.

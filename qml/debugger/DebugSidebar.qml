@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Steploom
 
-// Where the run stands, its states, its breakpoints.
+// Where the run stands and how it got there, its variables, its breakpoints, its states.
 Item {
     id: panel
 
@@ -13,79 +13,81 @@ Item {
     required property string selection
     signal selectionRequested(string pointer)
 
-    Column {
+    function addBreakpoint() {
+        breakpoints.edit(0);
+    }
+
+    ScrollColumn {
         id: head
 
-        x: 14
-        y: 14
-        width: parent.width - 28
-        spacing: 6
+        width: parent.width
+        height: Math.min(contentHeight, parent.height * 0.66)
+        spacing: 12
 
-        SectionLabel {
-            text: qsTr("Run")
-        }
-        Text {
+        RunStatus {
             width: parent.width
-            text: panel.session.statusText
-            color: panel.session.status === DebugSession.Failed ? Theme.failed
-                   : panel.session.status === DebugSession.Succeeded ? Theme.done : Theme.text
-            font.pixelSize: Theme.fontNormal
-            font.weight: Font.DemiBold
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("Run status: %1").arg(text)
+            session: panel.session
         }
-        Text {
+        StrandList {
+            width: parent.width
+            visible: panel.session.strands.length > 1
+            session: panel.session
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
+        CallStack {
+            width: parent.width
             visible: panel.session.active
-            text: qsTr("%1 of virtual time · %2 events").arg(panel.session.clock).arg(panel.session.events.count)
-            color: Theme.textMuted
-            font.pixelSize: Theme.fontTiny
+            session: panel.session
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
-        AppTextArea {
-            visible: panel.session.outcome !== ""
+        Column {
             width: parent.width
-            readOnly: true
-            mostLines: 8
-            leastLines: 1
-            name: qsTr("Outcome")
-            text: panel.session.outcome
-        }
-        SectionLabel {
             visible: panel.session.variables !== ""
-            text: qsTr("Variables")
-        }
-        AppTextArea {
-            visible: panel.session.variables !== ""
-            width: parent.width
-            readOnly: true
-            mostLines: 6
-            leastLines: 1
-            name: qsTr("Variables")
-            text: panel.session.variables
-        }
-        SectionLabel {
-            visible: panel.session.breakpoints.length > 0
-            topPadding: 8
-            text: qsTr("Breakpoints")
-        }
-        Repeater {
-            model: panel.session.breakpoints
+            spacing: 4
 
-            AppButton {
-                required property string modelData
-
-                width: head.width
-                iconName: "breakpoint"
-                tint: Theme.failed
-                text: panel.document.nameOf(modelData)
-                hint: qsTr("Remove the breakpoint")
-                onClicked: panel.session.toggleBreakpoint(modelData)
+            SectionLabel {
+                text: qsTr("Variables")
+            }
+            AppTextArea {
+                width: parent.width
+                readOnly: true
+                mostLines: 6
+                leastLines: 1
+                name: qsTr("Variables")
+                text: panel.session.variables
             }
         }
-        SectionLabel {
-            topPadding: 8
-            text: qsTr("States")
+        BreakpointSection {
+            id: breakpoints
+
+            width: parent.width
+            breakpoints: panel.session.breakpointList
+            document: panel.document
+            selection: panel.selection
         }
+        Column {
+            width: parent.width
+            visible: panel.session.log !== ""
+            spacing: 4
+
+            SectionLabel {
+                text: qsTr("Log points wrote")
+            }
+            AppTextArea {
+                width: parent.width
+                readOnly: true
+                mostLines: 6
+                leastLines: 1
+                name: qsTr("Log points wrote")
+                text: panel.session.log
+            }
+        }
+    }
+    Rectangle {
+        anchors.top: head.bottom
+        width: parent.width
+        height: 1
+        color: Theme.border
     }
     StateList {
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: 6 }

@@ -39,11 +39,16 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         keyNavigationEnabled: true
+        highlightMoveDuration: 0
         currentIndex: -1
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Events")
-        onCountChanged: if (page.followEnd)
-            Qt.callLater(positionViewAtEnd) // qmllint disable
+        onCountChanged: {
+            if (page.followEnd)
+                Qt.callLater(positionViewAtEnd); // qmllint disable
+            else
+                currentIndex = page.position - 1;
+        }
         onCurrentIndexChanged: if (activeFocus && currentIndex >= 0)
             page.eventRequested(currentIndex, page.events.pointerAt(currentIndex))
 

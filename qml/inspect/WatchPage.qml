@@ -11,6 +11,8 @@ Item {
 
     required property DebugSession session
 
+    function focusField() { field.forceActiveFocus(Qt.ShortcutFocusReason); }
+
     WatchList {
         id: watches
 

@@ -43,6 +43,27 @@ Row {
         onClicked: actions.session.stepOut()
     }
     AppButton {
+        iconName: "step-stage"
+        hint: qsTr("To the next stage inside the state (Ctrl+F11)")
+        enabled: actions.session.canStep || actions.session.ended
+        onClicked: actions.session.stepStage()
+    }
+    AppButton {
+        iconName: "step-back"
+        tint: Theme.container
+        text: actions.wide ? qsTr("Step back") : ""
+        hint: qsTr("Step back (Shift+F10)")
+        enabled: actions.session.canGoBack
+        onClicked: actions.session.stepBack()
+    }
+    AppButton {
+        iconName: "run-back"
+        tint: Theme.container
+        hint: qsTr("Back to the breakpoint before, or the start (Ctrl+F5)")
+        enabled: actions.session.canGoBack
+        onClicked: actions.session.runBack()
+    }
+    AppButton {
         iconName: "stop"
         tint: Theme.failed
         text: actions.wide ? qsTr("Stop") : ""

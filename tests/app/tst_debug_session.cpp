@@ -28,6 +28,9 @@ private slots:
         m_session = std::make_unique<DebugSession>();
         m_session->setDocument(m_document.get());
         QVERIFY(m_document->open(QLatin1String(kSample)));
+        BreakpointList& kept = *m_session->breakpointList();
+        while (kept.count() > 0)
+            kept.remove(kept.index(0).data(BreakpointList::IdRole).toInt());
     }
     void cleanup() { m_session.reset(); }
 

@@ -482,6 +482,12 @@ void TestInspector::theMachineHasAForm() {
     QVERIFY(form.write(QStringLiteral("/Comment"), QStringLiteral("lines"), QString()));
     QVERIFY(has(R"("StartAt":"B")") && has(R"("TimeoutSeconds":60)") && !has("Comment"));
     undoAll();
+    const QString* kept = form.targets().constData(); // QML asks once for every name
+    QCOMPARE(form.targets().constData(), kept);
+    QVERIFY(m_document.rename(QStringLiteral("/States/B"), QStringLiteral("Z")));
+    QCOMPARE(form.targets(), QStringList({QStringLiteral("A"), QStringLiteral("Z")}));
+    m_document.undo();
+    QCOMPARE(form.targets(), QStringList({QStringLiteral("A"), QStringLiteral("B")}));
     open(R"({"A":{"Type":"Pass","End":true}})");
     QVERIFY(!form.editable());
 }

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 #include "app/canvas/canvas_item.h"
@@ -63,23 +64,32 @@ private:
     QStringList m_lines;
 };
 
-/// Sources of the translation files that all languages word differently: they must not be seen in the
-/// pseudo-locale.
-QSet<QString> wordedTexts() {
+/// What the program can say in English, as patterns: names and numbers may stand where the texts have
+/// markers. Only what all languages word differently, and what has two words at least: a state may be called
+/// “Choice”.
+QList<QRegularExpression> wordedTexts() {
     QFile file(QStringLiteral(STEPLOOM_SOURCE_DIR "/translations/steploom_zh_CN.ts"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     static const QRegularExpression entry(
-        QStringLiteral("<source>([^<%{]*)</source>\\s*<translation>([^<]*)</translation>"));
-    QSet<QString> texts;
+        QStringLiteral("<source>([^<]*)</source>\\s*<translation>([^<]*)</translation>"));
+    static const QRegularExpression marker(QStringLiteral("%L?\\d|\\{\\d\\}"));
+    static const QRegularExpression words(QStringLiteral("[A-Za-z]{2,}[^A-Za-z]+[A-Za-z]{2,}"));
+    QList<QRegularExpression> patterns;
     auto found = entry.globalMatch(QString::fromUtf8(file.readAll()));
     while (found.hasNext()) {
         const QRegularExpressionMatch one = found.next();
         const QString source = one.captured(1);
-        if (source != one.captured(2) && source.contains(QLatin1Char(' ')))
-            texts.insert(source);
+        if (source == one.captured(2) || !QString(source).remove(marker).contains(words))
+            continue;
+        QString pattern;
+        for (const QString& part :
+             QString(source).replace(marker, QStringLiteral("\n")).split(QLatin1Char('\n')))
+            pattern +=
+                (pattern.isEmpty() ? QString() : QStringLiteral(".+")) + QRegularExpression::escape(part);
+        patterns.append(QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
     }
-    return texts;
+    return patterns;
 }
 
 } // namespace
@@ -112,14 +122,14 @@ private:
     }
     /// All that was asked of the window is laid out.
     bool drawn() {
-        QTest::qWait(30);
+        QTest::qWait(10);
         return !m_window->grabWindow().isNull();
     }
     /// Lists have moved to their current rows: two looks see the same.
     QStringList calmWords() {
         QStringList before;
         for (int looks = 0; looks < 40; ++looks) {
-            const QStringList now = calmWords();
+            const QStringList now = survey().words();
             if (now == before)
                 break;
             before = now;
@@ -163,12 +173,16 @@ private:
     }
     /// Texts that the pseudo-locale would have marked.
     QStringList stale() const {
-        static const QSet<QString> worded = wordedTexts();
+        static const QList<QRegularExpression> worded = wordedTexts();
         QStringList found;
         if (Language::instance().current() != QLatin1String("pseudo"))
             return found;
         for (const QString& text : survey().words()) {
-            if (worded.contains(text))
+            const bool english =
+                std::any_of(worded.begin(), worded.end(), [&](const QRegularExpression& pattern) {
+                    return pattern.match(text).hasMatch();
+                });
+            if (english && !text.contains(QLatin1Char('[')))
                 found.append(QStringLiteral("“%1” is not translated").arg(text));
         }
         return found;
@@ -212,7 +226,7 @@ private slots:
         m_engine = std::make_unique<QQmlEngine>();
         m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         Language::instance().serve(m_engine.get());
-        QVERIFY(!wordedTexts().isEmpty());
+        QVERIFY(wordedTexts().size() > 1000);
     }
     void cleanup() {
         m_window.reset();
@@ -312,17 +326,31 @@ private slots:
     /// German, Chinese and back to English: what stood there before stands there again, and nothing stayed
     /// behind.
     void theWindowFollows_data() {
+        QTest::addColumn<QString>("file");
         QTest::addColumn<QVariantMap>("properties");
-        const QString history = dataFile("bookshop.refused.history.json");
-        QTest::newRow("design") << QVariantMap{{QStringLiteral("startSelect"), QStringLiteral("ChargeCard")}};
-        QTest::newRow("debug") << QVariantMap{{QStringLiteral("startMode"), QStringLiteral("debug")},
+        const auto selected = [](const char* name) {
+            return QVariantMap{{QStringLiteral("startSelect"), QLatin1String(name)}};
+        };
+        const QString all = dataFile("language/everything.asl.json");
+        QTest::newRow("new") << QString() << QVariantMap();
+        QTest::newRow("a task") << all << selected("Charge");
+        QTest::newRow("a choice") << all << selected("Weigh");
+        QTest::newRow("problems") << all << selected("Nobody");
+        QTest::newRow("broken") << dataFile("assist/broken.asl.json") << QVariantMap();
+        QTest::newRow("debug") << sample()
+                               << QVariantMap{{QStringLiteral("startMode"), QStringLiteral("debug")},
                                               {QStringLiteral("startCase"), QStringLiteral("BankBusyTwice")},
                                               {QStringLiteral("startSteps"), 5}};
-        QTest::newRow("history") << QVariantMap{{QStringLiteral("startHistory"), history}};
+        QTest::newRow("history") << sample()
+                                 << QVariantMap{{QStringLiteral("startHistory"),
+                                                 dataFile("bookshop.refused.history.json")}};
     }
     void theWindowFollows() {
+        QFETCH(QString, file);
         QFETCH(QVariantMap, properties);
-        QVERIFY(openMain(sample(), properties));
+        QVERIFY(openMain(file, properties));
+        Faults faults;
+        walkPages(QStringLiteral("English"), faults); // all pages are there before the language changes
         const QStringList english = calmWords();
         QVERIFY(english.contains(QStringLiteral("Debug")));
         QVERIFY(Language::instance().use(QStringLiteral("de")));
@@ -334,10 +362,11 @@ private slots:
         QVERIFY(survey().words().contains(QStringLiteral("调试")));
         QVERIFY(Language::instance().use(QStringLiteral("pseudo")));
         QVERIFY(drawn());
-        QVERIFY2(stale().isEmpty(), qPrintable(stale().join(QLatin1Char('\n'))));
+        walkPages(QStringLiteral("pseudo"), faults);
+        QVERIFY(faults.none());
         QVERIFY(Language::instance().use(QStringLiteral("en")));
         QVERIFY(drawn());
-        QStringList now = survey().words();
+        QStringList now = calmWords();
         QStringList gone;
         for (const QString& text : english) {
             if (!now.removeOne(text))
@@ -428,7 +457,7 @@ private slots:
 
     void everyTextFits_data() {
         QTest::addColumn<QString>("language");
-        for (const char* code : {"en", "de", "zh_CN", "pseudo"})
+        for (const char* code : {"de", "zh_CN", "pseudo"})
             QTest::newRow(code) << QString::fromLatin1(code);
     }
     void everyTextFits() {
@@ -439,14 +468,22 @@ private slots:
         auto* document = m_window->findChild<DocumentController*>();
         QVERIFY(document != nullptr);
         walkPages(QStringLiteral("nothing selected"), faults);
-        walkPopups(QStringLiteral("design"), faults);
-        for (const char* state : {"Prepare", "Weigh", "Charge", "Both", "Later", "Everything", "One",
-                                  "Nobody", "Refused", "Done"}) {
-            m_window->setProperty("selection", document->pointerOfName(QLatin1String(state)));
+        // The longest texts are looked at everywhere, the real ones where there are most of them.
+        const bool thorough = language == QLatin1String("pseudo");
+        if (thorough)
+            walkPopups(QStringLiteral("design"), faults);
+        const QStringList few{QStringLiteral("Weigh"), QStringLiteral("Charge"),
+                              QStringLiteral("Everything")};
+        const QStringList more{QStringLiteral("Prepare"), QStringLiteral("Both"),   QStringLiteral("Later"),
+                               QStringLiteral("One"),     QStringLiteral("Nobody"), QStringLiteral("Refused"),
+                               QStringLiteral("Done")};
+        for (const QString& state : thorough ? few + more : few) {
+            m_window->setProperty("selection", document->pointerOfName(state));
             QVERIFY(drawn());
-            walkPages(QLatin1String(state), faults);
+            walkPages(state, faults);
         }
-        walkPopups(QStringLiteral("a state"), faults);
+        if (thorough)
+            walkPopups(QStringLiteral("a state"), faults);
         m_window->setProperty("mode", QStringLiteral("history"));
         QVERIFY(drawn());
         walkPages(QStringLiteral("no history"), faults);
@@ -458,7 +495,8 @@ private slots:
                                     {QStringLiteral("startCase"), QStringLiteral("BankBusyTwice")},
                                     {QStringLiteral("startSteps"), 5}}));
         walkPages(QStringLiteral("debug"), faults);
-        walkPopups(QStringLiteral("debug"), faults);
+        if (thorough)
+            walkPopups(QStringLiteral("debug"), faults);
         QVERIFY(openMain(sample(), {{QStringLiteral("startMode"), QStringLiteral("debug")},
                                     {QStringLiteral("startSteps"), 2}}));
         walkPages(QStringLiteral("a task asks"), faults);

@@ -7,6 +7,7 @@
 #include "tests/bench/history.h"
 #include "tests/bench/layout.h"
 #include "tests/bench/measurement.h"
+#include "tests/bench/serve.h"
 #include "tests/bench/start_up.h"
 #include "tests/support/isolated.h"
 
@@ -48,6 +49,7 @@ int usage(const std::string& problem) {
         "       steploom-bench history [--events N | --megabytes N] [--samples N] [FILE]\n"
         "       steploom-bench debugger [--samples N] [--workloads DIR]\n"
         "       steploom-bench layout [--states N] [--samples N] [--quality] [FILE...]\n"
+        "       steploom-bench serve [sync|start|kills] [--seconds N] [--clients N] [--kills N]\n"
         "       steploom-bench canvas [--states N] [--samples N] [--frames | --openings] [FILE...]\n"
         "Prints a JSON line for each repeat, each in a process of its own, and one of medians. 5 repeats "
         "and\n"
@@ -184,6 +186,8 @@ int main(int argc, char** argv) {
         return bench::runDiagnostics({argv + 2, argv + argc});
     if (argc > 1 && std::string_view(argv[1]) == "history")
         return bench::runHistory({argv + 2, argv + argc});
+    if (argc > 1 && std::string_view(argv[1]) == "serve")
+        return bench::serveMain({argv + 2, argv + argc}, siblingProgram("steploom-cli"));
     if (argc > 1 && std::string_view(argv[1]) == "canvas") {
         execv(siblingProgram("steploom-bench-canvas").c_str(), argv + 1);
         return usage("this build has no desktop, hence no canvas");

@@ -71,6 +71,16 @@ class Bench(unittest.TestCase):
             with self.subTest(arguments=arguments):
                 self.assertEqual(run("expressions", *arguments).returncode, 2)
 
+    def test_history(self):
+        answer = run("history", "--events", 3000, "--samples", 2)
+        row, = rows(answer)
+        self.assertEqual((answer.returncode, row["ok"], row["events"]), (0, True, 3000), row)
+        for figure in ("parseMs", "viewMs", "simdjsonMs", "searchMs"):
+            self.assertGreaterEqual(row[figure]["median"], row[figure]["min"])
+        for arguments in (("--events",), ("--events", "0"), ("/nowhere.json",), ("--what", "1")):
+            with self.subTest(arguments=arguments):
+                self.assertEqual(run("history", *arguments).returncode, 2)
+
     def test_diagnostics(self):
         answer = run("diagnostics", "--states", 50, "--samples", 2)
         row, = rows(answer)

@@ -59,16 +59,6 @@ class Program(unittest.TestCase):
         self.assertEqual([row["id"] for row in rows if row["result"] == "fail"], ["wrong"])
         self.assertIn("event 3 (PassStateExited) previousEventId: expected 1, got 2", rows[0]["why"])
 
-    def test_what_is_not_there_yet_is_skipped(self):
-        kinds = ("test_state", "api")
-        answer = run("aws", self.cases(*({"id": kind, "kind": kind} for kind in kinds)))
-        self.assertEqual([row["result"] for row in self.results(answer)], ["skip"] * 2)
-        self.assertEqual(answer.returncode, 0)
-        for suite in ("history",):
-            rows = self.results(run(suite, self.cases({"id": "a"})))
-            self.assertEqual(rows[0]["result"], "skip")
-            self.assertIn("not supported yet", rows[0]["why"])
-
     def test_tasks_that_no_recording_has_may_have_answered_what_makes_the_rest_right(self):
         case = json.loads((DATA / "execution-unrecorded.jsonl").read_text(encoding="utf-8"))
         row = self.results(run("aws", self.cases(case)))[0]

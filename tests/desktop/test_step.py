@@ -76,6 +76,7 @@ class Step(case.DesktopCase):
         self.press_and_see("F10", "Failed", seen | {machine.refused: "failed"})
         self.assertIn(machine.error, self.window.text("Outcome"))
         self.assertIn(f"{machine.refused}, Fail, failed", self.window.names("list item"))
+        self.window.press(re.compile(r"Events \d+"))
         self.window.find(re.compile(r"Event \d+, ExecutionFailed"))
 
     def test_stepping_over_to_success_after_two_retries(self):
@@ -106,6 +107,8 @@ class Step(case.DesktopCase):
             self.press_and_see("F11", f"Paused at {branch}", seen)
         self.assertEqual(sum(words.startswith("current") for words in case.marks(window.states()).values()), 4)
         window.key("shift+F11")
+        self.status(f"Paused at {machine.fork}")
+        window.key("F10")
         self.status(f"Paused at {machine.done}")
 
     def test_a_breakpoint_stops_the_run_and_shift_f5_ends_it(self):

@@ -80,6 +80,14 @@ private slots:
         QVERIFY(debugger.stop().live);
     }
 
+    void stepsToWhateverIsEnteredNext() {
+        Debugger debugger = debugging(kMap, "{'l':[1,2,3]}");
+        QStringList states;
+        while (debugger.go(Goal::Entry).reason == DebugStop::Reason::Reached)
+            states << told(debugger.stop()).section(QLatin1Char(' '), -1);
+        QCOMPARE(states.join(QString()), QStringLiteral("AMXXYYXYZ"));
+    }
+
     void runsToHereInSlices() {
         Debugger debugger = debugging(kMap, "{'l':[1,2,3]}");
         debugger.begin({Goal::State, "/States/M/ItemProcessor/States/Y", {}, {}, 0});

