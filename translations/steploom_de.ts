@@ -5249,6 +5249,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <source>, changed</source>
         <translation>, geändert</translation>
     </message>
+    <message>
+        <source>an error</source>
+        <translation>ein Fehler</translation>
+    </message>
 </context>
 <context>
     <name>ResultStrip</name>

@@ -5244,6 +5244,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <source>, changed</source>
         <translation>,已更改</translation>
     </message>
+    <message>
+        <source>an error</source>
+        <translation>错误</translation>
+    </message>
 </context>
 <context>
     <name>ResultStrip</name>

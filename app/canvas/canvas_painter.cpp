@@ -92,7 +92,9 @@ void CanvasPainter::paint(QPainter& painter) const {
     for (int item : edges)
         paintEdge(painter, item, crowd);
     for (int item : nodes) {
-        if (m_scene.nodes[static_cast<std::size_t>(item)].kind != SceneNode::Kind::Container)
+        const SceneNode& node = m_scene.nodes[static_cast<std::size_t>(item)];
+        paintTraceOutline(painter, node);
+        if (node.kind != SceneNode::Kind::Container)
             paintNode(painter, item);
     }
     if (m_view.zoom >= kDetailsFrom) {
@@ -107,7 +109,7 @@ void CanvasPainter::paint(QPainter& painter) const {
         }
     }
     for (int item : nodes)
-        paintTraced(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
+        paintTraceStep(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
     if (m_view.changes != nullptr)
         paintChanges(painter, nodes, edges);
     CanvasOverlay(m_scene, m_view, m_theme).paint(painter);

@@ -8,10 +8,9 @@
 
 namespace steploom::app {
 
-/// A state on the way of a value: an outline around all its other marks, and which step it is.
-void CanvasPainter::paintTraced(QPainter& painter, const SceneNode& node) const {
-    const int step = m_view.marks == nullptr ? 0 : m_view.marks->traced(node.pointer);
-    if (step == 0)
+/// A state on the way of a value: an outline around all its other marks, under its badges.
+void CanvasPainter::paintTraceOutline(QPainter& painter, const SceneNode& node) const {
+    if (m_view.marks == nullptr || m_view.marks->traced(node.pointer) == 0)
         return;
     const qreal radius = node.kind == SceneNode::Kind::Container ? m_theme.radiusLarge() : m_theme.radius();
     QPen pen(m_theme.container(), 2);
@@ -19,6 +18,13 @@ void CanvasPainter::paintTraced(QPainter& painter, const SceneNode& node) const 
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(node.rect.adjusted(-6, -6, 6, 6), radius + 6, radius + 6);
+}
+
+/// Which step of the way it is.
+void CanvasPainter::paintTraceStep(QPainter& painter, const SceneNode& node) const {
+    const int step = m_view.marks == nullptr ? 0 : m_view.marks->traced(node.pointer);
+    if (step == 0)
+        return;
     painter.setFont(m_labelFont);
     const QString number = QString::number(step);
     const qreal width = std::max(18.0, QFontMetricsF(m_labelFont).horizontalAdvance(number) + 11);

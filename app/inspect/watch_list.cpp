@@ -34,7 +34,7 @@ int WatchList::rowCount(const QModelIndex& parent) const {
 QHash<int, QByteArray> WatchList::roleNames() const {
     return {{ExpressionRole, "expression"}, {LanguageRole, "language"},
             {ResultRole, "result"},         {KindRole, "kind"},
-            {ChangedRole, "changed"},       {PayloadRole, "payload"},
+            {ChangedRole, "different"},     {PayloadRole, "payload"},
             {PiecesRole, "pieces"}};
 }
 
@@ -115,12 +115,15 @@ void WatchList::follow() {
     if (m_rows.empty() ||
         (m_session != nullptr && m_session->active() && !canEvaluate(m_session))) // it goes on
         return;
+    // The same stop may be told of several times.
+    const int position = canEvaluate(m_session) ? m_session->position() : -1;
     for (Row& row : m_rows) {
-        const QString before = row.result;
-        const bool known = !row.kind.isEmpty();
+        if (position != m_position)
+            row.before = row.kind.isEmpty() ? QString() : row.result;
         evaluate(row);
-        row.changed = known && !row.kind.isEmpty() && row.result != before;
+        row.changed = !row.before.isNull() && !row.kind.isEmpty() && row.result != row.before;
     }
+    m_position = position;
     emit dataChanged(index(0), index(count() - 1));
 }
 
@@ -170,6 +173,7 @@ void WatchList::change(int row, const QString& expression) {
         return;
     changed.expression = expression.trimmed();
     changed.changed = false;
+    changed.before = QString();
     evaluate(changed);
     emit dataChanged(index(row), index(row));
     keep();

@@ -57,6 +57,7 @@ private:
         QString language;
         QString result;
         QString kind;
+        QString before; ///< the result at the stop before; null where there was none
         bool changed = false;
         Payload payload;
         QVariantList pieces;
@@ -71,6 +72,7 @@ private:
     QPointer<DebugSession> m_session;
     QString m_definition;
     std::vector<Row> m_rows;
+    int m_position = -1; ///< of the run at the last stop; -1: there was none
 };
 
 } // namespace steploom::app

@@ -67,7 +67,9 @@ Rectangle {
             color: Theme.text
             font.family: Theme.monoFamily
             font.pixelSize: Theme.fontSmall - 0.5
-            elide: Text.ElideMiddle
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            maximumLineCount: 2
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
         Text {
@@ -160,7 +162,7 @@ Rectangle {
                         Text {
                             id: name
 
-                            width: Math.min(implicitWidth, parent.width - Math.min(stage.implicitWidth, parent.width * 0.4) - 8)
+                            width: Math.min(implicitWidth, parent.width - Math.min(stage.implicitWidth, parent.width * 0.55) - 8)
                             text: row.modelData.state
                             textFormat: Text.PlainText
                             color: Theme.text
@@ -172,7 +174,7 @@ Rectangle {
                             id: stage
 
                             anchors { right: parent.right; baseline: name.baseline }
-                            width: Math.min(implicitWidth, parent.width * 0.4)
+                            width: Math.min(implicitWidth, parent.width * 0.55)
                             text: row.modelData.stage
                             color: Theme.textMuted
                             font.pixelSize: Theme.fontTiny

@@ -79,7 +79,7 @@ T.ItemDelegate {
             }
             Text {
                 anchors { left: dot.right; leftMargin: 8; right: extras.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
-                text: row.kind === "" ? row.emptyText : row.result
+                text: row.kind === "" ? row.emptyText : row.kind === "error" && row.open ? qsTr("an error") : row.result
                 textFormat: Text.PlainText
                 color: row.ink
                 font.family: row.kind === "" ? Theme.fontFamily : Theme.monoFamily

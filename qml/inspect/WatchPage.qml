@@ -51,7 +51,10 @@ Item {
         delegate: ResultRow {
             id: row
 
+            required property bool different
+
             width: list.width
+            changed: different
             current: list.activeFocus && ListView.isCurrentItem
             emptyText: page.session.active ? qsTr("the run goes on") : qsTr("no run")
             onPressed: list.currentIndex = index

@@ -33,10 +33,10 @@ class Inspect(case.DesktopCase):
         window.click(window.find("total, 64.5", "list item"))
         window.find(re.compile(r"Where \$\.total · State input of ChargeCard comes from"))
         window.find("Unchanged from the answer of CheckBasket")
-        window.find(re.compile(r"CheckBasket, Request, .*the task's answer to what it was sent.*"), "list item")
+        window.find(re.compile(r"CheckBasket, Result, .*the task's answer to what it was sent.*"), "list item")
         window.until_states("the way on the graph", lambda states:
-                            "step 1 of the value's way" in states["ReserveCopies"]
-                            and "step 2 of the value's way" in states["CheckBasket"])
+                            "step 2 of the value's way" in states["ReserveCopies"]
+                            and "step 3 of the value's way" in states["CheckBasket"])
         # A step shows its state, and the value there.
         window.click(window.find(re.compile("ReserveCopies, .*passed on"), "list item"))
         window.find("ReserveCopies", "heading")
