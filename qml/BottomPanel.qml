@@ -27,7 +27,10 @@ Rectangle {
     // To the field of the console, or of the watches.
     function ask(key: string) {
         show(key);
-        Qt.callLater(key === "console" ? consolePage.focusField : watchPage.focusField);
+        if (key === "console")
+            consolePage.focusField();
+        else
+            watchPage.focusField();
     }
     function goToOffset(offset: int) {
         show("definition");
@@ -61,6 +64,11 @@ Rectangle {
 
     color: Theme.panel
 
+    Inspection {
+        id: inspection
+
+        session: panel.session
+    }
     TabRow {
         id: titles
 
@@ -102,6 +110,7 @@ Rectangle {
         WatchPage {
             id: watchPage
 
+            watches: inspection.watches
             anchors.fill: parent
             visible: panel.page === "watch"
             session: panel.session
@@ -109,6 +118,7 @@ Rectangle {
         ConsolePage {
             id: consolePage
 
+            answers: inspection.console
             anchors.fill: parent
             visible: panel.page === "console"
             session: panel.session

@@ -25,6 +25,7 @@ namespace steploom::app {
 class PayloadModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
+    QML_UNCREATABLE("belongs to its holder")
     Q_PROPERTY(QVariant payload READ payload WRITE setPayload NOTIFY payloadChanged)
     /// Whether what differs from the stage before is marked, and what only that had is shown.
     Q_PROPERTY(bool comparing READ comparing WRITE setComparing NOTIFY comparisonChanged)

@@ -113,7 +113,7 @@ Item {
         enabled: panel.visible
 
         function onStateRequested(pointer) { panel.selectionRequested(pointer); }
-        function onPlaceRequested(places, pointer) { Qt.callLater(panel.reveal, places, pointer); }
+        function onPlaceRequested(places, pointer) { Qt.callLater(panel.reveal, places, pointer); } // qmllint disable
     }
 
     // Shows a place in the first of these payloads that this visit shows.

@@ -10,27 +10,23 @@ Item {
     id: page
 
     required property DebugSession session
+    required property Console answers
 
     function focusField() { field.forceActiveFocus(Qt.ShortcutFocusReason); }
 
-    Console {
-        id: answers
-
-        session: page.session
-    }
     ExpressionField {
         id: field
 
         anchors { left: parent.left; right: clearButton.left; bottom: parent.bottom; margins: 8 }
         session: page.session
-        placeholderText: answers.place === "" ? qsTr("JSONata, a path or an intrinsic function") : qsTr("JSONata, a path or an intrinsic function, as %1 sees it").arg(answers.place)
+        placeholderText: page.answers.place === "" ? qsTr("JSONata, a path or an intrinsic function") : qsTr("JSONata, a path or an intrinsic function, as %1 sees it").arg(page.answers.place)
         Accessible.name: qsTr("Expression to evaluate")
         onEntered: text => {
-            if (answers.evaluate(text))
+            if (page.answers.evaluate(text))
                 clear();
         }
-        onEarlierRequested: text = answers.earlier(text)
-        onLaterRequested: text = answers.later(text)
+        onEarlierRequested: text = page.answers.earlier(text)
+        onLaterRequested: text = page.answers.later(text)
     }
     IconButton {
         id: clearButton
@@ -40,15 +36,15 @@ Item {
         height: Theme.controlHeight
         iconName: "delete"
         hint: qsTr("Clear the console")
-        enabled: answers.count > 0
-        onClicked: answers.clear()
+        enabled: page.answers.count > 0
+        onClicked: page.answers.clear()
     }
     ListView {
         id: list
 
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: field.top; bottomMargin: 6 }
         clip: true
-        model: answers
+        model: page.answers
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         keyNavigationEnabled: true
@@ -79,8 +75,8 @@ Item {
         anchors.centerIn: list
         width: parent.width - 80
         horizontalAlignment: Text.AlignHCenter
-        visible: answers.count === 0
-        text: answers.ready ? qsTr("Ask for a value: $states.input, $.order.total, States.UUID(). Up and Down bring back what was asked before, Ctrl+Space completes.")
+        visible: page.answers.count === 0
+        text: page.answers.ready ? qsTr("Ask for a value: $states.input, $.order.total, States.UUID(). Up and Down bring back what was asked before, Ctrl+Space completes.")
                             : qsTr("F10 starts a run and stops at the first state. Here you then evaluate expressions as it sees them.")
     }
 }

@@ -12,6 +12,8 @@ Row {
     readonly property PayloadModel payloads: view?.payloads ?? null
     readonly property string name: view?.name ?? ""
 
+    function count(sign: string, number: var): string { return number > 0 ? sign + number : ""; }
+
     spacing: 2
 
     AppButton {
@@ -29,7 +31,7 @@ Row {
         contentItem: Text {
             id: counts
 
-            text: tools.payloads === null ? "" : ["+" + tools.payloads.added, "~" + tools.payloads.changed, "−" + tools.payloads.removed].filter(part => part.slice(1) !== "0").join(" ")
+            text: [tools.count("+", tools.payloads?.added), tools.count("~", tools.payloads?.changed), tools.count("−", tools.payloads?.removed)].join(" ").trim().replace("  ", " ")
             color: parent.checked ? Theme.waiting : Theme.textMuted // qmllint disable
             font.family: Theme.monoFamily
             font.pixelSize: Theme.fontTiny

@@ -111,7 +111,7 @@ ListView {
         kept = payloads.pointerAt(currentIndex)
 
     Connections {
-        target: tree.payloads
+        target: tree.payloads // qmllint disable
 
         function onModelReset() { tree.currentIndex = tree.kept === "" ? -1 : tree.payloads.rowOf(tree.kept); }
     }

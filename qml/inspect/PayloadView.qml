@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Steploom
 
 // A payload: as a tree or as text, with its size, a search, and what differs from the stage before it.
@@ -18,7 +17,7 @@ Item {
     signal traceRequested(string pointer, bool forward)
     signal writeRequested(string pointer)
 
-    readonly property PayloadModel payloads: payloadModel
+    readonly property PayloadModel payloads: holder.model
 
     function find() {
         asText = false;
@@ -47,11 +46,18 @@ Item {
 
     implicitHeight: column.implicitHeight
 
-    PayloadModel {
-        id: payloadModel
-
-        payload: view.payload
-        deadLeaves: view.deadLeaves
+    PayloadHolder {
+        id: holder
+    }
+    Binding {
+        target: holder.model // qmllint disable
+        property: "payload"
+        value: view.payload
+    }
+    Binding {
+        target: holder.model // qmllint disable
+        property: "deadLeaves"
+        value: view.deadLeaves
     }
 
     Column {
@@ -126,7 +132,7 @@ Item {
 
                 anchors.fill: parent
                 anchors.margins: 1
-                payloads: payloadModel
+                payloads: holder.model
                 name: view.name
                 traceable: view.traceable
                 onTraceRequested: (pointer, forward) => view.traceRequested(pointer, forward)
@@ -143,15 +149,15 @@ Item {
                 leastLines: 1
                 mostLines: 14
                 name: view.name
-                text: payloadModel.payload, payloadModel.json()
+                text: view.payload, holder.model.json()
             }
         }
     }
     PayloadMenu {
         id: menu
 
-        payloads: payloadModel
-        traceable: view.traceable && payloadModel.placed
+        payloads: holder.model
+        traceable: view.traceable && holder.model.placed
         onTraceRequested: (pointer, forward) => view.traceRequested(pointer, forward)
         onWriteRequested: pointer => view.writeRequested(pointer)
         onClosed: tree.forceActiveFocus()

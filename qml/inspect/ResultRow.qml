@@ -95,7 +95,7 @@ T.ItemDelegate {
 
                 Text {
                     anchors.verticalCenter: parent.verticalCenter
-                    text: [row.place, row.language].filter(part => part !== "").join(" · ")
+                    text: row.place === "" ? row.language : row.place + " · " + row.language
                     color: Theme.textMuted
                     font.pixelSize: Theme.fontTiny
                 }

@@ -10,14 +10,10 @@ Item {
     id: page
 
     required property DebugSession session
+    required property WatchList watches
 
     function focusField() { field.forceActiveFocus(Qt.ShortcutFocusReason); }
 
-    WatchList {
-        id: watches
-
-        session: page.session
-    }
     ExpressionField {
         id: field
 
@@ -26,7 +22,7 @@ Item {
         placeholderText: qsTr("Watch an expression: $.order.total, States.ArrayLength($.items), $sum(items.price)")
         Accessible.name: qsTr("Expression to watch")
         onEntered: text => {
-            if (watches.add(text))
+            if (page.watches.add(text))
                 clear();
         }
     }
@@ -35,7 +31,7 @@ Item {
 
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: field.top; bottomMargin: 6 }
         clip: true
-        model: watches
+        model: page.watches
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         keyNavigationEnabled: true
@@ -44,7 +40,7 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Watched expressions")
         Keys.onReturnPressed: (currentItem as ResultRow)?.clicked() // qmllint disable
-        Keys.onDeletePressed: watches.remove(currentIndex)
+        Keys.onDeletePressed: page.watches.remove(currentIndex)
 
         T.ScrollBar.vertical: AppScrollBar {}
 
@@ -64,7 +60,7 @@ Item {
                 focusPolicy: Qt.NoFocus
                 iconName: "close"
                 hint: qsTr("Stop watching %1").arg(row.expression)
-                onClicked: watches.remove(row.index)
+                onClicked: page.watches.remove(row.index)
             }
         }
     }
@@ -72,7 +68,7 @@ Item {
         anchors.centerIn: list
         width: parent.width - 80
         horizontalAlignment: Text.AlignHCenter
-        visible: watches.count === 0
+        visible: page.watches.count === 0
         text: qsTr("Paths, intrinsic functions and JSONata that you watch are shown here with their values, wherever the run stops.")
     }
 }
