@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>F10 starts a run and stops at the first state. Here you then evaluate expressions as it sees them.</source>
-        <translation>F10 startet einen Lauf und hält am ersten Zustand. Hier werten Sie dann Ausdrücke so aus, wie er sie sieht.</translation>
+        <translation>F10 startet einen Lauf und hält am ersten State. Hier werten Sie dann Ausdrücke so aus, wie er sie sieht.</translation>
     </message>
     <message>
         <source>JSONata, a path or an intrinsic function</source>
@@ -5076,7 +5076,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>PayloadRow</name>
     <message>
         <source>Nothing after this reads it: no choice, no task, and not the output of the run.</source>
-        <translation>Nichts danach liest es: keine Choice, keine Task und nicht die Ausgabe des Laufs.</translation>
+        <translation>Nichts danach liest es: keine Choice, keine Task und nicht der Output des Laufs.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5213,7 +5213,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>The states and expressions that made this value</source>
-        <translation>Die Zustände und Ausdrücke, die diesen Wert gemacht haben</translation>
+        <translation>Die States und Ausdrücke, die diesen Wert gemacht haben</translation>
     </message>
     <message>
         <source>What this value is used for</source>
@@ -5616,19 +5616,19 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Input of the execution</source>
-        <translation>Eingabe der Ausführung</translation>
+        <translation>Input der Ausführung</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation>Elemente</translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation>Ausgabe</translation>
+        <translation>Output</translation>
     </message>
     <message>
         <source>Output of the execution</source>
-        <translation>Ausgabe der Ausführung</translation>
+        <translation>Output der Ausführung</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5644,7 +5644,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>State input</source>
-        <translation>Eingabe des Zustands</translation>
+        <translation>Input des States</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -7507,7 +7507,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Nobody reads it, and it is not in the output.</source>
-        <translation>Niemand liest es, und es steht nicht in der Ausgabe.</translation>
+        <translation>Niemand liest es, und es steht nicht im Output.</translation>
     </message>
     <message>
         <source>Unchanged from the answer of %1</source>
@@ -7531,7 +7531,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>in the output of the execution</source>
-        <translation>in der Ausgabe der Ausführung</translation>
+        <translation>im Output der Ausführung</translation>
     </message>
     <message>
         <source>passed on</source>
@@ -7559,7 +7559,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>the input of the execution</source>
-        <translation>die Eingabe der Ausführung</translation>
+        <translation>der Input der Ausführung</translation>
     </message>
     <message>
         <source>the task's answer to what it was sent</source>

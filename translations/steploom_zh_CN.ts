@@ -5613,7 +5613,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Items</source>
-        <translation>项目</translation>
+        <translation>项</translation>
     </message>
     <message>
         <source>Output</source>
