@@ -24,6 +24,14 @@ Rectangle {
         pages[mode] = key;
         pageOfMode = pages;
     }
+    // To the field of the console, or of the watches.
+    function ask(key: string) {
+        show(key);
+        if (key === "console")
+            consolePage.focusField();
+        else
+            watchPage.focusField();
+    }
     function goToOffset(offset: int) {
         show("definition");
         code.goToOffset(offset);
@@ -44,16 +52,23 @@ Rectangle {
     readonly property var mocksTab: ({ key: "mocks", text: qsTr("Mocks") })
     readonly property var valuesTab: ({ key: "values", text: session.values.count > 0 ? qsTr("Values %1").arg(session.values.count) : qsTr("Values") })
     readonly property var eventsTab: ({ key: "events", text: shownEvents.count > 0 ? qsTr("Events %1").arg(shownEvents.count) : qsTr("Events") })
+    readonly property var watchTab: ({ key: "watch", text: qsTr("Watch") })
+    readonly property var consoleTab: ({ key: "console", text: qsTr("Console") })
     readonly property var timelineTab: ({ key: "timeline", text: qsTr("Timeline") })
     readonly property EventModel shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
-            debug: [timelineTab, eventsTab, inputTab, valuesTab, mocksTab, definitionTab],
+            debug: [timelineTab, eventsTab, watchTab, consoleTab, inputTab, valuesTab, mocksTab, definitionTab],
             history: [eventsTab, timelineTab, definitionTab]
         })
 
     color: Theme.panel
 
+    Inspection {
+        id: inspection
+
+        session: panel.session
+    }
     TabRow {
         id: titles
 
@@ -88,8 +103,25 @@ Rectangle {
             anchors.fill: parent
             visible: panel.page === "definition"
             document: panel.document
+            session: panel.session
             selection: panel.selection
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
+        WatchPage {
+            id: watchPage
+
+            watches: inspection.watches
+            anchors.fill: parent
+            visible: panel.page === "watch"
+            session: panel.session
+        }
+        ConsolePage {
+            id: consolePage
+
+            answers: inspection.console
+            anchors.fill: parent
+            visible: panel.page === "console"
+            session: panel.session
         }
         ProblemsPage {
             anchors.fill: parent

@@ -150,6 +150,10 @@ C.ApplicationWindow {
             leftPanel.visible = true;
             leftPanel.searchPalette();
         }
+        onPageRequested: page => {
+            bottom.visible = true;
+            bottom.ask(page);
+        }
         onGraphRequested: {
             window.commit();
             canvas.focusCanvas();

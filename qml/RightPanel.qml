@@ -35,6 +35,10 @@ Rectangle {
         anchors.fill: parent
         visible: panel.mode === "debug"
         visit: panel.session.visit
+        provenance: ProvenanceView {
+            session: panel.session
+        }
+        onSelectionRequested: pointer => panel.selectionRequested(pointer)
         emptyText: panel.session.active ? qsTr("The selected state has not been entered in this run.")
                                         : qsTr("F10 starts a run and stops at the first state. Here you then see each stage of its data.")
         above: [

@@ -70,6 +70,10 @@
         <translation>%1 virtuelle Zeit</translation>
     </message>
     <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>Definition</translation>
     </message>
@@ -120,6 +124,10 @@
     <message>
         <source>Values %1</source>
         <translation>Werte %1</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
     </message>
 </context>
 <context>
@@ -540,6 +548,37 @@
     <message>
         <source>Other fields</source>
         <translation>Weitere Felder</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ask for a value: $states.input, $.order.total, States.UUID(). Up and Down bring back what was asked before, Ctrl+Space completes.</source>
+        <translation>Fragen Sie nach einem Wert: $states.input, $.order.total, States.UUID(). Auf und Ab holen frühere Fragen zurück, Strg+Leertaste ergänzt.</translation>
+    </message>
+    <message>
+        <source>Clear the console</source>
+        <translation>Konsole leeren</translation>
+    </message>
+    <message>
+        <source>Expression to evaluate</source>
+        <translation>Auszuwertender Ausdruck</translation>
+    </message>
+    <message>
+        <source>F10 starts a run and stops at the first state. Here you then evaluate expressions as it sees them.</source>
+        <translation>F10 startet einen Lauf und hält am ersten State. Hier werten Sie dann Ausdrücke so aus, wie er sie sieht.</translation>
+    </message>
+    <message>
+        <source>JSONata, a path or an intrinsic function</source>
+        <translation>JSONata, ein Pfad oder eine eingebaute Funktion</translation>
+    </message>
+    <message>
+        <source>JSONata, a path or an intrinsic function, as %1 sees it</source>
+        <translation>JSONata, ein Pfad oder eine eingebaute Funktion, wie %1 es sieht</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1206,29 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>a function</source>
+        <translation>eine Funktion</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>undefiniert</translation>
+    </message>
+</context>
+<context>
     <name>EventsPage</name>
     <message>
         <source>#</source>
@@ -1207,6 +1269,25 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationList</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, here the value is lost</source>
+        <translation>%1 ist %2, hier geht der Wert verloren</translation>
+    </message>
+    <message>
+        <source>How it was evaluated</source>
+        <translation>Wie es ausgewertet wurde</translation>
+    </message>
+    <message>
+        <source>here the value is lost</source>
+        <translation>hier geht der Wert verloren</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1362,13 @@
     <message>
         <source>Completions</source>
         <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionField</name>
+    <message>
+        <source>Completions</source>
+        <translation>Ergänzungen</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5029,132 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>Payload</name>
+    <message numerus="yes">
+        <source>[ %n item(s) ]</source>
+        <translation>
+            <numerusform>[ %n Element ]</numerusform>
+            <numerusform>[ %n Elemente ]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n member(s) }</source>
+        <translation>
+            <numerusform>{ %n Feld }</numerusform>
+            <numerusform>{ %n Felder }</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayloadMenu</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Go back to where this was written</source>
+        <translation>Zurück, wo es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Unfold all of it</source>
+        <translation>Alles darin aufklappen</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
+    </message>
+    <message>
+        <source>Who reads this?</source>
+        <translation>Wer liest das?</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadRow</name>
+    <message>
+        <source>Nothing after this reads it: no choice, no task, and not the output of the run.</source>
+        <translation>Nichts danach liest es: keine Choice, keine Task und nicht der Output des Laufs.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadTools</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Differences of %1 from the stage before</source>
+        <translation>Unterschiede von %1 zur Stufe davor</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>Show %1 as a tree</source>
+        <translation>%1 als Baum zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 as text</source>
+        <translation>%1 als Text zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadView</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>match of matches</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>Treffer %1 von %2</translation>
+    </message>
+    <message>
+        <source>Name or value</source>
+        <translation>Name oder Wert</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPage</name>
     <message>
         <source>%1:%2</source>
@@ -4976,10 +5190,68 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>ProvenanceCard</name>
+    <message>
+        <source>Close the trace</source>
+        <translation>Spur schließen</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Go back to this moment</source>
+        <translation>Zurück zu diesem Augenblick</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Steps of the trace</source>
+        <translation>Schritte der Spur</translation>
+    </message>
+    <message>
+        <source>The states and expressions that made this value</source>
+        <translation>Die States und Ausdrücke, die diesen Wert gemacht haben</translation>
+    </message>
+    <message>
+        <source>What this value is used for</source>
+        <translation>Wofür dieser Wert gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>Woher %1 kommt</translation>
+    </message>
+    <message>
+        <source>Who reads %1</source>
+        <translation>Wer %1 liest</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
+    </message>
+</context>
+<context>
     <name>RenameBox</name>
     <message>
         <source>Name of the state</source>
         <translation>Name des States</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>, changed</source>
+        <translation>, geändert</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>ein Fehler</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5567,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>SizeMeter</name>
+    <message>
+        <source>%1, %2 % of 256 KiB</source>
+        <translation>%1, %2 % von 256 KiB</translation>
+    </message>
+</context>
+<context>
     <name>SnippetBox</name>
     <message>
         <source>Cancel</source>
@@ -5332,6 +5611,26 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Error</translation>
     </message>
     <message>
+        <source>Error of the execution</source>
+        <translation>Fehler der Ausführung</translation>
+    </message>
+    <message>
+        <source>Input of the execution</source>
+        <translation>Input der Ausführung</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Output of the execution</source>
+        <translation>Output der Ausführung</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Anfrage</translation>
     </message>
@@ -5342,6 +5641,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Rule %1</source>
         <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>State input</source>
+        <translation>Input des States</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -6249,6 +6556,37 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>WatchPage</name>
+    <message>
+        <source>Expression to watch</source>
+        <translation>Zu beobachtender Ausdruck</translation>
+    </message>
+    <message>
+        <source>Paths, intrinsic functions and JSONata that you watch are shown here with their values, wherever the run stops.</source>
+        <translation>Pfade, eingebaute Funktionen und JSONata, die Sie beobachten, stehen hier mit ihren Werten, wo immer der Lauf hält.</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>%1 nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Watch an expression: $.order.total, States.ArrayLength($.items), $sum(items.price)</source>
+        <translation>Ausdruck beobachten: $.order.total, States.ArrayLength($.items), $sum(items.price)</translation>
+    </message>
+    <message>
+        <source>Watched expressions</source>
+        <translation>Beobachtete Ausdrücke</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>the run goes on</source>
+        <translation>der Lauf geht weiter</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfCard</name>
     <message>
         <source>A change here makes the run go another way: what was recorded after this step is forgotten.</source>
@@ -6392,6 +6730,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Design mode</source>
         <translation>Modus Entwurf</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression in the paused run</source>
+        <translation>Ausdruck im angehaltenen Lauf auswerten</translation>
     </message>
     <message>
         <source>Find where the selected state is used</source>
@@ -6540,6 +6882,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Watch an expression</source>
+        <translation>Ausdruck beobachten</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7431,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::PayloadModel</name>
+    <message>
+        <source>Too long to be shown as text; it can be copied.</source>
+        <translation>Zu lang, um als Text gezeigt zu werden; kopieren lässt es sich.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed, was %1</source>
+        <translation>geändert, war %1</translation>
+    </message>
+    <message>
+        <source>nobody reads it</source>
+        <translation>niemand liest es</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfallen</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::PictureActions</name>
     <message>
         <source>Exported %1</source>
@@ -7101,6 +7474,100 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>workflow</source>
         <translation>Workflow</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ProvenanceView</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) read it for certain</source>
+        <translation>
+            <numerusform>%n Stelle liest es sicher</numerusform>
+            <numerusform>%n Stellen lesen es sicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed in %1</source>
+        <translation>Berechnet in %1</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>It is as it was at the start.</source>
+        <translation>Es ist, wie es am Anfang war.</translation>
+    </message>
+    <message>
+        <source>Nobody has read it so far.</source>
+        <translation>Bisher hat es niemand gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody reads it, and it is not in the output.</source>
+        <translation>Niemand liest es, und es steht nicht im Output.</translation>
+    </message>
+    <message>
+        <source>Unchanged from the answer of %1</source>
+        <translation>Unverändert aus der Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Unchanged from: %1</source>
+        <translation>Unverändert aus: %1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>decides how the run goes on</source>
+        <translation>entscheidet, wie der Lauf weitergeht</translation>
+    </message>
+    <message>
+        <source>in the output of the execution</source>
+        <translation>im Output der Ausführung</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>weitergegeben</translation>
+    </message>
+    <message>
+        <source>perhaps: the expression cannot be seen through</source>
+        <translation>vielleicht: Der Ausdruck ist nicht durchschaubar</translation>
+    </message>
+    <message>
+        <source>put there by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>the answer of a task</source>
+        <translation>die Antwort einer Task</translation>
+    </message>
+    <message>
+        <source>the context object</source>
+        <translation>das Kontextobjekt</translation>
+    </message>
+    <message>
+        <source>the input of the execution</source>
+        <translation>der Input der Ausführung</translation>
+    </message>
+    <message>
+        <source>the task's answer to what it was sent</source>
+        <translation>die Antwort der Task auf das, was ihr geschickt wurde</translation>
+    </message>
+    <message>
+        <source>written in the definition</source>
+        <translation>in der Definition geschrieben</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +7598,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>step %1 of the value's way</source>
+        <translation>Schritt %1 auf dem Weg des Werts</translation>
     </message>
     <message>
         <source>waiting</source>

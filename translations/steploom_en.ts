@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>Payload</name>
+    <message numerus="yes">
+        <source>[ %n item(s) ]</source>
+        <translation>
+            <numerusform>[ %n item ]</numerusform>
+            <numerusform>[ %n items ]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n member(s) }</source>
+        <translation>
+            <numerusform>{ %n member }</numerusform>
+            <numerusform>{ %n members }</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunStatus</name>
     <message numerus="yes">
         <source>%1 of virtual time · %n event(s)</source>
@@ -95,6 +112,16 @@
         <translation>
             <numerusform>every %n time</numerusform>
             <numerusform>every %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ProvenanceView</name>
+    <message numerus="yes">
+        <source>%n place(s) read it for certain</source>
+        <translation>
+            <numerusform>%n place reads it for certain</numerusform>
+            <numerusform>%n places read it for certain</numerusform>
         </translation>
     </message>
 </context>

@@ -70,6 +70,10 @@
         <translation>虚拟时间 %1</translation>
     </message>
     <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定义</translation>
     </message>
@@ -120,6 +124,10 @@
     <message>
         <source>Values %1</source>
         <translation>值 %1</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监视</translation>
     </message>
 </context>
 <context>
@@ -540,6 +548,37 @@
     <message>
         <source>Other fields</source>
         <translation>其他字段</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>Answers</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ask for a value: $states.input, $.order.total, States.UUID(). Up and Down bring back what was asked before, Ctrl+Space completes.</source>
+        <translation>查询一个值:$states.input、$.order.total、States.UUID()。上下键取回以前的查询,Ctrl+空格 补全。</translation>
+    </message>
+    <message>
+        <source>Clear the console</source>
+        <translation>清空控制台</translation>
+    </message>
+    <message>
+        <source>Expression to evaluate</source>
+        <translation>要求值的表达式</translation>
+    </message>
+    <message>
+        <source>F10 starts a run and stops at the first state. Here you then evaluate expressions as it sees them.</source>
+        <translation>F10 启动运行并停在第一个状态。随后可在此按该状态所见对表达式求值。</translation>
+    </message>
+    <message>
+        <source>JSONata, a path or an intrinsic function</source>
+        <translation>JSONata、路径或内置函数</translation>
+    </message>
+    <message>
+        <source>JSONata, a path or an intrinsic function, as %1 sees it</source>
+        <translation>JSONata、路径或内置函数,以 %1 所见为准</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1205,29 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>a function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未求值</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>未定义</translation>
+    </message>
+</context>
+<context>
     <name>EventsPage</name>
     <message>
         <source>#</source>
@@ -1206,6 +1268,25 @@
     <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationList</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, here the value is lost</source>
+        <translation>%1 为 %2,值在此处丢失</translation>
+    </message>
+    <message>
+        <source>How it was evaluated</source>
+        <translation>求值过程</translation>
+    </message>
+    <message>
+        <source>here the value is lost</source>
+        <translation>值在此处丢失</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1358,13 @@
 </context>
 <context>
     <name>ExpressionBox</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionField</name>
     <message>
         <source>Completions</source>
         <translation>补全</translation>
@@ -4938,6 +5026,130 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>Payload</name>
+    <message numerus="yes">
+        <source>[ %n item(s) ]</source>
+        <translation>
+            <numerusform>[ %n 项 ]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ %n member(s) }</source>
+        <translation>
+            <numerusform>{ %n 个成员 }</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayloadMenu</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Go back to where this was written</source>
+        <translation>回到写入它的位置</translation>
+    </message>
+    <message>
+        <source>Unfold all of it</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>它从何而来?</translation>
+    </message>
+    <message>
+        <source>Who reads this?</source>
+        <translation>谁读取它?</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadRow</name>
+    <message>
+        <source>Nothing after this reads it: no choice, no task, and not the output of the run.</source>
+        <translation>之后没有任何读取:没有 Choice、没有 Task,也不在运行的输出中。</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadTools</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Differences of %1 from the stage before</source>
+        <translation>%1 与前一阶段的差异</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>在 %1 中搜索</translation>
+    </message>
+    <message>
+        <source>Show %1 as a tree</source>
+        <translation>以树形显示 %1</translation>
+    </message>
+    <message>
+        <source>Show %1 as text</source>
+        <translation>以文本显示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadView</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>match of matches</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>结束搜索</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>第 %1 个匹配,共 %2 个</translation>
+    </message>
+    <message>
+        <source>Name or value</source>
+        <translation>名称或值</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>在 %1 中搜索</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPage</name>
     <message>
         <source>%1:%2</source>
@@ -4973,10 +5185,68 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>ProvenanceCard</name>
+    <message>
+        <source>Close the trace</source>
+        <translation>关闭追踪</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Go back to this moment</source>
+        <translation>回到这一时刻</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>读取者</translation>
+    </message>
+    <message>
+        <source>Steps of the trace</source>
+        <translation>追踪步骤</translation>
+    </message>
+    <message>
+        <source>The states and expressions that made this value</source>
+        <translation>产生此值的状态和表达式</translation>
+    </message>
+    <message>
+        <source>What this value is used for</source>
+        <translation>此值的用途</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>%1 从何而来</translation>
+    </message>
+    <message>
+        <source>Who reads %1</source>
+        <translation>谁读取 %1</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>可能</translation>
+    </message>
+</context>
+<context>
     <name>RenameBox</name>
     <message>
         <source>Name of the state</source>
         <translation>状态的名称</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>, changed</source>
+        <translation>,已更改</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5560,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>SizeMeter</name>
+    <message>
+        <source>%1, %2 % of 256 KiB</source>
+        <translation>%1,占 256 KiB 的 %2 %</translation>
+    </message>
+</context>
+<context>
     <name>SnippetBox</name>
     <message>
         <source>Cancel</source>
@@ -5327,6 +5604,26 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Error</translation>
     </message>
     <message>
+        <source>Error of the execution</source>
+        <translation>执行的错误</translation>
+    </message>
+    <message>
+        <source>Input of the execution</source>
+        <translation>执行的输入</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Output of the execution</source>
+        <translation>执行的输出</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>请求</translation>
     </message>
@@ -5337,6 +5634,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Rule %1</source>
         <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>State input</source>
+        <translation>状态输入</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -6240,6 +6545,37 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>WatchPage</name>
+    <message>
+        <source>Expression to watch</source>
+        <translation>要监视的表达式</translation>
+    </message>
+    <message>
+        <source>Paths, intrinsic functions and JSONata that you watch are shown here with their values, wherever the run stops.</source>
+        <translation>所监视的路径、内置函数和 JSONata 会在运行停止时连同其值显示在此处。</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止监视 %1</translation>
+    </message>
+    <message>
+        <source>Watch an expression: $.order.total, States.ArrayLength($.items), $sum(items.price)</source>
+        <translation>监视表达式:$.order.total、States.ArrayLength($.items)、$sum(items.price)</translation>
+    </message>
+    <message>
+        <source>Watched expressions</source>
+        <translation>监视的表达式</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>没有运行</translation>
+    </message>
+    <message>
+        <source>the run goes on</source>
+        <translation>运行进行中</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfCard</name>
     <message>
         <source>A change here makes the run go another way: what was recorded after this step is forgotten.</source>
@@ -6383,6 +6719,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Design mode</source>
         <translation>设计模式</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression in the paused run</source>
+        <translation>在暂停的运行中对表达式求值</translation>
     </message>
     <message>
         <source>Find where the selected state is used</source>
@@ -6531,6 +6871,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Undo</source>
         <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Watch an expression</source>
+        <translation>监视表达式</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7419,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::PayloadModel</name>
+    <message>
+        <source>Too long to be shown as text; it can be copied.</source>
+        <translation>过长,无法以文本显示;可以复制。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>changed, was %1</source>
+        <translation>已更改,原为 %1</translation>
+    </message>
+    <message>
+        <source>nobody reads it</source>
+        <translation>无人读取</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::PictureActions</name>
     <message>
         <source>Exported %1</source>
@@ -7091,6 +7462,99 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>workflow</source>
         <translation>工作流</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ProvenanceView</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %3 的 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) read it for certain</source>
+        <translation>
+            <numerusform>%n 处确定读取它</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed in %1</source>
+        <translation>在 %1 中计算</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>It is as it was at the start.</source>
+        <translation>与开始时相同。</translation>
+    </message>
+    <message>
+        <source>Nobody has read it so far.</source>
+        <translation>目前无人读取。</translation>
+    </message>
+    <message>
+        <source>Nobody reads it, and it is not in the output.</source>
+        <translation>无人读取,也不在输出中。</translation>
+    </message>
+    <message>
+        <source>Unchanged from the answer of %1</source>
+        <translation>与 %1 的响应相同,未更改</translation>
+    </message>
+    <message>
+        <source>Unchanged from: %1</source>
+        <translation>未更改,来自:%1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>decides how the run goes on</source>
+        <translation>决定运行如何继续</translation>
+    </message>
+    <message>
+        <source>in the output of the execution</source>
+        <translation>在执行的输出中</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>传递</translation>
+    </message>
+    <message>
+        <source>perhaps: the expression cannot be seen through</source>
+        <translation>可能:无法看透该表达式</translation>
+    </message>
+    <message>
+        <source>put there by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>the answer of a task</source>
+        <translation>任务的响应</translation>
+    </message>
+    <message>
+        <source>the context object</source>
+        <translation>上下文对象</translation>
+    </message>
+    <message>
+        <source>the input of the execution</source>
+        <translation>执行的输入</translation>
+    </message>
+    <message>
+        <source>the task's answer to what it was sent</source>
+        <translation>任务对所发送内容的响应</translation>
+    </message>
+    <message>
+        <source>written in the definition</source>
+        <translation>写在定义中</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7584,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>failed</source>
         <translation>已失败</translation>
+    </message>
+    <message>
+        <source>step %1 of the value's way</source>
+        <translation>值的路径第 %1 步</translation>
     </message>
     <message>
         <source>waiting</source>

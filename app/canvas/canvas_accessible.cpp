@@ -265,7 +265,7 @@ QString StateAccessible::description(const SceneNode& at, const StateWords& word
     if (m_canvas->document() != nullptr && m_canvas->document()->problemStates().contains(m_pointer))
         add(CanvasItem::tr("has a problem"));
     if (m_canvas->marks() != nullptr && m_canvas->marks()->active())
-        add(RunMarks::words(m_canvas->marks()->node(m_pointer)));
+        add(m_canvas->marks()->wordsOf(m_pointer));
     if (m_canvas->comparison() != nullptr)
         add(changeWord(m_canvas->comparison()->marks().state(m_pointer)));
     if (m_canvas->breakpoints().contains(m_pointer))

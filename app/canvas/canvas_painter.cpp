@@ -92,7 +92,9 @@ void CanvasPainter::paint(QPainter& painter) const {
     for (int item : edges)
         paintEdge(painter, item, crowd);
     for (int item : nodes) {
-        if (m_scene.nodes[static_cast<std::size_t>(item)].kind != SceneNode::Kind::Container)
+        const SceneNode& node = m_scene.nodes[static_cast<std::size_t>(item)];
+        paintTraceOutline(painter, node);
+        if (node.kind != SceneNode::Kind::Container)
             paintNode(painter, item);
     }
     if (m_view.zoom >= kDetailsFrom) {
@@ -106,6 +108,8 @@ void CanvasPainter::paint(QPainter& painter) const {
                 paintCallout(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
         }
     }
+    for (int item : nodes)
+        paintTraceStep(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
     if (m_view.changes != nullptr)
         paintChanges(painter, nodes, edges);
     CanvasOverlay(m_scene, m_view, m_theme).paint(painter);

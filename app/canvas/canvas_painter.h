@@ -90,6 +90,8 @@ private:
     void paintContainer(QPainter& painter, const SceneNode& node, int item) const;
     void paintBadges(QPainter& painter, const SceneNode& node) const;
     void paintCallout(QPainter& painter, const SceneNode& node) const;
+    void paintTraceOutline(QPainter& painter, const SceneNode& node) const;
+    void paintTraceStep(QPainter& painter, const SceneNode& node) const;
     EdgeLook lookOf(const SceneEdge& edge, int item) const;
     model::ChangeKind changeOf(const SceneNode& node) const;
     model::ChangeKind changeOf(const SceneEdge& edge) const;

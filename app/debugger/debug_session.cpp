@@ -202,6 +202,14 @@ void DebugSession::goToEvent(int event) {
     go({Goal::Position, {}, {}, {}, std::min(position, timeline.end())}, true);
 }
 
+void DebugSession::goToVisit(int visit) {
+    if (!active() || m_status == Status::Running || visit < 0)
+        return;
+    const engine::Timeline& timeline = m_debugger->timeline();
+    const std::uint32_t position = timeline.positionOfEntry(static_cast<std::uint32_t>(visit));
+    go({Goal::Position, {}, {}, {}, std::min(position, timeline.end())}, true);
+}
+
 void DebugSession::goLive() {
     if (active() && m_status != Status::Running && !live())
         go({Goal::Position, {}, {}, {}, m_debugger->timeline().end()}, true);
@@ -335,6 +343,21 @@ void DebugSession::look(const QString& pointer) {
     else
         m_visit.show(execution().history(), found, execution().sharedDefinition(), count, count,
                      contextOf(found));
+}
+
+void DebugSession::lookAtVisit(int visit) {
+    const auto wanted = static_cast<std::uint32_t>(visit);
+    if (m_debugger == nullptr || visit < 0 || wanted >= execution().history().visits.size())
+        return;
+    m_looked = pointerOfVisit(wanted);
+    int number = 0;
+    int count = 0;
+    for (std::uint32_t i = 0; i < execution().history().visits.size(); ++i) {
+        if (pointerOfVisit(i) == m_looked && ++count > 0 && i <= wanted)
+            number = count;
+    }
+    m_visit.show(execution().history(), wanted, execution().sharedDefinition(), number, count,
+                 contextOf(wanted));
 }
 
 bool DebugSession::succeedTask(const QString& json) {

@@ -160,6 +160,8 @@ public:
     Q_INVOKABLE void runBackToWrite(const QString& variable, const QString& pointer);
     /// To right after an event was written.
     Q_INVOKABLE void goToEvent(int event);
+    /// To where a visit began.
+    Q_INVOKABLE void goToVisit(int visit);
     Q_INVOKABLE void goLive();
     Q_INVOKABLE void pause();
     /// Ends and forgets the run (Shift+F5).
@@ -175,6 +177,8 @@ public:
     Q_INVOKABLE QString jsonProblem(const QString& json) const;
     /// Shows the latest visit of a state in visit().
     Q_INVOKABLE void look(const QString& pointer);
+    /// Shows one visit of this run there, until another is looked at or the run goes on.
+    Q_INVOKABLE void lookAtVisit(int visit);
 
 signals:
     void documentChanged();

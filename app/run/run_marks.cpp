@@ -22,6 +22,7 @@ void RunMarks::clear() {
     m_active = false;
     m_nodes.clear();
     m_taken.clear();
+    m_traced.clear();
     emit changed();
 }
 
@@ -34,6 +35,21 @@ QString RunMarks::count(const NodeMark& mark) {
 QString RunMarks::attempt(const NodeMark& mark) {
     return mark.mostAttempts > 0 ? tr("Attempt %1 of %2").arg(mark.attempt).arg(mark.mostAttempts)
                                  : QString();
+
+void RunMarks::setTraced(QHash<QString, int> traced) {
+    if (traced == m_traced)
+        return;
+    m_traced = std::move(traced);
+    emit changed();
+}
+
+QString RunMarks::wordsOf(const QString& pointer) const {
+    const QString words = RunMarks::words(node(pointer));
+    const int step = traced(pointer);
+    if (step == 0)
+        return words;
+    const QString more = tr("step %1 of the value's way").arg(step);
+    return words.isEmpty() ? more : words + QStringLiteral(", ") + more;
 }
 
 QString RunMarks::words(const NodeMark& mark) {

@@ -44,6 +44,10 @@ public:
     bool taken(const QString& transition) const { return m_taken.contains(transition); }
     const QSet<QString>& taken() const { return m_taken; }
 
+    /// Which step of a value's way leads through a state, from 1; 0 where none does.
+    int traced(const QString& pointer) const { return m_traced.value(pointer); }
+    void setTraced(QHash<QString, int> traced);
+
     void set(QHash<QString, NodeMark> nodes, QSet<QString> taken);
     void clear();
 
@@ -53,6 +57,8 @@ public:
     static QString attempt(const NodeMark& mark);
     /// What the mark says, translated: `current, attempt 2 of 4`. Empty without a mark.
     static QString words(const NodeMark& mark);
+    /// The same of a state of this run, with its step of a value's way.
+    QString wordsOf(const QString& pointer) const;
 
 signals:
     void changed();
@@ -61,6 +67,7 @@ private:
     bool m_active = false;
     QHash<QString, NodeMark> m_nodes;
     QSet<QString> m_taken;
+    QHash<QString, int> m_traced;
 };
 
 } // namespace steploom::app

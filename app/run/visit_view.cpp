@@ -2,7 +2,10 @@
 #include "app/run/visit_view.h"
 
 #include <algorithm>
+#include <initializer_list>
 
+#include "app/inspect/payload.h"
+#include "app/inspect/payload_paths.h"
 #include "app/run/run_reading.h"
 #include "app/settings/language.h"
 #include "engine/execution/accesses.h"
@@ -13,21 +16,13 @@ namespace steploom::app {
 
 namespace {
 
+using engine::Slot;
 using engine::Stage;
 using engine::Value;
 using engine::VisitRecord;
 
-constexpr std::uint64_t kMostShown = 64 * 1024; ///< bytes of a payload that a card shows
-
 QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-QString shown(const Value& value) {
-    const std::string json = engine::toJson(value, {2, false});
-    if (json.size() <= kMostShown)
-        return text(json);
-    return text(std::string_view(json).substr(0, kMostShown)) + QStringLiteral("\n…");
 }
 
 QString clockTime(std::int64_t time) {
@@ -54,30 +49,16 @@ QString rootText(const engine::Access& access) {
 
 /// `$.order.items[0]` for the JSON Pointer /order/items/0.
 QString pathText(const engine::Access& access) {
-    const bool query = access.language == engine::QueryLanguage::Jsonata;
-    QString path = rootText(access);
-    for (QString token : text(access.pointer).split(QLatin1Char('/')).mid(1)) {
-        token.replace(QStringLiteral("~1"), QStringLiteral("/"))
-            .replace(QStringLiteral("~0"), QStringLiteral("~"));
-        bool index = false;
-        token.toUInt(&index);
-        bool plain = !token.isEmpty();
-        for (const QChar c : std::as_const(token))
-            plain = plain && (c.isLetterOrNumber() || c == QLatin1Char('_'));
-        path += index   ? QStringLiteral("[%1]").arg(token)
-                : plain ? QLatin1Char('.') + token
-                : query ? QStringLiteral(".`%1`").arg(token)
-                        : QStringLiteral("['%1']").arg(token);
-    }
-    return path;
+    return pathBehind(rootText(access), {}, access.pointer, access.language);
 }
 
 class Stages {
 public:
-    Stages(const engine::History& history, const VisitRecord& visit, const engine::Definition* definition,
-           const Value& context)
+    Stages(const engine::History& history, std::uint32_t number, const VisitRecord& visit,
+           const engine::Definition* definition, const Value& context)
         : m_history(history)
-        , m_visit(visit) {
+        , m_visit(visit)
+        , m_number(number) {
         if (definition == nullptr || visit.state == engine::kNone)
             return;
         m_state = &definition->state(visit.state);
@@ -86,16 +67,19 @@ public:
 
     QVariantList build() {
         using Type = engine::StateType;
-        add(VisitView::tr("State input"), m_visit.input);
-        optional(VisitView::tr("InputPath"), m_visit.afterInputPath, m_visit.input, notes(Stage::InputPath));
-        const bool query = m_state != nullptr && m_state->language == engine::QueryLanguage::Jsonata;
-        optional(itemsTitle(query), detailOf(m_visit).afterItemsPath, {}, notes(Stage::ItemsPath));
-        optional(VisitView::tr("ItemsPointer"), detailOf(m_visit).afterItemsPointer, {}, {});
-        optional(VisitView::tr("ItemSelector of the first item"), detailOf(m_visit).afterItemSelector, {},
-                 m_visit.type == Type::Map ? notes(Stage::Parameters) : QString());
-        optional(VisitView::tr("ItemBatcher"), detailOf(m_visit).afterItemBatcher, {}, {});
-        optional(query ? VisitView::tr("Arguments") : VisitView::tr("Parameters"), m_visit.afterParameters,
-                 {}, notes(Stage::Parameters));
+        const VisitRecord& visit = m_visit;
+        add(VisitView::tr("State input"), visit.input, Slot::Input, {});
+        optional(VisitView::tr("InputPath"), visit.afterInputPath, Slot::AfterInputPath, visit.input,
+                 notes(Stage::InputPath));
+        const bool query = isQuery();
+        optional(itemsTitle(query), detailOf(visit).afterItemsPath, Slot::Items, {}, notes(Stage::ItemsPath));
+        optional(VisitView::tr("ItemsPointer"), detailOf(visit).afterItemsPointer, {}, {}, {});
+        optional(VisitView::tr("ItemSelector of the first item"), detailOf(visit).afterItemSelector, {}, {},
+                 visit.type == Type::Map ? notes(Stage::Parameters) : QString());
+        optional(VisitView::tr("ItemBatcher"), detailOf(visit).afterItemBatcher, {}, {}, {});
+        optional(query ? VisitView::tr("Arguments") : VisitView::tr("Parameters"), visit.afterParameters,
+                 Slot::AfterParameters, first({visit.afterInputPath, visit.input}), notes(Stage::Parameters),
+                 true);
         addMapRun();
         if (m_visit.type == Type::Choice)
             addChoice();
@@ -106,11 +90,14 @@ public:
         if (m_visit.type == Type::Task || m_visit.type == Type::Parallel || m_visit.type == Type::Map)
             addWork();
         else if (m_visit.type == Type::Pass)
-            optional(VisitView::tr("Result"), m_visit.result, m_visit.afterInputPath, {});
-        optional(VisitView::tr("ResultSelector"), m_visit.afterResultSelector, {},
-                 notes(Stage::ResultSelector));
-        optional(VisitView::tr("ResultPath"), m_visit.afterResultPath, m_visit.result,
-                 notes(Stage::ResultPath));
+            optional(VisitView::tr("Result"), visit.result, Slot::Result,
+                     first({visit.afterInputPath, visit.input}), {});
+        optional(VisitView::tr("ResultSelector"), visit.afterResultSelector, Slot::AfterResultSelector,
+                 visit.result, notes(Stage::ResultSelector), true);
+        if (const QString note = notes(Stage::ResultPath);
+            !note.isEmpty() || !visit.afterResultPath.isIdentical(visit.result))
+            optional(VisitView::tr("ResultPath"), visit.afterResultPath, Slot::AfterResultPath, visit.input,
+                     note, true);
         if (m_visit.type != Type::Fail)
             addOutput();
         addVariables();
@@ -125,18 +112,43 @@ private:
                               {QStringLiteral("status"), QString::fromLatin1(status)}};
     }
 
-    void add(const QString& title, const Value& value, const QString& note = {}) {
-        if (value.isAbsent())
+    /// A payload, or that it was not reached. `slot`: none where it is no place that can be traced.
+    void add(const QString& title, const Value& value, std::optional<Slot> slot, const Value& before,
+             const QString& note = {}) {
+        if (value.isAbsent()) {
             row(title, VisitView::tr("not reached"), note, "ahead");
-        else
-            row(title, shown(value), note, "done");
+            return;
+        }
+        row(title, {}, note, "done");
+        Payload payload{
+            value,           before, m_number, slot.value_or(Slot::Input), engine::QueryLanguage::JsonPath,
+            slot.has_value()};
+        if (isQuery())
+            payload.language = engine::QueryLanguage::Jsonata;
+        QVariantMap made = m_rows.takeLast().toMap();
+        made.insert(QStringLiteral("payload"), QVariant::fromValue(payload));
+        if (slot)
+            made.insert(QStringLiteral("slot"), static_cast<int>(*slot));
+        m_rows << made;
     }
 
-    /// A stage that has its own value: left out where it is absent or only passes `before` on.
-    void optional(const QString& title, const Value& value, const Value& before, const QString& note) {
-        if (value.isAbsent() || (note.isEmpty() && value.isIdentical(before)))
+    /// A stage that has its own value: left out where it is absent or only passes `before` on, unless it is
+    /// `made` by a field.
+    void optional(const QString& title, const Value& value, std::optional<Slot> slot, const Value& before,
+                  const QString& note, bool made = false) {
+        if (value.isAbsent() || (note.isEmpty() && !made && value.isIdentical(before)))
             return;
-        add(title, value, note);
+        add(title, value, slot, before, note);
+    }
+
+    bool isQuery() const { return m_state != nullptr && m_state->language == engine::QueryLanguage::Jsonata; }
+
+    static Value first(std::initializer_list<Value> values) {
+        for (const Value& value : values) {
+            if (!value.isAbsent())
+                return value;
+        }
+        return {};
     }
 
     QString notes(Stage stage) const {
@@ -258,7 +270,7 @@ private:
         const bool failed = !attempts.empty() && (attempts.back().outcome == Outcome::Failed ||
                                                   attempts.back().outcome == Outcome::TimedOut);
         if (!m_visit.result.isAbsent() && !failed)
-            row(title, shown(m_visit.result), {}, "done");
+            add(title, m_visit.result, Slot::Result, {});
         else if (failed || m_visit.status == engine::VisitStatus::Failed ||
                  m_visit.status == engine::VisitStatus::Caught)
             row(title, errorText(),
@@ -308,7 +320,10 @@ private:
             return;
         QStringList all{notes(Stage::OutputPath), notes(Stage::Output)};
         all.removeAll(QString());
-        add(VisitView::tr("Output"), m_visit.output, all.join(QStringLiteral(" · ")));
+        const bool passedOn =
+            m_visit.afterResultPath.isAbsent() || m_visit.afterResultPath.isIdentical(m_visit.output);
+        add(VisitView::tr("Output"), m_visit.output, Slot::Output,
+            passedOn ? m_visit.input : m_visit.afterResultPath, all.join(QStringLiteral(" · ")));
     }
 
     void addVariables() {
@@ -316,11 +331,14 @@ private:
             return;
         const bool left = !m_visit.variablesAfter.isAbsent();
         add(left ? VisitView::tr("Variables after") : VisitView::tr("Variables"),
-            left ? m_visit.variablesAfter : m_visit.variablesBefore, notes(Stage::Assign));
+            left ? m_visit.variablesAfter : m_visit.variablesBefore,
+            left ? Slot::VariablesAfter : Slot::VariablesBefore, left ? m_visit.variablesBefore : Value(),
+            notes(Stage::Assign));
     }
 
     const engine::History& m_history;
     const VisitRecord& m_visit;
+    std::uint32_t m_number;
     const engine::State* m_state = nullptr;
     std::vector<engine::Access> m_accesses;
     QVariantList m_rows;
@@ -359,6 +377,7 @@ void VisitView::show(const engine::History& history, std::uint32_t visit,
                      std::shared_ptr<const engine::Definition> definition, int number, int count,
                      const engine::Value& context) {
     m_visit = history.visits[visit];
+    m_index = visit;
     m_inMap =
         m_visit->parent != engine::kNone && history.visits[m_visit->parent].type == engine::StateType::Map;
     m_definition = std::move(definition);
@@ -370,7 +389,8 @@ void VisitView::show(const engine::History& history, std::uint32_t visit,
 }
 
 void VisitView::build() {
-    m_stages = Stages(m_history, *m_visit, m_definition.get(), m_context).build();
+    m_stages = Stages(m_history, m_index, *m_visit, m_definition.get(), m_context).build();
+    m_stageList.show(m_stages);
     emit changed();
 }
 
@@ -380,6 +400,7 @@ void VisitView::clear() {
     m_visit.reset();
     m_definition.reset();
     m_stages.clear();
+    m_stageList.show({});
     emit changed();
 }
 

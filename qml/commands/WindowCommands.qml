@@ -31,6 +31,7 @@ Item {
     signal graphRequested()
     signal languageRequested()
     signal breakpointRequested()
+    signal pageRequested(string page)
 
     readonly property bool replaying: mode === "history"
     readonly property var fileEntries: [
@@ -67,6 +68,8 @@ Item {
         { key: "live", text: qsTr("To the end of the run"), icon: "last", keys: ["Ctrl+Shift+F5"], enabled: !replaying && !session.live, run: () => session.goLive() },
         { key: "here", text: qsTr("Run to the selected state"), icon: "next", keys: ["Ctrl+F10"], enabled: !replaying && selection !== "", run: () => start(() => session.runTo(selection)) },
         { key: "breakpoint-form", text: qsTr("Add a breakpoint…"), icon: "breakpoint", keys: ["Ctrl+F9"], enabled: !replaying, run: () => start(() => breakpointRequested()) },
+        { key: "console", text: qsTr("Evaluate an expression in the paused run"), icon: "search", keys: ["Ctrl+Shift+Y"], enabled: !replaying, run: () => start(() => pageRequested("console")) },
+        { key: "watch", text: qsTr("Watch an expression"), icon: "search", enabled: !replaying, run: () => start(() => pageRequested("watch")) },
         { key: "event-on", text: qsTr("One event on"), icon: "next", keys: ["F10"], enabled: replaying, run: () => history.position += 1 },
         { key: "event-back", text: qsTr("One event back"), icon: "previous", keys: ["Shift+F10"], enabled: replaying, run: () => history.position -= 1 },
         { key: "first-event", text: qsTr("To the first event"), icon: "first", keys: ["Home"], enabled: replaying, run: () => history.position = 1 },

@@ -9,9 +9,16 @@ Item {
     id: panel
 
     required property VisitView visit
+    property ProvenanceView provenance: null // of a run; a recorded history has none
     property alias above: above.data
     property alias below: below.data
     property string emptyText: ""
+    signal selectionRequested(string pointer)
+
+    Keys.onEscapePressed: event => {
+        event.accepted = panel.provenance?.active ?? false;
+        panel.provenance?.clear();
+    }
 
     EmptyText {
         anchors.centerIn: parent
@@ -53,7 +60,9 @@ Item {
     }
 
     ScrollColumn {
-        anchors { top: head.bottom; left: parent.left; right: parent.right; bottom: parent.bottom; topMargin: 4 }
+        id: scroller
+
+        anchors { top: head.bottom; left: parent.left; right: parent.right; bottom: traces.top; topMargin: 4 }
         spacing: 14
 
         Column {
@@ -63,16 +72,60 @@ Item {
             spacing: 10
         }
         Repeater {
-            model: panel.visit.stages
+            id: cards
+
+            model: panel.visit.stageList
 
             StageCard {
                 width: parent ? parent.width : 0
+                traceable: panel.provenance !== null
+                deadLeaves: panel.provenance === null || stage.payload === undefined ? [] : panel.provenance.deadLeaves(stage.payload, panel.provenance.revision)
+                onTraceRequested: (pointer, forward) => panel.provenance.trace(stage.payload, pointer, forward)
+                onWriteRequested: pointer => panel.provenance.travelToWrite(stage.payload, pointer)
             }
         }
         Column {
             id: below
 
             width: parent ? parent.width : 0
+        }
+    }
+
+    Item {
+        id: traces
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: childrenRect.height
+
+        Repeater {
+            model: panel.provenance?.active ? 1 : 0
+
+            ProvenanceCard {
+                width: traces.width
+                height: implicitHeight
+                provenance: panel.provenance
+                most: panel.height * 0.5
+            }
+        }
+    }
+    Connections {
+        target: panel.provenance
+        enabled: panel.visible
+
+        function onStateRequested(pointer) { panel.selectionRequested(pointer); }
+        function onPlaceRequested(places, pointer) { Qt.callLater(panel.reveal, places, pointer); } // qmllint disable
+    }
+
+    // Shows a place in the first of these payloads that this visit shows.
+    function reveal(slots: var, pointer: string) {
+        for (const slot of slots) {
+            for (let i = 0; i < cards.count; ++i) {
+                const card = cards.itemAt(i) as StageCard;
+                if (card.stage.slot === slot && card.reveal(pointer)) {
+                    scroller.contentY = Math.max(0, Math.min(card.y, scroller.contentHeight - scroller.height));
+                    return;
+                }
+            }
         }
     }
 }

@@ -8,9 +8,18 @@ import Steploom
 Item {
     id: card
 
-    required property var modelData
-    readonly property bool ahead: modelData.status === "ahead"
-    readonly property color tint: ({ done: Theme.done, failed: Theme.failed, waiting: Theme.waiting })[modelData.status] ?? Theme.borderStrong
+    required property var stage // as VisitView has it
+    property bool traceable: false
+    property var deadLeaves: []
+    signal traceRequested(string pointer, bool forward)
+    signal writeRequested(string pointer)
+
+    readonly property bool ahead: stage.status === "ahead"
+    readonly property bool holdsPayload: stage.payload !== undefined
+    readonly property color tint: ({ done: Theme.done, failed: Theme.failed, waiting: Theme.waiting })[stage.status] ?? Theme.borderStrong
+    readonly property PayloadView view: payloads.count > 0 ? payloads.itemAt(0) as PayloadView : null
+
+    function reveal(pointer: string): bool { return view !== null && view.reveal(pointer); }
 
     implicitHeight: column.implicitHeight
 
@@ -38,35 +47,66 @@ Item {
         width: parent.width - 20
         spacing: 5
 
-        Text {
+        Item {
             width: parent.width
-            text: card.modelData.title
-            color: Theme.text
-            font.pixelSize: Theme.fontSmall
-            font.weight: Font.DemiBold
+            height: Math.max(title.implicitHeight, tools.visible ? 18 : 0)
+
+            Text {
+                id: title
+
+                width: parent.width - (tools.visible ? tools.width + 6 : 0)
+                anchors.verticalCenter: parent.verticalCenter
+                text: card.stage.title
+                color: Theme.text
+                font.pixelSize: Theme.fontSmall
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+            }
+            PayloadTools {
+                id: tools
+
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                visible: card.holdsPayload && card.view !== null
+                view: card.view
+            }
         }
         Text {
             visible: text !== ""
             width: parent.width
-            text: card.modelData.note
+            text: card.stage.note
             color: card.tint
             font.pixelSize: Theme.fontTiny
             wrapMode: Text.Wrap
         }
         Text {
             visible: card.ahead
-            text: card.modelData.text
+            text: card.stage.text
             color: Theme.textMuted
             font.pixelSize: Theme.fontTiny
         }
         AppTextArea {
-            visible: !card.ahead
+            visible: !card.ahead && !card.holdsPayload
             width: parent.width
             readOnly: true
             leastLines: 1
             mostLines: 10
-            name: card.modelData.title
-            text: card.modelData.text
+            name: card.stage.title
+            text: card.stage.text
+        }
+        Repeater {
+            id: payloads
+
+            model: card.holdsPayload ? 1 : 0
+
+            PayloadView {
+                width: column.width
+                name: card.stage.title
+                payload: card.stage.payload
+                traceable: card.traceable
+                deadLeaves: card.deadLeaves
+                onTraceRequested: (pointer, forward) => card.traceRequested(pointer, forward)
+                onWriteRequested: pointer => card.writeRequested(pointer)
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ Item {
 
     required property DocumentController document
     required property string selection
+    property DebugSession session: null
     signal selectionRequested(string pointer)
 
     function goToOffset(offset: int) { view.goToOffset(offset); }
@@ -146,6 +147,7 @@ Item {
         parent: view
         assist: assist
         view: view
+        session: pane.session
     }
     GoToLineBox {
         id: lineBox

@@ -11,7 +11,9 @@ T.Popup {
 
     required property CodeAssist assist
     required property CodeView view
+    property DebugSession session: null
 
+    property var value: ({}) // of the expression there, in a paused run
     property var about: ({})
     property rect place
     property int offset: -1
@@ -24,9 +26,10 @@ T.Popup {
     function showAt(offset: int, where: rect, asked: bool) {
         byKey = asked;
         about = assist.about(offset);
+        value = values.at(offset);
         place = where;
         card.offset = offset;
-        if (hasProblem || (about.title ?? "") !== "")
+        if (hasProblem || (about.title ?? "") !== "" || value.text !== undefined)
             open();
     }
     function showAtCaret() { showAt(view.caretOffset, view.caretRectangle, true); }
@@ -47,6 +50,11 @@ T.Popup {
     width: Math.min(420, Math.max(words.implicitWidth, 120) + 20)
     height: words.height + 20
 
+    HoverValue {
+        id: values
+
+        session: card.session
+    }
     Timer {
         id: wait
 
@@ -83,8 +91,14 @@ T.Popup {
             width: Math.min(implicitWidth, 400)
             spacing: 5
             Accessible.role: Accessible.ToolTip
-            Accessible.name: [card.about.problem, card.about.remedy, card.about.title, card.about.text].filter(part => part).join(" ")
+            Accessible.name: [valueLine.text, card.about.problem, card.about.remedy, card.about.title, card.about.text].filter(part => part).join(" ")
 
+            ValueLine {
+                id: valueLine
+
+                most: 400
+                value: card.value
+            }
             Text {
                 width: Math.min(implicitWidth, 400)
                 visible: card.hasProblem

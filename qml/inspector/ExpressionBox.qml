@@ -154,6 +154,27 @@ Item {
         Accessible.ignored: true
     }
 
+    HoverValue {
+        id: hoverValue
+
+        session: box.form.session
+    }
+    HoverHandler {
+        id: pointer
+
+        // A part of the expression, looked at when the pointer rests on it.
+        readonly property int place: hovered && !box.plain ? area.positionAt(point.position.x - 2, point.position.y - 2 + view.contentY) : -1
+        property var found: ({})
+
+        onPlaceChanged: found = place < 0 ? ({}) : hoverValue.in(box.pointer, box.draft, place, box.characters)
+    }
+    Tip {
+        shown: pointer.hovered && valueText !== ""
+        readonly property string valueText: pointer.found.text === undefined ? "" : pointer.found.text + " = " + pointer.found.value
+
+        text: valueText
+    }
+
     ResultStrip {
         id: strip
 

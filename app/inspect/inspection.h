@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/inspect/console.h"
+#include "app/inspect/payload_model.h"
+#include "app/inspect/watch_list.h"
+
+namespace steploom::app {
+
+/// The watches and the console of a window's runs.
+class Inspection : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(steploom::app::DebugSession* session READ session WRITE setSession NOTIFY sessionChanged)
+    Q_PROPERTY(steploom::app::WatchList* watches READ watches CONSTANT)
+    Q_PROPERTY(steploom::app::Console* console READ console CONSTANT)
+
+public:
+    using QObject::QObject;
+
+    DebugSession* session() const { return m_console.session(); }
+    void setSession(DebugSession* session) {
+        m_watches.setSession(session);
+        m_console.setSession(session);
+        emit sessionChanged();
+    }
+    WatchList* watches() { return &m_watches; }
+    Console* console() { return &m_console; }
+
+signals:
+    void sessionChanged();
+
+private:
+    WatchList m_watches;
+    Console m_console;
+};
+
+/// A payload for one view of it.
+class PayloadHolder : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(steploom::app::PayloadModel* model READ model CONSTANT)
+
+public:
+    using QObject::QObject;
+
+    PayloadModel* model() { return &m_model; }
+
+private:
+    PayloadModel m_model;
+};
+
+} // namespace steploom::app
