@@ -35,6 +35,7 @@ QString RunMarks::count(const NodeMark& mark) {
 QString RunMarks::attempt(const NodeMark& mark) {
     return mark.mostAttempts > 0 ? tr("Attempt %1 of %2").arg(mark.attempt).arg(mark.mostAttempts)
                                  : QString();
+}
 
 void RunMarks::setTraced(QHash<QString, int> traced) {
     if (traced == m_traced)
