@@ -45,7 +45,7 @@ void RunMarks::setTraced(QHash<QString, int> traced) {
 }
 
 QString RunMarks::wordsOf(const QString& pointer) const {
-    const QString words = RunMarks::words(node(pointer));
+    QString words = RunMarks::words(node(pointer));
     const int step = traced(pointer);
     if (step == 0)
         return words;
