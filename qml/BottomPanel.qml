@@ -73,6 +73,7 @@ Rectangle {
         id: titles
 
         x: 8
+        room: panel.width - 16
         titles: panel.tabs[panel.mode]
         current: panel.page
         onChosen: key => panel.show(key)
