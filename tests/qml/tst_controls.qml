@@ -120,7 +120,7 @@ Item {
             verify(tabs.width <= tabs.room);
             verify(tabs.hidden.length > 0);
             const gone = tabs.hidden[0].key;
-            const more = tabs.children.find(child => child instanceof AppButton && child.visible);
+            const more = Array.from(tabs.children).find(child => child instanceof AppButton && child.visible);
             mouseClick(more);
             keyClick(Qt.Key_Return);
             compare(tabs.current, gone);
