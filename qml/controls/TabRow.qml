@@ -21,7 +21,7 @@ Row {
         if (widths.reduce((sum, width) => sum + width, 0) <= room)
             return keys;
         const chosen = keys.indexOf(current);
-        let left = room - more.implicitWidth - (chosen < 0 ? 0 : widths[chosen]);
+        let left = room - words.advanceWidth(qsTr("%n more", "", titles.length)) - 48 - (chosen < 0 ? 0 : widths[chosen]);
         return keys.filter((key, index) => {
             if (index === chosen)
                 return true;
