@@ -86,7 +86,8 @@ class Walk:
         window.key("Return")
         window.key("F5")
         self.status(f"Paused at {self.way[-1]}")
-        self.assertEqual(window.text("Log points wrote").splitlines(), [f"left {name}" for name in self.way[:-1]])
+        left = [line.removeprefix("left ") for line in window.text("Log points wrote").splitlines()]
+        self.assertEqual([name for name in left if name in self.way], list(self.way[:-1]))
 
     # Backwards
 
