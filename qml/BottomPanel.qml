@@ -15,6 +15,7 @@ Rectangle {
     required property string selection
     signal selectionRequested(string pointer)
     signal mocksRequested()
+    signal recordingRequested()
 
     property var pageOfMode: ({ design: "definition", debug: "timeline", history: "events" })
     readonly property string page: pageOfMode[mode]
@@ -24,13 +25,17 @@ Rectangle {
         pages[mode] = key;
         pageOfMode = pages;
     }
-    // To the field of the console, or of the watches.
+    // To the field of the console or the watches, or the list of the answers or the calls.
     function ask(key: string) {
         show(key);
         if (key === "console")
             consolePage.focusField();
-        else
+        else if (key === "watch")
             watchPage.focusField();
+        else if (key === "answers")
+            answersPage.focusList();
+        else
+            callsPage.focusList();
     }
     function goToOffset(offset: int) {
         show("definition");
@@ -50,6 +55,8 @@ Rectangle {
     readonly property var problemsTab: ({ key: "problems", text: document.problems.count > 0 ? qsTr("Problems %1").arg(document.problems.count) : qsTr("Problems") })
     readonly property var inputTab: ({ key: "input", text: qsTr("Test input") })
     readonly property var mocksTab: ({ key: "mocks", text: qsTr("Mocks") })
+    readonly property var answersTab: ({ key: "answers", text: qsTr("Answers") })
+    readonly property var callsTab: ({ key: "calls", text: session.calls.total > 0 ? qsTr("Calls %1").arg(session.calls.total) : qsTr("Calls") })
     readonly property var valuesTab: ({ key: "values", text: session.values.count > 0 ? qsTr("Values %1").arg(session.values.count) : qsTr("Values") })
     readonly property var eventsTab: ({ key: "events", text: shownEvents.count > 0 ? qsTr("Events %1").arg(shownEvents.count) : qsTr("Events") })
     readonly property var watchTab: ({ key: "watch", text: qsTr("Watch") })
@@ -58,7 +65,7 @@ Rectangle {
     readonly property EventModel shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
-            debug: [timelineTab, eventsTab, watchTab, consoleTab, inputTab, valuesTab, mocksTab, definitionTab],
+            debug: [timelineTab, eventsTab, callsTab, answersTab, watchTab, consoleTab, inputTab, valuesTab, mocksTab, definitionTab],
             history: [eventsTab, timelineTab, definitionTab]
         })
 
@@ -149,6 +156,24 @@ Rectangle {
             visible: panel.page === "mocks"
             mocks: panel.session.mocks
             onFileRequested: panel.mocksRequested()
+        }
+        AnswersPage {
+            id: answersPage
+
+            anchors.fill: parent
+            visible: panel.page === "answers"
+            answers: panel.session.answers
+            mocks: panel.session.mocks
+            onMocksRequested: panel.mocksRequested()
+            onRecordingRequested: panel.recordingRequested()
+        }
+        CallsPage {
+            id: callsPage
+
+            anchors.fill: parent
+            visible: panel.page === "calls"
+            calls: panel.session.calls
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
         TimelinePage {
             anchors.fill: parent

@@ -285,6 +285,7 @@ C.ApplicationWindow {
                 selection: window.selection
                 onSelectionRequested: pointer => window.lookAt(pointer)
                 onMocksRequested: files.openMocks()
+                onRecordingRequested: files.openRecording()
             }
         }
 

@@ -28,6 +28,7 @@ DebugSession::DebugSession(QObject* parent)
     : QObject(parent) {
     m_slice.setSingleShot(true);
     connect(&m_slice, &QTimer::timeout, this, &DebugSession::slice);
+    connect(&m_work, &TaskWork::arrived, this, &DebugSession::taskArrived);
     connect(&m_breakpoints, &BreakpointList::changed, this, [this] {
         if (m_debugger != nullptr)
             bindBreakpoints();
@@ -54,6 +55,8 @@ void DebugSession::setDocument(DocumentController* document) {
     });
     connect(document, &DocumentController::problemsChanged, this,
             [this] { m_values.look(m_document->document()); });
+    connect(document, &DocumentController::workflowChanged, this,
+            [this] { m_answers.look(m_document->workflow()); });
     emit documentChanged();
 }
 
@@ -65,6 +68,8 @@ void DebugSession::loadCompanions() {
     setInput(input.open(QIODevice::ReadOnly) ? QString::fromUtf8(input.readAll()) : QStringLiteral("{}"));
     m_values.open(m_document->path());
     m_values.look(m_document->document());
+    m_answers.open(m_document->path());
+    m_answers.look(m_document->workflow());
     m_mocks.clear();
     for (const QString& candidate :
          {base + QStringLiteral(".mocks.json"), base + QStringLiteral(".mock.json"),
@@ -99,6 +104,8 @@ bool DebugSession::begin() {
         emit m_document->notice(made.refusal, true);
         return false;
     }
+    if (!prepareTasks(*made.run))
+        return false;
     m_workflow = m_document->workflow();
     m_debugger = std::make_unique<engine::Debugger>(std::move(*made.run));
     m_debugger->setSelectedFirst(m_selectedFirst);
@@ -125,6 +132,8 @@ bool DebugSession::beginOrRestart() {
 }
 
 void DebugSession::go(const engine::DebugGoal& goal, bool passTimers) {
+    m_slice.stop();
+    m_work.serve(m_debugger.get());
     m_debugger->setPassTimers(passTimers);
     m_debugger->begin(goal);
     m_status = Status::Running;
@@ -225,6 +234,9 @@ void DebugSession::pause() {
 
 void DebugSession::stop() {
     m_slice.stop();
+    m_work.cancel();
+    m_work.serve(nullptr);
+    m_chosenTask = 0;
     m_debugger.reset();
     m_openTask.reset();
     m_recording = {};
@@ -234,6 +246,7 @@ void DebugSession::stop() {
     m_status = Status::Idle;
     m_marks.clear();
     m_events.clear();
+    m_calls.clear();
     m_visit.clear();
     emit changed();
 }
@@ -261,9 +274,12 @@ void DebugSession::holdStrand(int strand, bool held) {
 }
 
 void DebugSession::slice() {
+    if (m_status != Status::Running && m_debugger->stop().reason != Reason::WaitingForTask)
+        return;
     const engine::DebugStop& stop = m_debugger->advance(kSliceSteps);
     if (stop.reason != Reason::Working) {
-        settle();
+        if (stop.reason != Reason::WaitingForTask || !taskGoesOn())
+            settle();
         return;
     }
     m_slice.start(0);
@@ -275,21 +291,11 @@ void DebugSession::slice() {
 
 void DebugSession::settle() {
     m_status = Status::Paused;
-    m_openTask.reset();
-    m_openStrand = engine::kNone;
-    const std::vector<engine::TaskRequest> open = execution().openTasks();
-    if (!open.empty()) {
-        const auto own = std::find_if(open.begin(), open.end(), [this](const engine::TaskRequest& task) {
-            return task.visit == visitNow();
-        });
-        m_openTask = own != open.end() ? *own : open.front();
-        for (const engine::StrandId id : execution().strands()) {
-            if (execution().strand(id).visit == m_openTask->visit)
-                m_openStrand = id;
-        }
-        if (m_debugger->stop().reason == Reason::WaitingForTask)
-            m_status = Status::WaitingForTask;
-    }
+    chooseOpenTask();
+    if (m_openTask && m_debugger->stop().reason == Reason::WaitingForTask)
+        m_status = Status::WaitingForTask;
+    if (execution().hasEnded() && live())
+        m_work.cancel();
     if (execution().hasEnded())
         m_status =
             execution().status() == engine::ExecutionStatus::Succeeded ? Status::Succeeded : Status::Failed;
@@ -327,6 +333,7 @@ void DebugSession::show() {
     RunPicture picture = readRun(reading, static_cast<engine::EventId>(history.events.size()));
     m_marks.set(std::move(picture.nodes), std::move(picture.taken));
     m_events.show(m_recording, m_pointers, m_recordedUntil);
+    m_calls.show(m_recording, m_pointers, m_recordedUntil, m_work.desk());
     look(m_looked.isEmpty() || m_status != Status::Running ? current() : m_looked);
     showStrands();
     emit changed();
@@ -358,32 +365,6 @@ void DebugSession::lookAtVisit(int visit) {
     }
     m_visit.show(execution().history(), wanted, execution().sharedDefinition(), number, count,
                  contextOf(wanted));
-}
-
-bool DebugSession::succeedTask(const QString& json) {
-    const engine::JsonReadResult read = engine::readJson(json.toStdString());
-    return m_openTask && read &&
-           answered(m_debugger->answerTask(m_openStrand, engine::TaskAnswer::succeeded(read.value)));
-}
-
-bool DebugSession::failTask(const QString& error, const QString& cause) {
-    return m_openTask && answered(m_debugger->answerTask(
-                             m_openStrand, engine::TaskAnswer::failed(engine::Value(error.toStdString()),
-                                                                      engine::Value(cause.toStdString()))));
-}
-
-bool DebugSession::timeOutTask() {
-    return m_openTask && answered(m_debugger->timeOut(m_openStrand));
-}
-
-/// An answer is one step further: the run goes on to the next state, retry or question.
-bool DebugSession::answered(engine::EditProblem problem) {
-    if (problem != engine::EditProblem::None)
-        return false;
-    m_openTask.reset();
-    m_events.clear();
-    go({Goal::Into, {}, {}, {}, 0}, false);
-    return true;
 }
 
 } // namespace steploom::app

@@ -11,8 +11,11 @@
 #include <memory>
 #include <optional>
 
+#include "app/debugger/answer_list.h"
 #include "app/debugger/breakpoint_list.h"
+#include "app/debugger/call_list.h"
 #include "app/debugger/mock_set.h"
+#include "app/debugger/task_work.h"
 #include "app/debugger/value_set.h"
 #include "app/document/document_controller.h"
 #include "app/run/event_model.h"
@@ -58,11 +61,17 @@ class DebugSession : public QObject {
     Q_PROPERTY(QString taskState READ taskState NOTIFY changed)
     Q_PROPERTY(QString taskResource READ taskResource NOTIFY changed)
     Q_PROPERTY(QString taskRequest READ taskRequest NOTIFY changed)
+    Q_PROPERTY(QString taskToken READ taskToken NOTIFY changed)
+    Q_PROPERTY(bool taskWorks READ taskWorks NOTIFY changed)
+    Q_PROPERTY(bool taskBeats READ taskBeats NOTIFY changed)
+    Q_PROPERTY(QVariantList openTasks READ openTasks NOTIFY changed)
     Q_PROPERTY(QString input READ input WRITE setInput NOTIFY inputChanged)
     Q_PROPERTY(QString inputProblem READ inputProblem NOTIFY inputChanged)
     Q_PROPERTY(QString variables READ variables NOTIFY changed)
     Q_PROPERTY(steploom::app::BreakpointList* breakpointList READ breakpointList CONSTANT)
     Q_PROPERTY(steploom::app::MockSet* mocks READ mocks CONSTANT)
+    Q_PROPERTY(steploom::app::AnswerList* answers READ answers CONSTANT)
+    Q_PROPERTY(steploom::app::CallList* calls READ calls CONSTANT)
     Q_PROPERTY(steploom::app::ValueSet* values READ values CONSTANT)
     Q_PROPERTY(steploom::app::RunMarks* marks READ marks CONSTANT)
     Q_PROPERTY(steploom::app::EventModel* events READ events CONSTANT)
@@ -114,6 +123,13 @@ public:
     QString taskState() const;
     QString taskResource() const;
     QString taskRequest() const;
+    QString taskToken() const; ///< empty where it has none
+    /// Somebody works at it; what a person answers counts instead.
+    bool taskWorks() const;
+    /// It has a heartbeat to keep.
+    bool taskBeats() const;
+    /// All tasks that are open at this position: { id, title, detail, working, chosen }.
+    QVariantList openTasks() const;
     QString input() const { return m_input; }
     void setInput(const QString& input);
     QString inputProblem() const;
@@ -127,6 +143,8 @@ public:
     std::optional<LastVisit> lastVisit(const QString& pointer) const;
     BreakpointList* breakpointList() { return &m_breakpoints; }
     MockSet* mocks() { return &m_mocks; }
+    AnswerList* answers() { return &m_answers; }
+    CallList* calls() { return &m_calls; }
     ValueSet* values() { return &m_values; }
     RunMarks* marks() { return &m_marks; }
     EventModel* events() { return &m_events; }
@@ -173,6 +191,12 @@ public:
     Q_INVOKABLE bool succeedTask(const QString& json);
     Q_INVOKABLE bool failTask(const QString& error, const QString& cause);
     Q_INVOKABLE bool timeOutTask();
+    /// Which of the open tasks is answered next.
+    Q_INVOKABLE void chooseTask(int task);
+    /// As SendTaskHeartbeat does.
+    Q_INVOKABLE bool heartbeatTask();
+    /// Lets the time pass until nobody waits for the task any more; without a timeout it times out now.
+    Q_INVOKABLE bool expireTask();
     /// Why `json` is not JSON, or empty.
     Q_INVOKABLE QString jsonProblem(const QString& json) const;
     /// Shows the latest visit of a state in visit().
@@ -190,10 +214,14 @@ signals:
 
 private:
     bool begin();
+    bool prepareTasks(engine::DebugRun& run);
     bool beginOrRestart();
     void go(const engine::DebugGoal& goal, bool passTimers);
     void passOpenTimer();
     void slice();
+    bool taskGoesOn();
+    void taskArrived();
+    void chooseOpenTask();
     void settle();
     void show();
     void showStrands();
@@ -212,6 +240,9 @@ private:
     DocumentController* m_document = nullptr;
     BreakpointList m_breakpoints;
     MockSet m_mocks;
+    AnswerList m_answers;
+    CallList m_calls;
+    TaskWork m_work;
     ValueSet m_values;
     RunMarks m_marks;
     EventModel m_events;
@@ -220,6 +251,7 @@ private:
     std::unique_ptr<engine::Debugger> m_debugger;
     std::optional<engine::TaskRequest> m_openTask;
     engine::StrandId m_openStrand = engine::kNone; ///< that waits for it
+    engine::TaskId m_chosenTask = 0;               ///< by the person; 0: none
     engine::History m_recording;                   ///< all that was recorded
     std::vector<QString> m_pointers;               ///< of the state, by visit of the recording
     std::int64_t m_recordedUntil = 0;              ///< virtual time

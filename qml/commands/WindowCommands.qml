@@ -70,6 +70,8 @@ Item {
         { key: "breakpoint-form", text: qsTr("Add a breakpoint…"), icon: "breakpoint", keys: ["Ctrl+F9"], enabled: !replaying, run: () => start(() => breakpointRequested()) },
         { key: "console", text: qsTr("Evaluate an expression in the paused run"), icon: "search", keys: ["Ctrl+Shift+Y"], enabled: !replaying, run: () => start(() => pageRequested("console")) },
         { key: "watch", text: qsTr("Watch an expression"), icon: "search", enabled: !replaying, run: () => start(() => pageRequested("watch")) },
+        { key: "answers", text: qsTr("Choose who answers the tasks"), icon: "person", keys: ["Ctrl+Shift+A"], enabled: !replaying, run: () => start(() => pageRequested("answers")) },
+        { key: "calls", text: qsTr("Show the calls of the run"), icon: "service", keys: ["Ctrl+Shift+K"], enabled: !replaying, run: () => start(() => pageRequested("calls")) },
         { key: "event-on", text: qsTr("One event on"), icon: "next", keys: ["F10"], enabled: replaying, run: () => history.position += 1 },
         { key: "event-back", text: qsTr("One event back"), icon: "previous", keys: ["Shift+F10"], enabled: replaying, run: () => history.position -= 1 },
         { key: "first-event", text: qsTr("To the first event"), icon: "first", keys: ["Home"], enabled: replaying, run: () => history.position = 1 },

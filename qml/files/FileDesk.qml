@@ -39,6 +39,7 @@ Item {
     function saveAs() { dialogs.saveAs(); }
     function openHistory() { dialogs.openHistory(); }
     function openMocks() { dialogs.openMocks(); }
+    function openRecording() { dialogs.openRecording(); }
     function close() { prompt.ask("close"); }
     function startNew() { ask("new", ""); }
     function open() { ask("open", ""); }

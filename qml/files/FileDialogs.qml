@@ -18,6 +18,7 @@ Item {
     function saveAs() { saveDialog.open(); }
     function openHistory() { historyDialog.open(); }
     function openMocks() { mocksDialog.open(); }
+    function openRecording() { recordingDialog.open(); }
 
     FileDialog {
         id: openDialog
@@ -40,6 +41,13 @@ Item {
         nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
         onAccepted: if (dialogs.history.openUrl(selectedFile))
             dialogs.historyOpened()
+    }
+    FileDialog {
+        id: recordingDialog
+
+        title: qsTr("Open a recorded run")
+        nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
+        onAccepted: dialogs.session.answers.record(selectedFile)
     }
     FileDialog {
         id: mocksDialog
