@@ -32,10 +32,12 @@ struct Operation {
         Abort,      ///< with `error` and `cause`
         Edit,       ///< `edit`
         Definition, ///< goes on with `definition`
+        Clock,      ///< time passes up to `time`, but not beyond the next timer
     };
     Kind kind = Kind::Step;
     StrandId strand = kNone;
     TaskId task = 0;
+    std::int64_t time = 0; ///< Clock: ms since 1970
     /// Step: what the task that it started was answered at once.
     std::optional<TaskAnswer> answer;
     std::vector<StoreAnswer> store;

@@ -12,8 +12,8 @@ namespace steploom::engine {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kOperations{"step",      "timer", "answer", "submit",
-                                                      "heartbeat", "abort", "edit",   "definition"};
+constexpr std::array<std::string_view, 9> kOperations{"step",  "timer", "answer",     "submit", "heartbeat",
+                                                      "abort", "edit",  "definition", "clock"};
 constexpr std::array<std::string_view, 6> kEdits{"payload", "variables", "answer", "fail", "exhaust", "move"};
 constexpr std::array<std::string_view, 4> kAnswers{"pending", "succeeded", "failed", "timedOut"};
 constexpr std::array<std::string_view, 4> kStages{"run", "schedule", "start", "submit"};
@@ -197,6 +197,8 @@ Value operationToValue(const Operation& operation) {
     addNumber(object, "strand", operation.strand);
     if (operation.task != 0)
         object.add("task", Value(operation.task));
+    if (operation.kind == Operation::Kind::Clock)
+        object.add("time", Value(operation.time));
     if (operation.answer)
         object.add("answer", answerToValue(*operation.answer));
     if (!operation.store.empty()) {
@@ -235,6 +237,9 @@ std::optional<Operation> operationFromValue(const Value& source) {
     operation.cause = source.get("cause");
     if (operation.kind == Operation::Kind::Edit && !readEdit(source.get("edit"), operation.edit))
         return std::nullopt;
+    if (operation.kind == Operation::Kind::Clock && !source.get("time").isInt())
+        return std::nullopt;
+    operation.time = source.get("time").asInt();
     operation.document = source.get("definition");
     if (operation.kind == Operation::Kind::Definition && !operation.document.isObject())
         return std::nullopt;
