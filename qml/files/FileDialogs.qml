@@ -13,11 +13,15 @@ Item {
     required property DebugSession session
     required property HistorySession history
     signal historyOpened()
+    signal runChosen(string path)
+    signal runPlaceChosen(string path)
 
     function open() { openDialog.open(); }
     function saveAs() { saveDialog.open(); }
     function openHistory() { historyDialog.open(); }
     function openMocks() { mocksDialog.open(); }
+    function openRun() { runDialog.open(); }
+    function saveRun() { saveRunDialog.open(); }
 
     FileDialog {
         id: openDialog
@@ -47,5 +51,20 @@ Item {
         title: qsTr("Open a mock file")
         nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
         onAccepted: dialogs.session.mocks.loadUrl(selectedFile)
+    }
+    FileDialog {
+        id: runDialog
+
+        title: qsTr("Open a run")
+        nameFilters: [qsTr("Runs (*.run.json)"), qsTr("JSON (*.json)"), qsTr("All files (*)")]
+        onAccepted: dialogs.runChosen(Windows.pathOf(selectedFile))
+    }
+    FileDialog {
+        id: saveRunDialog
+
+        title: qsTr("Save the run as")
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("Runs (*.run.json)"), qsTr("All files (*)")]
+        onAccepted: dialogs.runPlaceChosen(Windows.pathOf(selectedFile))
     }
 }
