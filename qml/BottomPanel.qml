@@ -61,11 +61,12 @@ Rectangle {
     readonly property var eventsTab: ({ key: "events", text: shownEvents.count > 0 ? qsTr("Events %1").arg(shownEvents.count) : qsTr("Events") })
     readonly property var watchTab: ({ key: "watch", text: qsTr("Watch") })
     readonly property var consoleTab: ({ key: "console", text: qsTr("Console") })
+    readonly property var compareTab: ({ key: "compare", text: qsTr("Compare") })
     readonly property var timelineTab: ({ key: "timeline", text: qsTr("Timeline") })
     readonly property EventModel shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
-            debug: [timelineTab, eventsTab, callsTab, answersTab, watchTab, consoleTab, inputTab, valuesTab, mocksTab, definitionTab],
+            debug: [timelineTab, eventsTab, callsTab, watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
             history: [eventsTab, timelineTab, definitionTab]
         })
 
@@ -130,6 +131,12 @@ Rectangle {
             anchors.fill: parent
             visible: panel.page === "console"
             session: panel.session
+        }
+        ComparePage {
+            anchors.fill: parent
+            visible: panel.page === "compare"
+            session: panel.session
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
         ProblemsPage {
             anchors.fill: parent
@@ -197,6 +204,10 @@ Rectangle {
             events: panel.shownEvents
             followEnd: panel.mode === "debug" && panel.session.live
             position: panel.mode === "history" ? panel.history.position : panel.session.eventPosition
+            onPlaceRequested: row => {
+                if (panel.mode === "debug")
+                    panel.session.goToEvent(row + 1);
+            }
             onEventRequested: (row, pointer) => {
                 if (panel.mode === "history")
                     panel.history.position = row + 1;

@@ -132,6 +132,13 @@ C.ApplicationWindow {
         onSaveAsRequested: files.saveAs()
         onHistoryRequested: files.openHistory()
         onProblemsRequested: window.showProblems()
+        onSaveRunRequested: files.saveRun()
+        onOpenRunRequested: files.openRun()
+        onCompareRequested: window.compareRuns()
+        onRunsRequested: {
+            leftPanel.visible = true;
+            leftPanel.showRuns();
+        }
         onPanelToggled: panel => window.togglePanel(panel)
         onPaletteRequested: statesOnly => palette.ask(statesOnly)
         onUsagesRequested: pointer => {
@@ -190,6 +197,10 @@ C.ApplicationWindow {
         bottom.visible = true;
         bottom.show("problems");
     }
+    function compareRuns() {
+        bottom.visible = true;
+        bottom.show("compare");
+    }
     function togglePanel(panel: string) {
         const item = ({ left: leftPanel, bottom: bottom, right: rightPanel })[panel];
         item.visible = !item.visible;
@@ -238,6 +249,9 @@ C.ApplicationWindow {
             selectionList: canvas.selectionList
             onSelectionRequested: pointer => window.lookAt(pointer)
             onHistoryRequested: files.openHistory()
+            onSaveRunRequested: files.saveRun()
+            onOpenRunRequested: files.openRun()
+            onCompareRequested: window.compareRuns()
         }
 
         C.SplitView {
@@ -320,6 +334,7 @@ C.ApplicationWindow {
         session: session
         history: history
         onHistoryOpened: window.mode = "history"
+        onRunOpened: window.mode = "debug"
         onOpened: canvas.focusCanvas()
         onCommitRequested: window.commit()
         onLeaveRequested: {

@@ -92,6 +92,7 @@ private:
     void paintCallout(QPainter& painter, const SceneNode& node) const;
     void paintTraceOutline(QPainter& painter, const SceneNode& node) const;
     void paintTraceStep(QPainter& painter, const SceneNode& node) const;
+    void paintTags(QPainter& painter, const SceneNode& node) const;
     EdgeLook lookOf(const SceneEdge& edge, int item) const;
     model::ChangeKind changeOf(const SceneNode& node) const;
     model::ChangeKind changeOf(const SceneEdge& edge) const;

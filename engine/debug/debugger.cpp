@@ -345,6 +345,15 @@ bool Debugger::deliverTime() {
     return delivered([&] { return m_timeline.advanceToNextTimer(); });
 }
 
+bool Debugger::advanceClock(std::int64_t time) {
+    const std::uint32_t position = m_timeline.position();
+    const Reason reason = m_stop.reason;
+    if (!m_timeline.advanceClock(time))
+        return false;
+    changed(position, reason);
+    return true;
+}
+
 void Debugger::travel(std::uint32_t position) {
     m_timeline.goTo(position);
 }

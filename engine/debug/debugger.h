@@ -146,6 +146,9 @@ public:
     bool passTimers() const noexcept { return m_passTimers; }
     /// Lets the next timer pass; false where there is none.
     bool passTimer();
+    /// Lets time pass up to `time`, or the next timer; what it wakes still waits. False where it did not
+    /// move.
+    bool advanceClock(std::int64_t time);
 
     // ---- what comes from outside while the run is on its way to a goal: it goes on to that goal. False at
     // an earlier position than the last, and where it does not fit.

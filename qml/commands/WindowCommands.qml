@@ -32,6 +32,10 @@ Item {
     signal languageRequested()
     signal breakpointRequested()
     signal pageRequested(string page)
+    signal runsRequested()
+    signal compareRequested()
+    signal saveRunRequested()
+    signal openRunRequested()
 
     readonly property bool replaying: mode === "history"
     readonly property var fileEntries: [
@@ -88,7 +92,7 @@ Item {
         { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() },
         { key: "language", text: qsTr("Language…"), icon: "globe", keys: ["Ctrl+Alt+L"], run: () => languageRequested() }
     ]
-    readonly property var entries: fileEntries.concat(editEntries, runEntries, viewEntries)
+    readonly property var entries: fileEntries.concat(editEntries, runEntries, wholeRuns.entries, viewEntries)
     // What the palette lists.
     readonly property var offered: entries.filter(entry => entry.enabled !== false).map(entry => ({
                 key: entry.key,
@@ -96,6 +100,19 @@ Item {
                 icon: entry.icon,
                 shortcut: entry.keys === undefined ? "" : entry.keys[0]
             }))
+
+    RunCommands {
+        id: wholeRuns
+
+        session: commands.session
+        mode: commands.mode
+        selection: commands.selection
+        onDebugRequested: commands.debugRequested()
+        onRunsRequested: commands.runsRequested()
+        onCompareRequested: commands.compareRequested()
+        onSaveRunRequested: commands.saveRunRequested()
+        onOpenRunRequested: commands.openRunRequested()
+    }
 
     function start(step: var) {
         debugRequested();

@@ -15,6 +15,7 @@ Item {
     required property string detail
     property bool failure: false
     property bool heading: false
+    property string tag: "" // what an edit of the definition means for it
 
     readonly property color ink: heading ? Theme.textMuted : failure ? Theme.failed : Theme.text
 
@@ -55,7 +56,8 @@ Item {
     Cell {
         x: 158 + row.typeWidth
         width: row.stateWidth
-        text: row.stateName
+        text: row.tag === "" ? row.stateName : row.stateName + " · " + row.tag
+        color: row.tag === "" ? row.ink : Theme.container
     }
     Cell {
         x: 166 + row.typeWidth + row.stateWidth

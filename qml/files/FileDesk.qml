@@ -17,6 +17,7 @@ Item {
     property bool remembers: true // what was opened; a picture is always the same
     readonly property var recent: remembers ? recentFiles.files : []
     signal historyOpened()
+    signal runOpened()
     signal opened()
     signal commitRequested()
     signal leaveRequested()
@@ -24,6 +25,10 @@ Item {
     property string wanted: "" // to be opened once nothing can be lost
 
     function startWith(path: string): bool {
+        if (path !== "" && capture.isRun(path)) {
+            document.startNew();
+            return takeRun(path);
+        }
         if (path !== "")
             return document.open(path);
         document.startNew();
@@ -38,12 +43,38 @@ Item {
     }
     function saveAs() { dialogs.saveAs(); }
     function openHistory() { dialogs.openHistory(); }
+    function saveRun() { saveRunBox.ask(); }
+    function openRun() { dialogs.openRun(); }
+    // Nothing is lost where the run is one of the document as it is.
+    function openRunFile(path: string) {
+        if (!capture.read(path))
+            return;
+        if (capture.fits())
+            showRun();
+        else
+            ask("run", path);
+    }
+    function showRun() {
+        capture.show();
+        runOpened();
+    }
+    function takeRun(path: string): bool {
+        if (!capture.read(path))
+            return false;
+        showRun();
+        return true;
+    }
     function openMocks() { dialogs.openMocks(); }
     function openRecording() { dialogs.openRecording(); }
     function close() { prompt.ask("close"); }
     function startNew() { ask("new", ""); }
     function open() { ask("open", ""); }
-    function openFile(path: string) { ask("file", path); }
+    function openFile(path: string) {
+        if (capture.isRun(path))
+            openRunFile(path);
+        else
+            ask("file", path);
+    }
 
     function ask(action: string, path: string) {
         commitRequested();
@@ -55,6 +86,8 @@ Item {
             dialogs.open();
         } else if (action === "close") {
             leaveRequested();
+        } else if (action === "run") {
+            showRun();
         } else {
             if (action === "new")
                 document.startNew();
@@ -64,6 +97,18 @@ Item {
         }
     }
 
+    RunCapture {
+        id: capture
+
+        session: desk.session
+    }
+    SaveRunBox {
+        id: saveRunBox
+
+        parent: desk
+        capture: capture
+        onBrowseRequested: dialogs.saveRun()
+    }
     RecentFiles {
         id: recentFiles
     }
@@ -105,5 +150,7 @@ Item {
         session: desk.session
         history: desk.history
         onHistoryOpened: desk.historyOpened()
+        onRunChosen: path => desk.openRunFile(path)
+        onRunPlaceChosen: path => saveRunBox.setPath(path)
     }
 }
