@@ -11,10 +11,13 @@ Rectangle {
     required property DocumentController document
     required property DebugSession session
     required property HistorySession history
+    required property ReplayDesk desk
     required property string mode
     required property string selection
     signal selectionRequested(string pointer)
     signal mocksRequested()
+    signal nameRequested(string name)
+    signal placeRequested(string pointer, string place)
 
     property var pageOfMode: ({ design: "definition", debug: "timeline", history: "events" })
     readonly property string page: pageOfMode[mode]
@@ -55,11 +58,14 @@ Rectangle {
     readonly property var watchTab: ({ key: "watch", text: qsTr("Watch") })
     readonly property var consoleTab: ({ key: "console", text: qsTr("Console") })
     readonly property var timelineTab: ({ key: "timeline", text: qsTr("Timeline") })
+    readonly property var redriveTab: ({ key: "redrive", text: qsTr("Resume") })
+    readonly property var compareTab: ({ key: "compare", text: desk.runs.count > 0 ? qsTr("Compare %1").arg(desk.runs.count) : qsTr("Compare") })
+    readonly property var coverageTab: ({ key: "coverage", text: desk.coverage.valid ? qsTr("Coverage %1 %").arg(desk.coverage.percent) : qsTr("Coverage") })
     readonly property EventModel shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
             debug: [timelineTab, eventsTab, watchTab, consoleTab, inputTab, valuesTab, mocksTab, definitionTab],
-            history: [eventsTab, timelineTab, definitionTab]
+            history: [eventsTab, timelineTab, redriveTab, compareTab, coverageTab, definitionTab]
         })
 
     color: Theme.panel
@@ -164,6 +170,23 @@ Rectangle {
                     panel.session.goToEvent(position);
             }
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
+        RedrivePage {
+            anchors.fill: parent
+            visible: panel.page === "redrive"
+            desk: panel.desk
+        }
+        ComparePage {
+            anchors.fill: parent
+            visible: panel.page === "compare"
+            desk: panel.desk
+            onStateRequested: name => panel.nameRequested(name)
+        }
+        CoveragePage {
+            anchors.fill: parent
+            visible: panel.page === "coverage"
+            desk: panel.desk
+            onPlaceRequested: (pointer, place) => panel.placeRequested(pointer, place)
         }
         EventsPage {
             anchors.fill: parent

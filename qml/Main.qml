@@ -24,7 +24,7 @@ C.ApplicationWindow {
     property bool leaving: false
     readonly property var selectionList: canvas.selectionList
     // All that was asked for at the start is on screen.
-    readonly property bool settled: started && (canvas.ready || document.empty) && session.status !== DebugSession.Running
+    readonly property bool settled: started && (canvas.ready || document.empty) && session.status !== DebugSession.Running && !replay.busy
 
     function begin() {
         if (!files.startWith(startFile))
@@ -113,12 +113,27 @@ C.ApplicationWindow {
         }
     }
 
+    ReplayDesk {
+        id: replay
+
+        session: session
+        history: history
+        mode: window.mode
+        onDebugRequested: window.mode = "debug"
+        onHistoryRequested: window.mode = "history"
+        onPageRequested: page => {
+            bottom.visible = true;
+            bottom.show(page);
+        }
+    }
+
     WindowCommands {
         id: commands
 
         document: document
         session: session
         history: history
+        desk: replay
         mode: window.mode
         selection: window.selection
         onModeRequested: key => window.mode = key
@@ -202,6 +217,7 @@ C.ApplicationWindow {
         document: document
         session: session
         history: history
+        desk: replay
         canvas: canvas.item
         mode: window.mode
         onModeRequested: key => window.mode = key
@@ -254,7 +270,7 @@ C.ApplicationWindow {
                 C.SplitView.fillHeight: true
                 C.SplitView.minimumHeight: 160
                 document: document
-                marks: window.mode === "debug" ? session.marks : window.mode === "history" ? history.marks : null
+                marks: window.mode === "debug" ? session.marks : window.mode !== "history" ? null : bottom.page === "coverage" && replay.coverage.valid ? replay.coverage.marks : history.marks
                 selection: window.selection
                 breakpoints: session.breakpoints
                 editable: window.mode === "design"
@@ -281,9 +297,16 @@ C.ApplicationWindow {
                 document: document
                 session: session
                 history: history
+                desk: replay
                 mode: window.mode
                 selection: window.selection
                 onSelectionRequested: pointer => window.lookAt(pointer)
+                onNameRequested: name => {
+                    const pointer = document.pointerOfName(name);
+                    if (pointer !== "")
+                        window.lookAt(pointer);
+                }
+                onPlaceRequested: (pointer, place) => window.lookAt(pointer)
                 onMocksRequested: files.openMocks()
             }
         }
@@ -296,6 +319,7 @@ C.ApplicationWindow {
             document: document
             session: session
             history: history
+            desk: replay
             mode: window.mode
             selection: window.selection
             selectionList: canvas.selectionList

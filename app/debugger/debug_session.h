@@ -8,11 +8,13 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 #include "app/debugger/breakpoint_list.h"
 #include "app/debugger/mock_set.h"
+#include "app/debugger/run_maker.h"
 #include "app/debugger/value_set.h"
 #include "app/document/document_controller.h"
 #include "app/run/event_model.h"
@@ -133,6 +135,13 @@ public:
     VisitView* visit() { return &m_visit; }
     /// Null where there is no run.
     engine::Debugger* debugger() const { return m_debugger.get(); }
+    /// Where runs come from that do not begin with the test input and the mocks.
+    using RunMaker = std::function<MadeRun()>;
+    /// Begins such a run and stops where its first state is entered; started again it is made anew, until
+    /// stop(), or another document. False (and a notice) where there can be none.
+    bool beginWith(const QObject* owner, RunMaker maker);
+    /// Who gave the maker of the present run; null where it is an ordinary one, or there is none.
+    const QObject* runOwner() const { return active() ? m_owner : nullptr; }
     /// The document was edited since the run got its definition.
     bool definitionIsOld() const { return active() && m_document->workflow() != m_workflow; }
     /// Somebody changed the run at this position: shows it as it goes on from here.
@@ -158,7 +167,7 @@ public:
     Q_INVOKABLE void runBack();
     /// To where a place of the payload, or of a variable, was last written.
     Q_INVOKABLE void runBackToWrite(const QString& variable, const QString& pointer);
-    /// To right after an event was written.
+    /// To right after an event was written; of one that this run has not come to yet, runs there.
     Q_INVOKABLE void goToEvent(int event);
     /// To where a visit began.
     Q_INVOKABLE void goToVisit(int visit);
@@ -208,6 +217,7 @@ private:
     std::uint32_t latestVisit(const QString& pointer, int& count) const;
     bool isInContainer() const;
     void loadCompanions();
+    void forget();
 
     DocumentController* m_document = nullptr;
     BreakpointList m_breakpoints;
@@ -218,6 +228,8 @@ private:
     VisitView m_visit;
     std::shared_ptr<const model::Workflow> m_workflow; ///< the graph that the run was started on
     std::unique_ptr<engine::Debugger> m_debugger;
+    RunMaker m_maker; ///< null: test input and mocks
+    const QObject* m_owner = nullptr;
     std::optional<engine::TaskRequest> m_openTask;
     engine::StrandId m_openStrand = engine::kNone; ///< that waits for it
     engine::History m_recording;                   ///< all that was recorded

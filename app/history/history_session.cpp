@@ -74,7 +74,8 @@ bool HistorySession::open(const QString& path) {
         emit m_document->notice(whyNothing(path, bundle), true);
         return false;
     }
-    m_history = (*readable)->toHistory();
+    m_recording = *readable;
+    m_history = m_recording->toHistory();
     if (!bundle.problems.empty())
         emit m_document->notice(placed(bundle.problems.front()), true);
     m_path = path;
@@ -86,6 +87,7 @@ bool HistorySession::open(const QString& path) {
 
 void HistorySession::close() {
     m_history = {};
+    m_recording.reset();
     m_path.clear();
     m_pointers.clear();
     m_position = 0;

@@ -12,6 +12,7 @@
 #include "app/run/run_marks.h"
 #include "app/run/visit_view.h"
 #include "engine/history/history.h"
+#include "model/history/recording.h"
 
 namespace steploom::app {
 
@@ -50,6 +51,9 @@ public:
     QString failingState() const;
     QString started() const;
     QString duration() const;
+    /// What was opened; null where nothing is.
+    std::shared_ptr<const model::Recording> recording() const { return m_recording; }
+    QString path() const { return m_path; }
     int eventCount() const { return static_cast<int>(m_history.events.size()); }
     /// Visits of states that the open definition does not have.
     int strangers() const { return m_strangers; }
@@ -80,6 +84,7 @@ private:
 
     DocumentController* m_document = nullptr;
     engine::History m_history;
+    std::shared_ptr<const model::Recording> m_recording;
     QString m_path;
     std::vector<QString> m_pointers; ///< by visit
     RunMarks m_marks;
