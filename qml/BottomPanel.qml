@@ -54,14 +54,14 @@ Rectangle {
     readonly property var inputTab: ({ key: "input", text: qsTr("Test input") })
     readonly property var mocksTab: ({ key: "mocks", text: qsTr("Mocks") })
     readonly property var valuesTab: ({ key: "values", text: session.values.count > 0 ? qsTr("Values %1").arg(session.values.count) : qsTr("Values") })
-    readonly property var eventsTab: ({ key: "events", text: shownEvents.count > 0 ? qsTr("Events %1").arg(shownEvents.count) : qsTr("Events") })
+    readonly property var eventsTab: ({ key: "events", text: shownEvents.eventCount > 0 ? qsTr("Events %1").arg(shownEvents.eventCount) : qsTr("Events") })
     readonly property var watchTab: ({ key: "watch", text: qsTr("Watch") })
     readonly property var consoleTab: ({ key: "console", text: qsTr("Console") })
     readonly property var timelineTab: ({ key: "timeline", text: qsTr("Timeline") })
     readonly property var redriveTab: ({ key: "redrive", text: qsTr("Resume") })
     readonly property var compareTab: ({ key: "compare", text: desk.runs.count > 0 ? qsTr("Compare %1").arg(desk.runs.count) : qsTr("Compare") })
     readonly property var coverageTab: ({ key: "coverage", text: desk.coverage.valid ? qsTr("Coverage %1 %").arg(desk.coverage.percent) : qsTr("Coverage") })
-    readonly property EventModel shownEvents: mode === "history" ? history.events : session.events
+    readonly property RunEvents shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
             debug: [timelineTab, eventsTab, watchTab, consoleTab, inputTab, valuesTab, mocksTab, definitionTab],
@@ -190,16 +190,20 @@ Rectangle {
         }
         EventsPage {
             anchors.fill: parent
-            visible: panel.page === "events"
-            events: panel.shownEvents
-            followEnd: panel.mode === "debug" && panel.session.live
-            position: panel.mode === "history" ? panel.history.position : panel.session.eventPosition
+            visible: panel.page === "events" && panel.mode === "debug"
+            events: panel.session.events
+            followEnd: panel.session.live
+            position: panel.session.eventPosition
             onEventRequested: (row, pointer) => {
-                if (panel.mode === "history")
-                    panel.history.position = row + 1;
                 if (pointer !== "")
                     panel.selectionRequested(pointer);
             }
+        }
+        HistoryEventsPage {
+            anchors.fill: parent
+            visible: panel.page === "events" && panel.mode === "history"
+            session: panel.history
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
     }
 }

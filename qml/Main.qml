@@ -24,13 +24,13 @@ C.ApplicationWindow {
     property bool leaving: false
     readonly property var selectionList: canvas.selectionList
     // All that was asked for at the start is on screen.
-    readonly property bool settled: started && (canvas.ready || document.empty) && session.status !== DebugSession.Running && !replay.busy
+    readonly property bool settled: started && !history.opening && (canvas.ready || document.empty) && session.status !== DebugSession.Running && !replay.busy
 
     function begin() {
         if (!files.startWith(startFile))
             return;
-        if (startHistory !== "" && history.open(startHistory))
-            mode = "history";
+        if (startHistory !== "")
+            history.open([startHistory]);
         if (startMode !== "")
             mode = startMode;
         if (startCase !== "")
@@ -107,6 +107,11 @@ C.ApplicationWindow {
         id: history
 
         document: document
+        onOpenedFiles: {
+            window.mode = "history";
+            if (window.startSelect !== "")
+                window.selection = document.pointerOfName(window.startSelect);
+        }
         onPositionChanged: if (current !== "" && window.mode === "history") {
             window.selection = current;
             canvas.reveal(current);
@@ -333,6 +338,17 @@ C.ApplicationWindow {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 26 }
         z: 10
     }
+    OpeningCard {
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 110 }
+        z: 11
+        session: history
+    }
+    ReadingBar {
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 58 }
+        width: Math.min(720, parent.width - 80)
+        z: 9
+        session: history
+    }
     FileDesk {
         id: files
 
@@ -342,7 +358,6 @@ C.ApplicationWindow {
         document: document
         session: session
         history: history
-        onHistoryOpened: window.mode = "history"
         onOpened: canvas.focusCanvas()
         onCommitRequested: window.commit()
         onLeaveRequested: {

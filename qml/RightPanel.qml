@@ -71,7 +71,7 @@ Rectangle {
         visit: panel.history.visit
         above: ReexecutionCard {
             width: parent ? parent.width : 0
-            visible: panel.desk.reexecution.available
+            visible: panel.history.loaded
             desk: panel.desk
         }
         emptyText: panel.history.loaded ? qsTr("The selected state has not been entered by this event.")

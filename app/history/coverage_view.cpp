@@ -216,12 +216,15 @@ void CoverageView::mark() {
         if (each.item.kind == Kind::State) {
             NodeMark mark;
             mark.status = each.item.count > 0 ? NodeMark::Status::Done : NodeMark::Status::None;
+            mark.heat = m_counted == 0 ? 0 : static_cast<double>(each.item.runs) / m_counted;
+            mark.heatNote = each.item.count == 0 ? tr("never")
+                                                 : QStringLiteral("%1/%2").arg(each.item.runs).arg(m_counted);
             nodes.insert(text(each.state), mark);
         } else if (const QString edge = transitionOf(each); each.item.count > 0 && !edge.isEmpty()) {
             taken.insert(edge);
         }
     }
-    m_marks.set(std::move(nodes), std::move(taken));
+    m_marks.set(std::move(nodes), std::move(taken), {}, HeatKind::Coverage);
 }
 
 int CoverageView::rowCount(const QModelIndex& parent) const {

@@ -129,10 +129,12 @@ QString RedriveForm::refusal() const {
 
 QString RedriveForm::failure() const {
     const HistorySession* history = m_reexecution == nullptr ? nullptr : m_reexecution->history();
-    if (history == nullptr || history->error().isEmpty())
+    const auto execution = history == nullptr ? nullptr : history->execution();
+    if (execution == nullptr || !execution->summary.failure)
         return {};
-    const QString cause = history->cause().section(QLatin1Char('\n'), 0, 0);
-    return cause.isEmpty() ? history->error() : history->error() + QStringLiteral(": ") + cause;
+    const model::FailureSummary& failure = *execution->summary.failure;
+    const QString cause = text(model::rootCause(failure.levels).message).section(QLatin1Char('\n'), 0, 0);
+    return cause.isEmpty() ? text(failure.error) : text(failure.error) + QStringLiteral(": ") + cause;
 }
 
 QStringList RedriveForm::places() const {

@@ -82,8 +82,11 @@ void Reexecution::follow() {
         m_document = m_history->document();
         connect(m_document, &DocumentController::changed, this, &Reexecution::outdate);
     }
-    if (m_recording == m_history->recording())
+    if (m_recording == m_history->recording()) {
+        if (m_report && !available()) // another definition is shown
+            outdate();
         return;
+    }
     m_recording = m_history->recording();
     m_recorded.reset();
     outdate();
@@ -100,7 +103,8 @@ void Reexecution::outdate() {
 }
 
 bool Reexecution::available() const {
-    return m_recording != nullptr && m_document != nullptr && !m_document->empty();
+    return m_recording != nullptr && m_document != nullptr && !m_document->empty() &&
+           m_history->origin() != QLatin1String("inferred");
 }
 
 bool Reexecution::active() const {
@@ -181,6 +185,8 @@ const ReexecutionReport::Difference* Reexecution::difference() const {
 }
 
 QString Reexecution::headline() const {
+    if (m_recording != nullptr && !available())
+        return tr("Open the definition that ran to run this execution again.");
     if (!m_report)
         return m_refusal;
     if (m_report->refusal)

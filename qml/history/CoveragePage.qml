@@ -85,6 +85,45 @@ Item {
                 }
             }
         }
+        Item {
+            width: parent.width
+            height: 30
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("On the graph: ground and bar say in how many of the executions a state was entered")
+
+            Rectangle {
+                width: parent.width
+                height: 8
+                radius: 3
+                border.color: Theme.border
+                gradient: Gradient {
+                    orientation: Gradient.Horizontal
+
+                    GradientStop { position: 0; color: Theme.panel }
+                    GradientStop { position: 1; color: Theme.done }
+                }
+            }
+            Text {
+                y: 12
+                text: qsTr("never")
+                color: Theme.textMuted
+                font.pixelSize: Theme.fontTiny
+            }
+            Text {
+                y: 12
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: qsTr("on the graph")
+                color: Theme.textMuted
+                font.pixelSize: Theme.fontTiny
+            }
+            Text {
+                y: 12
+                anchors.right: parent.right
+                text: qsTr("in all runs")
+                color: Theme.textMuted
+                font.pixelSize: Theme.fontTiny
+            }
+        }
         Text {
             visible: page.found.strangers > 0
             width: parent.width

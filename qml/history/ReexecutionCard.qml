@@ -113,6 +113,7 @@ Card {
             tint: Theme.accent
             text: qsTr("Step through")
             Accessible.name: qsTr("Step through again")
+            enabled: card.found.available
             hint: qsTr("Debugs this execution with the recorded answers (Ctrl+Alt+F5)")
             onClicked: card.desk.stepThrough()
         }
@@ -120,6 +121,7 @@ Card {
             iconName: "retry"
             tint: Theme.container
             text: qsTr("Fix and resume…")
+            enabled: card.found.available
             hint: qsTr("Goes on from where it failed (Ctrl+Alt+R)")
             onClicked: card.desk.askRedrive()
         }

@@ -23,6 +23,7 @@ Item {
     signal historyRequested()
     signal pageRequested(string page)
 
+    property var wanted: null // an execution that is being opened: { path, run, event }
     property string kind: "" // of the file that is asked for
 
     function stepThrough() {
@@ -51,7 +52,7 @@ Item {
     }
     function save(what: string) {
         kind = what;
-        saveDialog.currentFile = saver.suggestion(what);
+        saveDialog.selectedFile = saver.suggestion(what);
         saveDialog.open();
     }
     function saveTo(file: url) {
@@ -76,11 +77,33 @@ Item {
             pageRequested(page);
     }
     function openRun(row: int, event: int) {
-        if (!history.open(runs.pathAt(row)))
-            return;
+        wanted = { path: runs.pathAt(row), run: runs.inFileAt(row), event: event };
+        if (history.path === wanted.path && !history.opening)
+            arrive();
+        else
+            history.open([wanted.path]);
         historyRequested();
+    }
+    // What was asked for is open: the right one of the file's executions, at the right event.
+    function arrive() {
+        if (wanted === null || history.opening || history.path !== wanted.path)
+            return;
+        if (history.run !== wanted.run) {
+            history.choose(wanted.run);
+            return;
+        }
+        const event = wanted.event;
+        wanted = null;
         if (event > 0)
             history.position = event;
+    }
+
+    Connections {
+        target: desk.history
+
+        function onChanged() { desk.arrive(); }
+        function onOpenedFiles() { desk.arrive(); }
+        function onOpeningChanged() { desk.arrive(); }
     }
 
     Reexecution {
@@ -122,6 +145,8 @@ Item {
 
         title: desk.kind === "mocks" ? qsTr("Save the answers as a mock file") : desk.kind === "test" ? qsTr("Save as a test case: a mock file, new or not") : qsTr("Save the run as one file")
         fileMode: FileDialog.SaveFile
+        acceptLabel: qsTr("Save the run")
+        defaultSuffix: "json"
         options: desk.kind === "test" ? FileDialog.DontConfirmOverwrite : 0
         nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
         onAccepted: desk.saveTo(selectedFile)

@@ -255,6 +255,7 @@ private slots:
         open();
         QVERIFY(m_saver->saveCapture(QUrl::fromLocalFile(path("kept"))));
         QVERIFY(m_history->open(path("kept.json")));
+        QTRY_COMPARE(m_history->fileName(), QStringLiteral("kept.json"));
         QCOMPARE(m_history->eventCount(), 18);
         QTRY_VERIFY(m_replay->agrees());
     }
@@ -348,7 +349,7 @@ private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
     void open() {
         QVERIFY(m_history->open(path("repair.history.json")));
-        QTRY_VERIFY(m_history->loaded());
+        QTRY_VERIFY(m_history->loaded() && !m_history->opening());
     }
     void write(const char* name, const QByteArray& bytes) const {
         QFile file(path(name));
