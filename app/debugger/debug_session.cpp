@@ -106,7 +106,7 @@ QString DebugSession::inputProblem() const {
 
 /// Compiles the document as it is now and makes a fresh run of it.
 bool DebugSession::begin() {
-    MadeRun made = makeRun(*m_document, m_values, m_mocks, m_input);
+    MadeRun made = m_maker ? m_maker() : makeRun(*m_document, m_values, m_mocks, m_input);
     if (!made.run) {
         emit m_document->notice(made.refusal, true);
         return false;
@@ -136,8 +136,21 @@ void DebugSession::bindBreakpoints() {
 
 bool DebugSession::beginOrRestart() {
     if (m_debugger != nullptr && execution().hasEnded())
-        stop();
+        forget();
     return m_debugger != nullptr || begin();
+}
+
+bool DebugSession::beginWith(const QObject* owner, RunMaker maker) {
+    stop();
+    m_maker = std::move(maker);
+    m_owner = owner;
+    if (begin()) {
+        go({Goal::Entry, {}, {}, {}, 0}, false);
+        return true;
+    }
+    m_maker = nullptr;
+    m_owner = nullptr;
+    return false;
 }
 
 void DebugSession::go(const engine::DebugGoal& goal, bool passTimers) {
@@ -207,6 +220,10 @@ void DebugSession::runBackToWrite(const QString& variable, const QString& pointe
 void DebugSession::goToEvent(int event) {
     if (!active() || m_status == Status::Running || event == eventPosition())
         return;
+    if (event > static_cast<int>(m_recording.events.size())) {
+        go({Goal::Event, {}, {}, {}, static_cast<std::uint32_t>(event)}, true);
+        return;
+    }
     const engine::Timeline& timeline = m_debugger->timeline();
     const std::uint32_t position =
         event < 1 ? 0 : timeline.positionOfEvent(static_cast<engine::EventId>(event));
@@ -241,6 +258,12 @@ void DebugSession::pause() {
 }
 
 void DebugSession::stop() {
+    m_maker = nullptr;
+    m_owner = nullptr;
+    forget();
+}
+
+void DebugSession::forget() {
     m_slice.stop();
     m_clock.stop();
     if (m_debugger != nullptr)

@@ -8,6 +8,7 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -18,6 +19,7 @@
 #include "app/debugger/mock_set.h"
 #include "app/debugger/run_clock.h"
 #include "app/debugger/run_collection.h"
+#include "app/debugger/run_maker.h"
 #include "app/debugger/task_work.h"
 #include "app/debugger/value_set.h"
 #include "app/document/document_controller.h"
@@ -172,6 +174,13 @@ public:
     VisitView* visit() { return &m_visit; }
     /// Null where there is no run.
     engine::Debugger* debugger() const { return m_debugger.get(); }
+    /// Where runs come from that do not begin with the test input and the mocks.
+    using RunMaker = std::function<MadeRun()>;
+    /// Begins such a run and stops where its first state is entered; started again it is made anew, until
+    /// stop(), or another document. False (and a notice) where there can be none.
+    bool beginWith(const QObject* owner, RunMaker maker);
+    /// Who gave the maker of the present run; null where it is an ordinary one, or there is none.
+    const QObject* runOwner() const { return active() ? m_owner : nullptr; }
     /// The document was edited since the run got its definition.
     bool definitionIsOld() const { return active() && m_document->workflow() != m_workflow; }
     /// Gives the run away; then there is none.
@@ -207,7 +216,7 @@ public:
     Q_INVOKABLE void runBack();
     /// To where a place of the payload, or of a variable, was last written.
     Q_INVOKABLE void runBackToWrite(const QString& variable, const QString& pointer);
-    /// To right after an event was written.
+    /// To right after an event was written; of one that this run has not come to yet, runs there.
     Q_INVOKABLE void goToEvent(int event);
     Q_INVOKABLE void goToPosition(int position);
     /// To where a visit began.
@@ -286,6 +295,7 @@ private:
     std::uint32_t latestVisit(const QString& pointer, int& count) const;
     bool isInContainer() const;
     void loadCompanions();
+    void forget();
 
     DocumentController* m_document = nullptr;
     BreakpointList m_breakpoints;
@@ -302,6 +312,8 @@ private:
     RunCollection m_runs{this};
     std::shared_ptr<const model::Workflow> m_workflow; ///< the graph that the run was started on
     std::unique_ptr<engine::Debugger> m_debugger;
+    RunMaker m_maker; ///< null: test input and mocks
+    const QObject* m_owner = nullptr;
     std::optional<engine::TaskRequest> m_openTask;
     engine::StrandId m_openStrand = engine::kNone; ///< that waits for it
     engine::TaskId m_chosenTask = 0;               ///< by the person; 0: none

@@ -16,7 +16,6 @@ Item {
     required property HistorySession history
     property bool remembers: true // what was opened; a picture is always the same
     readonly property var recent: remembers ? recentFiles.files : []
-    signal historyOpened()
     signal runOpened()
     signal opened()
     signal commitRequested()
@@ -124,8 +123,14 @@ Item {
     FileDrop {
         anchors.fill: parent
         onFilesDropped: paths => {
-            desk.openFile(paths[0]);
-            for (const path of paths.slice(1))
+            const histories = paths.filter(path => desk.history.isHistory(path));
+            const others = paths.filter(path => !histories.includes(path));
+            if (histories.length > 0) { // a definition among them is theirs
+                desk.history.open(histories.concat(others));
+                return;
+            }
+            desk.openFile(others[0]);
+            for (const path of others.slice(1))
                 Windows.open(path);
         }
     }
@@ -149,7 +154,6 @@ Item {
         document: desk.document
         session: desk.session
         history: desk.history
-        onHistoryOpened: desk.historyOpened()
         onRunChosen: path => desk.openRunFile(path)
         onRunPlaceChosen: path => saveRunBox.setPath(path)
     }

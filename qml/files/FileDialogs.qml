@@ -12,7 +12,6 @@ Item {
     required property DocumentController document
     required property DebugSession session
     required property HistorySession history
-    signal historyOpened()
     signal runChosen(string path)
     signal runPlaceChosen(string path)
 
@@ -41,10 +40,10 @@ Item {
     FileDialog {
         id: historyDialog
 
-        title: qsTr("Open an execution history")
-        nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
-        onAccepted: if (dialogs.history.openUrl(selectedFile))
-            dialogs.historyOpened()
+        title: qsTr("Open execution histories")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Histories (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)"), qsTr("All files (*)")]
+        onAccepted: dialogs.history.openUrls(selectedFiles)
     }
     FileDialog {
         id: recordingDialog
