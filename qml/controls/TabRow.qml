@@ -17,11 +17,11 @@ Row {
     // The keys of the titles in the row.
     readonly property var shown: {
         const keys = titles.map(title => title.key);
-        const widths = titles.map(title => words.advanceWidth(title.text) + 16 + spacing);
+        const widths = titles.map(title => Math.ceil(words.advanceWidth(title.text)) + 18 + spacing);
         if (widths.reduce((sum, width) => sum + width, 0) <= room)
             return keys;
         const chosen = keys.indexOf(current);
-        let left = room - words.advanceWidth(qsTr("%n more", "", titles.length)) - 48 - (chosen < 0 ? 0 : widths[chosen]);
+        let left = room - words.advanceWidth(qsTr("%n more", "", titles.length)) - 52 - (chosen < 0 ? 0 : widths[chosen]);
         return keys.filter((key, index) => {
             if (index === chosen)
                 return true;

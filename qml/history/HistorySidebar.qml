@@ -124,7 +124,7 @@ Item {
         Repeater {
             model: panel.session.runs.length > 1 ? panel.session.runs.slice(0, 100) : []
 
-            RunRow {
+            OpenRunRow {
                 required property int index
                 required property var modelData
 
