@@ -16,14 +16,23 @@ using Kind = SourceValue::Kind;
 constexpr std::size_t kLongestName = 60;
 
 constexpr std::array<std::string_view, 16> kShort{
-    "Ref",    "GetAtt", "Sub",       "Join",     "Select",    "Split",       "If",   "ImportValue",
-    "Base64", "Cidr",   "FindInMap", "GetAZs",   "Transform", "ToJsonString", "Length", "Condition"};
+    "Ref",    "GetAtt", "Sub",       "Join",   "Select",    "Split",        "If",     "ImportValue",
+    "Base64", "Cidr",   "FindInMap", "GetAZs", "Transform", "ToJsonString", "Length", "Condition"};
 
 /// Fields that hold numbers: what stands for one is written without quotes.
-constexpr std::array<std::string_view, 13> kNumbers{
-    "TimeoutSeconds",       "HeartbeatSeconds",  "Seconds",     "MaxConcurrency",  "MaxAttempts",
-    "IntervalSeconds",      "BackoffRate",       "MaxItems",    "MaxDelaySeconds", "MaxItemsPerBatch",
-    "MaxInputBytesPerBatch", "ToleratedFailureCount", "ToleratedFailurePercentage"};
+constexpr std::array<std::string_view, 13> kNumbers{"TimeoutSeconds",
+                                                    "HeartbeatSeconds",
+                                                    "Seconds",
+                                                    "MaxConcurrency",
+                                                    "MaxAttempts",
+                                                    "IntervalSeconds",
+                                                    "BackoffRate",
+                                                    "MaxItems",
+                                                    "MaxDelaySeconds",
+                                                    "MaxItemsPerBatch",
+                                                    "MaxInputBytesPerBatch",
+                                                    "ToleratedFailureCount",
+                                                    "ToleratedFailurePercentage"};
 
 template <typename Names>
 bool isOneOf(const Names& names, std::string_view name) {
@@ -61,7 +70,8 @@ std::string dotted(const SourceValue& value) {
 std::string described(const TemplateFunction& function) {
     std::string name = function.name + '.' + dotted(*function.argument);
     for (char& c : name) {
-        if (std::isalnum(static_cast<unsigned char>(c)) == 0 && std::string_view("_.:-").find(c) == std::string_view::npos)
+        if (std::isalnum(static_cast<unsigned char>(c)) == 0 &&
+            std::string_view("_.:-").find(c) == std::string_view::npos)
             c = '-';
     }
     return placeholder(std::string_view(name).substr(0, kLongestName));
@@ -87,8 +97,9 @@ std::string jsonOf(const SourceValue& value) {
     if (value.kind == Kind::Scalar && value.tag.empty())
         return value.json;
     if (const auto function = functionOf(value)) {
-        const std::string name = function->name == "Ref" || function->name == "Condition" ? function->name
-                                                                                           : "Fn::" + function->name;
+        const std::string name = function->name == "Ref" || function->name == "Condition"
+                                     ? function->name
+                                     : "Fn::" + function->name;
         return '{' + encodeJsonString(name) + ": " + jsonOf(*function->argument) + '}';
     }
     const bool object = value.kind == Kind::Object;
@@ -162,7 +173,7 @@ void resolveFunctions(std::string_view bytes, SourceValue& definition,
     const bool object = !definition.tag.empty() || definition.style == SourceValue::Style::Flow;
     if (definition.alias.empty())
         functions.emplace(json, object && written.find('\n') == std::string_view::npos ? std::string(written)
-                                                                                      : jsonOf(definition));
+                                                                                       : jsonOf(definition));
     // A text in a short form can be changed where it stands.
     const bool inPlace = definition.tag == "Sub" && definition.kind == Kind::Scalar;
     definition.kind = Kind::Scalar;

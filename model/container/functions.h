@@ -26,6 +26,7 @@ std::string functionText(const SourceValue& value);
 
 /// Puts these strings in the place of the functions in `definition`, and says what each stands for, as it is
 /// written in `bytes` or, where that takes several lines, in JSON.
-void resolveFunctions(std::string_view bytes, SourceValue& definition, std::map<std::string, std::string>& functions);
+void resolveFunctions(std::string_view bytes, SourceValue& definition,
+                      std::map<std::string, std::string>& functions);
 
 } // namespace steploom::model

@@ -125,10 +125,12 @@ std::string MachineText::written(const SourceValue& value, std::string_view text
         return encodeJsonString(text);
     const bool several = text.find('\n') != std::string_view::npos;
     if (several && !value.flow) {
-        if (const auto literal = yamlLiteral(text, SourceLines(m_bytes).column(value.entry) + kStep, m_lineEnd))
+        if (const auto literal =
+                yamlLiteral(text, SourceLines(m_bytes).column(value.entry) + kStep, m_lineEnd))
             return *literal;
     }
-    return yamlString(text, value.style == Style::DoubleQuoted ? Style::DoubleQuoted : Style::SingleQuoted, value.flow);
+    return yamlString(text, value.style == Style::DoubleQuoted ? Style::DoubleQuoted : Style::SingleQuoted,
+                      value.flow);
 }
 
 /// The items that join to `after`: the same references, what is between them anew.
@@ -147,8 +149,9 @@ std::optional<std::vector<std::string>> MachineText::itemsFor(std::string_view a
     std::string literal;
     const auto flush = [&](bool always) {
         if (!literal.empty() || always)
-            items.push_back(m_json || literal.find('\n') != std::string::npos ? yamlDoubleQuoted(literal)
-                                                                              : yamlString(literal, Style::SingleQuoted, true));
+            items.push_back(m_json || literal.find('\n') != std::string::npos
+                                ? yamlDoubleQuoted(literal)
+                                : yamlString(literal, Style::SingleQuoted, true));
         literal.clear();
     };
     bool mid = false; // a reference was the last item
@@ -183,8 +186,9 @@ std::optional<std::vector<Splice>> MachineText::writeAnew(std::string_view after
     if (m_items == nullptr) {
         const SourceValue& scalar = *m_pieces.front().source;
         const Span span = scalar.content;
-        return std::vector<Splice>{
-            {span.begin, std::string(m_bytes.substr(span.begin, span.end - span.begin)), written(scalar, after)}};
+        return std::vector<Splice>{{span.begin,
+                                    std::string(m_bytes.substr(span.begin, span.end - span.begin)),
+                                    written(scalar, after)}};
     }
     const auto items = itemsFor(after);
     if (!items || m_items->children.empty())
@@ -200,7 +204,8 @@ std::optional<std::vector<Splice>> MachineText::writeAnew(std::string_view after
     }
     if (!block)
         text = '[' + text + ']';
-    return std::vector<Splice>{{span.begin, std::string(m_bytes.substr(span.begin, span.end - span.begin)), text}};
+    return std::vector<Splice>{
+        {span.begin, std::string(m_bytes.substr(span.begin, span.end - span.begin)), text}};
 }
 
 } // namespace steploom::model

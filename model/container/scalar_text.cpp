@@ -40,8 +40,8 @@ bool isAmbiguous(std::string_view text) {
     std::string lower(text);
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    static constexpr std::array<std::string_view, 11> words{"yes", "no", "on", "off", "y", "n",
-                                                            "null", "true", "false", "=", "<<"};
+    static constexpr std::array<std::string_view, 11> words{"yes",  "no",   "on",    "off", "y", "n",
+                                                            "null", "true", "false", "=",   "<<"};
     if (std::find(words.begin(), words.end(), lower) != words.end())
         return true;
     const bool digit = text.find_first_of("0123456789") != std::string_view::npos;
@@ -115,7 +115,9 @@ private:
     }
 
     bool isBlankAt(std::size_t at) const { return at < m_end && (m_bytes[at] == ' ' || m_bytes[at] == '\t'); }
-    bool isBreakAt(std::size_t at) const { return at < m_end && (m_bytes[at] == '\n' || m_bytes[at] == '\r'); }
+    bool isBreakAt(std::size_t at) const {
+        return at < m_end && (m_bytes[at] == '\n' || m_bytes[at] == '\r');
+    }
     void passBreak() { m_at += m_bytes.substr(m_at, 2) == "\r\n" ? 2 : 1; }
 
     void flowCharacter(char quote) {
@@ -165,8 +167,8 @@ private:
             return;
         }
         static constexpr std::string_view letters = "0abt\tnvfre \"/\\N_LP";
-        static constexpr std::array<char32_t, 18> codes{0,    7,   8,   9,   9,    10,   11,   12,     13,
-                                                        0x1B, ' ', '"', '/', '\\', 0x85, 0xA0, 0x2028, 0x2029};
+        static constexpr std::array<char32_t, 18> codes{
+            0, 7, 8, 9, 9, 10, 11, 12, 13, 0x1B, ' ', '"', '/', '\\', 0x85, 0xA0, 0x2028, 0x2029};
         std::string character;
         if (const std::size_t found = letters.find(letter); found != std::string_view::npos && letter != '\0')
             appendUtf8(character, codes[found]);
@@ -192,7 +194,8 @@ private:
     char32_t hex(std::size_t at, std::size_t digits) const {
         char32_t code = 0;
         for (const char c : m_bytes.substr(std::min(at, m_end), digits)) {
-            const int digit = std::isdigit(static_cast<unsigned char>(c)) != 0 ? c - '0' : (c | 0x20) - 'a' + 10;
+            const int digit =
+                std::isdigit(static_cast<unsigned char>(c)) != 0 ? c - '0' : (c | 0x20) - 'a' + 10;
             code = code * 16 + static_cast<char32_t>(digit & 15);
         }
         return code;

@@ -31,6 +31,7 @@ std::string yamlString(std::string_view characters, SourceValue::Style style, bo
 std::string yamlDoubleQuoted(std::string_view characters);
 /// A string of several lines as a literal block scalar from its `|` on, without the last line end; none where
 /// it cannot be one.
-std::optional<std::string> yamlLiteral(std::string_view characters, std::size_t indent, std::string_view lineEnd);
+std::optional<std::string> yamlLiteral(std::string_view characters, std::size_t indent,
+                                       std::string_view lineEnd);
 
 } // namespace steploom::model

@@ -65,8 +65,8 @@ private:
 const SourceValue* SourceValue::member(std::string_view name) const {
     if (kind != Kind::Object)
         return nullptr;
-    const auto found =
-        std::find_if(children.rbegin(), children.rend(), [&](const SourceValue& one) { return one.key == name; });
+    const auto found = std::find_if(children.rbegin(), children.rend(),
+                                    [&](const SourceValue& one) { return one.key == name; });
     return found == children.rend() ? nullptr : &*found;
 }
 

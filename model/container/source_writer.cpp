@@ -21,7 +21,8 @@ using Kind = SourceValue::Kind;
 
 class TreeWriter {
 public:
-    TreeWriter(std::string_view bytes, const SourceValue& root, const SyntaxTree& now, const SourceSyntax& syntax)
+    TreeWriter(std::string_view bytes, const SourceValue& root, const SyntaxTree& now,
+               const SourceSyntax& syntax)
         : m_lines(bytes)
         , m_root(root)
         , m_now(now)
@@ -58,7 +59,8 @@ private:
     }
 
     void put(std::size_t begin, std::size_t end, std::string text) {
-        m_splices.push_back({begin, std::string(m_lines.bytes().substr(begin, end - begin)), std::move(text)});
+        m_splices.push_back(
+            {begin, std::string(m_lines.bytes().substr(begin, end - begin)), std::move(text)});
     }
 
     /// As deep as the source.
@@ -90,11 +92,14 @@ private:
 
     void replace(const SourceValue& old, Node now) {
         const bool sub = old.tag == "Sub" && now.isString() && !m_render.isFunction(now);
-        const std::size_t begin = sub || (old.tag.empty() && !old.anchor.empty()) ? old.content.begin : old.span.begin;
-        const std::string anchor = begin == old.span.begin && !old.anchor.empty() ? "&" + old.anchor + " " : "";
+        const std::size_t begin =
+            sub || (old.tag.empty() && !old.anchor.empty()) ? old.content.begin : old.span.begin;
+        const std::string anchor =
+            begin == old.span.begin && !old.anchor.empty() ? "&" + old.anchor + " " : "";
         if (m_render.onlyFlow() || old.flow) {
             const bool tight = old.span.empty() && begin > 0 && m_lines.bytes()[begin - 1] != ' ';
-            put(begin, old.span.end, (tight ? " " : "") + anchor + m_render.flow(now, old.style, m_render.spreadAt(old)));
+            put(begin, old.span.end,
+                (tight ? " " : "") + anchor + m_render.flow(now, old.style, m_render.spreadAt(old)));
             return;
         }
         const bool scalars = old.kind == Kind::Scalar && now.isScalar() && !old.span.empty();
@@ -110,7 +115,8 @@ private:
         if (!old.anchor.empty()) {
             const bool behindDash = !member && !now.isScalar() && now.childCount() != 0;
             const std::string indent(m_lines.column(old.entry) + 2, ' ');
-            text = " &" + old.anchor + (behindDash ? std::string(m_lines.lineEnd()) + indent + text.substr(1) : text);
+            text = " &" + old.anchor +
+                   (behindDash ? std::string(m_lines.lineEnd()) + indent + text.substr(1) : text);
         }
         put(m_lines.valueBegin(old), std::max(old.span.end, m_lines.valueBegin(old)), std::move(text));
     }
@@ -231,8 +237,10 @@ private:
             const std::size_t end = m_lines.entryEnd(parent.children[i]);
             const bool open = end == m_lines.bytes().size() && end > 0 && m_lines.bytes()[end - 1] != '\n';
             // The last line has no end: that of the line before goes in its place.
-            const std::size_t before = open && begin > 0 ? m_lines.lineStop(m_lines.lineBegin(begin - 1)) : begin;
-            const bool free = m_splices.empty() || m_splices.back().offset + m_splices.back().removed.size() <= before;
+            const std::size_t before =
+                open && begin > 0 ? m_lines.lineStop(m_lines.lineBegin(begin - 1)) : begin;
+            const bool free =
+                m_splices.empty() || m_splices.back().offset + m_splices.back().removed.size() <= before;
             put(free ? before : begin, end, {});
         }
     }

@@ -114,7 +114,8 @@ Result<std::vector<Splice>> TemplateContainer::write(std::size_t machine, std::s
     if (region.text) {
         if (auto splices = region.text->write(definition); splices && writes(machine, *splices, definition))
             return std::move(*splices);
-        if (auto splices = region.text->writeAnew(definition); splices && writes(machine, *splices, definition))
+        if (auto splices = region.text->writeAnew(definition);
+            splices && writes(machine, *splices, definition))
             return std::move(*splices);
         return Message{"container.cannot-write", {one.how}};
     }

@@ -50,7 +50,8 @@ public:
         if (const SourceValue* resources = m_root.member("Resources"); isTemplate(resources))
             return cloudFormation(*resources);
         const SourceValue* plugin = m_root.member("stepFunctions");
-        const SourceValue* machines = plugin != nullptr ? plugin->member("stateMachines") : m_root.member("stateMachines");
+        const SourceValue* machines =
+            plugin != nullptr ? plugin->member("stateMachines") : m_root.member("stateMachines");
         if (machines != nullptr && machines->kind == Kind::Object && functionOf(*machines) == std::nullopt)
             return serverless(*machines);
         if (isDefinition(m_root))
@@ -132,12 +133,14 @@ private:
 
     /// Written by the CDK: what is changed here is lost when it writes it again.
     static bool isSynthesized(const SourceValue& resources) {
-        return std::any_of(resources.children.begin(), resources.children.end(), [](const SourceValue& resource) {
-            const SourceValue* type = resource.member("Type");
-            const SourceValue* metadata = resource.member("Metadata");
-            return (type != nullptr && type->string() == "AWS::CDK::Metadata") ||
-                   (isMachineType(resource) && metadata != nullptr && metadata->member("aws:cdk:path") != nullptr);
-        });
+        return std::any_of(resources.children.begin(), resources.children.end(),
+                           [](const SourceValue& resource) {
+                               const SourceValue* type = resource.member("Type");
+                               const SourceValue* metadata = resource.member("Metadata");
+                               return (type != nullptr && type->string() == "AWS::CDK::Metadata") ||
+                                      (isMachineType(resource) && metadata != nullptr &&
+                                       metadata->member("aws:cdk:path") != nullptr);
+                           });
     }
 
     static void properties(const SourceValue& resource, const TemplateValues& values, MachineEntry& entry) {

@@ -43,7 +43,8 @@ std::string lower(std::string text) {
 }
 
 std::string arn(std::string_view service, const std::string& resource) {
-    return "arn:aws:" + std::string(service) + ':' + std::string(kRegion) + ':' + std::string(kAccount) + ':' + resource;
+    return "arn:aws:" + std::string(service) + ':' + std::string(kRegion) + ':' + std::string(kAccount) +
+           ':' + resource;
 }
 
 } // namespace
@@ -106,8 +107,8 @@ void TemplateValues::addResource(const SourceValue& resource) {
         m_values[reference] = m_values[id + ".TopicArn"] = arn("sns", id);
         m_values[id + ".TopicName"] = id;
     } else if (name == "AWS::SQS::Queue") {
-        m_values[reference] = m_values[id + ".QueueUrl"] = "https://sqs." + std::string(kRegion) +
-                                                           ".amazonaws.com/" + std::string(kAccount) + '/' + id;
+        m_values[reference] = m_values[id + ".QueueUrl"] =
+            "https://sqs." + std::string(kRegion) + ".amazonaws.com/" + std::string(kAccount) + '/' + id;
         m_values[arnName] = arn("sqs", id);
         m_values[id + ".QueueName"] = id;
     } else if (name == "AWS::DynamoDB::Table" || name == "AWS::Serverless::SimpleTable") {
@@ -124,7 +125,8 @@ void TemplateValues::addResource(const SourceValue& resource) {
 
 void TemplateValues::fill(const SourceValue* substitutions, ContainedMachine& machine) const {
     machine.values = m_values;
-    if (substitutions == nullptr || substitutions->kind != SourceValue::Kind::Object || functionOf(*substitutions))
+    if (substitutions == nullptr || substitutions->kind != SourceValue::Kind::Object ||
+        functionOf(*substitutions))
         return;
     for (const SourceValue& one : substitutions->children) {
         machine.substitutions.push_back(one.key);

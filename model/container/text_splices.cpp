@@ -49,8 +49,9 @@ std::vector<Splice> wordSplices(std::string_view before, std::string_view after)
     const std::vector<std::string_view> b = wordsOf(after);
     std::vector<Splice> splices;
     for (const Hunk& hunk : lineHunks(a, b)) {
-        const std::size_t offset =
-            hunk.aBegin < a.size() ? static_cast<std::size_t>(a[hunk.aBegin].data() - before.data()) : before.size();
+        const std::size_t offset = hunk.aBegin < a.size()
+                                       ? static_cast<std::size_t>(a[hunk.aBegin].data() - before.data())
+                                       : before.size();
         splices.push_back({offset, std::string(joined(a, hunk.aBegin, hunk.aEnd, before)),
                            std::string(joined(b, hunk.bBegin, hunk.bEnd, after))});
     }

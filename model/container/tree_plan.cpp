@@ -49,8 +49,9 @@ std::vector<bool> longestAscending(const std::vector<std::size_t>& partner) {
     for (std::size_t i = 0; i < partner.size(); ++i) {
         if (partner[i] == kNew)
             continue;
-        const auto at = std::lower_bound(last.begin(), last.end(), partner[i],
-                                         [&](std::size_t place, std::size_t value) { return partner[place] < value; });
+        const auto at =
+            std::lower_bound(last.begin(), last.end(), partner[i],
+                             [&](std::size_t place, std::size_t value) { return partner[place] < value; });
         if (at != last.begin())
             before[i] = *std::prev(at);
         if (at == last.end())

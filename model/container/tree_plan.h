@@ -31,7 +31,8 @@ struct TreePlan {
 };
 
 struct TreePlan::Item {
-    std::size_t kept = kNew; ///< index among the old children; they ascend, the others between them are removed
+    std::size_t kept =
+        kNew; ///< index among the old children; they ascend, the others between them are removed
     bool renamed = false;
     TreePlan plan; ///< of a kept one; else only `now`
 };
@@ -61,7 +62,8 @@ private:
     std::vector<std::uint64_t> m_now; ///< by index of the node
 };
 
-/// Whether two values mean the same, their own keys aside: members in their order, numbers as they are spelled.
+/// Whether two values mean the same, their own keys aside: members in their order, numbers as they are
+/// spelled.
 bool sameMeaning(Node a, Node b);
 
 } // namespace steploom::model

@@ -38,8 +38,9 @@ void TreeRender::measure(const SourceValue& value) {
             continue;
         const std::size_t own = m_lines.column(child.entry);
         const std::size_t below = m_lines.column(child.children.front().entry);
-        const bool lined = m_syntax.json ? m_lines.beginsLine(child.entry) && m_lines.beginsLine(child.children[0].entry)
-                                         : child.style == Style::Block && value.style == Style::Block;
+        const bool lined =
+            m_syntax.json ? m_lines.beginsLine(child.entry) && m_lines.beginsLine(child.children[0].entry)
+                          : child.style == Style::Block && value.style == Style::Block;
         if (lined && !child.keySpan.empty() && below >= own) {
             if (child.kind == Kind::Array && !m_syntax.json && m_dash == kNew)
                 m_dash = below - own;
@@ -68,7 +69,8 @@ void TreeRender::keep(const SourceValue& value) {
 }
 
 bool TreeRender::isFunction(Node node) const {
-    return m_syntax.functions.count(node.isString() ? encodeJsonString(node.string()) : std::string(node.raw())) != 0;
+    return m_syntax.functions.count(node.isString() ? encodeJsonString(node.string())
+                                                    : std::string(node.raw())) != 0;
 }
 
 std::string TreeRender::newLine(std::size_t column) const {
@@ -165,7 +167,8 @@ bool TreeRender::mayBeCopied(const SourceValue& value) const {
         return false;
     return std::all_of(value.children.begin(), value.children.end(), [this](const SourceValue& child) {
         return (child.flow && child.alias.empty() && child.anchor.empty()) ||
-               (child.kind == Kind::Scalar ? child.alias.empty() && child.anchor.empty() : mayBeCopied(child));
+               (child.kind == Kind::Scalar ? child.alias.empty() && child.anchor.empty()
+                                           : mayBeCopied(child));
     });
 }
 
@@ -179,12 +182,44 @@ const SourceValue* TreeRender::copied(Node node) const {
     return fits ? source : nullptr;
 }
 
+/// Those between the entry before, or the bracket, and this one.
+std::string TreeRender::commentsBefore(Node node, std::size_t column) const {
+    if (m_comments == nullptr)
+        return {};
+    const std::size_t end = node.memberSpan().begin;
+    const Node before = node.previousSibling();
+    const std::size_t begin = before ? before.span().end : node.parent().span().begin;
+    const std::string_view json = node.tree()->text();
+    std::string text;
+    auto at = std::lower_bound(m_comments->begin(), m_comments->end(), begin,
+                               [](Span span, std::size_t offset) { return span.begin < offset; });
+    for (; at != m_comments->end() && at->end <= end; ++at) {
+        std::string_view comment = json.substr(at->begin, at->end - at->begin);
+        const bool block = comment.substr(0, 2) == "/*";
+        comment.remove_prefix(std::min<std::size_t>(comment.front() == '#' ? 1 : 2, comment.size()));
+        if (block && comment.size() >= 2)
+            comment.remove_suffix(2);
+        for (std::size_t from = 0; from <= comment.size();) {
+            const std::size_t stop = std::min(comment.find('\n', from), comment.size());
+            std::string_view line = comment.substr(from, stop - from);
+            const std::size_t first = std::min(line.find_first_not_of(" \t"), line.size());
+            line.remove_prefix(first);
+            while (!line.empty() && (line.back() == ' ' || line.back() == '\r' || line.back() == '\t'))
+                line.remove_suffix(1);
+            if (!line.empty())
+                text += "# " + std::string(line) + newLine(column);
+            from = stop + 1;
+        }
+    }
+    return text;
+}
+
 std::string TreeRender::entry(Node node, std::size_t column) const {
     const bool member = node.isMember();
     const std::string begin = member ? key(node, Style::Plain, false) + ':' : "-";
     const SourceValue* source = copied(node);
     if (source == nullptr)
-        return begin + block(node, column, member);
+        return commentsBefore(node, column) + begin + block(node, column, member);
     const std::size_t own = m_lines.column(source->entry);
     const std::ptrdiff_t by = static_cast<std::ptrdiff_t>(column) - static_cast<std::ptrdiff_t>(own);
     const std::size_t comments = m_lines.entryBegin(*source, 0);

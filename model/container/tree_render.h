@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 #include "model/container/source_lines.h"
 #include "model/container/source_value.h"
@@ -27,6 +28,8 @@ public:
     };
 
     void setKept(const TreePlan& plan);
+    /// Comments of JSON become comments of YAML, above the entry that follows them.
+    void setComments(const SyntaxTree& tree) { m_comments = &tree.comments(); }
     bool onlyFlow() const { return m_syntax.json; }
     /// A string that stands for something that is none.
     bool isFunction(Node node) const;
@@ -58,14 +61,15 @@ private:
     const SourceValue* copied(Node node) const;
     bool mayBeCopied(const SourceValue& value) const;
     std::string newLine(std::size_t column) const;
+    std::string commentsBefore(Node node, std::size_t column) const;
 
     const SourceLines& m_lines;
     const SourceSyntax& m_syntax;
     const TreePlanner& m_planner;
     std::unordered_set<const SourceValue*> m_kept;
-    std::size_t m_step = 0;       ///< columns from a key to those below it; 0: not known yet
-    std::size_t m_dash = kNew;    ///< columns from a key to the dashes below it
-    bool m_measuring = true;
+    std::size_t m_step = 0;    ///< columns from a key to those below it; 0: not known yet
+    std::size_t m_dash = kNew; ///< columns from a key to the dashes below it
+    const std::vector<Span>* m_comments = nullptr;
 };
 
 } // namespace steploom::model

@@ -46,7 +46,8 @@ public:
         : m_text(text) {
         yaml_parser_initialize(&m_parser);
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
-        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char*>(text.data()),
+                                     text.size());
         indexCharacters();
     }
     ~Reader() { yaml_parser_delete(&m_parser); }
@@ -76,7 +77,8 @@ private:
 
     /// libyaml counts characters.
     void indexCharacters() {
-        if (std::none_of(m_text.begin(), m_text.end(), [](char c) { return static_cast<unsigned char>(c) > 127; }))
+        if (std::none_of(m_text.begin(), m_text.end(),
+                         [](char c) { return static_cast<unsigned char>(c) > 127; }))
             return;
         m_offsets.reserve(m_text.size() + 1);
         for (std::size_t i = 0; i < m_text.size(); ++i) {
@@ -150,14 +152,16 @@ private:
             into.anchor = view(event.data.mapping_start.anchor);
             into.tag = tagOf(view(event.data.mapping_start.tag));
             into.kind = Kind::Object;
-            into.style = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? Style::Flow : Style::Block;
+            into.style =
+                event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? Style::Flow : Style::Block;
             object(into, depth);
             break;
         case YAML_SEQUENCE_START_EVENT:
             into.anchor = view(event.data.sequence_start.anchor);
             into.tag = tagOf(view(event.data.sequence_start.tag));
             into.kind = Kind::Array;
-            into.style = event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? Style::Flow : Style::Block;
+            into.style =
+                event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? Style::Flow : Style::Block;
             array(into, depth);
             break;
         case YAML_ALIAS_EVENT:
@@ -198,7 +202,8 @@ private:
     }
 
     void scalar(const yaml_event_t& event, SourceValue& into) const {
-        const std::string text(reinterpret_cast<const char*>(event.data.scalar.value), event.data.scalar.length);
+        const std::string text(reinterpret_cast<const char*>(event.data.scalar.value),
+                               event.data.scalar.length);
         switch (event.data.scalar.style) {
         case YAML_SINGLE_QUOTED_SCALAR_STYLE:
             into.style = Style::SingleQuoted;
@@ -289,7 +294,8 @@ private:
         if (from.kind != Kind::Object || !count(sizeOf(from), 0))
             return;
         for (const SourceValue& child : from.children) {
-            if (std::any_of(merged.begin(), merged.end(), [&](const auto& one) { return one.key == child.key; }))
+            if (std::any_of(merged.begin(), merged.end(),
+                            [&](const auto& one) { return one.key == child.key; }))
                 continue;
             merged.push_back(child);
             merged.back().alias = from.alias;
