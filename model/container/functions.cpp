@@ -93,14 +93,17 @@ std::optional<std::string> joined(const SourceValue& argument) {
     return text;
 }
 
-std::string jsonOf(const SourceValue& value) {
-    if (value.kind == Kind::Scalar && value.tag.empty())
+/// `argument`: its tag is not meant, it is what the function of the tag takes.
+std::string jsonOf(const SourceValue& value, bool argument = false) {
+    if (value.kind == Kind::Scalar && (argument || !functionOf(value)))
         return value.json;
-    if (const auto function = functionOf(value)) {
+    const auto function = argument && !value.tag.empty() ? std::nullopt : functionOf(value);
+    if (function) {
         const std::string name = function->name == "Ref" || function->name == "Condition"
                                      ? function->name
                                      : "Fn::" + function->name;
-        return '{' + encodeJsonString(name) + ": " + jsonOf(*function->argument) + '}';
+        return '{' + encodeJsonString(name) + ": " +
+               jsonOf(*function->argument, function->argument == &value) + '}';
     }
     const bool object = value.kind == Kind::Object;
     std::string text(1, object ? '{' : '[');
@@ -155,6 +158,10 @@ std::string functionText(const SourceValue& value) {
     SourceValue plain = argument;
     plain.tag.clear();
     return described({function->name, &plain});
+}
+
+std::string functionJson(const SourceValue& value) {
+    return jsonOf(value);
 }
 
 void resolveFunctions(std::string_view bytes, SourceValue& definition,

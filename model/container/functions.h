@@ -24,6 +24,9 @@ std::optional<TemplateFunction> functionOf(const SourceValue& value);
 /// is itself.
 std::string functionText(const SourceValue& value);
 
+/// A value in JSON, functions in their long form.
+std::string functionJson(const SourceValue& value);
+
 /// Puts these strings in the place of the functions in `definition`, and says what each stands for, as it is
 /// written in `bytes` or, where that takes several lines, in JSON.
 void resolveFunctions(std::string_view bytes, SourceValue& definition,

@@ -141,9 +141,10 @@ std::optional<std::vector<std::string>> MachineText::itemsFor(std::string_view a
             continue;
         const Span span = piece.source->span;
         const std::string_view written = m_bytes.substr(span.begin, span.end - span.begin);
-        if (piece.source->style == Style::Block && written.find('\n') != std::string_view::npos)
-            return std::nullopt;
-        references.emplace_back(m_text.substr(piece.begin, piece.end - piece.begin), written);
+        const bool lines =
+            piece.source->style == Style::Block && written.find('\n') != std::string_view::npos;
+        references.emplace_back(m_text.substr(piece.begin, piece.end - piece.begin),
+                                lines ? functionJson(*piece.source) : std::string(written));
     }
     std::vector<std::string> items;
     std::string literal;

@@ -336,7 +336,9 @@ std::optional<std::string> ScalarText::encode(std::string_view inserted, std::st
         for (std::size_t at = 0; at <= inserted.size();) {
             const std::size_t end = std::min(inserted.find('\n', at), inserted.size());
             const std::string_view line = inserted.substr(at, end - at);
-            if (line.find('\t') == std::string_view::npos && !isOneLine(line))
+            std::string plain(line);
+            std::replace(plain.begin(), plain.end(), '\t', ' ');
+            if (!isOneLine(plain))
                 return std::nullopt;
             const bool blank = line.empty() && end < inserted.size();
             if (at != 0) {

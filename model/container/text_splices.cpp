@@ -42,6 +42,12 @@ std::string_view joined(const std::vector<std::string_view>& words, std::size_t 
     return text.substr(offset, stop - offset);
 }
 
+/// Lines put between lines of a block.
+bool isWholeLines(const ScalarText& text, const Splice& splice) {
+    return text.style == SourceValue::Style::Literal && splice.removed.empty() && splice.offset > 0 &&
+           text.text[splice.offset - 1] == '\n' && splice.inserted.back() == '\n';
+}
+
 } // namespace
 
 std::vector<Splice> wordSplices(std::string_view before, std::string_view after) {
@@ -62,9 +68,19 @@ std::optional<std::vector<Splice>> textSplices(std::string_view bytes, const Sca
                                                std::string_view after, std::string_view lineEnd) {
     std::vector<Splice> splices = wordSplices(text.text, after);
     for (Splice& splice : splices) {
-        const auto inserted = text.encode(splice.inserted, lineEnd);
+        const bool lines = isWholeLines(text, splice);
+        if (lines) { // the same from the end of the line before on
+            --splice.offset;
+            splice.inserted.insert(splice.inserted.begin(), '\n');
+            splice.inserted.pop_back();
+        }
+        auto inserted = text.encode(splice.inserted, lineEnd);
         if (!inserted)
             return std::nullopt;
+        const std::size_t next = splice.offset + splice.removed.size();
+        if (text.style == SourceValue::Style::Literal && !splice.inserted.empty() &&
+            splice.inserted.back() == '\n' && next < text.text.size() && text.text[next] == '\n')
+            inserted->resize(inserted->size() - text.indent); // nothing follows on this line
         const std::size_t begin = text.source[splice.offset];
         const std::size_t end = text.source[splice.offset + splice.removed.size()];
         splice = {begin, std::string(bytes.substr(begin, end - begin)), *inserted};

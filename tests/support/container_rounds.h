@@ -9,6 +9,7 @@
 
 #include "model/container/open.h"
 #include "model/document/document.h"
+#include "model/document/merge.h"
 #include "model/document/scanner.h"
 #include "model/document/to_value.h"
 #include "tests/support/random_edits.h"
@@ -67,8 +68,7 @@ private:
                      const std::string& name) {
         const auto splices = container->write(machine, document.bytes());
         if (!splices)
-            return "is refused: " + splices.refusal().code +
-                   (splices.refusal().args.empty() ? "" : " " + splices.refusal().args[0]);
+            return "is refused: " + splices.refusal().code + " of " + document.bytes();
         const std::string bytes = model::applied(container->bytes(), *splices);
         const auto again = model::openContainer(m_path, bytes);
         if (!again || *again == nullptr || (*again)->machines().size() != container->machines().size())
@@ -84,8 +84,10 @@ private:
         const model::SyntaxTree tree = model::scan((*again)->machines()[machine].definition);
         const auto got = model::toValue(tree.root());
         const auto wanted = model::toValue(document.tree().root());
-        if (got.ok() != wanted.ok() || (got.ok() && !(*got == *wanted)))
-            return "gives another meaning";
+        const bool open = !wanted && wanted.refusal().code == "value.placeholder";
+        if ((!open && got.ok() != wanted.ok()) || (got.ok() && wanted.ok() && !(*got == *wanted)))
+            return "gives another meaning: " +
+                   difference(document.bytes(), (*again)->machines()[machine].definition);
         if (keepsAll(name)) {
             const auto was = commentLines(container->bytes());
             const auto now = commentLines(bytes);
@@ -94,6 +96,13 @@ private:
         }
         container = *again;
         return {};
+    }
+
+    static std::string difference(const std::string& wanted, const std::string& got) {
+        std::string rows;
+        for (const std::string& row : model::comparison(wanted, got))
+            rows += '\n' + row;
+        return rows;
     }
 
     /// What removes nothing that may have a comment.
