@@ -33,7 +33,10 @@ public:
         TreePlan plan = m_planner.plan(m_root, m_now.root());
         followAnchors(plan, m_root);
         m_render.setKept(plan);
+        m_render.setComments(m_now);
         apply(plan);
+        if (!m_now.comments().empty() && !m_render.onlyFlow())
+            comment(plan);
         return finished();
     }
 
@@ -80,6 +83,51 @@ private:
             flowItems(plan);
         else
             blockItems(plan);
+    }
+
+    // Comments of the tree
+
+    /// As deep as the source.
+    void comment(const TreePlan& plan) {
+        const SourceValue& old = *plan.old;
+        if (plan.action == TreePlan::Action::Keep)
+            commentKept(old, plan.now);
+        for (const TreePlan::Item& item : plan.items) {
+            if (item.kept == kNew)
+                continue;
+            commentEntry(old.children[item.kept], item.plan.now);
+            comment(item.plan);
+        }
+    }
+
+    void commentKept(const SourceValue& old, Node now) {
+        if (!old.alias.empty() || old.whole || old.odd || old.style == Style::Flow)
+            return;
+        std::size_t i = 0;
+        for (const Node child : now) {
+            if (i >= old.children.size())
+                return;
+            commentEntry(old.children[i], child);
+            commentKept(old.children[i], child);
+            ++i;
+        }
+    }
+
+    void commentEntry(const SourceValue& old, Node now) {
+        if (old.flow || !m_lines.beginsLine(old.entry))
+            return;
+        const std::size_t at = m_lines.lineBegin(old.entry);
+        const std::string_view above = m_lines.bytes().substr(0, at);
+        const std::size_t begin = m_lines.entryBegin(old, 0);
+        const std::string text = m_render.commentsBefore(now, m_lines.column(old.entry));
+        if (!text.empty() && above.substr(begin).find(trimmed(text)) == std::string_view::npos)
+            put(at, at,
+                std::string(m_lines.column(old.entry), ' ') +
+                    text.substr(0, text.size() - m_lines.column(old.entry)));
+    }
+
+    static std::string_view trimmed(std::string_view text) {
+        return text.substr(0, text.find_last_not_of(" \r\n") + 1);
     }
 
     void rename(const SourceValue& old, Node now) {

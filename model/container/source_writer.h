@@ -20,7 +20,8 @@ struct SourceSyntax {
 
 /// The splices in `bytes` that make the value `root` of it mean `now`, in the style of what is around.
 /// Comments stay, but for those in and right above what is removed; what moved is copied with its own. An
-/// anchor that changes leaves its aliases with their value.
+/// anchor that changes leaves its aliases with their value. Comments of `now` come above their entry, where
+/// there is none that says the same.
 std::vector<Splice> writeTree(std::string_view bytes, const SourceValue& root, const SyntaxTree& now,
                               const SourceSyntax& syntax);
 /// The same with all of the value written anew.

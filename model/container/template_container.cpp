@@ -126,10 +126,6 @@ Result<std::vector<Splice>> TemplateContainer::write(std::size_t machine, std::s
         const LineColumn place = Text(std::string(definition)).lineColumn(problem->span.begin);
         return Message{"container.text-broken", {std::to_string(place.line), std::to_string(place.column)}};
     }
-    if (!now.comments().empty() && !m_json) {
-        const LineColumn place = Text(std::string(definition)).lineColumn(now.comments().front().begin);
-        return Message{"container.comment", {std::to_string(place.line), std::to_string(place.column)}};
-    }
     if (!now.root().isObject())
         return Message{"container.no-object", {}};
     auto splices = writeTree(m_bytes, *region.tree, now, region.syntax);

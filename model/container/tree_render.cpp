@@ -182,7 +182,6 @@ const SourceValue* TreeRender::copied(Node node) const {
     return fits ? source : nullptr;
 }
 
-/// Those between the entry before, or the bracket, and this one.
 std::string TreeRender::commentsBefore(Node node, std::size_t column) const {
     if (m_comments == nullptr)
         return {};

@@ -30,6 +30,8 @@ public:
     void setKept(const TreePlan& plan);
     /// Comments of JSON become comments of YAML, above the entry that follows them.
     void setComments(const SyntaxTree& tree) { m_comments = &tree.comments(); }
+    /// Those between the entry before, or the bracket, and this one, each line with its end and indentation.
+    std::string commentsBefore(Node node, std::size_t column) const;
     bool onlyFlow() const { return m_syntax.json; }
     /// A string that stands for something that is none.
     bool isFunction(Node node) const;
@@ -61,7 +63,6 @@ private:
     const SourceValue* copied(Node node) const;
     bool mayBeCopied(const SourceValue& value) const;
     std::string newLine(std::size_t column) const;
-    std::string commentsBefore(Node node, std::size_t column) const;
 
     const SourceLines& m_lines;
     const SourceSyntax& m_syntax;

@@ -8,8 +8,6 @@ const std::vector<CatalogueEntry>& containerEntries() {
         {"container.broken", "Line {0}, column {1}: this is no YAML ({2}).", "Mend it in a text editor."},
         {"container.cannot-write", "The change cannot be written back as {0}.",
          "Undo it, or make it in a text editor."},
-        {"container.comment", "Line {0}, column {1}: a comment of JSON cannot be written into this file.",
-         "Remove it, or put it into the field “Comment”."},
         {"container.elsewhere", "The definition of “{0}” is not on this computer.",
          "Fetch it, and open its own file."},
         {"container.key", "Line {0}: a key that is no plain text cannot be read.", "Write it as a string."},
