@@ -10,7 +10,7 @@ namespace steploom::cli {
 /// A definition as people keep it, with comments, trailing commas and placeholders in it.
 struct DefinitionFile {
     JsonFile file;             ///< its text as it is, its value with the placeholders filled in
-    MachineFile source;        ///< where that comes from
+    model::MachineFile source; ///< where that comes from
     model::Substituted filled; ///< the text that the value was read from
 };
 

@@ -68,7 +68,8 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
 }
 
 /// The findings in one machine, with their places in its file.
-LintedFile linted(const MachineFile& machine, model::DiagnoseOptions diagnose, model::Diagnoser& diagnoser) {
+LintedFile linted(const model::MachineFile& machine, model::DiagnoseOptions diagnose,
+                  model::Diagnoser& diagnoser) {
     if (!diagnose.type && !machine.type.empty())
         diagnose.type =
             machine.type == "EXPRESS" ? engine::WorkflowType::Express : engine::WorkflowType::Standard;
@@ -100,9 +101,9 @@ int lintCommand(const std::vector<std::string>& arguments) {
     model::Diagnoser diagnoser;
     bool unread = false;
     for (const std::string& name : options.files) {
-        const std::vector<MachineFile> machines = readMachines(name);
+        const std::vector<model::MachineFile> machines = readMachines(name);
         unread = unread || machines.empty();
-        for (const MachineFile& machine : machines)
+        for (const model::MachineFile& machine : machines)
             files.push_back(linted(machine, options.diagnose, diagnoser));
     }
     std::fputs(lintReport(files, options.format).c_str(), stdout);
