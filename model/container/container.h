@@ -21,21 +21,23 @@ enum class ContainerKind : std::uint8_t { Yaml, CloudFormation, Sam, Cdk, Server
 
 /// A state machine in a container.
 ///
-/// People see and edit `definition`, JSON text in a Document of its own: a view. Where the container has it as
-/// a string (DefinitionString, a heredoc), the view is that string, decoded; where the container has it in its
-/// own syntax (YAML, jsonencode), the view is the same tree written as JSON, and what the container fills in
-/// when it is deployed (`!GetAtt A.Arn`, `aws_x.y.arn`) stands there as a placeholder `${A.Arn}` in a string.
+/// People see and edit `definition`, JSON text in a Document of its own: a view. Where the container has it
+/// as a string (DefinitionString, a heredoc), the view is that string, decoded; where the container has it in
+/// its own syntax (YAML, jsonencode), the view is the same tree written as JSON, and what the container fills
+/// in when it is deployed (`!GetAtt A.Arn`, `aws_x.y.arn`) stands there as a placeholder `${A.Arn}` in a
+/// string.
 struct ContainedMachine {
     std::string name; ///< logical id, key or resource address: what comes after `FILE#`; of a plain file ""
-    std::string how;  ///< how the container gives it, in its own words: `Definition`, `DefinitionString Fn::Sub`
+    std::string
+        how; ///< how the container gives it, in its own words: `Definition`, `DefinitionString Fn::Sub`
     std::string definition; ///< the view; empty where there is none here (see uri, problem)
     std::string uri;        ///< of a definition in a file of its own: its path, from the container's folder
     std::string type;       ///< STANDARD or EXPRESS as the container says; empty: it does not
-    /// DefinitionSubstitutions or the variables of templatefile, as far as they are known: a value of its own,
-    /// or with its placeholders filled in from parameters and their defaults.
+    /// DefinitionSubstitutions or the variables of templatefile, as far as they are known: a value of its
+    /// own, or with its placeholders filled in from parameters and their defaults.
     SubstitutionValues values;
     std::vector<std::string> substitutions; ///< their names, known or not, in the order of the file
-    Span place;      ///< in the container's bytes: the definition, or what names it
+    Span place;                             ///< in the container's bytes: the definition, or what names it
     Message fixed;   ///< why it can only be looked at; code empty where it can be changed
     Message problem; ///< why there is no definition; code empty where there is one
 };
@@ -66,8 +68,8 @@ protected:
     Container(const Container&) = default;
     Container& operator=(const Container&) = delete;
 
-    ContainerKind m_kind;               // NOLINT(*-non-private-member-variables-in-classes)
-    std::string m_bytes;                // NOLINT(*-non-private-member-variables-in-classes)
+    ContainerKind m_kind;                     // NOLINT(*-non-private-member-variables-in-classes)
+    std::string m_bytes;                      // NOLINT(*-non-private-member-variables-in-classes)
     std::vector<ContainedMachine> m_machines; // NOLINT(*-non-private-member-variables-in-classes)
 };
 

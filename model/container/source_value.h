@@ -15,13 +15,13 @@ struct SourceValue {
     enum class Kind : std::uint8_t { Object, Array, Scalar };
     /// How it is written, for who writes it anew.
     enum class Style : std::uint8_t {
-        Block,        ///< a collection by its indentation
-        Flow,         ///< a collection between brackets
-        Plain,        ///< a scalar without quotes
+        Block, ///< a collection by its indentation
+        Flow,  ///< a collection between brackets
+        Plain, ///< a scalar without quotes
         SingleQuoted,
         DoubleQuoted,
-        Literal,      ///< a block scalar, `|`
-        Folded,       ///< a block scalar, `>`
+        Literal, ///< a block scalar, `|`
+        Folded,  ///< a block scalar, `>`
     };
 
     Kind kind = Kind::Scalar;
@@ -29,16 +29,16 @@ struct SourceValue {
     std::string key;  ///< of an object's member
     Span keySpan;     ///< its place, quotes included; empty for an item
     std::string json; ///< of a scalar: its value as JSON
-    Span span;        ///< of the value, with what stands before it (tag, anchor); empty where nothing is written
-    Span content;     ///< the same without these
+    Span span;    ///< of the value, with what stands before it (tag, anchor); empty where nothing is written
+    Span content; ///< the same without these
     std::size_t entry = 0; ///< where its line or item begins: the key, or the dash of an item
     /// Written elsewhere (an alias, a merged member) or in a form that has no tree (an intrinsic function):
     /// changes replace it whole.
     bool whole = false;
-    bool merged = false;  ///< of an object: some members come from a merge key
-    std::string tag;      ///< without `!`; empty where it has none of its own
-    std::string anchor;   ///< its own
-    std::string alias;    ///< of what it repeats; children and json are those of the anchor
+    bool merged = false; ///< of an object: some members come from a merge key
+    std::string tag;     ///< without `!`; empty where it has none of its own
+    std::string anchor;  ///< its own
+    std::string alias;   ///< of what it repeats; children and json are those of the anchor
     std::vector<SourceValue> children;
 };
 

@@ -104,7 +104,7 @@ File parse(std::string_view text);
 Expression parseExpression(std::string_view text, Span span);
 
 /// The characters that the literal parts of a template stand for, `${…}` and `%{…}` copied as they are. With
-/// `kept`, `$${` and `%%{` stay too, so that the result is a template again.
+/// `kept`, `$${` stays too, and `%%{` before the word of a directive, so that the result is a template again.
 std::string templateText(std::string_view text, const Expression& expression, bool kept = false);
 
 /// The characters of a template without `${…}`; false for all else.

@@ -241,7 +241,8 @@ std::string hclTemplate(std::string_view characters) {
             text += rest.substr(0, 3);
             i += 3;
         } else if (rest.substr(0, 2) == "${" || rest.substr(0, 2) == "%{") {
-            const std::size_t end = skipInterpolation(characters, i);
+            const bool known = c == '$' || beginsDirective(characters, i);
+            const std::size_t end = known ? skipInterpolation(characters, i) : kNowhere;
             // One that is not closed is no template: it is what it looks like.
             if (end == kNowhere)
                 text += c;

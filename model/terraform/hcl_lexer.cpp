@@ -107,6 +107,15 @@ std::size_t skipInterpolation(std::string_view text, std::size_t at, int depth) 
     return kNowhere;
 }
 
+bool beginsDirective(std::string_view text, std::size_t at) {
+    if (!startsWith(text, at, "%{"))
+        return false;
+    at += startsWith(text, at, "%{~") ? 3 : 2;
+    at = skipBlanks(text, at, true);
+    const std::string_view word = text.substr(at, skipWord(text, at) - at);
+    return word == "if" || word == "else" || word == "endif" || word == "for" || word == "endfor";
+}
+
 bool beginsHeredoc(std::string_view text, std::size_t at) {
     if (!startsWith(text, at, "<<"))
         return false;

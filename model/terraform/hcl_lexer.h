@@ -24,6 +24,10 @@ std::size_t skipString(std::string_view text, std::size_t at, int depth = 0);
 /// Behind the `}` of the `${` or `%{` that begins at `at`; kNowhere where there is none.
 std::size_t skipInterpolation(std::string_view text, std::size_t at, int depth = 0);
 
+/// Whether `%{` at `at` begins a directive (if, else, endif, for, endfor). What else it may be is text that
+/// was meant otherwise: JSONata between `{%` and `%}` may begin with a brace.
+bool beginsDirective(std::string_view text, std::size_t at);
+
 struct Heredoc {
     Span content;
     std::size_t end = kNowhere; ///< behind the word that closes it; kNowhere where it is not closed

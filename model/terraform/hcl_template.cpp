@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/document/utf8.h"
+#include "model/terraform/hcl_lexer.h"
 
 namespace steploom::model::hcl {
 
@@ -63,9 +64,9 @@ std::string templateText(std::string_view text, const Expression& expression, bo
             if (raw[i] == '\\' && !expression.heredoc) {
                 i += readEscape(raw, i, characters);
             } else if (escapedSign) {
-                characters += raw.substr(i, kept ? 3 : 2);
-                if (!kept)
-                    characters.back() = '{';
+                if (kept && (raw[i] == '$' || beginsDirective(raw, i + 1)))
+                    characters += raw[i];
+                characters += raw.substr(i + 1, 2);
                 i += 3;
             } else {
                 lineBegins = raw[i] == '\n';

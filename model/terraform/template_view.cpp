@@ -5,6 +5,7 @@
 
 #include "model/document/utf8.h"
 #include "model/terraform/hcl_json.h"
+#include "model/terraform/hcl_lexer.h"
 
 namespace steploom::model::hcl {
 
@@ -43,6 +44,12 @@ TemplateView::TemplateView(std::string_view source, const Expression& value)
                 m_text += templateText(source, escape);
                 at = end;
                 jump(at);
+                continue;
+            }
+            if (within.substr(at, 3) == "%%{" && !beginsDirective(within, at + 1)) {
+                jump(at + 1);
+                m_text += within.substr(at + 1, 2);
+                at += 3;
                 continue;
             }
             lineBegins = within[at] == '\n' && m_stripped > 0;
@@ -86,6 +93,8 @@ std::vector<Splice> TemplateView::changesFor(std::string_view wanted) const {
         written = written.substr(1, written.size() - 2);
     }
     for (std::size_t i = 0; m_heredoc && i < inserted.size(); ++i) {
+        if (inserted[i] == '%' && inserted.compare(i, 2, "%{") == 0 && !beginsDirective(inserted, i))
+            written += '%';
         written += inserted[i];
         const bool ends = i + 1 == inserted.size();
         const bool lineFollows = ends ? tail > 0 && old[old.size() - tail] != '\n' : inserted[i + 1] != '\n';

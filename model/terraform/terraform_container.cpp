@@ -51,6 +51,8 @@ public:
     Result<std::vector<Splice>> write(std::size_t index, std::string_view definition) const override {
         if (index >= m_machines.size() || m_machines[index].definition.empty())
             return Message{"container.no-definition", {}};
+        if (!m_machines[index].fixed.code.empty())
+            return m_machines[index].fixed;
         const Machine& machine = m_file.machines[index];
         const hcl::Expression value = hcl::parseExpression(m_bytes, machine.value);
         if (machine.form == Form::Text)
@@ -100,6 +102,11 @@ private:
             made.problem = {machine.form == Form::None ? "terraform.no-definition"
                                                        : "terraform.definition-unknown",
                             {machine.label}};
+        }
+        for (const hcl::Problem& problem : m_file.problems) {
+            if (machine.span.contains(problem.span.begin))
+                made.fixed = {"terraform.broken",
+                              {std::to_string(Text(m_bytes).lineColumn(problem.span.begin).line)}};
         }
         resolve(scope, machine, made);
         return made;

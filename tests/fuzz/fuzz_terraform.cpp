@@ -86,7 +86,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         const SyntaxTree tree = scan(view);
         for (std::uint32_t at = 1; at < tree.size() && at < 12; ++at) {
             const Span span = Node(&tree, at).span();
-            write(container, i, view.substr(0, span.begin) + R"({"x": ["${y.z}", 1]})" + view.substr(span.end));
+            write(container, i,
+                  view.substr(0, span.begin) + R"({"x": ["${y.z}", 1]})" + view.substr(span.end));
         }
     }
     return 0;
