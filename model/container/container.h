@@ -36,6 +36,8 @@ struct ContainedMachine {
     /// DefinitionSubstitutions or the variables of templatefile, as far as they are known: a value of its
     /// own, or with its placeholders filled in from parameters and their defaults.
     SubstitutionValues values;
+    /// Of those substitutions that are made of others: `arn:aws:s3:::${Bucket}`; see machineValues().
+    SubstitutionValues expressions;
     std::vector<std::string> substitutions; ///< their names, known or not, in the order of the file
     Span place;                             ///< in the container's bytes: the definition, or what names it
     Message fixed;   ///< why it can only be looked at; code empty where it can be changed
@@ -72,6 +74,10 @@ protected:
     std::string m_bytes;                      // NOLINT(*-non-private-member-variables-in-classes)
     std::vector<ContainedMachine> m_machines; // NOLINT(*-non-private-member-variables-in-classes)
 };
+
+/// What the placeholders of the machine's view stand for: what is known of them, and over it `given`, from
+/// which what is made of others is made.
+SubstitutionValues machineValues(const ContainedMachine& machine, const SubstitutionValues& given);
 
 using ContainerPointer = std::shared_ptr<const Container>;
 

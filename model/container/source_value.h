@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/document/span.h"
@@ -32,14 +33,19 @@ struct SourceValue {
     Span span;    ///< of the value, with what stands before it (tag, anchor); empty where nothing is written
     Span content; ///< the same without these
     std::size_t entry = 0; ///< where its line or item begins: the key, or the dash of an item
+    bool flow = false;     ///< stands between brackets, its own not counted
     /// Written elsewhere (an alias, a merged member) or in a form that has no tree (an intrinsic function):
     /// changes replace it whole.
     bool whole = false;
-    bool merged = false; ///< of an object: some members come from a merge key
-    std::string tag;     ///< without `!`; empty where it has none of its own
-    std::string anchor;  ///< its own
-    std::string alias;   ///< of what it repeats; children and json are those of the anchor
+    bool odd = false;   ///< a collection that is only written anew as a whole: merge keys, explicit keys
+    std::string tag;    ///< without `!`; empty where it has none of its own
+    std::string anchor; ///< its own
+    std::string alias;  ///< of what it repeats, or is merged from; children and json are those of the anchor
     std::vector<SourceValue> children;
+
+    const SourceValue* member(std::string_view name) const; ///< null where there is none; the last of several
+    bool isString() const { return kind == Kind::Scalar && !json.empty() && json.front() == '"'; }
+    std::string string() const; ///< the characters of a string, what else a scalar is as it is written
 };
 
 /// The value as JSON text, one member a line, two blanks a level.

@@ -28,6 +28,7 @@ const std::vector<CatalogueEntry>& terraformEntries() {
          "templatefile, file, jsonencode and heredocs can be read."},
         {"terraform.no-definition", "“{0}” has no definition.", "Add the attribute definition."},
         {"terraform.text-broken", "The definition is broken.", "Mend what lint names first."},
+        {"terraform.no-hcl", "Line {0}, column {1}: this is no Terraform.", "Mend it in a text editor."},
         {"terraform.path-unknown", "Where the definition is cannot be told from this file: {0}.",
          "Give the path with path.module, or open the definition itself."},
     };

@@ -50,7 +50,8 @@ public:
 
     Result<std::vector<Splice>> write(std::size_t index, std::string_view definition) const override {
         if (index >= m_machines.size() || m_machines[index].definition.empty())
-            return Message{"container.no-definition", {}};
+            return Message{"container.no-definition",
+                           {index < m_machines.size() ? m_machines[index].name : ""}};
         if (!m_machines[index].fixed.code.empty())
             return m_machines[index].fixed;
         const Machine& machine = m_file.machines[index];
@@ -58,8 +59,13 @@ public:
         if (machine.form == Form::Text)
             return hcl::TemplateView(m_bytes, value).changesFor(definition);
         const SyntaxTree wanted = scan(definition);
-        if (wanted.isBroken())
-            return Message{"container.view-broken", {}};
+        if (const SyntaxProblem* problem = wanted.firstBreak()) {
+            const LineColumn place = Text(std::string(definition)).lineColumn(problem->span.begin);
+            return Message{"container.text-broken",
+                           {std::to_string(place.line), std::to_string(place.column)}};
+        }
+        if (!wanted.root().isObject())
+            return Message{"container.no-object", {}};
         return hcl::changesFor(m_bytes, value, wanted.root());
     }
 
@@ -126,9 +132,7 @@ Result<ContainerPointer> openTerraform(std::string bytes) {
     // Problems elsewhere in the file are no reason not to show the machines that are there.
     if (parsed.root.blocks.empty() && !parsed.problems.empty()) {
         const LineColumn place = Text(bytes).lineColumn(parsed.problems.front().span.begin);
-        return Message{"container.broken",
-                       {std::to_string(place.line), std::to_string(place.column),
-                        std::string(parsed.problems.front().code)}};
+        return Message{"terraform.no-hcl", {std::to_string(place.line), std::to_string(place.column)}};
     }
     auto made = std::make_shared<TerraformContainer>(std::move(bytes), parsed);
     if (made->machines().empty())

@@ -12,7 +12,7 @@ namespace steploom::model {
 /// jsonencode({…}) is seen as JSON (model/terraform/hcl_json.h) and written back member by member in HCL; a
 /// heredoc or string is seen as the text that it is; file and templatefile lead to a file of their own, with
 /// the values of the map. What other resources give is filled in for running as it could be once deployed.
-/// Refuses `container.broken` {line, column, what} where the text is no HCL at all, and
+/// Refuses `terraform.no-hcl` {line, column} where the text is no HCL at all, and
 /// `container.no-machine`.
 Result<ContainerPointer> openTerraform(std::string bytes);
 

@@ -249,7 +249,7 @@ void TestHcl::writesNew() {
     QCOMPARE(QString::fromStdString(code),
              QString("{\n  StartAt = \"A b\"\n  States = {\n    \"A b\" = {\n      Type   = \"Pass\"\n"
                      "      Result = {}\n      \"for\" = [\n        1,\n        [2]\n      ]\n"
-                     "      Comment = \"${x.y} %{z} $${k}\"\n      Next    = var.next\n    }\n  }\n}"));
+                     "      Comment = \"${x.y} %%{z} $${k}\"\n      Next    = var.next\n    }\n  }\n}"));
 }
 
 QTEST_APPLESS_MAIN(TestHcl)

@@ -240,8 +240,7 @@ void TestTerraform::leadsBack() {
 }
 
 void TestTerraform::refuses() {
-    QCOMPARE(openTerraform("{\"StartAt\": \"A\"}").refusal(),
-             (Message{"container.broken", {"1", "1", "hcl.statement"}}));
+    QCOMPARE(openTerraform("{\"StartAt\": \"A\"}").refusal(), (Message{"terraform.no-hcl", {"1", "1"}}));
     QCOMPARE(openTerraform("locals {}\n").refusal(), (Message{"container.no-machine", {}}));
     QVERIFY(openTerraform("resource \"aws_sfn_state_machine\" \"a\" {\n definition = jsonencode({\n").ok());
 }
