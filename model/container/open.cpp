@@ -7,6 +7,7 @@
 
 #include "model/container/template_container.h"
 #include "model/document/utf8.h"
+#include "model/terraform/terraform_container.h"
 
 namespace steploom::model {
 
@@ -56,6 +57,8 @@ MachineAddress readMachineAddress(std::string_view text) {
 }
 
 Result<ContainerPointer> openContainer(std::string_view path, std::string bytes) {
+    if (isTerraformPath(path))
+        return openTerraform(std::move(bytes));
     const std::string ending = endingOf(path);
     if (looksLikeJson(bytes)) {
         if (!mayBeTemplate(bytes))
