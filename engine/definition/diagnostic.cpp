@@ -109,7 +109,11 @@ constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
     {"settings.unknown", "There is no setting '%1' here."},
     {"settings.object", "This must be an object."},
     {"settings.texts", "This must be a list of texts with at least one in it."},
-    {"settings.url", "This must be a URL that begins with http://."},
+    {"settings.url", "This must be a URL that begins with http:// or https://."},
+    {"settings.connection", "A connection has the shape of CreateConnection: AuthorizationType and "
+                            "AuthParameters. This is missing, or cannot be."},
+    {"settings.secret", "This must be a text, or {\"environment\": \"NAME\"} for a variable that has it."},
+    {"settings.realAws", "This must be {\"enabled\": true or false}, and may have a region."},
     {"settings.handler", "Name file and function, as in handlers.py:handler."},
     {"settings.function", "Function '%1' needs exactly one of command, python, node and endpoint."},
     {"settings.key", "A table has a partition key and at most one sort key."},

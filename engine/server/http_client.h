@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,25 +13,32 @@ namespace steploom::engine {
 
 struct HttpCall {
     std::string method = "POST";
-    std::string url; ///< http://HOST[:PORT]/PATH
+    std::string url; ///< http:// or https://HOST[:PORT][/PATH][?QUERY], encoded
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
     std::chrono::milliseconds timeout{60'000};
     std::size_t answerBytes = std::size_t{8} * 1024 * 1024;
+    /// May become true at any time: nobody waits for the answer any more. May be null.
+    std::shared_ptr<const std::atomic<bool>> cancelled;
 };
 
 struct HttpAnswer {
     int status = 0;
+    std::string reason; ///< "OK"
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
     std::string problem; ///< why there is none; empty otherwise
     bool timedOut = false;
+    bool tooLarge = false; ///< longer than answerBytes
+    /// The error name where what had to come before the call failed, as getting an access token.
+    std::string connectionFault;
 
     /// The first header of that name, in any letters; empty where there is none.
     std::string_view header(std::string_view name) const noexcept;
 };
 
-/// Blocks until there is an answer. Follows no redirects; http only.
+/// Blocks until there is an answer. Follows no redirects. Certificates are those that the system trusts, and
+/// what SSL_CERT_FILE and SSL_CERT_DIR name.
 HttpAnswer callHttp(const HttpCall& call);
 
 } // namespace steploom::engine

@@ -2,7 +2,9 @@
 #include "engine/server/local_service.h"
 
 #include "engine/server/api_endpoint.h"
+#include "engine/server/endpoint_runner.h"
 #include "engine/server/function_runner.h"
+#include "engine/server/http_task_runner.h"
 #include "engine/service/local_runner.h"
 #include "engine/service/memory_storage.h"
 #include "engine/storage/sqlite_storage.h"
@@ -171,7 +173,13 @@ void LocalService::Parts::addRunners(const Post& post) {
         local->topics().subscribe(topic, queue);
     service->addRunner(
         std::make_shared<FunctionRunner>(std::make_shared<const TaskSettings>(settings), post, newId));
+    service->addRunner(std::make_shared<HttpTaskRunner>(
+        std::make_shared<const HttpConnections>(settings.connections), options.service.region, post));
+    const auto endpoints = std::make_shared<const AwsEndpoints>(settings.endpoints);
+    using Which = EndpointRunner::Which;
+    service->addRunner(std::make_shared<EndpointRunner>(endpoints, Which::Named, post, newId));
     service->addRunner(std::make_shared<LocalRunner>(local, newId));
+    service->addRunner(std::make_shared<EndpointRunner>(endpoints, Which::Others, post, newId));
 }
 
 /// Calls to the other services that are here, from clients that look into them. What they change is safe when

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/definition/diagnostic.h"
+#include "engine/task/aws/endpoints.h"
+#include "engine/task/http/connection.h"
 #include "engine/task/services/events.h"
 #include "engine/value/value.h"
 
@@ -31,6 +33,10 @@ struct TaskSettings {
     std::vector<EventRule> rules;
     /// Queues that get what is published, by topic.
     std::vector<std::pair<std::string, std::string>> subscriptions;
+    /// Whom HTTP tasks are for the APIs that they call.
+    HttpConnections connections;
+    /// Where other services are, and whether AWS itself may be called.
+    AwsEndpoints endpoints;
     /// Commands run in this folder: that of the file.
     std::string folder;
 
