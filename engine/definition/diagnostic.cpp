@@ -112,6 +112,8 @@ constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
     {"settings.url", "This must be a URL that begins with http:// or https://."},
     {"settings.connection", "A connection has the shape of CreateConnection: AuthorizationType and "
                             "AuthParameters. This is missing, or cannot be."},
+    {"settings.alarm",
+     "An alarm has what Terraform's aws_cloudwatch_metric_alarm has; here %1 is missing, or cannot be."},
     {"settings.secret", "This must be a text, or {\"environment\": \"NAME\"} for a variable that has it."},
     {"settings.realAws", "This must be {\"enabled\": true or false}, and may have a region."},
     {"settings.handler", "Name file and function, as in handlers.py:handler."},

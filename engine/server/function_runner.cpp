@@ -89,8 +89,9 @@ Outcome runCommand(const Invocation& call, const std::atomic<bool>& cancelled) {
     return {result.output, "", ""};
 }
 
-Outcome callEndpoint(const Invocation& call) {
+Outcome callEndpoint(const Invocation& call, std::shared_ptr<const std::atomic<bool>> cancelled) {
     HttpCall request;
+    request.cancelled = std::move(cancelled);
     request.url = call.handler.endpoint;
     // A bare endpoint is one of AWS's API, as SAM's local Lambda is; with a path it is what it is.
     const std::size_t path = request.url.find('/', 7);
@@ -195,7 +196,7 @@ TaskAnswer FunctionRunner::start(const TaskCall& call, AnswerLater later) {
     m_pool.add([invocation = std::move(invocation), cancelled, answered = std::move(answered),
                 alive = m_alive, post = m_post]() mutable {
         Outcome outcome = invocation.handler.endpoint.empty() ? runCommand(invocation, *cancelled)
-                                                              : callEndpoint(invocation);
+                                                              : callEndpoint(invocation, cancelled);
         post([answered = std::move(answered), outcome = std::move(outcome), alive] {
             if (*alive)
                 (*answered)(outcome);

@@ -85,6 +85,8 @@ public:
                 each(value, place, [&](auto& n, auto& v, auto& p) { endpoint(n, v, p); });
             else if (name == "realAws")
                 realAws(value, place);
+            else if (name == "alarms" && value.isArray())
+                alarms(value, place);
             else if (name == "rules" && value.isArray())
                 rules(value, place);
             else
@@ -218,6 +220,16 @@ private:
     void subscription(const std::string& topic, const Value& value, const std::string& place) {
         for (const std::string& queue : texts(value, place))
             m_result.settings.subscriptions.emplace_back(topic, queue);
+    }
+
+    void alarms(const Value& list, const std::string& place) {
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const std::string inside = below(place, std::to_string(i));
+            m_result.settings.alarms.push_back(readMetricAlarm(list.at(i), [&](const std::string& name) {
+                report("settings.alarm", list.at(i).get(name).isAbsent() ? inside : below(inside, name),
+                       {name});
+            }));
+        }
     }
 
     void rules(const Value& list, const std::string& place) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/definition/diagnostic.h"
+#include "engine/service/alarms.h"
 #include "engine/task/aws/endpoints.h"
 #include "engine/task/http/connection.h"
 #include "engine/task/services/events.h"
@@ -37,6 +38,7 @@ struct TaskSettings {
     HttpConnections connections;
     /// Where other services are, and whether AWS itself may be called.
     AwsEndpoints endpoints;
+    std::vector<MetricAlarm> alarms;
     /// Commands run in this folder: that of the file.
     std::string folder;
 
