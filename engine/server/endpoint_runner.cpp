@@ -87,9 +87,7 @@ TaskAnswer EndpointRunner::start(const TaskCall& call, AnswerLater later) {
     m_calls.start(
         {call.executionArn, call.request.id},
         [http = std::move(http)](const OutgoingCalls::Flag& cancelled) {
-            HttpCall cancellable = http;
-            cancellable.cancelled = cancelled;
-            return callHttp(cancellable);
+            return callHttp(http, cancelled.get());
         },
         [later = std::move(later), read, service, action, id, url = endpoint.url](HttpAnswer answer) {
             if (!answer.problem.empty())

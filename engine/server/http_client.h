@@ -3,7 +3,6 @@
 
 #include <atomic>
 #include <chrono>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,8 +17,6 @@ struct HttpCall {
     std::string body;
     std::chrono::milliseconds timeout{60'000};
     std::size_t answerBytes = std::size_t{8} * 1024 * 1024;
-    /// May become true at any time: nobody waits for the answer any more. May be null.
-    std::shared_ptr<const std::atomic<bool>> cancelled;
 };
 
 struct HttpAnswer {
@@ -37,8 +34,8 @@ struct HttpAnswer {
     std::string_view header(std::string_view name) const noexcept;
 };
 
-/// Blocks until there is an answer. Follows no redirects. Certificates are those that the system trusts, and
-/// what SSL_CERT_FILE and SSL_CERT_DIR name.
-HttpAnswer callHttp(const HttpCall& call);
+/// Blocks until there is an answer, or `cancelled` becomes true where it is given. Follows no redirects.
+/// Certificates are those that the system trusts, and what SSL_CERT_FILE and SSL_CERT_DIR name.
+HttpAnswer callHttp(const HttpCall& call, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace steploom::engine

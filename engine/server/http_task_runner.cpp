@@ -119,9 +119,7 @@ TaskAnswer HttpTaskRunner::start(const TaskCall& call, AnswerLater later) {
     const HttpCall request = callOf(std::get<OutgoingRequest>(std::move(built)));
     if (connection == nullptr || connection->kind != HttpConnection::Kind::OAuth) {
         work = [request](const OutgoingCalls::Flag& cancelled) {
-            HttpCall cancellable = request;
-            cancellable.cancelled = cancelled;
-            return callHttp(cancellable);
+            return callHttp(request, cancelled.get());
         };
     } else {
         work = [request, arn, tokens = m_tokens, connections = m_connections,
@@ -133,9 +131,8 @@ TaskAnswer HttpTaskRunner::start(const TaskCall& call, AnswerLater later) {
                 if (!token.problem.empty())
                     return token;
                 HttpCall authorized = request;
-                authorized.cancelled = cancelled;
                 setHeader(authorized.headers, "Authorization", "Bearer " + token.body);
-                answer = callHttp(authorized);
+                answer = callHttp(authorized, cancelled.get());
                 if (answer.status != 401)
                     break;
             }
