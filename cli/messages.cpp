@@ -20,6 +20,8 @@ Usage:
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
   steploom-cli history FILE... [options]  Says what recorded executions tell: histories, logs, Map Run results.
   steploom-cli serve [options]            Is a local Step Functions: answers the states API on this machine.
+  steploom-cli event EVENT --settings FILE [options]
+                                          What event rules make of an event, and the executions that it starts.
   steploom-cli --help | --version
 
 Wherever a definition is taken it can be JSON or YAML, or a template of SAM, CloudFormation or the CDK, or serverless.yml;
@@ -93,8 +95,14 @@ Options of serve:
   --open-to-network  Lets other machines in. Whoever can connect can run what the settings name.
   --allow-host NAME  Answers requests for this host name too. Can be given more than once.
 
+Options of event (an EVENT of - is standard input):
+  --settings FILE    Its rules are matched, and their targets' input is made (see docs/serve.md).
+  --bus NAME         The event bus that the event comes by, default by default.
+  --endpoint URL     Starts the executions at a service, and prints their ARNs instead of targets and inputs.
+
 Exit status of convert: 0 written, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
+Exit status of event: 0 a target got it, 1 no rule matched or a start was refused, 2 bad input.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
 Exit status of serve: 0 it was told to stop, 1 it cannot listen or use its folder, 2 bad usage.
@@ -109,6 +117,12 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"option.number", "Option %1 needs a whole number, not '%2'."},
     {"option.oneOf", "Option %1 takes one of %2, not '%3'."},
     {"lint.none", "No file given. Try: steploom-cli lint FILE"},
+    {"event.none",
+     "Give an event and the settings with the rules. Try: steploom-cli event EVENT --settings FILE"},
+    {"event.many", "More than one event given: '%1' is too many."},
+    {"event.shape", "%1: An event is a JSON object."},
+    {"event.unmatched", "No rule of this bus has a target for the event."},
+    {"event.refused", "%1 was not started: %2"},
     {"serve.argument", "serve takes no '%1'. Try: steploom-cli --help"},
     {"serve.number", "Option %1 does not take '%2'."},
     {"serve.open", "Listening at %1 lets other machines in. Add --open-to-network if that is what you want."},
