@@ -256,7 +256,7 @@ private slots:
         const QByteArray item =
             R"({"StartAt": "Ask", "States": {"Ask": {"Type": "Task", "End": true, "HeartbeatSeconds": 60,
             "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
-            "Parameters": {"MessageBody": {"token.$": "$$.Task.Token"}}}}})";
+            "Parameters": {"QueueUrl": "q", "MessageBody": {"token.$": "$$.Task.Token"}}}}})";
         open(
             R"({"StartAt": "All", "States": {"All": {"Type": "Map", "ItemsPath": "$.list", "End": true, "ItemProcessor": )" +
                 item + "}}}",
@@ -281,11 +281,9 @@ private slots:
         QTRY_COMPARE(m_session->status(), DebugSession::Status::WaitingForTask);
         m_session->chooseTask(last);
         QVERIFY(m_session->expireTask());
-        QTRY_VERIFY(m_session->ended() || m_session->status() == DebugSession::Status::Paused);
-        m_session->run();
         QTRY_VERIFY(m_session->ended());
         QCOMPARE(brief(), QStringLiteral("States.Timeout"));
-        QCOMPARE(m_session->clock(), QStringLiteral("1 min"));
+        QCOMPARE(m_session->clock(), QStringLiteral("60 s"));
     }
 
     void aPersonCanAnswerWhileAnotherTaskIsAtWork() {
