@@ -221,6 +221,18 @@ private slots:
         QCOMPARE(m_session->events()->json(m_session->events()->count() - 1).toUtf8(), events);
     }
 
+    void tablesHaveTheItemsOfTheSettings() {
+        open(
+            R"({"StartAt": "Get", "States": {
+            "Get": {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:getItem", "OutputPath": "$.Item.n.N", "End": true,
+                    "Parameters": {"TableName": "Orders", "Key": {"id": {"S": "a"}}}}}})",
+            R"({"states": {"Get": {"answer": "local"}},
+                "tables": {"Orders": {"key": ["id"], "items": [{"id": {"S": "a"}, "n": {"N": "9"}}]}}})");
+        m_session->run();
+        QTRY_VERIFY(m_session->ended());
+        QCOMPARE(brief(), QStringLiteral("\"9\""));
+    }
+
     // ---- calls
 
     void callsTellOfEveryAttempt() {
