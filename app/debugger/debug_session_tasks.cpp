@@ -163,21 +163,26 @@ QVariantList DebugSession::openTasks() const {
 
 bool DebugSession::succeedTask(const QString& json) {
     const engine::JsonReadResult read = engine::readJson(json.toStdString());
+    if (m_openTask && read)
+        takeElapsed();
     return m_openTask && read &&
            answered(m_debugger->answerTask(m_openStrand, engine::TaskAnswer::succeeded(read.value)));
 }
 
 bool DebugSession::failTask(const QString& error, const QString& cause) {
+    takeElapsed();
     return m_openTask && answered(m_debugger->answerTask(
                              m_openStrand, engine::TaskAnswer::failed(engine::Value(error.toStdString()),
                                                                       engine::Value(cause.toStdString()))));
 }
 
 bool DebugSession::timeOutTask() {
+    takeElapsed();
     return m_openTask && answered(m_debugger->timeOut(m_openStrand));
 }
 
 bool DebugSession::heartbeatTask() {
+    takeElapsed();
     if (!m_openTask || m_status == Status::Running || !m_debugger->heartbeat(m_openTask->id))
         return false;
     m_events.clear();
@@ -191,6 +196,7 @@ bool DebugSession::heartbeatTask() {
 bool DebugSession::expireTask() {
     if (!m_openTask || m_status == Status::Running)
         return false;
+    takeElapsed();
     const engine::TaskId task = m_openTask->id;
     const auto isOpen = [&] {
         const std::vector<engine::TaskRequest> open = execution().openTasks();

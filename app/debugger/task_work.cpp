@@ -84,7 +84,7 @@ TaskWork::~TaskWork() {
 
 std::shared_ptr<engine::TaskDesk> TaskWork::begin(Sources sources) {
     cancel();
-    m_runners = std::make_unique<Runners>(m_gate, sources);
+    m_runners = std::make_shared<Runners>(m_gate, sources);
     engine::TaskDesk::Sources desk;
     desk.settings = std::move(sources.settings);
     desk.mocks = std::move(sources.mocks);
@@ -94,6 +94,16 @@ std::shared_ptr<engine::TaskDesk> TaskWork::begin(Sources sources) {
     desk.machineName = sources.machineName.toStdString();
     m_desk = std::make_shared<engine::TaskDesk>(std::move(desk));
     return m_desk;
+}
+
+TaskWork::Kept TaskWork::release() {
+    serve(nullptr);
+    return {std::move(m_runners), std::move(m_desk)};
+}
+
+void TaskWork::adopt(Kept kept) {
+    m_runners = std::move(kept.runners);
+    m_desk = std::move(kept.desk);
 }
 
 void TaskWork::serve(const engine::Debugger* run) {

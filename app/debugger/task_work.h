@@ -33,6 +33,15 @@ public:
     };
     /// Ends what was going on, and gives the desk of a new run.
     std::shared_ptr<engine::TaskDesk> begin(Sources sources);
+    /// Who answers for a run that is not on screen. Runs that were forked from each other share it.
+    class Runners;
+    struct Kept {
+        std::shared_ptr<Runners> runners;
+        std::shared_ptr<engine::TaskDesk> desk;
+    };
+    Kept kept() const { return {m_runners, m_desk}; }
+    Kept release();
+    void adopt(Kept kept);
     /// Which run it is that asks from now on; null: none.
     void serve(const engine::Debugger* run);
     engine::TaskDesk::Turn turn(engine::Debugger& run);
@@ -45,11 +54,10 @@ signals:
     void arrived();
 
 private:
-    class Runners;
     struct Gate;
     std::shared_ptr<Gate> m_gate;
     const engine::Debugger* m_run = nullptr;
-    std::unique_ptr<Runners> m_runners;
+    std::shared_ptr<Runners> m_runners;
     std::shared_ptr<engine::TaskDesk> m_desk;
 };
 

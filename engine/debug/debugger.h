@@ -30,6 +30,7 @@ struct DebugGoal {
         Over,      ///< until the selected strand enters its next state
         Out,       ///< until its branch, iteration or execution is done
         State,     ///< until `state` is entered ("run to here")
+        Event,     ///< until event `position` of the execution is written, whatever breakpoints say
         End,       ///< until the end
         // Backwards
         BackOperation,
@@ -40,10 +41,10 @@ struct DebugGoal {
         Position, ///< to `position`; the end of the recording for larger ones
     };
     Kind kind = Kind::End;
-    std::string state;    ///< JSON Pointer in the definition
-    std::string variable; ///< BackWrite: its name; empty means the payload
-    std::string pointer;  ///< BackWrite: JSON Pointer in it
-    std::uint32_t position = 0;
+    std::string state;          ///< JSON Pointer in the definition
+    std::string variable;       ///< BackWrite: its name; empty means the payload
+    std::string pointer;        ///< BackWrite: JSON Pointer in it
+    std::uint32_t position = 0; ///< Position, Event
 };
 
 /// Where a run stands, and why.
@@ -146,6 +147,9 @@ public:
     bool passTimers() const noexcept { return m_passTimers; }
     /// Lets the next timer pass; false where there is none.
     bool passTimer();
+    /// Lets time pass up to `time`, or the next timer; what it wakes still waits. False where it did not
+    /// move.
+    bool advanceClock(std::int64_t time);
 
     // ---- what comes from outside while the run is on its way to a goal: it goes on to that goal. False at
     // an earlier position than the last, and where it does not fit.

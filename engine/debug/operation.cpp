@@ -112,6 +112,8 @@ bool applyOperation(Execution& execution, const Operation& operation, StoreTape*
     case Operation::Kind::Definition:
         return operation.definition != nullptr &&
                replaceDefinition(execution, operation.definition) == EditProblem::None;
+    case Operation::Kind::Clock:
+        return execution.advanceClock(operation.time);
     }
     return false;
 }

@@ -12,8 +12,8 @@ namespace steploom::engine {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kOperations{"step",      "timer", "answer", "submit",
-                                                      "heartbeat", "abort", "edit",   "definition"};
+constexpr std::array<std::string_view, 9> kOperations{"step",  "timer", "answer",     "submit", "heartbeat",
+                                                      "abort", "edit",  "definition", "clock"};
 constexpr std::array<std::string_view, 6> kEdits{"payload", "variables", "answer", "fail", "exhaust", "move"};
 constexpr std::array<std::string_view, 4> kAnswers{"pending", "succeeded", "failed", "timedOut"};
 constexpr std::array<std::string_view, 4> kStages{"run", "schedule", "start", "submit"};
@@ -241,6 +241,8 @@ std::optional<Operation> operationFromValue(const Value& source) {
     operation.error = source.get("error");
     operation.cause = source.get("cause");
     if (operation.kind == Operation::Kind::Edit && !readEdit(source.get("edit"), operation.edit))
+        return std::nullopt;
+    if (operation.kind == Operation::Kind::Clock && !source.get("time").isInt())
         return std::nullopt;
     operation.document = source.get("definition");
     if (operation.kind == Operation::Kind::Definition && !operation.document.isObject())

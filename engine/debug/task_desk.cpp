@@ -203,6 +203,19 @@ void TaskDesk::endForgotten(const std::vector<TaskRequest>& open) {
         end(m_entries[task]);
 }
 
+void TaskDesk::beginAnew(Entry& entry) {
+    entry.interrupted = false;
+    entry.started = now();
+    const TaskRequest request = entry.request;
+    TaskAnswer answer = ask(request, m_notes[{request.visit, request.attempt}], entry);
+    if (!isOpen(answer)) {
+        entry.answer = std::move(answer);
+        entry.time = std::max(entry.started, entry.notBefore);
+    } else if (!answer.submitted.isAbsent()) {
+        entry.submission = std::move(answer.submitted);
+    }
+}
+
 TaskDesk::Turn TaskDesk::turn(Debugger& run) {
     using TurnKind = Turn::Kind;
     const Execution& execution = run.execution();
@@ -217,6 +230,8 @@ TaskDesk::Turn TaskDesk::turn(Debugger& run) {
     bool timerOfWork = false;
     for (const TaskRequest& task : open) {
         Entry* entry = entryOf(task);
+        if (entry != nullptr && entry->interrupted)
+            beginAnew(*entry);
         const StrandId strand = strandOf(execution, task.id);
         const bool untold = entry != nullptr && !entry->submission.isAbsent() && strand != kNone &&
                             !execution.strand(strand).submitted;
@@ -300,8 +315,10 @@ void TaskDesk::end(Entry& entry) {
 }
 
 void TaskDesk::cancel() {
-    for (auto& [id, entry] : m_entries)
+    for (auto& [id, entry] : m_entries) {
+        entry.interrupted = entry.interrupted || entry.working;
         end(entry);
+    }
 }
 
 } // namespace steploom::engine

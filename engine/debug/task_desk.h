@@ -81,7 +81,7 @@ public:
     void takeOver(TaskId task);
     /// Null where nothing is known of it.
     const Note* noteOf(std::uint32_t visit, std::uint32_t attempt) const;
-    /// Ends all work.
+    /// Ends all work. What is still waited for when the run goes on begins anew.
     void cancel();
 
 private:
@@ -93,6 +93,7 @@ private:
         std::int64_t started = 0; ///< virtual
         Clock::time_point begun;
         bool working = false;
+        bool interrupted = false;   ///< was at work, and begins anew at the next turn
         std::int64_t notBefore = 0; ///< virtual
         Value submission;           ///< absent: there is none (yet)
         std::optional<TaskAnswer> answer;
@@ -105,6 +106,7 @@ private:
     Entry* entryOf(const TaskRequest& task);
     const Entry* entryOf(const TaskRequest& task) const;
     void end(Entry& entry);
+    void beginAnew(Entry& entry);
     void endForgotten(const std::vector<TaskRequest>& open);
     std::int64_t now() const { return m_run->execution().now(); }
 

@@ -133,6 +133,13 @@ bool Timeline::advanceToNextTimer() {
     return perform(std::move(operation));
 }
 
+bool Timeline::advanceClock(std::int64_t time) {
+    Operation operation;
+    operation.kind = Operation::Kind::Clock;
+    operation.time = time;
+    return perform(std::move(operation));
+}
+
 namespace {
 
 Operation aboutTask(Operation::Kind kind, TaskId task) {
