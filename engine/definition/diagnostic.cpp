@@ -123,6 +123,7 @@ constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
     {"settings.answer", "The answer is one of mock, recorded, asked and local."},
     {"settings.fault", "A fault has one of error, oversize and timeout, or delaySeconds, or one and that."},
     {"settings.key", "A table has a partition key and at most one sort key."},
+    {"settings.items", "Items are a list of objects in DynamoDB's JSON, such as {\"id\": {\"S\": \"a\"}}."},
     {"settings.pattern", "This is no event pattern: an object whose fields are lists of what they may be."},
     {"settings.target", "A target needs an arn."},
     {"mock.shape", "A mock file is an object with StateMachines and MockedResponses."},

@@ -174,14 +174,9 @@ void LocalService::Parts::addRunners(const Post& post) {
             });
         });
     const TaskSettings& settings = options.settings;
-    for (const auto& [name, key] : settings.tables)
-        local->tables().declare(name, key);
-    for (const EventRule& rule : settings.rules)
-        local->events().addRule(rule);
+    prepareServices(*local, settings);
     for (const MetricAlarm& alarm : settings.alarms)
         service->state().alarms.put(alarm);
-    for (const auto& [topic, queue] : settings.subscriptions)
-        local->topics().subscribe(topic, queue);
     service->addRunner(
         std::make_shared<FunctionRunner>(std::make_shared<const TaskSettings>(settings), post, newId));
     service->addRunner(std::make_shared<HttpTaskRunner>(

@@ -293,6 +293,14 @@ private:
         m_result.settings.tables[name] = texts(value.get("key"), below(place, "key"));
         if (value.get("key").size() > 2)
             report("settings.key", below(place, "key"));
+        const Value& items = value.get("items");
+        if (!items.isAbsent() && !items.isArray())
+            report("settings.items", below(place, "items"));
+        for (std::size_t i = 0; items.isArray() && i < items.size(); ++i) {
+            if (!items.at(i).isObject())
+                report("settings.items", below(below(place, "items"), std::to_string(i)));
+            m_result.settings.items.emplace_back(name, items.at(i));
+        }
     }
 
     void subscription(const std::string& topic, const Value& value, const std::string& place) {

@@ -29,6 +29,8 @@ struct TaskSettings {
     std::string recording;
     /// Key attributes by table.
     std::map<std::string, std::vector<std::string>> tables;
+    /// What is in tables from the beginning, in DynamoDB's JSON, in the order of the file.
+    std::vector<std::pair<std::string, Value>> items;
     std::vector<EventRule> rules;
     /// Queues that get what is published, by topic.
     std::vector<std::pair<std::string, std::string>> subscriptions;
