@@ -152,6 +152,13 @@ C.ApplicationWindow {
         onSaveAsRequested: files.saveAs()
         onHistoryRequested: files.openHistory()
         onProblemsRequested: window.showProblems()
+        onSaveRunRequested: files.saveRun()
+        onOpenRunRequested: files.openRun()
+        onCompareRequested: window.compareRuns()
+        onRunsRequested: {
+            leftPanel.visible = true;
+            leftPanel.showRuns();
+        }
         onPanelToggled: panel => window.togglePanel(panel)
         onPaletteRequested: statesOnly => palette.ask(statesOnly)
         onUsagesRequested: pointer => {
@@ -210,6 +217,10 @@ C.ApplicationWindow {
         bottom.visible = true;
         bottom.show("problems");
     }
+    function compareRuns() {
+        bottom.visible = true;
+        bottom.show("compare");
+    }
     function togglePanel(panel: string) {
         const item = ({ left: leftPanel, bottom: bottom, right: rightPanel })[panel];
         item.visible = !item.visible;
@@ -259,6 +270,9 @@ C.ApplicationWindow {
             selectionList: canvas.selectionList
             onSelectionRequested: pointer => window.lookAt(pointer)
             onHistoryRequested: files.openHistory()
+            onSaveRunRequested: files.saveRun()
+            onOpenRunRequested: files.openRun()
+            onCompareRequested: window.compareRuns()
         }
 
         C.SplitView {
@@ -313,6 +327,7 @@ C.ApplicationWindow {
                 }
                 onPlaceRequested: (pointer, place) => window.lookAt(pointer)
                 onMocksRequested: files.openMocks()
+                onRecordingRequested: files.openRecording()
             }
         }
 
@@ -358,6 +373,7 @@ C.ApplicationWindow {
         document: document
         session: session
         history: history
+        onRunOpened: window.mode = "debug"
         onOpened: canvas.focusCanvas()
         onCommitRequested: window.commit()
         onLeaveRequested: {

@@ -111,6 +111,10 @@ void CanvasPainter::paint(QPainter& painter) const {
             for (int item : nodes)
                 paintCallout(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
         }
+        if (m_view.marks != nullptr && m_view.marks->hasTags()) {
+            for (int item : nodes)
+                paintTags(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
+        }
     }
     for (int item : nodes)
         paintTraceStep(painter, m_scene.nodes[static_cast<std::size_t>(item)]);

@@ -95,6 +95,7 @@ private:
     void paintPasses(QPainter& painter, const SceneEdge& edge, const std::vector<int>& nodes) const;
     void paintTraceOutline(QPainter& painter, const SceneNode& node) const;
     void paintTraceStep(QPainter& painter, const SceneNode& node) const;
+    void paintTags(QPainter& painter, const SceneNode& node) const;
     EdgeLook lookOf(const SceneEdge& edge, int item) const;
     model::ChangeKind changeOf(const SceneNode& node) const;
     model::ChangeKind changeOf(const SceneEdge& edge) const;

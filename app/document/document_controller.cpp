@@ -102,6 +102,10 @@ void DocumentController::startNew() {
     m_guard.lookForRecovery();
 }
 
+void DocumentController::startWith(const std::string& bytes) {
+    takeDocument(bytes, {});
+}
+
 void DocumentController::takeDocument(const std::string& bytes, const QString& path) {
     *m_document = model::Document::fromBytes(bytes);
     m_path = path;

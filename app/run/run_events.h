@@ -27,6 +27,8 @@ public:
     /// The last event that is not later; 0 before the first.
     virtual int positionAt(std::int64_t time) const = 0;
     virtual std::shared_ptr<const Gantt> gantt() const = 0;
+    /// What an edit of the definition means for a visit; only of a run that is debugged.
+    virtual VisitEdit editOf(std::uint32_t /*visit*/) const { return VisitEdit::None; }
     /// The state of a row; empty where the definition does not have it.
     virtual QString pointerOf(const GanttRow& row) const { return row.pointer; }
 

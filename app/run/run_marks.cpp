@@ -28,6 +28,8 @@ void RunMarks::clear() {
     m_passes.clear();
     m_heat = HeatKind::None;
     m_traced.clear();
+    m_compared.clear();
+    m_edited.clear();
     emit changed();
 }
 
@@ -49,13 +51,31 @@ void RunMarks::setTraced(QHash<QString, int> traced) {
     emit changed();
 }
 
+QStringList RunMarks::tags(const QString& pointer) const {
+    QStringList words;
+    for (const QHash<QString, QString>* each : {&m_compared, &m_edited}) {
+        if (const auto found = each->constFind(pointer); found != each->constEnd())
+            words << *found;
+    }
+    return words;
+}
+
+void RunMarks::setTags(Tag kind, QHash<QString, QString> words) {
+    QHash<QString, QString>& kept = kind == Tag::Compared ? m_compared : m_edited;
+    if (kept == words)
+        return;
+    kept = std::move(words);
+    emit changed();
+}
+
 QString RunMarks::wordsOf(const QString& pointer) const {
-    const QString words = RunMarks::words(node(pointer));
-    const int step = traced(pointer);
-    if (step == 0)
-        return words;
-    const QString more = tr("step %1 of the value's way").arg(step);
-    return words.isEmpty() ? more : words + QStringLiteral(", ") + more;
+    QStringList words;
+    if (const QString mark = RunMarks::words(node(pointer)); !mark.isEmpty())
+        words << mark;
+    if (const int step = traced(pointer); step != 0)
+        words << tr("step %1 of the value's way").arg(step);
+    words << tags(pointer);
+    return words.join(QStringLiteral(", "));
 }
 
 QString RunMarks::words(const NodeMark& mark) {

@@ -58,6 +58,12 @@ public:
     int traced(const QString& pointer) const { return m_traced.value(pointer); }
     void setTraced(QHash<QString, int> traced);
 
+    /// Short words beside states: how two runs differ there, what an edit of the definition did to them.
+    enum class Tag { Compared, Edited };
+    QStringList tags(const QString& pointer) const;
+    bool hasTags() const { return !m_compared.isEmpty() || !m_edited.isEmpty(); }
+    void setTags(Tag kind, QHash<QString, QString> words);
+
     void set(QHash<QString, NodeMark> nodes, QSet<QString> taken, QHash<QString, int> passes = {},
              HeatKind heat = HeatKind::None);
     void clear();
@@ -81,6 +87,8 @@ private:
     QHash<QString, int> m_passes;
     HeatKind m_heat = HeatKind::None;
     QHash<QString, int> m_traced;
+    QHash<QString, QString> m_compared;
+    QHash<QString, QString> m_edited;
 };
 
 } // namespace steploom::app

@@ -92,9 +92,21 @@ QString TimelineItem::summary() const {
             line += tr(", waited %1").arg(durationText(waited));
         if (failures > 0)
             line += tr(", failed %n time(s)", nullptr, failures);
+        for (const GanttBar& bar : row.bars) {
+            if (bar.kind >= GanttBar::Kind::Timeout)
+                line += QStringLiteral(". ") + plainWords(row, bar);
+        }
+        if (isEdited(row))
+            line += tr(", edited since");
         lines << line;
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+bool TimelineItem::isEdited(const GanttRow& row) const {
+    return std::any_of(row.bars.begin(), row.bars.end(), [this](const GanttBar& bar) {
+        return m_events->editOf(bar.visit) == VisitEdit::Invalid;
+    });
 }
 
 // Where things are
@@ -165,6 +177,19 @@ const GanttBar* TimelineItem::barAt(const QPointF& at) const {
 }
 
 QString TimelineItem::words(const GanttRow& row, const GanttBar& bar) const {
+    const QString words = plainWords(row, bar);
+    switch (m_events == nullptr ? VisitEdit::None : m_events->editOf(bar.visit)) {
+    case VisitEdit::Invalid:
+        return tr("%1. The state was edited since.").arg(words);
+    case VisitEdit::Doubtful:
+        return tr("%1. An edited state came before it.").arg(words);
+    case VisitEdit::None:
+        break;
+    }
+    return words;
+}
+
+QString TimelineItem::plainWords(const GanttRow& row, const GanttBar& bar) {
     const QString length = durationText(bar.end - bar.begin);
     switch (bar.kind) {
     case GanttBar::Kind::Work:
@@ -181,6 +206,13 @@ QString TimelineItem::words(const GanttRow& row, const GanttBar& bar) const {
     case GanttBar::Kind::Backoff:
         return bar.predicted ? tr("%1 will be tried again in %2").arg(row.name, length)
                              : tr("%1 was tried again after %2").arg(row.name, length);
+    case GanttBar::Kind::Timeout:
+        return tr("%1 will time out in %2 if nobody answers").arg(row.name, length);
+    case GanttBar::Kind::Heartbeat:
+        return tr("The heartbeat of %1 will be overdue in %2").arg(row.name, length);
+    case GanttBar::Kind::Spread:
+        return tr("Jitter: the next attempt of %1 could begin at any moment of these %2")
+            .arg(row.name, length);
     }
     return {};
 }

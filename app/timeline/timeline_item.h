@@ -92,6 +92,10 @@ private:
     int rowAt(double y) const;
     const GanttBar* barAt(const QPointF& at) const;
     QString words(const GanttRow& row, const GanttBar& bar) const;
+    static QString plainWords(const GanttRow& row, const GanttBar& bar);
+    void paintAhead(QPainter& painter, const GanttBar& bar, double y) const;
+    void paintEdit(QPainter& painter, const GanttBar& bar, double y) const;
+    bool isEdited(const GanttRow& row) const;
     void paintAxis(QPainter& painter) const;
     void paintRow(QPainter& painter, const GanttRow& row, double y) const;
     void paintBar(QPainter& painter, const GanttBar& bar, double y, double& drawnTo) const;

@@ -316,6 +316,46 @@ bool Debugger::passTimer() {
     return true;
 }
 
+bool Debugger::delivered(const std::function<bool()>& operation) {
+    if (!m_timeline.isLive())
+        return false;
+    const bool armed = m_breakpoints.isArmed();
+    if (armed)
+        m_breakpoints.before(execution(), kNone);
+    if (!operation())
+        return false;
+    if (armed)
+        note(m_breakpoints.after(execution(), m_timeline.position()));
+    if (execution().hasEnded())
+        settle(Reason::Ended);
+    else if (!m_hits.empty())
+        settle(Reason::Breakpoint);
+    else
+        settle(Reason::Working);
+    return true;
+}
+
+bool Debugger::deliver(TaskId task, TaskAnswer answer, std::int64_t time) {
+    return delivered([&] { return m_timeline.answer(task, std::move(answer), time); });
+}
+
+bool Debugger::deliverSubmission(TaskId task, Value response) {
+    return delivered([&] { return m_timeline.submit(task, std::move(response)); });
+}
+
+bool Debugger::deliverTime() {
+    return delivered([&] { return m_timeline.advanceToNextTimer(); });
+}
+
+bool Debugger::advanceClock(std::int64_t time) {
+    const std::uint32_t position = m_timeline.position();
+    const Reason reason = m_stop.reason;
+    if (!m_timeline.advanceClock(time))
+        return false;
+    changed(position, reason);
+    return true;
+}
+
 void Debugger::travel(std::uint32_t position) {
     m_timeline.goTo(position);
 }

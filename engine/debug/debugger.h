@@ -5,6 +5,7 @@
 #include "engine/debug/stages.h"
 #include "engine/debug/timeline.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -146,6 +147,17 @@ public:
     bool passTimers() const noexcept { return m_passTimers; }
     /// Lets the next timer pass; false where there is none.
     bool passTimer();
+    /// Lets time pass up to `time`, or the next timer; what it wakes still waits. False where it did not
+    /// move.
+    bool advanceClock(std::int64_t time);
+
+    // ---- what comes from outside while the run is on its way to a goal: it goes on to that goal. False at
+    // an earlier position than the last, and where it does not fit.
+
+    bool deliver(TaskId task, TaskAnswer answer, std::int64_t time);
+    bool deliverSubmission(TaskId task, Value response);
+    /// As passTimer().
+    bool deliverTime();
 
     // ---- strands
 
@@ -194,6 +206,7 @@ private:
     std::optional<StrandId> pick() const;
     StrandId nextStrand() const;
     bool isReached(std::size_t visitsBefore) const;
+    bool delivered(const std::function<bool()>& operation);
     const DebugStop& run(std::uint32_t budget);
     const DebugStop& runFreely(std::uint32_t budget);
     const DebugStop& stepStage();

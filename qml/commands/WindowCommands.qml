@@ -33,6 +33,10 @@ Item {
     signal languageRequested()
     signal breakpointRequested()
     signal pageRequested(string page)
+    signal runsRequested()
+    signal compareRequested()
+    signal saveRunRequested()
+    signal openRunRequested()
 
     readonly property bool replaying: mode === "history"
     readonly property var fileEntries: [
@@ -71,6 +75,8 @@ Item {
         { key: "breakpoint-form", text: qsTr("Add a breakpoint…"), icon: "breakpoint", keys: ["Ctrl+F9"], enabled: !replaying, run: () => start(() => breakpointRequested()) },
         { key: "console", text: qsTr("Evaluate an expression in the paused run"), icon: "search", keys: ["Ctrl+Shift+Y"], enabled: !replaying, run: () => start(() => pageRequested("console")) },
         { key: "watch", text: qsTr("Watch an expression"), icon: "search", enabled: !replaying, run: () => start(() => pageRequested("watch")) },
+        { key: "answers", text: qsTr("Choose who answers the tasks"), icon: "person", keys: ["Ctrl+Shift+A"], enabled: !replaying, run: () => start(() => pageRequested("answers")) },
+        { key: "calls", text: qsTr("Show the calls of the run"), icon: "service", keys: ["Ctrl+Shift+K"], enabled: !replaying, run: () => start(() => pageRequested("calls")) },
         { key: "event-on", text: qsTr("One event on"), icon: "next", keys: ["F10"], enabled: replaying, run: () => history.position += 1 },
         { key: "event-back", text: qsTr("One event back"), icon: "previous", keys: ["Shift+F10"], enabled: replaying, run: () => history.position -= 1 },
         { key: "first-event", text: qsTr("To the first event"), icon: "first", keys: ["Home"], enabled: replaying, run: () => history.position = 1 },
@@ -98,7 +104,7 @@ Item {
         { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() },
         { key: "language", text: qsTr("Language…"), icon: "globe", keys: ["Ctrl+Alt+L"], run: () => languageRequested() }
     ]
-    readonly property var entries: fileEntries.concat(editEntries, runEntries, replayEntries, viewEntries)
+    readonly property var entries: fileEntries.concat(editEntries, runEntries, wholeRuns.entries, replayEntries, viewEntries)
     // What the palette lists.
     readonly property var offered: entries.filter(entry => entry.enabled !== false).map(entry => ({
                 key: entry.key,
@@ -106,6 +112,19 @@ Item {
                 icon: entry.icon,
                 shortcut: entry.keys === undefined ? "" : entry.keys[0]
             }))
+
+    RunCommands {
+        id: wholeRuns
+
+        session: commands.session
+        mode: commands.mode
+        selection: commands.selection
+        onDebugRequested: commands.debugRequested()
+        onRunsRequested: commands.runsRequested()
+        onCompareRequested: commands.compareRequested()
+        onSaveRunRequested: commands.saveRunRequested()
+        onOpenRunRequested: commands.openRunRequested()
+    }
 
     function start(step: var) {
         debugRequested();

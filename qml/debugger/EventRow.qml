@@ -16,6 +16,7 @@ Item {
     property bool failure: false
     property bool mild: false // of a failure: the run got over it
     property bool heading: false
+    property string tag: "" // what an edit of the definition means for it
 
     readonly property color ink: heading ? Theme.textMuted : failure ? (mild ? Theme.waiting : Theme.failed) : Theme.text
 
@@ -56,7 +57,8 @@ Item {
     Cell {
         x: 158 + row.typeWidth
         width: row.stateWidth
-        text: row.stateName
+        text: row.tag === "" ? row.stateName : row.stateName + " · " + row.tag
+        color: row.tag === "" ? row.ink : Theme.container
     }
     Cell {
         x: 166 + row.typeWidth + row.stateWidth

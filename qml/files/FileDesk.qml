@@ -16,6 +16,7 @@ Item {
     required property HistorySession history
     property bool remembers: true // what was opened; a picture is always the same
     readonly property var recent: remembers ? recentFiles.files : []
+    signal runOpened()
     signal opened()
     signal commitRequested()
     signal leaveRequested()
@@ -23,6 +24,10 @@ Item {
     property string wanted: "" // to be opened once nothing can be lost
 
     function startWith(path: string): bool {
+        if (path !== "" && capture.isRun(path)) {
+            document.startNew();
+            return takeRun(path);
+        }
         if (path !== "")
             return document.open(path);
         document.startNew();
@@ -37,11 +42,38 @@ Item {
     }
     function saveAs() { dialogs.saveAs(); }
     function openHistory() { dialogs.openHistory(); }
+    function saveRun() { saveRunBox.ask(); }
+    function openRun() { dialogs.openRun(); }
+    // Nothing is lost where the run is one of the document as it is.
+    function openRunFile(path: string) {
+        if (!capture.read(path))
+            return;
+        if (capture.fits())
+            showRun();
+        else
+            ask("run", path);
+    }
+    function showRun() {
+        capture.show();
+        runOpened();
+    }
+    function takeRun(path: string): bool {
+        if (!capture.read(path))
+            return false;
+        showRun();
+        return true;
+    }
     function openMocks() { dialogs.openMocks(); }
+    function openRecording() { dialogs.openRecording(); }
     function close() { prompt.ask("close"); }
     function startNew() { ask("new", ""); }
     function open() { ask("open", ""); }
-    function openFile(path: string) { ask("file", path); }
+    function openFile(path: string) {
+        if (capture.isRun(path))
+            openRunFile(path);
+        else
+            ask("file", path);
+    }
 
     function ask(action: string, path: string) {
         commitRequested();
@@ -53,6 +85,8 @@ Item {
             dialogs.open();
         } else if (action === "close") {
             leaveRequested();
+        } else if (action === "run") {
+            showRun();
         } else {
             if (action === "new")
                 document.startNew();
@@ -62,6 +96,18 @@ Item {
         }
     }
 
+    RunCapture {
+        id: capture
+
+        session: desk.session
+    }
+    SaveRunBox {
+        id: saveRunBox
+
+        parent: desk
+        capture: capture
+        onBrowseRequested: dialogs.saveRun()
+    }
     RecentFiles {
         id: recentFiles
     }
@@ -108,5 +154,7 @@ Item {
         document: desk.document
         session: desk.session
         history: desk.history
+        onRunChosen: path => desk.openRunFile(path)
+        onRunPlaceChosen: path => saveRunBox.setPath(path)
     }
 }

@@ -241,6 +241,12 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             onActivated: index => bar.session.mocks.chosen = index
         }
+        ClockPicker {
+            visible: bar.mode === "debug" && bar.width > 1440
+            width: 128
+            clock: bar.session.runClock
+            anchors.verticalCenter: parent.verticalCenter
+        }
         Text {
             visible: bar.mode !== "debug" && bar.width > 1180 && !bar.document.unwritten // not said yet
             text: bar.document.queryLanguage
