@@ -111,7 +111,7 @@ void RunComparison::swap() {
 
 /// The marks of a run that is shown anew come without the tags of the comparison.
 void RunComparison::follow() {
-    if (!m_shown || m_session->status() == DebugSession::Status::Running)
+    if (!m_shown || m_session->runs()->changing() || m_session->status() == DebugSession::Status::Running)
         return;
     const int first = m_first;
     const int second = m_second;

@@ -81,7 +81,6 @@ private slots:
         WhatIf whatIf;
         whatIf.setSession(m_session.get());
         QCOMPARE(whatIf.exhaustRetries(QStringLiteral("BankBusy"), {}), QString());
-        m_session->run();
         QTRY_COMPARE(m_session->status(), Status::Failed);
         QVERIFY(wordsAt(runs, 1, RunCollection::StatusRole).contains(QStringLiteral("Failed")));
         QCOMPARE(wordsAt(runs, 0, RunCollection::StatusRole), QStringLiteral("Paused at ChargeCard"));
