@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/convert_command.h"
 #include "cli/diff_command.h"
 #include "cli/export_command.h"
 #include "cli/format_command.h"
@@ -39,6 +40,8 @@ int main(int argc, char** argv) {
         return steploom::cli::diffCommand(rest);
     if (command == "history")
         return steploom::cli::historyCommand(rest);
+    if (command == "convert")
+        return steploom::cli::convertCommand(rest);
     if (command == "export")
         return steploom::cli::exportCommand(rest);
     if (command == "serve")

@@ -15,11 +15,15 @@ Usage:
   steploom-cli run DEFINITION [options]   Runs a state machine and prints its output as JSON.
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
+  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml.
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
   steploom-cli history FILE... [options]  Says what recorded executions tell: histories, logs, Map Run results.
   steploom-cli serve [options]            Is a local Step Functions: answers the states API on this machine.
   steploom-cli --help | --version
+
+Wherever a definition is taken it can be JSON or YAML, or a template of SAM, CloudFormation or the CDK, or serverless.yml;
+FILE#NAME is one of several machines in it.
 
 Options of run:
   --input FILE|-     The input as a JSON file; - reads standard input. Without it the input is {}.
@@ -27,6 +31,8 @@ Options of run:
   --case NAME        The test case of the mock file that answers the tasks.
   --machine NAME     The state machine of the mock file; without it, the first one that has the case.
   --recorded FILE    Tasks that no mock answers get the answers that they got in this execution history.
+  --redrive FILE     Goes on from the state in which this recorded execution failed, with what that state got (or --input).
+                     What had succeeded inside it is not done again.
   --values FILE      Values of the placeholders ${Name}: a JSON object, CloudFormation parameters, or lines NAME=VALUE.
                      Without it NAME.values.json beside the definition, if there is one.
   --express          Runs it as an Express workflow.
@@ -44,6 +50,10 @@ Options of format (only blanks change, comments stay):
   --write            Writes the files instead of printing them.
   --check            Names the files that are not formatted; exit status 1 where there are any.
   --indent N|tab     Blanks of a level, 2 by default.
+
+Options of convert:
+  --to FORMAT        json or yaml.
+  -o OUT             Writes to this file; without it, to standard output.
 
 Options of export (a FILE of - is standard input):
   --to FORMAT        svg, mermaid (a flowchart) or dot (for Graphviz).
@@ -83,6 +93,7 @@ Options of serve:
   --open-to-network  Lets other machines in. Whoever can connect can run what the settings name.
   --allow-host NAME  Answers requests for this host name too. Can be given more than once.
 
+Exit status of convert: 0 written, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
@@ -120,6 +131,7 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"file.read-only", "%1: The file is read-only."},
     {"file.directory-read-only", "%1: Its directory is read-only."},
     {"file.disk-full", "%1: The disk is full."},
+    {"convert.none", "No definition given. Try: steploom-cli convert FILE --to yaml"},
     {"format.none", "No definition given. Try: steploom-cli format FILE"},
     {"diff.files", "Give two definitions. Try: steploom-cli diff BEFORE AFTER"},
     {"diff.same", "Both mean the same."},
@@ -186,6 +198,8 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"history.runs.odd", "%1 differs from most in '%2'."},
     {"at", "%1:%2:%3: %4"},
     {"at.byte", "%1: byte %2: %3"},
+    {"at.file", "%1: %2"},
+    {"redrive.noState", "The definition has no state '%1' to go on from."},
     {"json.empty", "There is no JSON here. Write a JSON value such as {}."},
     {"json.syntax",
      "This is not valid JSON, near '%1'. Check for a missing or superfluous comma, quote or bracket."},

@@ -28,6 +28,7 @@ DebugSession::DebugSession(QObject* parent)
     : QObject(parent) {
     m_slice.setSingleShot(true);
     connect(&m_slice, &QTimer::timeout, this, &DebugSession::slice);
+    connect(&m_work, &TaskWork::arrived, this, &DebugSession::taskArrived);
     connect(&m_clock, &RunClock::waited, this, &DebugSession::timerPassed);
     connect(&m_clock, &RunClock::ticked, this, &DebugSession::showTick);
     connect(&m_clock, &RunClock::changed, this, [this] {
@@ -56,11 +57,13 @@ void DebugSession::setDocument(DocumentController* document) {
     m_document = document;
     connect(m_document, &DocumentController::opened, this, [this] {
         stop();
-        m_breakpoints.open(m_document->path());
+        m_breakpoints.open(m_document->address());
         loadCompanions();
     });
     connect(document, &DocumentController::problemsChanged, this,
             [this] { m_values.look(m_document->document()); });
+    connect(document, &DocumentController::workflowChanged, this,
+            [this] { m_answers.look(m_document->workflow()); });
     emit documentChanged();
 }
 
@@ -71,7 +74,10 @@ void DebugSession::loadCompanions() {
     QFile input(base + QStringLiteral(".input.json"));
     setInput(input.open(QIODevice::ReadOnly) ? QString::fromUtf8(input.readAll()) : QStringLiteral("{}"));
     m_values.open(m_document->path());
+    m_values.setSource(m_document->source());
     m_values.look(m_document->document());
+    m_answers.open(m_document->path());
+    m_answers.look(m_document->workflow());
     m_mocks.clear();
     for (const QString& candidate :
          {base + QStringLiteral(".mocks.json"), base + QStringLiteral(".mock.json"),
@@ -101,11 +107,13 @@ QString DebugSession::inputProblem() const {
 
 /// Compiles the document as it is now and makes a fresh run of it.
 bool DebugSession::begin() {
-    MadeRun made = makeRun(*m_document, m_values, m_mocks, m_input);
+    MadeRun made = m_maker ? m_maker() : makeRun(*m_document, m_values, m_mocks, m_input);
     if (!made.run) {
         emit m_document->notice(made.refusal, true);
         return false;
     }
+    if (!prepareTasks(*made.run))
+        return false;
     made.run->options.seed = m_seed;
     m_workflow = m_document->workflow();
     m_debugger = std::make_unique<engine::Debugger>(std::move(*made.run));
@@ -129,14 +137,29 @@ void DebugSession::bindBreakpoints() {
 
 bool DebugSession::beginOrRestart() {
     if (m_debugger != nullptr && execution().hasEnded())
-        stop();
+        forget();
     return m_debugger != nullptr || begin();
 }
 
+bool DebugSession::beginWith(const QObject* owner, RunMaker maker) {
+    stop();
+    m_maker = std::move(maker);
+    m_owner = owner;
+    if (begin()) {
+        go({Goal::Entry, {}, {}, {}, 0}, false);
+        return true;
+    }
+    m_maker = nullptr;
+    m_owner = nullptr;
+    return false;
+}
+
 void DebugSession::go(const engine::DebugGoal& goal, bool passTimers) {
+    m_slice.stop();
     takeElapsed();
     m_goal = goal;
     m_passes = passTimers;
+    m_work.serve(m_debugger.get());
     m_debugger->setPassTimers(passTimers && m_clock.mode() == RunClock::Mode::Instant);
     m_debugger->begin(goal);
     m_status = Status::Running;
@@ -198,6 +221,10 @@ void DebugSession::runBackToWrite(const QString& variable, const QString& pointe
 void DebugSession::goToEvent(int event) {
     if (!active() || m_status == Status::Running || event == eventPosition())
         return;
+    if (event > static_cast<int>(m_recording.events.size())) {
+        go({Goal::Event, {}, {}, {}, static_cast<std::uint32_t>(event)}, true);
+        return;
+    }
     const engine::Timeline& timeline = m_debugger->timeline();
     const std::uint32_t position =
         event < 1 ? 0 : timeline.positionOfEvent(static_cast<engine::EventId>(event));
@@ -232,10 +259,18 @@ void DebugSession::pause() {
 }
 
 void DebugSession::stop() {
+    m_maker = nullptr;
+    m_owner = nullptr;
+    forget();
+}
+
+void DebugSession::forget() {
     m_slice.stop();
     m_clock.stop();
     if (m_debugger != nullptr)
         emit runLeaving();
+    m_work.cancel();
+    m_work.serve(nullptr);
     m_debugger.reset();
     forgetShown();
 }
@@ -263,12 +298,17 @@ void DebugSession::holdStrand(int strand, bool held) {
 }
 
 void DebugSession::slice() {
+    if (m_status != Status::Running && m_debugger->stop().reason != Reason::WaitingForTask)
+        return;
+    takeElapsed();
     const engine::DebugStop& stop = m_debugger->advance(kSliceSteps);
     if (stop.reason == Reason::WaitingForTime && m_passes && m_clock.follows()) {
         awaitTimer();
         return;
     }
     if (stop.reason != Reason::Working) {
+        if (stop.reason == Reason::WaitingForTask && taskGoesOn())
+            return;
         settle();
         if (m_status == Status::WaitingForTask && m_passes && m_clock.follows())
             awaitTimer(); // its time runs out meanwhile
@@ -283,21 +323,11 @@ void DebugSession::slice() {
 
 void DebugSession::settle() {
     m_status = Status::Paused;
-    m_openTask.reset();
-    m_openStrand = engine::kNone;
-    const std::vector<engine::TaskRequest> open = execution().openTasks();
-    if (!open.empty()) {
-        const auto own = std::find_if(open.begin(), open.end(), [this](const engine::TaskRequest& task) {
-            return task.visit == visitNow();
-        });
-        m_openTask = own != open.end() ? *own : open.front();
-        for (const engine::StrandId id : execution().strands()) {
-            if (execution().strand(id).visit == m_openTask->visit)
-                m_openStrand = id;
-        }
-        if (m_debugger->stop().reason == Reason::WaitingForTask)
-            m_status = Status::WaitingForTask;
-    }
+    chooseOpenTask();
+    if (m_openTask && m_debugger->stop().reason == Reason::WaitingForTask)
+        m_status = Status::WaitingForTask;
+    if (execution().hasEnded() && live())
+        m_work.cancel();
     if (execution().hasEnded())
         m_status =
             execution().status() == engine::ExecutionStatus::Succeeded ? Status::Succeeded : Status::Failed;
@@ -342,6 +372,7 @@ void DebugSession::show() {
         keepRecording(execution());
     showMarks();
     m_events.show(m_recording, m_pointers, m_recordedUntil);
+    m_calls.show(m_recording, m_pointers, m_recordedUntil, m_work.desk());
     look(m_looked.isEmpty() || m_status != Status::Running ? current() : m_looked);
     showStrands();
     emit changed();
@@ -373,36 +404,6 @@ void DebugSession::lookAtVisit(int visit) {
     }
     m_visit.show(execution().history(), wanted, execution().sharedDefinition(), number, count,
                  contextOf(wanted));
-}
-
-bool DebugSession::succeedTask(const QString& json) {
-    const engine::JsonReadResult read = engine::readJson(json.toStdString());
-    if (m_openTask && read)
-        takeElapsed();
-    return m_openTask && read &&
-           answered(m_debugger->answerTask(m_openStrand, engine::TaskAnswer::succeeded(read.value)));
-}
-
-bool DebugSession::failTask(const QString& error, const QString& cause) {
-    takeElapsed();
-    return m_openTask && answered(m_debugger->answerTask(
-                             m_openStrand, engine::TaskAnswer::failed(engine::Value(error.toStdString()),
-                                                                      engine::Value(cause.toStdString()))));
-}
-
-bool DebugSession::timeOutTask() {
-    takeElapsed();
-    return m_openTask && answered(m_debugger->timeOut(m_openStrand));
-}
-
-/// An answer is one step further: the run goes on to the next state, retry or question.
-bool DebugSession::answered(engine::EditProblem problem) {
-    if (problem != engine::EditProblem::None)
-        return false;
-    m_openTask.reset();
-    m_events.clear();
-    go({Goal::Into, {}, {}, {}, 0}, false);
-    return true;
 }
 
 } // namespace steploom::app

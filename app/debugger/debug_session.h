@@ -8,14 +8,19 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
+#include "app/debugger/answer_list.h"
 #include "app/debugger/breakpoint_list.h"
+#include "app/debugger/call_list.h"
 #include "app/debugger/edit_marks.h"
 #include "app/debugger/mock_set.h"
 #include "app/debugger/run_clock.h"
 #include "app/debugger/run_collection.h"
+#include "app/debugger/run_maker.h"
+#include "app/debugger/task_work.h"
 #include "app/debugger/value_set.h"
 #include "app/document/document_controller.h"
 #include "app/run/event_model.h"
@@ -66,11 +71,17 @@ class DebugSession : public QObject {
     Q_PROPERTY(QString taskState READ taskState NOTIFY changed)
     Q_PROPERTY(QString taskResource READ taskResource NOTIFY changed)
     Q_PROPERTY(QString taskRequest READ taskRequest NOTIFY changed)
+    Q_PROPERTY(QString taskToken READ taskToken NOTIFY changed)
+    Q_PROPERTY(bool taskWorks READ taskWorks NOTIFY changed)
+    Q_PROPERTY(bool taskBeats READ taskBeats NOTIFY changed)
+    Q_PROPERTY(QVariantList openTasks READ openTasks NOTIFY changed)
     Q_PROPERTY(QString input READ input WRITE setInput NOTIFY inputChanged)
     Q_PROPERTY(QString inputProblem READ inputProblem NOTIFY inputChanged)
     Q_PROPERTY(QString variables READ variables NOTIFY changed)
     Q_PROPERTY(steploom::app::BreakpointList* breakpointList READ breakpointList CONSTANT)
     Q_PROPERTY(steploom::app::MockSet* mocks READ mocks CONSTANT)
+    Q_PROPERTY(steploom::app::AnswerList* answers READ answers CONSTANT)
+    Q_PROPERTY(steploom::app::CallList* calls READ calls CONSTANT)
     Q_PROPERTY(steploom::app::ValueSet* values READ values CONSTANT)
     Q_PROPERTY(steploom::app::RunClock* runClock READ runClock CONSTANT)
     Q_PROPERTY(steploom::app::RunCollection* runs READ runs CONSTANT)
@@ -132,6 +143,13 @@ public:
     QString taskState() const;
     QString taskResource() const;
     QString taskRequest() const;
+    QString taskToken() const; ///< empty where it has none
+    /// Somebody works at it; what a person answers counts instead.
+    bool taskWorks() const;
+    /// It has a heartbeat to keep.
+    bool taskBeats() const;
+    /// All tasks that are open at this position: { id, title, detail, working, chosen }.
+    QVariantList openTasks() const;
     QString input() const { return m_input; }
     void setInput(const QString& input);
     QString inputProblem() const;
@@ -145,6 +163,8 @@ public:
     std::optional<LastVisit> lastVisit(const QString& pointer) const;
     BreakpointList* breakpointList() { return &m_breakpoints; }
     MockSet* mocks() { return &m_mocks; }
+    AnswerList* answers() { return &m_answers; }
+    CallList* calls() { return &m_calls; }
     ValueSet* values() { return &m_values; }
     RunClock* runClock() { return &m_clock; }
     RunCollection* runs() { return &m_runs; }
@@ -154,6 +174,13 @@ public:
     VisitView* visit() { return &m_visit; }
     /// Null where there is no run.
     engine::Debugger* debugger() const { return m_debugger.get(); }
+    /// Where runs come from that do not begin with the test input and the mocks.
+    using RunMaker = std::function<MadeRun()>;
+    /// Begins such a run and stops where its first state is entered; started again it is made anew, until
+    /// stop(), or another document. False (and a notice) where there can be none.
+    bool beginWith(const QObject* owner, RunMaker maker);
+    /// Who gave the maker of the present run; null where it is an ordinary one, or there is none.
+    const QObject* runOwner() const { return active() ? m_owner : nullptr; }
     /// The document was edited since the run got its definition.
     bool definitionIsOld() const { return active() && m_document->workflow() != m_workflow; }
     /// Gives the run away; then there is none.
@@ -162,6 +189,7 @@ public:
     void adopt(HeldRun run);
     /// The graph that the run was started on, or its definition was last taken from.
     std::shared_ptr<const model::Workflow> runWorkflow() const { return m_workflow; }
+    TaskWork::Kept work() const { return m_work.kept(); }
     /// Of the whole recording, wherever the run stands.
     const engine::History& recording() const { return m_recording; }
     const std::vector<QString>& recordedPointers() const { return m_pointers; }
@@ -188,7 +216,7 @@ public:
     Q_INVOKABLE void runBack();
     /// To where a place of the payload, or of a variable, was last written.
     Q_INVOKABLE void runBackToWrite(const QString& variable, const QString& pointer);
-    /// To right after an event was written.
+    /// To right after an event was written; of one that this run has not come to yet, runs there.
     Q_INVOKABLE void goToEvent(int event);
     Q_INVOKABLE void goToPosition(int position);
     /// To where a visit began.
@@ -210,6 +238,12 @@ public:
     Q_INVOKABLE bool succeedTask(const QString& json);
     Q_INVOKABLE bool failTask(const QString& error, const QString& cause);
     Q_INVOKABLE bool timeOutTask();
+    /// Which of the open tasks is answered next.
+    Q_INVOKABLE void chooseTask(int task);
+    /// As SendTaskHeartbeat does.
+    Q_INVOKABLE bool heartbeatTask();
+    /// Lets the time pass until nobody waits for the task any more; without a timeout it times out now.
+    Q_INVOKABLE bool expireTask();
     /// Why `json` is not JSON, or empty.
     Q_INVOKABLE QString jsonProblem(const QString& json) const;
     /// Shows the latest visit of a state in visit().
@@ -232,6 +266,7 @@ signals:
 
 private:
     bool begin();
+    bool prepareTasks(engine::DebugRun& run);
     bool beginOrRestart();
     void go(const engine::DebugGoal& goal, bool passTimers);
     void goPastTimer(const engine::DebugGoal& goal, bool passTimers);
@@ -242,6 +277,9 @@ private:
     void forgetShown();
     std::int64_t clockNow() const;
     void slice();
+    bool taskGoesOn();
+    void taskArrived();
+    void chooseOpenTask();
     void settle();
     void show();
     void showStrands();
@@ -257,10 +295,14 @@ private:
     std::uint32_t latestVisit(const QString& pointer, int& count) const;
     bool isInContainer() const;
     void loadCompanions();
+    void forget();
 
     DocumentController* m_document = nullptr;
     BreakpointList m_breakpoints;
     MockSet m_mocks;
+    AnswerList m_answers;
+    CallList m_calls;
+    TaskWork m_work;
     ValueSet m_values;
     RunClock m_clock;
     RunMarks m_marks;
@@ -270,8 +312,11 @@ private:
     RunCollection m_runs{this};
     std::shared_ptr<const model::Workflow> m_workflow; ///< the graph that the run was started on
     std::unique_ptr<engine::Debugger> m_debugger;
+    RunMaker m_maker; ///< null: test input and mocks
+    const QObject* m_owner = nullptr;
     std::optional<engine::TaskRequest> m_openTask;
     engine::StrandId m_openStrand = engine::kNone; ///< that waits for it
+    engine::TaskId m_chosenTask = 0;               ///< by the person; 0: none
     engine::History m_recording;                   ///< all that was recorded
     std::vector<QString> m_pointers;               ///< of the state, by visit of the recording
     std::int64_t m_recordedUntil = 0;              ///< virtual time

@@ -124,6 +124,7 @@ void DebugSession::restartHere() {
 
 void DebugSession::forgetShown() {
     m_openTask.reset();
+    m_chosenTask = 0;
     m_recording = {};
     m_pointers.clear();
     m_strands.clear();
@@ -131,6 +132,7 @@ void DebugSession::forgetShown() {
     m_status = Status::Idle;
     m_marks.clear();
     m_events.clear();
+    m_calls.clear();
     m_visit.clear();
     emit changed();
 }
@@ -138,7 +140,8 @@ void DebugSession::forgetShown() {
 HeldRun DebugSession::release() {
     m_slice.stop();
     takeElapsed();
-    HeldRun run{std::move(m_debugger), m_workflow};
+    m_work.cancel();
+    HeldRun run{std::move(m_debugger), m_workflow, m_work.release()};
     if (run.debugger != nullptr && m_status == Status::Running)
         run.debugger->pause();
     m_debugger.reset();
@@ -152,6 +155,8 @@ void DebugSession::adopt(HeldRun run) {
     stop();
     m_debugger = std::move(run.debugger);
     m_workflow = std::move(run.workflow);
+    m_work.adopt(std::move(run.work));
+    m_work.serve(m_debugger.get());
     m_debugger->setSelectedFirst(m_selectedFirst);
     bindBreakpoints();
     m_looked.clear();

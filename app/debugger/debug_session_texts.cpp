@@ -40,10 +40,17 @@ QString DebugSession::statusText() const {
     switch (m_status) {
     case Status::Idle:
         return tr("Not started");
-    case Status::Running:
+    case Status::Running: {
         if (m_clock.waiting())
             return nextTimerWords(execution(), clockNow());
-        return tr("Running");
+        const auto works =
+            m_work.desk() == nullptr ? std::vector<engine::TaskDesk::Work>() : m_work.desk()->working();
+        if (works.empty())
+            return tr("Running");
+        return tr("%1 is at work, %2")
+            .arg(text(works.front().request.stateName.asString()),
+                 durationText(works.front().since.count() / 1000 * 1000));
+    }
     case Status::Paused:
         if (m_debugger->stop().reason == Reason::WaitingForTime)
             return tr("%1 waits for time").arg(name);
@@ -153,18 +160,6 @@ QString DebugSession::log() const {
             lines << QString::fromStdString(entry.message);
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-QString DebugSession::taskState() const {
-    return m_openTask ? text(m_openTask->stateName.asString()) : QString();
-}
-
-QString DebugSession::taskResource() const {
-    return m_openTask ? text(m_openTask->resource.asString()) : QString();
-}
-
-QString DebugSession::taskRequest() const {
-    return m_openTask ? text(engine::toJson(m_openTask->parameters, {2, false})) : QString();
 }
 
 QString DebugSession::variables() const {

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "app/debugger/task_work.h"
 #include "engine/debug/debugger.h"
 #include "model/workflow/workflow.h"
 
@@ -12,6 +13,7 @@ namespace steploom::app {
 struct HeldRun {
     std::unique_ptr<engine::Debugger> debugger; ///< null: none
     std::shared_ptr<const model::Workflow> workflow;
+    TaskWork::Kept work; ///< who answers its tasks
 };
 
 } // namespace steploom::app

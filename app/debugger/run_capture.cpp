@@ -177,7 +177,7 @@ void RunCapture::show() {
     m_session->setSeed(QString::number(options.seed));
     const int events = static_cast<int>(opened.debugger->execution().history().eventCount());
     m_session->runs()->expect({}, name);
-    m_session->adopt({std::move(opened.debugger), m_session->document()->workflow()});
+    m_session->adopt({std::move(opened.debugger), m_session->document()->workflow(), {}});
     const QString said = opened.same ? tr("%1: %n event(s), the same as recorded.", nullptr, events).arg(name)
                          : opened.redacted
                              ? tr("%1: values were taken out of it, so that from event %2 on it goes another "

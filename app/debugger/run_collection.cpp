@@ -245,7 +245,7 @@ void RunCollection::fork() {
     m_next.forkedState = stateName(copy->stop().state);
     m_next.kept = true;
     const std::shared_ptr<const model::Workflow> workflow = m_session->runWorkflow();
-    m_session->adopt({std::move(copy), workflow});
+    m_session->adopt({std::move(copy), workflow, m_session->work()});
 }
 
 void RunCollection::setKept(int id, bool kept) {

@@ -40,7 +40,7 @@ QString shortened(const engine::Value& value) {
 } // namespace
 
 EventModel::EventModel(QObject* parent)
-    : QAbstractListModel(parent) {
+    : RunEvents(parent) {
     followLanguage(this);
 }
 
@@ -133,6 +133,19 @@ void EventModel::setEdits(std::vector<VisitEdit> edits) {
     if (count() > 0)
         emit dataChanged(index(0), index(count() - 1), {EditRole});
     emit shown();
+}
+
+std::int64_t EventModel::timeOf(int position) const {
+    const bool last = position == count() && m_now != 0;
+    return last ? m_now : m_history.events[static_cast<std::size_t>(position) - 1].time;
+}
+
+int EventModel::positionAt(std::int64_t time) const {
+    return static_cast<int>(eventAt(m_history, time));
+}
+
+std::shared_ptr<const Gantt> EventModel::gantt() const {
+    return std::make_shared<const Gantt>(ganttOf(m_history, m_pointers, m_now, m_outlook));
 }
 
 QString EventModel::json(int row) const {

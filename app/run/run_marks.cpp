@@ -9,10 +9,13 @@ const NodeMark& RunMarks::node(const QString& pointer) const {
     return found == m_nodes.constEnd() ? none : *found;
 }
 
-void RunMarks::set(QHash<QString, NodeMark> nodes, QSet<QString> taken) {
+void RunMarks::set(QHash<QString, NodeMark> nodes, QSet<QString> taken, QHash<QString, int> passes,
+                   HeatKind heat) {
     m_active = true;
     m_nodes = std::move(nodes);
     m_taken = std::move(taken);
+    m_passes = std::move(passes);
+    m_heat = heat;
     emit changed();
 }
 
@@ -22,6 +25,8 @@ void RunMarks::clear() {
     m_active = false;
     m_nodes.clear();
     m_taken.clear();
+    m_passes.clear();
+    m_heat = HeatKind::None;
     m_traced.clear();
     m_compared.clear();
     m_edited.clear();
@@ -77,7 +82,7 @@ QString RunMarks::words(const NodeMark& mark) {
     QStringList words;
     switch (mark.status) {
     case NodeMark::Status::None:
-        return {};
+        return mark.heatNote;
     case NodeMark::Status::Done:
         words << tr("done");
         break;
@@ -99,6 +104,8 @@ QString RunMarks::words(const NodeMark& mark) {
         words << tr("%1 of %2 iterations done").arg(mark.iterationsDone).arg(mark.iterations);
     if (mark.visits > 1)
         words << tr("entered %n time(s)", nullptr, static_cast<int>(mark.visits));
+    if (mark.heat >= 0 && !mark.heatNote.isEmpty())
+        words << mark.heatNote;
     return words.join(QStringLiteral(", "));
 }
 

@@ -38,9 +38,10 @@ struct GanttBar {
 
 /// All visits of one state.
 struct GanttRow {
-    QString pointer; ///< empty where the definition does not have the state
+    QString pointer; ///< empty where the definition does not have the state, or only its label is known
     QString name;
-    int depth = 0; ///< how many Parallels and Maps are around it
+    std::uint32_t label = 0; ///< of a recording's table; 0 where it is of a run
+    int depth = 0;           ///< how many Parallels and Maps are around it
     int visits = 0;
     std::vector<GanttBar> bars; ///< in the order of the visits
 };

@@ -48,18 +48,18 @@ QFont fontOf(double pixels) {
 void TimelineItem::paint(QPainter* painter) {
     const Theme& theme = Theme::instance();
     painter->fillRect(QRectF(QPointF(), size()), theme.panel());
-    if (m_gantt.rows.empty())
+    if (m_gantt->rows.empty())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     paintAxis(*painter);
     painter->save();
     painter->setClipRect(QRectF(0, timeline::kHeader, width(), height() - timeline::kHeader));
     const auto first = static_cast<std::size_t>(m_scroll / timeline::kRow);
-    for (std::size_t i = first; i < m_gantt.rows.size(); ++i) {
+    for (std::size_t i = first; i < m_gantt->rows.size(); ++i) {
         const double y = timeline::kHeader + static_cast<double>(i) * timeline::kRow - m_scroll;
         if (y > height())
             break;
-        paintRow(*painter, m_gantt.rows[i], y);
+        paintRow(*painter, m_gantt->rows[i], y);
     }
     painter->restore();
     paintPlayhead(*painter);
@@ -73,7 +73,7 @@ void TimelineItem::paintAxis(QPainter& painter) const {
         painter.setPen(QPen(theme.border(), 1, Qt::DotLine));
         painter.drawLine(QPointF(x, timeline::kHeader), QPointF(x, height()));
         const QString words = byEvents() ? QString::number(static_cast<qint64>(value))
-                                         : durationText(static_cast<std::int64_t>(value) - m_gantt.begin);
+                                         : durationText(static_cast<std::int64_t>(value) - m_gantt->begin);
         painter.setPen(theme.textMuted());
         painter.drawText(QRectF(x - 40, 0, 80, timeline::kHeader), Qt::AlignCenter, words);
     }
@@ -81,7 +81,8 @@ void TimelineItem::paintAxis(QPainter& painter) const {
 
 void TimelineItem::paintRow(QPainter& painter, const GanttRow& row, double y) const {
     const Theme& theme = Theme::instance();
-    const bool chosen = !row.pointer.isEmpty() && row.pointer == m_selected;
+    const bool chosen =
+        !m_selected.isEmpty() && m_events != nullptr && m_events->pointerOf(row) == m_selected;
     if (chosen)
         painter.fillRect(QRectF(0, y, width(), timeline::kRow), theme.accentSoft());
     const double indent = timeline::kMargin + row.depth * timeline::kIndent;

@@ -197,7 +197,7 @@ Value operationToValue(const Operation& operation) {
     addNumber(object, "strand", operation.strand);
     if (operation.task != 0)
         object.add("task", Value(operation.task));
-    if (operation.kind == Operation::Kind::Clock)
+    if (operation.time != 0)
         object.add("time", Value(operation.time));
     if (operation.answer)
         object.add("answer", answerToValue(*operation.answer));
@@ -223,6 +223,11 @@ std::optional<Operation> operationFromValue(const Value& source) {
         !readNumber(source.get("strand"), operation.strand) ||
         !readNumber(source.get("task"), operation.task))
         return std::nullopt;
+    if (const Value& time = source.get("time"); !time.isAbsent()) {
+        if (!time.isInt() || time.asInt() < 0)
+            return std::nullopt;
+        operation.time = time.asInt();
+    }
     if (const Value* answer = source.find("answer")) {
         if (!readAnswer(*answer, operation.answer.emplace()))
             return std::nullopt;
@@ -239,7 +244,6 @@ std::optional<Operation> operationFromValue(const Value& source) {
         return std::nullopt;
     if (operation.kind == Operation::Kind::Clock && !source.get("time").isInt())
         return std::nullopt;
-    operation.time = source.get("time").asInt();
     operation.document = source.get("definition");
     if (operation.kind == Operation::Kind::Definition && !operation.document.isObject())
         return std::nullopt;

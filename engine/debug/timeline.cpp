@@ -156,11 +156,12 @@ bool isOpen(const Execution& execution, TaskId task) {
 
 } // namespace
 
-bool Timeline::answer(TaskId task, TaskAnswer answer) {
+bool Timeline::answer(TaskId task, TaskAnswer answer, std::int64_t time) {
     if (!isOpen(m_current, task) || answer.kind == TaskAnswer::Kind::Pending)
         return false;
     Operation operation = aboutTask(Operation::Kind::Answer, task);
     operation.answer = std::move(answer);
+    operation.time = time;
     return perform(std::move(operation));
 }
 

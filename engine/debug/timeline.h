@@ -63,7 +63,8 @@ public:
     /// Lets time pass up to `time` (ms since 1970), for a run that follows a real clock. False where it would
     /// not move.
     bool advanceClock(std::int64_t time);
-    bool answer(TaskId task, TaskAnswer answer);
+    /// `time`: when it came (see operation.h).
+    bool answer(TaskId task, TaskAnswer answer, std::int64_t time = 0);
     bool submit(TaskId task, Value response);
     bool heartbeat(TaskId task);
     bool abort(Value error = {}, Value cause = {});

@@ -14,10 +14,11 @@ Item {
     required property string stateName
     required property string detail
     property bool failure: false
+    property bool mild: false // of a failure: the run got over it
     property bool heading: false
     property string tag: "" // what an edit of the definition means for it
 
-    readonly property color ink: heading ? Theme.textMuted : failure ? Theme.failed : Theme.text
+    readonly property color ink: heading ? Theme.textMuted : failure ? (mild ? Theme.waiting : Theme.failed) : Theme.text
 
     implicitHeight: heading ? 26 : 24
 
@@ -64,7 +65,7 @@ Item {
         width: Math.max(0, row.width - x - 12)
         visible: width > 30
         text: row.detail
-        color: row.failure ? Theme.failed : Theme.textMuted
+        color: row.failure ? row.ink : Theme.textMuted
         font.family: row.heading ? Theme.fontFamily : Theme.monoFamily
         font.pixelSize: Theme.fontTiny
     }

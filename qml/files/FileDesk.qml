@@ -16,7 +16,6 @@ Item {
     required property HistorySession history
     property bool remembers: true // what was opened; a picture is always the same
     readonly property var recent: remembers ? recentFiles.files : []
-    signal historyOpened()
     signal runOpened()
     signal opened()
     signal commitRequested()
@@ -65,6 +64,7 @@ Item {
         return true;
     }
     function openMocks() { dialogs.openMocks(); }
+    function openRecording() { dialogs.openRecording(); }
     function close() { prompt.ask("close"); }
     function startNew() { ask("new", ""); }
     function open() { ask("open", ""); }
@@ -116,15 +116,22 @@ Item {
 
         function onPathChanged() {
             if (desk.remembers)
-                recentFiles.add(desk.document.path);
-            Windows.setFile(desk.window, desk.document.path);
+                recentFiles.add(desk.document.address);
+            Windows.setFile(desk.window, desk.document.address);
         }
+        function onMachinesFound(file, names) { chooser.ask(file, names); }
     }
     FileDrop {
         anchors.fill: parent
         onFilesDropped: paths => {
-            desk.openFile(paths[0]);
-            for (const path of paths.slice(1))
+            const histories = paths.filter(path => desk.history.isHistory(path));
+            const others = paths.filter(path => !histories.includes(path));
+            if (histories.length > 0) { // a definition among them is theirs
+                desk.history.open(histories.concat(others));
+                return;
+            }
+            desk.openFile(others[0]);
+            for (const path of others.slice(1))
                 Windows.open(path);
         }
     }
@@ -142,13 +149,21 @@ Item {
         onNameNeeded: dialogs.saveAs()
         onDecided: action => desk.goOn(action)
     }
+    MachineChooser {
+        id: chooser
+
+        parent: desk
+        onChosen: address => {
+            desk.document.open(address);
+            desk.opened();
+        }
+    }
     FileDialogs {
         id: dialogs
 
         document: desk.document
         session: desk.session
         history: desk.history
-        onHistoryOpened: desk.historyOpened()
         onRunChosen: path => desk.openRunFile(path)
         onRunPlaceChosen: path => saveRunBox.setPath(path)
     }

@@ -12,7 +12,6 @@ Item {
     required property DocumentController document
     required property DebugSession session
     required property HistorySession history
-    signal historyOpened()
     signal runChosen(string path)
     signal runPlaceChosen(string path)
 
@@ -20,6 +19,7 @@ Item {
     function saveAs() { saveDialog.open(); }
     function openHistory() { historyDialog.open(); }
     function openMocks() { mocksDialog.open(); }
+    function openRecording() { recordingDialog.open(); }
     function openRun() { runDialog.open(); }
     function saveRun() { saveRunDialog.open(); }
 
@@ -27,7 +27,7 @@ Item {
         id: openDialog
 
         title: qsTr("Open a definition")
-        nameFilters: [qsTr("Definitions (*.json *.asl)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Definitions and templates (*.json *.asl *.yaml *.yml *.template *.tf)"), qsTr("All files (*)")]
         onAccepted: dialogs.document.openUrl(selectedFile)
     }
     FileDialog {
@@ -40,10 +40,17 @@ Item {
     FileDialog {
         id: historyDialog
 
-        title: qsTr("Open an execution history")
+        title: qsTr("Open execution histories")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Histories (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)"), qsTr("All files (*)")]
+        onAccepted: dialogs.history.openUrls(selectedFiles)
+    }
+    FileDialog {
+        id: recordingDialog
+
+        title: qsTr("Open a recorded run")
         nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
-        onAccepted: if (dialogs.history.openUrl(selectedFile))
-            dialogs.historyOpened()
+        onAccepted: dialogs.session.answers.record(selectedFile)
     }
     FileDialog {
         id: mocksDialog

@@ -23,6 +23,8 @@ ScrollColumn {
         spacing: 6
 
         SectionLabel {
+            width: parent.width
+            elide: Text.ElideRight
             text: qsTr("Runs of this document")
         }
         EmptyText {

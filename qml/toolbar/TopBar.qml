@@ -12,6 +12,7 @@ Rectangle {
     required property DocumentController document
     required property DebugSession session
     required property HistorySession history
+    required property ReplayDesk desk
     required property CanvasItem canvas
     required property string mode
     signal modeRequested(string mode)
@@ -214,6 +215,11 @@ Rectangle {
                 color: Theme.textMuted
                 font.pixelSize: Theme.fontSmall
                 anchors.verticalCenter: parent.verticalCenter
+            }
+            ReplayActions {
+                anchors.verticalCenter: parent.verticalCenter
+                desk: bar.desk
+                wide: bar.width > 1400
             }
         }
     }
