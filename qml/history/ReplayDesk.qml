@@ -123,7 +123,7 @@ Item {
         redrive: redrive
         ofDebugger: desk.mode === "debug"
     }
-    RunCollection {
+    RecordedRuns {
         id: collection
 
         session: desk.session
