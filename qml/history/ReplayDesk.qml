@@ -123,7 +123,7 @@ Item {
         redrive: redrive
         ofDebugger: desk.mode === "debug"
     }
-    RecordedRuns {
+    ExecutionCollection {
         id: collection
 
         session: desk.session

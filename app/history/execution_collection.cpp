@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/history/recorded_runs.h"
+#include "app/history/execution_collection.h"
 
 namespace steploom::app {
 
-RecordedRuns::RecordedRuns(QObject* parent)
+ExecutionCollection::ExecutionCollection(QObject* parent)
     : QObject(parent) {
     m_comparison.setRuns(&m_runs);
     m_coverage.setRuns(&m_runs);
-    connect(&m_runs, &RunSet::changed, this, &RecordedRuns::busyChanged);
-    connect(&m_comparison, &RunComparisonView::changed, this, &RecordedRuns::busyChanged);
-    connect(&m_coverage, &CoverageView::changed, this, &RecordedRuns::busyChanged);
+    connect(&m_runs, &RunSet::changed, this, &ExecutionCollection::busyChanged);
+    connect(&m_comparison, &RunComparisonView::changed, this, &ExecutionCollection::busyChanged);
+    connect(&m_coverage, &CoverageView::changed, this, &ExecutionCollection::busyChanged);
 }
 
-void RecordedRuns::setSession(DebugSession* session) {
+void ExecutionCollection::setSession(DebugSession* session) {
     if (m_session == session)
         return;
     m_session = session;
