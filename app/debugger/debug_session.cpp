@@ -112,9 +112,10 @@ bool DebugSession::begin() {
         emit m_document->notice(made.refusal, true);
         return false;
     }
-    if (!prepareTasks(*made.run))
+    if (!prepareTasks(made))
         return false;
-    made.run->options.seed = m_seed;
+    if (!m_maker)
+        made.run->options.seed = m_seed;
     m_workflow = m_document->workflow();
     m_debugger = std::make_unique<engine::Debugger>(std::move(*made.run));
     m_debugger->setSelectedFirst(m_selectedFirst);

@@ -266,7 +266,7 @@ signals:
 
 private:
     bool begin();
-    bool prepareTasks(engine::DebugRun& run);
+    bool prepareTasks(MadeRun& made);
     bool beginOrRestart();
     void go(const engine::DebugGoal& goal, bool passTimers);
     void goPastTimer(const engine::DebugGoal& goal, bool passTimers);

@@ -145,6 +145,8 @@ HeldRun DebugSession::release() {
     if (run.debugger != nullptr && m_status == Status::Running)
         run.debugger->pause();
     m_debugger.reset();
+    m_maker = nullptr;
+    m_owner = nullptr;
     forgetShown();
     return run;
 }

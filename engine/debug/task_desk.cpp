@@ -93,14 +93,14 @@ TaskAnswer TaskDesk::ask(const TaskRequest& request, Note& note, Entry& entry) {
     const TaskCall call{request, {}, {}, m_sources.machineName, {}};
     if (kind == AnswererKind::Recorded && m_sources.recorded != nullptr) {
         TaskAnswer answer = m_sources.recorded->start(request);
-        if (!isOpen(answer)) {
+        if (!isOpen(answer) || !answer.submitted.isAbsent()) {
             note.who = Who::Recorded;
             return answer;
         }
     }
     if ((kind == AnswererKind::Mock || kind == AnswererKind::Default) && m_sources.mocks != nullptr) {
         TaskAnswer answer = m_sources.mocks->start(request);
-        if (!isOpen(answer)) {
+        if (!isOpen(answer) || !answer.submitted.isAbsent()) {
             note.who = Who::Mock;
             return answer;
         }
