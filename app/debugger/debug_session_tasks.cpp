@@ -23,6 +23,12 @@ QString text(const engine::Value& value) {
 
 /// Puts a desk before the mocks of a run; false, and a notice, where its settings cannot be used.
 bool DebugSession::prepareTasks(engine::DebugRun& run) {
+    if (m_maker) { // a run that somebody else repeats has its answers from there
+        TaskWork::Sources sources;
+        sources.mocks = run.tasks;
+        run.tasks = m_work.begin(std::move(sources));
+        return true;
+    }
     m_answers.refresh();
     if (!m_answers.problem().isEmpty()) {
         emit m_document->notice(tr("%1 cannot be used. %2").arg(m_answers.fileName(), m_answers.problem()),
@@ -50,7 +56,7 @@ bool DebugSession::prepareTasks(engine::DebugRun& run) {
 
 /// The run stands before open tasks: whether it goes on without a person.
 bool DebugSession::taskGoesOn() {
-    const engine::TaskDesk::Turn turn = m_work.turn(*m_debugger);
+    const engine::TaskDesk::Turn turn = m_work.turn(*m_debugger, !m_clock.follows());
     if (turn.kind == Turn::Nothing)
         return false;
     if (turn.kind == Turn::Delivered) {
@@ -58,12 +64,17 @@ bool DebugSession::taskGoesOn() {
         m_slice.start(0);
         return true;
     }
-    // Somebody works. A person who has to answer as well can do so meanwhile.
+    // Somebody works, or something is due. A person who has to answer as well can do so meanwhile.
     if (turn.asked && m_status == Status::Running)
         settle();
     else
         show();
-    m_slice.start(turn.wait);
+    if (turn.kind == Turn::Later) {
+        m_due = turn.until;
+        m_clock.wait(turn.until - execution().now());
+    } else {
+        m_slice.start(turn.wait);
+    }
     return true;
 }
 
