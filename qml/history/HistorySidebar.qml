@@ -122,9 +122,9 @@ Item {
             text: qsTr("Open runs")
         }
         Repeater {
-            model: panel.session.runs.length > 1 ? panel.session.runs.slice(0, 100) : []
+            model: panel.session.runs.length > 1 ? panel.session.runs : []
 
-            RunRow {
+            OpenRunRow {
                 required property int index
                 required property var modelData
 
