@@ -324,6 +324,7 @@ private:
     QVariantList m_callStack;
     engine::DebugGoal m_goal; ///< that the run is after
     bool m_passes = false;    ///< and lets timers pass for
+    std::int64_t m_due = 0;   ///< virtual time at which an answer is due that is waited for; 0: none
     std::uint64_t m_seed = 1;
     QTimer m_slice;
     QElapsedTimer m_shown;

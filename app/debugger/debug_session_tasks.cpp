@@ -54,7 +54,7 @@ bool DebugSession::prepareTasks(MadeRun& made) {
 
 /// The run stands before open tasks: whether it goes on without a person.
 bool DebugSession::taskGoesOn() {
-    const engine::TaskDesk::Turn turn = m_work.turn(*m_debugger);
+    const engine::TaskDesk::Turn turn = m_work.turn(*m_debugger, !m_clock.follows());
     if (turn.kind == Turn::Nothing)
         return false;
     if (turn.kind == Turn::Delivered) {
@@ -62,12 +62,17 @@ bool DebugSession::taskGoesOn() {
         m_slice.start(0);
         return true;
     }
-    // Somebody works. A person who has to answer as well can do so meanwhile.
+    // Somebody works, or something is due. A person who has to answer as well can do so meanwhile.
     if (turn.asked && m_status == Status::Running)
         settle();
     else
         show();
-    m_slice.start(turn.wait);
+    if (turn.kind == Turn::Later) {
+        m_due = turn.until;
+        m_clock.wait(turn.until - execution().now());
+    } else {
+        m_slice.start(turn.wait);
+    }
     return true;
 }
 
