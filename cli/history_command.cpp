@@ -15,6 +15,7 @@
 #include "engine/value/json_writer.h"
 #include "model/diagnostics/catalogue.h"
 #include "model/document/file.h"
+#include "model/export/printable.h"
 #include "model/history/inferred_definition.h"
 #include "model/history/open.h"
 #include "model/history/run_tests.h"
@@ -192,6 +193,16 @@ private:
                                                                  : recording.file(recording.rows.front());
     }
 
+    /// The file that a run was read from, and its name where it has one: tells the runs of several files
+    /// apart.
+    std::string headingOf(std::size_t run) const {
+        const model::Recording& recording = *m_runs[run].recording;
+        const bool known = !recording.texts.empty() && !recording.rows.empty();
+        const std::string file = known ? recording.file(recording.rows.front()) : std::string();
+        const std::string name = nameOf(run);
+        return file.empty() || file == name ? name : file + ", " + name;
+    }
+
     /// Mocks, capture and inferred definition are of the first execution.
     bool writeFiles() const {
         if (m_runs.empty())
@@ -231,11 +242,15 @@ private:
         std::vector<Value> executions;
         std::vector<Value> mapRuns;
         std::string out;
-        for (const model::OpenedRun& one : m_runs) {
-            if (m_options.json)
-                executions.push_back(viewJson(one));
-            else
-                out += (out.empty() ? "" : "\n") + viewText(one);
+        for (std::size_t i = 0; i < m_runs.size(); ++i) {
+            if (m_options.json) {
+                executions.push_back(viewJson(m_runs[i]));
+                continue;
+            }
+            out += out.empty() ? "" : "\n";
+            if (m_runs.size() > 1)
+                out += message("history.heading", {model::printable(headingOf(i))}) + '\n';
+            out += viewText(m_runs[i]);
         }
         const bool summary = m_options.view == "--summary";
         for (const model::MapRunRecord& run : m_bundle.mapRuns) {
@@ -295,12 +310,16 @@ private:
         if (m_runs.size() == 2) {
             const model::RunComparison comparison = model::compareRuns(m_runs[0], m_runs[1]);
             m_differs = comparison.path || comparison.payload;
-            return print(m_options.json ? json(comparisonJson(comparison)) : comparisonText(comparison));
+            if (m_options.json)
+                return print(json(comparisonJson(comparison)));
+            return print(message("history.compare.runs",
+                                 {model::printable(headingOf(0)), model::printable(headingOf(1))}) +
+                         '\n' + comparisonText(comparison));
         }
         std::vector<std::string> names;
         names.reserve(m_runs.size());
         for (std::size_t i = 0; i < m_runs.size(); ++i)
-            names.push_back(nameOf(i));
+            names.push_back(m_options.json ? nameOf(i) : headingOf(i));
         const model::RunsReport report = model::compareMany(m_runs);
         print(m_options.json ? json(runsJson(report, names)) : runsText(report, names));
     }

@@ -15,11 +15,17 @@ Usage:
   steploom-cli run DEFINITION [options]   Runs a state machine and prints its output as JSON.
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
+  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml.
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
   steploom-cli history FILE... [options]  Says what recorded executions tell: histories, logs, Map Run results.
   steploom-cli serve [options]            Is a local Step Functions: answers the states API on this machine.
+  steploom-cli event EVENT --settings FILE [options]
+                                          What event rules make of an event, and the executions that it starts.
   steploom-cli --help | --version
+
+Wherever a definition is taken it can be JSON or YAML, or a template of SAM, CloudFormation or the CDK, or serverless.yml;
+FILE#NAME is one of several machines in it.
 
 Options of run:
   --input FILE|-     The input as a JSON file; - reads standard input. Without it the input is {}.
@@ -46,6 +52,10 @@ Options of format (only blanks change, comments stay):
   --write            Writes the files instead of printing them.
   --check            Names the files that are not formatted; exit status 1 where there are any.
   --indent N|tab     Blanks of a level, 2 by default.
+
+Options of convert:
+  --to FORMAT        json or yaml.
+  -o OUT             Writes to this file; without it, to standard output.
 
 Options of export (a FILE of - is standard input):
   --to FORMAT        svg, mermaid (a flowchart) or dot (for Graphviz).
@@ -85,7 +95,14 @@ Options of serve:
   --open-to-network  Lets other machines in. Whoever can connect can run what the settings name.
   --allow-host NAME  Answers requests for this host name too. Can be given more than once.
 
+Options of event (an EVENT of - is standard input):
+  --settings FILE    Its rules are matched, and their targets' input is made (see docs/serve.md).
+  --bus NAME         The event bus that the event comes by, default by default.
+  --endpoint URL     Starts the executions at a service, and prints their ARNs instead of targets and inputs.
+
+Exit status of convert: 0 written, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
+Exit status of event: 0 a target got it, 1 no rule matched or a start was refused, 2 bad input.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
 Exit status of serve: 0 it was told to stop, 1 it cannot listen or use its folder, 2 bad usage.
@@ -100,6 +117,12 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"option.number", "Option %1 needs a whole number, not '%2'."},
     {"option.oneOf", "Option %1 takes one of %2, not '%3'."},
     {"lint.none", "No file given. Try: steploom-cli lint FILE"},
+    {"event.none",
+     "Give an event and the settings with the rules. Try: steploom-cli event EVENT --settings FILE"},
+    {"event.many", "More than one event given: '%1' is too many."},
+    {"event.shape", "%1: An event is a JSON object."},
+    {"event.unmatched", "No rule of this bus has a target for the event."},
+    {"event.refused", "%1 was not started: %2"},
     {"serve.argument", "serve takes no '%1'. Try: steploom-cli --help"},
     {"serve.number", "Option %1 does not take '%2'."},
     {"serve.open", "Listening at %1 lets other machines in. Add --open-to-network if that is what you want."},
@@ -115,13 +138,14 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"file.missing", "%1: There is no such file. Check the path."},
     {"file.is-directory", "%1: This is a directory. Name a file in it."},
     {"file.not-regular", "%1: This is not a regular file."},
-    {"file.too-large", "%1: The file has %2 bytes; files of up to %3 bytes can be read."},
+    {"file.too-large", "%1: The file has %2 {2:byte|bytes}; files of up to %3 bytes can be read."},
     {"file.unreadable", "%1: The file cannot be read (%2)."},
     {"file.unwritable", "%1: The file cannot be written (%2)."},
     {"file.no-directory", "%1: Its directory does not exist. Create it first."},
     {"file.read-only", "%1: The file is read-only."},
     {"file.directory-read-only", "%1: Its directory is read-only."},
     {"file.disk-full", "%1: The disk is full."},
+    {"convert.none", "No definition given. Try: steploom-cli convert FILE --to yaml"},
     {"format.none", "No definition given. Try: steploom-cli format FILE"},
     {"diff.files", "Give two definitions. Try: steploom-cli diff BEFORE AFTER"},
     {"diff.same", "Both mean the same."},
@@ -139,35 +163,42 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"history.time.unknown", "an unknown time"},
     {"history.took", "Began %1 and took %2."},
     {"history.open", "Began %1; the history ends after %2, the execution does not."},
-    {"history.counts", "%1 events, %2 visits of %3 states, %4 retries, %5 errors caught."},
-    {"history.missing", "%1 events are missing."},
-    {"history.redrives", "Redriven %1 times."},
+    {"history.counts", "%1 {1:event|events}, %2 {2:visit|visits} of %3 {3:state|states}, %4 "
+                       "{4:retry|retries}, %5 {5:error|errors} "
+                       "caught."},
+    {"history.missing", "%1 {1:event is|events are} missing."},
+    {"history.redrives", "Redriven %1 {1:time|times}."},
     {"history.noData", "It was recorded without inputs and outputs."},
     {"history.truncated", "Some inputs or outputs were cut off by the service."},
     {"history.failed.in", "Failed in %1"},
-    {"history.trace.more", "… and %1 lines more"},
+    {"history.trace.more", "… and %1 {1:line|lines} more"},
     {"history.mapRun", "Map Run %1 %2"},
-    {"history.mapRun.counts", "%1 items: %2 succeeded, %3 failed, %4 timed out, %5 aborted, %6 pending."},
+    {"history.mapRun.counts",
+     "%1 {1:item|items}: %2 succeeded, %3 failed, %4 timed out, %5 aborted, %6 pending."},
     {"history.mapRun.file", "Not opened: %1 (%2)"},
     {"history.mapRun.item", "  %1 %2 %3"},
     {"history.shares", "Work %1, queued %2, between retries %3, waiting %4, overhead %5."},
-    {"history.state", "%1 (%2): %3 visits, %4 retries, %5 failed attempts, %6 caught; median %7, longest %8"},
+    {"history.state", "%1 (%2): %3 {3:visit|visits}, %4 {4:retry|retries}, %5 failed {5:attempt|attempts}, "
+                      "%6 caught; median %7, "
+                      "longest %8"},
     {"history.edge", "%1 -> %2: %3"},
     {"history.edge.caught", "%1 -> %2 after an error: %3"},
     {"history.edge.start", "(start)"},
     {"history.edge.end", "(end)"},
-    {"history.coverage", "%1 executions took %2 of %3 parts of the definition."},
+    {"history.coverage", "%1 {1:execution|executions} took %2 of %3 {3:part|parts} of the definition."},
     {"history.coverage.never", "never: %1"},
-    {"history.coverage.strangers", "%1 visits were of states that the definition does not have."},
-    {"history.limit.events", "%1 of %2 events."},
-    {"history.limit.forecast", "'%1' can come round %2 more times before the history is full, in about %3."},
+    {"history.coverage.strangers",
+     "%1 {1:visit was of a state|visits were of states} that the definition does not have."},
+    {"history.limit.events", "%1 of %2 {2:event|events}."},
+    {"history.limit.forecast",
+     "'%1' can come round %2 more {2:time|times} before the history is full, in about %3."},
     {"history.limit.payload", "%1 of %2 bytes: %3 of '%4', event %5"},
-    {"history.limit.chain", "The longest chain has %1 states."},
-    {"history.cost.standard", "As Standard: %1 transitions, $%2."},
+    {"history.limit.chain", "The longest chain has %1 {1:state|states}."},
+    {"history.cost.standard", "As Standard: %1 {1:transition|transitions}, $%2."},
     {"history.cost.express", "As Express: %1 at %2 MB, $%3."},
     {"history.cost.noExpress",
      "It cannot be an Express workflow: it takes too long, or waits for what that cannot."},
-    {"history.check.agrees", "The repetition agrees: %1 events."},
+    {"history.check.agrees", "The repetition agrees: %1 {1:event|events}."},
     {"history.check.differs", "Event %1: %2"},
     {"history.check.recorded", "  recorded: %1"},
     {"history.check.produced", "  produced: %1"},
@@ -176,14 +207,17 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"history.reason.notRecorded", "  because the recording does not tell"},
     {"history.reason.interpreter",
      "  because this program does something else than the service: please report it"},
+    {"history.heading", "%1:"},
+    {"history.compare.runs", "First: %1\nSecond: %2"},
     {"history.compare.path", "They part: the first goes to %1, the second to %2."},
     {"history.compare.outcome", "They part in %1: it ended in another way."},
     {"history.compare.samePath", "Both took the same path."},
     {"history.compare.payload", "The first data that differ are at %1:"},
     {"history.compare.change", "  %1: %2 -> %3"},
-    {"history.compare.state", "%1: %2 and %3; %4 and %5 visits"},
-    {"history.runs", "%1 executions, median duration %2."},
-    {"history.runs.state", "%1: median %2, 95% %3, longest %4; in %5 executions, %6 failed attempts"},
+    {"history.compare.state", "%1: %2 and %3; %4 and %5 {5:visit|visits}"},
+    {"history.runs", "%1 {1:execution|executions}, median duration %2."},
+    {"history.runs.state",
+     "%1: median %2, 95% %3, longest %4; in %5 {5:execution|executions}, %6 failed {6:attempt|attempts}"},
     {"history.runs.slow", "%1 took %2 times as long as most."},
     {"history.runs.odd", "%1 differs from most in '%2'."},
     {"at", "%1:%2:%3: %4"},
@@ -201,30 +235,69 @@ Waiting takes no time: Wait states and retry intervals pass at once.
      "This is no execution history: give the answer of get-execution-history, or its events."},
     {"task.open", "State '%1' waits for a task that nobody answers. Give a test case that mocks it (--mocks "
                   "FILE --case NAME)."},
-    {"input.size", "The input has %1 bytes; the service takes up to %2. Use a smaller one, or --no-quotas."},
+    {"input.size",
+     "The input has %1 {1:byte|bytes}; the service takes up to %2. Use a smaller one, or --no-quotas."},
     {"execution.error", "Error: %1"},
     {"execution.cause", "Cause: %1"},
 };
 
 } // namespace
 
+namespace {
+
+/// Appends a text with its arguments: `%1` is the first, and `{1:visit|visits}` the word for one or for
+/// another number of them.
+class Sentence {
+public:
+    Sentence(std::string_view text, const std::vector<std::string>& args)
+        : m_text(text)
+        , m_args(args) {}
+
+    std::string take() {
+        while (m_at < m_text.size()) {
+            if (isDigit(m_at + 1) && m_text[m_at] == '%')
+                argument();
+            else if (isDigit(m_at + 1) && m_text[m_at] == '{' && m_text.substr(m_at + 2, 1) == ":")
+                word();
+            else
+                m_out += m_text[m_at++];
+        }
+        return std::move(m_out);
+    }
+
+private:
+    bool isDigit(std::size_t at) const {
+        return at < m_text.size() && m_text[at] >= '1' && m_text[at] <= '9';
+    }
+    std::string_view argumentAt(std::size_t at) const {
+        const auto index = static_cast<std::size_t>(m_text[at] - '1');
+        return index < m_args.size() ? std::string_view(m_args[index]) : std::string_view();
+    }
+    void argument() {
+        m_out += argumentAt(m_at + 1);
+        m_at += 2;
+    }
+    void word() {
+        const std::size_t bar = m_text.find('|', m_at);
+        const std::size_t end = m_text.find('}', m_at);
+        const std::size_t one = m_at + 3;
+        m_out += argumentAt(m_at + 1) == "1" ? m_text.substr(one, bar - one)
+                                             : m_text.substr(bar + 1, end - bar - 1);
+        m_at = end + 1;
+    }
+
+    std::string_view m_text;
+    const std::vector<std::string>& m_args;
+    std::size_t m_at = 0;
+    std::string m_out;
+};
+
+} // namespace
+
 std::string message(std::string_view code, const std::vector<std::string>& args) {
     for (const auto& [known, text] : kTexts) {
-        if (known != code)
-            continue;
-        std::string sentence;
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            const bool argument =
-                text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
-            if (!argument) {
-                sentence += text[i];
-                continue;
-            }
-            const auto index = static_cast<std::size_t>(text[++i] - '1');
-            if (index < args.size())
-                sentence += args[index];
-        }
-        return sentence;
+        if (known == code)
+            return Sentence(text, args).take();
     }
     return std::string(code);
 }

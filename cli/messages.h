@@ -7,8 +7,8 @@
 
 namespace steploom::cli {
 
-/// A sentence of the catalogue (messages.cpp, all English texts of the program) with %1, %2 … filled in; the
-/// bare code where the catalogue has none.
+/// A sentence of the catalogue (messages.cpp, all English texts of the program) with %1, %2 … filled in, and
+/// of `{1:visit|visits}` the word that goes with as many as %1; the bare code where the catalogue has none.
 std::string message(std::string_view code, const std::vector<std::string>& args = {});
 
 } // namespace steploom::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/debug/comparison.h"
 
+#include "engine/support/spill.h"
 #include "engine/value/pointer.h"
 
 #include <algorithm>
@@ -112,6 +113,9 @@ std::vector<std::pair<Place, std::uint32_t>> identitiesOf(const History& history
     return identities;
 }
 
+/// What a pair of events or visits reads, more or less: how often the memory is looked at.
+constexpr std::size_t kTouchedByPair = std::size_t{64} << 10;
+
 bool sameEvent(const HistoryEvent& a, const HistoryEvent& b) {
     return a.type == b.type && a.previous == b.previous && a.number == b.number && a.time == b.time &&
            same(a.payload, b.payload) && same(a.detail, b.detail);
@@ -139,6 +143,7 @@ RunComparison compareRuns(const Execution& first, const Execution& second) {
     for (EventId id = 1; id <= common && comparison.event == 0; ++id) {
         if (!sameEvent(a.event(id), b.event(id)))
             comparison.event = id;
+        spill::touched(kTouchedByPair);
     }
     if (comparison.event == 0 && a.eventCount() != b.eventCount())
         comparison.event = common + 1;
@@ -171,6 +176,7 @@ RunComparison compareRuns(const Execution& first, const Execution& second) {
                            x.detail->attempts.size() == y.detail->attempts.size();
         }
         comparison.pairs.push_back(pair);
+        spill::touched(kTouchedByPair);
     }
     for (std::uint32_t visit = 0; visit < paired.size(); ++visit) {
         if (!paired[visit])

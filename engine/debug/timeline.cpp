@@ -11,6 +11,8 @@ namespace {
 /// Looks at the clock are this far apart, so that one long step is seen as well as many short ones.
 constexpr std::chrono::microseconds kLookEvery{300};
 constexpr std::uint32_t kLargestBatch = 64;
+/// What a step reads and writes, more or less: how often the memory is looked at.
+constexpr std::size_t kTouchedByStep = std::size_t{16} << 10;
 /// Snapshots on the way to a position that was gone back to.
 constexpr std::uint32_t kNear = 16;
 
@@ -54,6 +56,14 @@ Timeline::Timeline(std::shared_ptr<const Definition> definition, ExecutionOption
     takeSnapshot();
 }
 
+/// What is let go of comes back into memory for a moment: little by little.
+Timeline::~Timeline() {
+    while (!m_written.empty()) {
+        m_written.pop_back();
+        spill::touched(kTouchedByStep);
+    }
+}
+
 TimelineFigures Timeline::figures() const {
     TimelineFigures figures;
     figures.positions = m_end + 1;
@@ -64,6 +74,7 @@ TimelineFigures Timeline::figures() const {
     figures.boundBytes = m_settings.snapshotBytes;
     figures.operations = m_written.size();
     figures.operationBytes = m_written.capacity() * sizeof(Written) + m_written.size() * sizeof(Operation);
+    figures.memory = spill::figures();
     return figures;
 }
 
@@ -230,8 +241,10 @@ bool Timeline::apply(const Operation& operation) {
 void Timeline::forgetFuture() {
     if (m_position == m_end)
         return;
-    while (!m_written.empty() && m_written.back().position >= m_position)
+    while (!m_written.empty() && m_written.back().position >= m_position) {
         m_written.pop_back();
+        spill::touched(kTouchedByStep);
+    }
     m_near.clear();
     while (m_snapshots.back().position > m_position) {
         m_bytes -= m_snapshots.back().bytes;
@@ -245,12 +258,14 @@ void Timeline::forgetFuture() {
 }
 
 void Timeline::extend(Operation&& operation) {
-    m_written.push_back({m_end, std::make_shared<const Operation>(std::move(operation))});
+    m_written.push_back(
+        {m_end, std::allocate_shared<const Operation>(pool::Allocator<Operation>(), std::move(operation))});
     extendPlain();
 }
 
 void Timeline::extendPlain() {
     m_position = ++m_end;
+    spill::touched(kTouchedByStep);
     ++m_sinceSnapshot;
     if (++m_sinceLook >= m_batch)
         keepPace();
@@ -317,6 +332,7 @@ const Operation* Timeline::latest(Operation::Kind kind) const {
 
 void Timeline::applyAt(Execution& execution, std::uint32_t position) const {
     applyOperation(execution, operationAt(position), m_tape.get());
+    spill::touched(kTouchedByStep);
 }
 
 const Timeline::Snapshot& Timeline::nearest(std::uint32_t position) const {
@@ -340,6 +356,7 @@ void Timeline::replay(Execution& execution, std::uint32_t from, std::uint32_t to
     for (std::uint32_t at = from; at < to; ++at) {
         const bool more = written != m_written.end() && written->position == at;
         applyOperation(execution, more ? *written->operation : plainStep(), m_tape.get());
+        spill::touched(kTouchedByStep);
         if (more)
             ++written;
         if (near != nullptr && (at + 1 - from) % gap == 0 && at + 1 < to)
@@ -355,6 +372,7 @@ void Timeline::goTo(std::uint32_t position) {
     if (position > m_position && m_position >= start.position) {
         replay(m_current, m_position, position, nullptr);
         m_position = position;
+        spill::settle();
         return;
     }
     const std::uint32_t from = start.position;
@@ -366,6 +384,7 @@ void Timeline::goTo(std::uint32_t position) {
     if (!near.empty())
         m_near = std::move(near);
     m_position = position;
+    spill::settle();
 }
 
 bool Timeline::forward() {

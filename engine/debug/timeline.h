@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/debug/operation.h"
+#include "engine/support/spill.h"
 
 #include <chrono>
 #include <functional>
@@ -14,7 +15,8 @@
 //
 // Positions are reached by copying the nearest snapshot before them and applying the operations after it
 // again. How many snapshots there are is decided by what replaying costs and by the memory they may take;
-// what they are never changes where a position leads.
+// what they are never changes where a position leads. What the run itself holds, payloads above all, is put
+// aside in a file where it is much, together with the snapshots (see engine/support/spill.h).
 //
 // A copy of a timeline is a fork of the run: both go on independently. One thread at a time.
 namespace steploom::engine {
@@ -34,15 +36,29 @@ struct TimelineFigures {
     std::uint32_t positions = 0; ///< end() + 1
     std::size_t snapshots = 0;
     std::size_t snapshotBytes = 0; ///< estimate
-    std::size_t boundBytes = 0;    ///< what these are kept below
+    std::size_t boundBytes = 0;    ///< what the snapshots are kept below
     std::size_t operations = 0;    ///< that are written down, being more than plain steps
     std::size_t operationBytes = 0;
+    /// Of all runs that are recorded now, in memory and in the file.
+    spill::Figures memory;
+
+    /// Memory that recorded runs take, which memory.boundBytes is the bound of. While a run is short, what
+    /// the pool took is mostly room; then it is what the snapshots and operations come to.
+    std::size_t heldBytes() const noexcept {
+        return memory.fileBytes > 0 ? memory.heapBytes + memory.residentBytes
+                                    : snapshotBytes + operationBytes;
+    }
 };
 
 class Timeline {
 public:
     Timeline(std::shared_ptr<const Definition> definition, ExecutionOptions options,
              TimelineOptions settings = {});
+    Timeline(const Timeline&) = default;
+    Timeline(Timeline&&) = default;
+    Timeline& operator=(const Timeline&) = default;
+    Timeline& operator=(Timeline&&) = default;
+    ~Timeline();
 
     const Execution& execution() const noexcept { return m_current; }
     std::uint32_t position() const noexcept { return m_position; }
@@ -121,6 +137,7 @@ private:
     void applyAt(Execution& execution, std::uint32_t position) const;
 
     TimelineOptions m_settings;
+    spill::Use m_recording;
     std::shared_ptr<StoreTape> m_tape; ///< shared with copies of this timeline
     Execution m_current;
     std::uint32_t m_position = 0;

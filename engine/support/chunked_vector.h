@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/support/pool.h"
+#include "engine/support/spill.h"
 
 #include <cassert>
 #include <cstddef>
@@ -104,6 +105,7 @@ private:
         for (std::size_t i = 0; i < chunk->used; ++i)
             std::destroy_at(chunk->at(i));
         pool::free(chunk, sizeof(Chunk));
+        spill::settle(); // freeing what had been put aside brought it back
     }
     /// The chunk, after making it ours alone. Elements past our size (a copy went further) are left out.
     Chunk* own(std::size_t index) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/support/pool.h"
 
+#include "engine/support/spill.h"
+
 #include <cstdlib>
 #include <mutex>
 #include <new>
@@ -52,8 +54,10 @@ struct Heir {
 void addRegion() {
     // A small run needs little; one that needs more will need much.
     const std::size_t size = std::exchange(lists.grown, true) ? kHugePage : kFirstRegion;
-    void* region = nullptr;
-    if (size == kHugePage) {
+    void* region = spill::allocate(size);
+    if (region != nullptr) {
+        // Of a run that is being recorded, and is long by now.
+    } else if (size == kHugePage) {
         region = std::aligned_alloc(kHugePage, kHugePage);
         if (region != nullptr)
             ::madvise(region, kHugePage, MADV_HUGEPAGE); // a wish
@@ -84,14 +88,21 @@ void* refill(std::size_t sizeClass) {
 }
 
 void* allocateLarge(std::size_t bytes) {
+    if (kEnabled) {
+        if (void* memory = spill::allocate(bytes))
+            return memory;
+    }
     void* memory = std::malloc(bytes);
     if (memory == nullptr)
         throw std::bad_alloc();
     return memory;
 }
 
-void freeLarge(void* block) noexcept {
-    std::free(block);
+void freeLarge(void* block, std::size_t bytes) noexcept {
+    if (kEnabled && spill::holds(block))
+        spill::free(block, bytes);
+    else
+        std::free(block);
 }
 
 } // namespace steploom::engine::pool::detail

@@ -11,6 +11,7 @@
 // step of the interpreter, so regions grow to the size of a huge page and ask for one.
 //
 // It is no general allocator: sizes above kLargestBlock go to malloc, and regions stay with the process.
+// While a long run is recorded, both come from a file that is mapped (see spill.h).
 // Under the address sanitizer everything goes to malloc, so that it sees each block.
 namespace steploom::engine::pool {
 
@@ -59,7 +60,7 @@ extern constinit thread_local Lists lists;
 
 void* refill(std::size_t sizeClass);
 void* allocateLarge(std::size_t bytes);
-void freeLarge(void* block) noexcept;
+void freeLarge(void* block, std::size_t bytes) noexcept;
 
 } // namespace detail
 
@@ -79,11 +80,27 @@ inline void* allocate(std::size_t bytes) {
 /// `bytes` as it was allocated with.
 inline void free(void* block, std::size_t bytes) noexcept {
     if (!kEnabled || bytes > kLargestBlock)
-        return detail::freeLarge(block);
+        return detail::freeLarge(block, bytes);
     detail::FreeBlock*& head = detail::lists.free[detail::classOf(bytes)];
     auto* freed = static_cast<detail::FreeBlock*>(block);
     freed->next = head;
     head = freed;
 }
+
+/// For containers and shared objects that belong to a run.
+template <typename T>
+struct Allocator {
+    using value_type = T;
+    static_assert(alignof(T) <= 16);
+    Allocator() noexcept = default;
+    template <typename U>
+    Allocator(const Allocator<U>& /*other*/) noexcept {}
+    T* allocate(std::size_t count) { return static_cast<T*>(pool::allocate(count * sizeof(T))); }
+    void deallocate(T* memory, std::size_t count) noexcept { pool::free(memory, count * sizeof(T)); }
+    template <typename U>
+    bool operator==(const Allocator<U>& /*other*/) const noexcept {
+        return true;
+    }
+};
 
 } // namespace steploom::engine::pool

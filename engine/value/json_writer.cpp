@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/value/json_writer.h"
 
+#include "engine/support/spill.h"
 #include "engine/value/number.h"
 
 #include <algorithm>
@@ -165,6 +166,7 @@ void appendJson(std::string& out, const Value& root, const JsonWriteOptions& opt
 std::string toJson(const Value& value, const JsonWriteOptions& options) {
     std::string out;
     appendJson(out, value, options);
+    spill::touched(out.size() * 4); // nodes are about that much larger than their text
     return out;
 }
 

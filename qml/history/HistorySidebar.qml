@@ -124,7 +124,7 @@ Item {
         Repeater {
             model: panel.session.runs.length > 1 ? panel.session.runs : []
 
-            RunRow {
+            OpenRunRow {
                 required property int index
                 required property var modelData
 

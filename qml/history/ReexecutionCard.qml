@@ -114,7 +114,7 @@ Card {
             text: qsTr("Step through")
             Accessible.name: qsTr("Step through again")
             enabled: card.found.available
-            hint: qsTr("Debugs this execution with the recorded answers (Ctrl+Alt+F5)")
+            hint: qsTr("Debugs this execution with the recorded answers (Ctrl+Alt+E)")
             onClicked: card.desk.stepThrough()
         }
         AppButton {

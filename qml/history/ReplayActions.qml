@@ -17,7 +17,7 @@ Row {
         iconName: "step-over"
         tint: Theme.accent
         text: actions.wide ? qsTr("Re-execute") : ""
-        hint: qsTr("Step through this execution again, with the recorded answers (Ctrl+Alt+F5)")
+        hint: qsTr("Step through this execution again, with the recorded answers (Ctrl+Alt+E)")
         enabled: actions.desk.reexecution.available
         onClicked: actions.desk.stepThrough()
     }

@@ -51,6 +51,7 @@ Column {
         Accessible.name: text
     }
     AppButton {
+        width: Math.min(implicitWidth, parent.width)
         visible: section.session.active
         iconName: "run"
         text: qsTr("Run again with this seed")

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Recorded executions repeated, gone on from, kept as files, compared and counted.
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -101,9 +103,9 @@ private slots:
 
     void theFirstDifferenceIsSaidAndGoneTo() {
         open();
-        QVERIFY(
-            m_document->setField(QStringLiteral("/States/TakeIn"),
-                                 QStringLiteral(R"({"Type":"Pass","Result":{"new":1},"Next":"Inspect"})")));
+        QVERIFY(m_document->setField(
+            QStringLiteral("/States/TakeIn"),
+            QStringLiteral("{\"Type\":\"Pass\",\"Result\":{\"new\":1},\"Next\":\"Inspect\"}")));
         QTRY_VERIFY(m_replay->checked());
         QVERIFY(!m_replay->agrees());
         QCOMPARE(m_replay->state(), QStringLiteral("TakeIn"));
@@ -164,8 +166,9 @@ private slots:
             QVERIFY(m_session->outcome().contains(QStringLiteral("done")));
         }
         write("other.mocks.json",
-              R"({"StateMachines": {"repair": {"TestCases": {"Good": {"Repair": "R"}}}},
-                  "MockedResponses": {"R": {"0": {"Return": {"mocked": 1}}}}})");
+              QByteArray("{'StateMachines': {'repair': {'TestCases': {'Good': {'Repair': 'R'}}}},"
+                         "'MockedResponses': {'R': {'0': {'Return': {'mocked': 1}}}}}")
+                  .replace('\'', '"'));
         QVERIFY(m_session->mocks()->load(path("other.mocks.json")));
         m_redrive->setAnswer(1);
         QVERIFY(m_redrive->answerHint().contains(QStringLiteral("Good")));
@@ -359,7 +362,7 @@ private:
     void mend() {
         QVERIFY(m_document->setField(
             QStringLiteral("/States/Repair/Catch"),
-            QStringLiteral(R"([{"ErrorEquals": ["PartMissing"], "Next": "CallOwner"}])")));
+            QStringLiteral("[{\"ErrorEquals\": [\"PartMissing\"], \"Next\": \"CallOwner\"}]")));
     }
     /// The failed one, one that goes the same way at another price, and one that got its part.
     void makeRuns() const {
@@ -368,23 +371,33 @@ private:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         write("runs/a.json", bytes);
-        QByteArray good = bytes;
-        good.replace("\\\"cost\\\":80", "\\\"cost\\\":90");
-        good.replace("2026-03-02", "2026-03-03");
-        const int failure =
-            static_cast<int>(good.indexOf("    {\"timestamp\": \"2026-03-03T08:15:42.733000"));
-        QVERIFY(failure > 0);
-        good.truncate(failure);
-        good +=
-            R"({"timestamp": "2026-03-03T08:15:42.733000+01:00", "type": "LambdaFunctionSucceeded", "id": 17, "previousEventId": 16, "lambdaFunctionSucceededEventDetails": {"output": "{\"done\":true}"}},
-{"timestamp": "2026-03-03T08:15:42.750000+01:00", "type": "TaskStateExited", "id": 18, "previousEventId": 17, "stateExitedEventDetails": {"name": "Repair", "output": "{\"done\":true}"}},
-{"timestamp": "2026-03-03T08:15:42.760000+01:00", "type": "SucceedStateEntered", "id": 19, "previousEventId": 18, "stateEnteredEventDetails": {"name": "HandBack", "input": "{\"done\":true}"}},
-{"timestamp": "2026-03-03T08:15:42.761000+01:00", "type": "SucceedStateExited", "id": 20, "previousEventId": 19, "stateExitedEventDetails": {"name": "HandBack", "output": "{\"done\":true}"}},
-{"timestamp": "2026-03-03T08:15:42.770000+01:00", "type": "ExecutionSucceeded", "id": 21, "previousEventId": 20, "executionSucceededEventDetails": {"output": "{\"done\":true}"}}]})";
-        write("runs/b.json", good);
-        QByteArray later = good;
-        later.replace("2026-03-03", "2026-03-04");
-        write("runs/c.json", later);
+        QByteArray other = bytes;
+        other.replace(":80,", ":90,");
+        QJsonArray events = QJsonDocument::fromJson(other).object()[QStringLiteral("events")].toArray();
+        events.removeLast();
+        events.removeLast();
+        const auto add = [&events](const char* type, const char* details, const QJsonObject& what) {
+            const int id = static_cast<int>(events.size()) + 1;
+            events.append(QJsonObject{{QStringLiteral("id"), id},
+                                      {QStringLiteral("previousEventId"), id - 1},
+                                      {QStringLiteral("type"), QLatin1String(type)},
+                                      {QStringLiteral("timestamp"), QStringLiteral("2026-03-02T08:15:43Z")},
+                                      {QLatin1String(details), what}});
+        };
+        const QString done = QString::fromUtf8(
+            QJsonDocument(QJsonObject{{QStringLiteral("done"), true}}).toJson(QJsonDocument::Compact));
+        const QJsonObject output{{QStringLiteral("output"), done}};
+        const auto named = [&done](const char* name, const char* payload) {
+            return QJsonObject{{QStringLiteral("name"), QLatin1String(name)}, {QLatin1String(payload), done}};
+        };
+        add("LambdaFunctionSucceeded", "lambdaFunctionSucceededEventDetails", output);
+        add("TaskStateExited", "stateExitedEventDetails", named("Repair", "output"));
+        add("SucceedStateEntered", "stateEnteredEventDetails", named("HandBack", "input"));
+        add("SucceedStateExited", "stateExitedEventDetails", named("HandBack", "output"));
+        add("ExecutionSucceeded", "executionSucceededEventDetails", output);
+        QByteArray good = QJsonDocument(QJsonObject{{QStringLiteral("events"), events}}).toJson();
+        write("runs/b.json", good.replace("2026-03-02", "2026-03-03"));
+        write("runs/c.json", good.replace("2026-03-03", "2026-03-04"));
         write("runs/readme.txt", "no history");
     }
 

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,7 +76,7 @@ private slots:
         QCOMPARE(good.status, 0);
         QVERIFY(good.out.startsWith(QStringLiteral("SUCCEEDED\n")));
         QVERIFY(good.out.contains(QStringLiteral("took 2.000 s")));
-        QVERIFY(good.out.contains(QStringLiteral("1 retries")));
+        QVERIFY(good.out.contains(QStringLiteral("1 retry,")));
         const Ended bad = history({"runs/bad.json", "--summary"});
         QCOMPARE(bad.status, 0);
         QVERIFY(bad.out.contains(QStringLiteral("Failed in T\n")));
@@ -116,6 +117,28 @@ private slots:
             json({"runs/good.json", "--check", "changed.json"}).array()[0].toObject()["reason"].toString(),
             QStringLiteral("DEFINITION"));
         QCOMPARE(history({"runs/good.json", "--check", "mocks.json"}).status, 2);
+    }
+
+    void numbersAgreeWithTheirWords() {
+        const QRegularExpression wrong(
+            QStringLiteral("\\b1 (events|visits|states|retries|errors|lines|items|executions|transitions)\\b"
+                           "|\\b(0|[2-9]|\\d\\d+) (event|visit|state|retry|error|line|item|execution)\\b"
+                           "|[{}|]"));
+        for (const char* view : {"--summary", "--states", "--limits", "--compare"}) {
+            const QString said = history({"runs", view}).out;
+            QVERIFY2(!said.contains(wrong), qPrintable(wrong.match(said).captured() + ": " + said));
+        }
+        QVERIFY(history({"runs/good.json", "--states"}).out.contains(QStringLiteral(" 1 visit,")));
+        QVERIFY(history({"runs/good.json"}).out.contains(QStringLiteral(" of 1 state,")));
+    }
+
+    void tablesOfSeveralFilesAreToldApart() {
+        for (const char* view : {"--summary", "--timeline", "--states", "--limits", "--compare"}) {
+            const QString said = history({"runs", view}).out;
+            for (const QString& name : QDir(m_folder.filePath(QStringLiteral("runs"))).entryList(QDir::Files))
+                QVERIFY2(said.contains(name), qPrintable(QLatin1String(view) + ": " + said));
+            QVERIFY(!history({"runs/good.json", view}).out.contains(QStringLiteral("good.json:")));
+        }
     }
 
     void coverageAndComparison() {

@@ -13,6 +13,7 @@
 #include <ctime>
 #include <fstream>
 #include <iterator>
+#include <thread>
 
 using namespace steploom::engine;
 using namespace steploom::tests;
@@ -101,14 +102,17 @@ class TestTimeline : public QObject {
     Q_OBJECT
 
     /// Compares every position of a run, in an order of chance, with what it was on the way forwards.
-    void compareAll(Timeline& timeline, const std::vector<Execution>& forwards, Random& random,
-                    const std::string& what) {
+    void compareAll(Timeline& timeline, const std::vector<Execution>& forwards,
+                    const std::vector<std::string>& texts, Random& random, const std::string& what) {
         QCOMPARE(timeline.end() + 1, static_cast<std::uint32_t>(forwards.size()));
+        QCOMPARE(texts.size(), forwards.size());
         for (std::uint32_t position = timeline.end() + 1; position-- > 0;) {
             timeline.goTo(position);
             const std::string difference = differenceOf(timeline.execution(), forwards[position]);
             QVERIFY2(difference.empty(),
                      (what + ", back at " + std::to_string(position) + ": " + difference).c_str());
+            QVERIFY2(historyToJson(timeline.execution().history()) == texts[position],
+                     (what + ", texts of " + std::to_string(position)).c_str());
         }
         for (int i = 0; i < 10; ++i) {
             const std::uint32_t position = below(random, timeline.end() + 1);
@@ -125,8 +129,7 @@ class TestTimeline : public QObject {
         }
     }
 
-private slots:
-    void everyPositionIsTheSameBackwards() {
+    void goBackThroughRandomRuns() {
         int ended = 0;
         for (int seed = 0; seed < effort(500); ++seed) {
             Random random(static_cast<unsigned>(seed));
@@ -139,26 +142,115 @@ private slots:
                 settings.snapshotBytes = 400'000; // room for a few
             Timeline timeline(machine(definition), withInput("{'items':[1,2,3]}"), settings);
             std::vector<Execution> forwards{timeline.execution()};
+            // As texts too: the values of what is kept are those of the run itself, wherever they are.
+            std::vector<std::string> texts{historyToJson(timeline.execution().history())};
             while (!timeline.execution().hasEnded() && timeline.end() < 300) {
                 const std::uint32_t before = timeline.end();
                 doSomething(timeline, nobody, random, edits);
                 if (timeline.end() == before + 1) {
                     forwards.push_back(timeline.execution());
+                    texts.push_back(historyToJson(timeline.execution().history()));
                 } else if (timeline.end() == before + 2) { // a heartbeat and a submission
                     const std::uint32_t at = timeline.position();
-                    timeline.goTo(at - 1);
-                    forwards.push_back(timeline.execution());
-                    timeline.goTo(at);
-                    forwards.push_back(timeline.execution());
+                    for (const std::uint32_t position : {at - 1, at}) {
+                        timeline.goTo(position);
+                        forwards.push_back(timeline.execution());
+                        texts.push_back(historyToJson(timeline.execution().history()));
+                    }
                 }
             }
             ended += timeline.execution().hasEnded() ? 1 : 0;
-            compareAll(timeline, forwards, random, "seed " + std::to_string(seed));
+            compareAll(timeline, forwards, texts, random, "seed " + std::to_string(seed));
             if (QTest::currentTestFailed())
                 return;
             QVERIFY(settings.snapshotBytes > 400'000 || timeline.figures().snapshotBytes <= 800'000);
         }
         QVERIFY2(ended > effort(300), qPrintable(QString::number(ended)));
+    }
+
+    /// Of a long run with a new payload from each task, of which little may be in memory.
+    void recallNewPayloads() {
+        constexpr std::size_t kPayload = 100'000;
+        class Maker final : public TaskHandler {
+        public:
+            TaskAnswer start(const TaskRequest& request) override {
+                const char letter = static_cast<char>('a' + request.id % 26);
+                std::vector<Value> rows;
+                for (std::size_t i = 0; i < kPayload / 200; ++i) // small nodes as well as a large one
+                    rows.push_back(Value::object({{"row", Value(std::string(100, letter))}}));
+                return TaskAnswer::succeeded(
+                    Value::object({{"text", Value(std::string(kPayload / 2, letter))},
+                                   {"rows", Value::array(std::move(rows))}}));
+            }
+        } tasks;
+        ExecutionOptions options;
+        options.quotas.historyEvents = 0;
+        Timeline timeline(machine("{'StartAt':'A','States':{'A':{'Type':'Task','Resource':'arn:aws:states:::"
+                                  "lambda:invoke','Next':'A'}}}"),
+                          options);
+        const auto calls = static_cast<std::uint32_t>(effort(400));
+        std::size_t most = 0;
+        while (timeline.execution().history().visits.size() <= calls) {
+            QCOMPARE(timeline.step(tasks).kind, StepResult::Kind::Progressed);
+            most = std::max(most, spill::figures().residentBytes);
+        }
+        const spill::Figures figures = timeline.figures().memory;
+        QVERIFY2(figures.fileBytes > calls * kPayload, qPrintable(QString::number(figures.fileBytes)));
+        const auto right = [&](std::uint32_t visit) {
+            const Value& output = timeline.execution().history().visits[visit].output;
+            const char letter = static_cast<char>('a' + (visit + 1) % 26);
+            return output.get("text").asString() == std::string(kPayload / 2, letter) &&
+                   output.get("rows").size() == kPayload / 200 &&
+                   output.get("rows").at(7).get("row").asString() == std::string(100, letter);
+        };
+        for (std::uint32_t visit = 0; visit + 1 < calls; ++visit) {
+            QVERIFY2(right(visit), qPrintable(QString::number(visit)));
+            spill::touched(kPayload);
+            most = std::max(most, spill::figures().residentBytes);
+        }
+        Random random(3);
+        for (int i = 0; i < 20; ++i) {
+            timeline.goTo(below(random, timeline.end()) + 1);
+            most = std::max(most, spill::figures().residentBytes);
+            const std::size_t visits = timeline.execution().history().visits.size();
+            if (visits > 1)
+                QVERIFY(right(below(random, static_cast<std::uint32_t>(visits - 1))));
+        }
+        // A region, and what is touched between two looks.
+        QVERIFY2(most <= std::size_t{8} << 20, qPrintable(QString::number(most)));
+    }
+
+private slots:
+    void everyPositionIsTheSameBackwards() { goBackThroughRandomRuns(); }
+
+    void everyPositionIsTheSameBackwardsWithNextToNothingInMemory() {
+        // A thread of its own has no memory yet, so that all that it needs comes from the file.
+        const spill::Limits before = spill::limits();
+        spill::setLimits({0, std::size_t{1} << 20});
+        const std::size_t heap = spill::figures().heapBytes;
+        const std::size_t times = spill::figures().timesPutAside;
+        std::thread([this] {
+            const spill::Use use;
+            goBackThroughRandomRuns();
+        }).join();
+        spill::setLimits(before);
+        if (steploom::testing::kSanitized) // all is on the heap then, for the sanitizer to see
+            return;
+        const spill::Figures figures = spill::figures();
+        QVERIFY(figures.bounded);
+        QCOMPARE(figures.heapBytes, heap);
+        QVERIFY(figures.fileBytes > 0);
+        QVERIFY2(figures.timesPutAside - times >= static_cast<std::size_t>(effort(500)),
+                 qPrintable(QString::number(figures.timesPutAside - times)));
+    }
+
+    void longRunsArePutAside() {
+        if (steploom::testing::kSanitized)
+            QSKIP("all is on the heap, for the sanitizer to see");
+        const spill::Limits before = spill::limits();
+        spill::setLimits({0, std::size_t{2} << 20});
+        std::thread([this] { recallNewPayloads(); }).join();
+        spill::setLimits(before);
     }
 
     void workloadsAreTheSameBackwards_data() {
