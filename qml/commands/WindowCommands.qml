@@ -21,6 +21,7 @@ Item {
     signal saveRequested()
     signal saveAsRequested()
     signal historyRequested()
+    signal playRequested()
     signal problemsRequested()
     signal panelToggled(string panel)
     signal debugRequested()
@@ -77,6 +78,16 @@ Item {
         { key: "watch", text: qsTr("Watch an expression"), icon: "search", enabled: !replaying, run: () => start(() => pageRequested("watch")) },
         { key: "answers", text: qsTr("Choose who answers the tasks"), icon: "person", keys: ["Ctrl+Shift+A"], enabled: !replaying, run: () => start(() => pageRequested("answers")) },
         { key: "calls", text: qsTr("Show the calls of the run"), icon: "service", keys: ["Ctrl+Shift+K"], enabled: !replaying, run: () => start(() => pageRequested("calls")) },
+        { key: "play", text: qsTr("Let the events pass, or stop here"), icon: "run", keys: ["Ctrl+Alt+P"], enabled: replaying, run: () => playRequested() },
+        { key: "to-failure", text: qsTr("To what went wrong"), icon: "fail", keys: ["Ctrl+Alt+E"], enabled: replaying && history.failingState !== "", run: () => history.goToFailure() },
+        { key: "heat-none", text: qsTr("Graph: the path taken"), icon: "next", enabled: replaying, run: () => history.heat = "" },
+        { key: "heat-time", text: qsTr("Graph: heat by time"), icon: "wait", enabled: replaying, run: () => history.heat = "duration" },
+        { key: "heat-failures", text: qsTr("Graph: heat by failures"), icon: "fail", enabled: replaying, run: () => history.heat = "failures" },
+        { key: "history-states", text: qsTr("Table of states"), icon: "tree", enabled: replaying, run: () => pageRequested("states") },
+        { key: "history-maps", text: qsTr("Map Runs"), icon: "map", enabled: replaying, run: () => pageRequested("mapRuns") },
+        { key: "history-data", text: qsTr("Differences of the data between two points"), icon: "compare", enabled: replaying, run: () => pageRequested("data") },
+        { key: "history-variables", text: qsTr("Variables over time"), icon: "pass", enabled: replaying, run: () => pageRequested("variables") },
+        { key: "history-limits", text: qsTr("Limits and cost"), icon: "timeout", enabled: replaying, run: () => pageRequested("limits") },
         { key: "event-on", text: qsTr("One event on"), icon: "next", keys: ["F10"], enabled: replaying, run: () => history.position += 1 },
         { key: "event-back", text: qsTr("One event back"), icon: "previous", keys: ["Shift+F10"], enabled: replaying, run: () => history.position -= 1 },
         { key: "first-event", text: qsTr("To the first event"), icon: "first", keys: ["Home"], enabled: replaying, run: () => history.position = 1 },
