@@ -42,8 +42,8 @@ struct TimelineFigures {
     /// Of all runs that are recorded now, in memory and in the file.
     spill::Figures memory;
 
-    /// Memory that recorded runs take, which memory.boundBytes is the bound of. While a run is short, what the
-    /// pool took is mostly room; then it is what the snapshots and operations come to.
+    /// Memory that recorded runs take, which memory.boundBytes is the bound of. While a run is short, what
+    /// the pool took is mostly room; then it is what the snapshots and operations come to.
     std::size_t heldBytes() const noexcept {
         return memory.fileBytes > 0 ? memory.heapBytes + memory.residentBytes
                                     : snapshotBytes + operationBytes;
