@@ -37,12 +37,13 @@ bool readValues(const std::string& definition, const std::optional<std::string>&
 std::optional<DefinitionFile> readDefinition(const std::string& name,
                                              const std::optional<std::string>& given) {
     model::SubstitutionValues values;
-    auto text = readText(name);
-    if (!text || !readValues(name, given, values))
+    auto source = readMachine(name);
+    if (!source || !readValues(source->file, given, values))
         return std::nullopt;
-    DefinitionFile definition{{name, std::move(*text), {}}, {}};
+    DefinitionFile definition{{source->file, source->text, {}}, std::move(*source), {}};
     JsonFile& file = definition.file;
-    definition.filled = model::substitute(model::Document::fromBytes(file.text), values);
+    definition.filled =
+        model::substitute(model::Document::fromBytes(file.text), definition.source.values(values));
     engine::JsonReadResult strict = engine::readJson(definition.filled.text);
     if (strict) {
         file.value = std::move(strict.value);
@@ -50,8 +51,8 @@ std::optional<DefinitionFile> readDefinition(const std::string& name,
     }
     const model::SyntaxTree tree = model::scan(definition.filled.text);
     if (tree.isBroken()) {
-        const std::size_t offset = definition.filled.original(strict.error.offset);
-        const model::LineColumn place = model::Text(file.text).lineColumn(offset);
+        const std::size_t offset = definition.source.offset(definition.filled.original(strict.error.offset));
+        const model::LineColumn place = model::Text(definition.source.bytes()).lineColumn(offset);
         complainAt(file, place.line, place.column, message(strict.error.code, {strict.error.found}));
         return std::nullopt;
     }
@@ -68,12 +69,13 @@ bool complainAbout(const DefinitionFile& definition, const std::vector<engine::D
     if (diagnostics.empty())
         return false;
     const model::SyntaxTree tree = model::scan(definition.filled.text);
-    const model::Text text(definition.file.text);
+    const model::Text text(definition.source.bytes());
     bool failed = false;
     for (const engine::Diagnostic& diagnostic : diagnostics) {
         failed = failed || diagnostic.severity == engine::Severity::Error;
         const auto node = tree.at(diagnostic.pointer);
-        const std::size_t offset = node ? definition.filled.original(node.span().begin) : 0;
+        const std::size_t offset =
+            definition.source.offset(node ? definition.filled.original(node.span().begin) : 0);
         const model::LineColumn place = text.lineColumn(offset);
         complainAt(definition.file, place.line, place.column, engine::diagnosticText(diagnostic));
     }

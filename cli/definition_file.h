@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/input_file.h"
+#include "cli/machine_file.h"
 #include "model/substitution/substitute.h"
 
 namespace steploom::cli {
@@ -9,6 +10,7 @@ namespace steploom::cli {
 /// A definition as people keep it, with comments, trailing commas and placeholders in it.
 struct DefinitionFile {
     JsonFile file;             ///< its text as it is, its value with the placeholders filled in
+    model::MachineFile source; ///< where that comes from
     model::Substituted filled; ///< the text that the value was read from
 };
 

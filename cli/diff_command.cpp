@@ -3,6 +3,7 @@
 
 #include "cli/diff_report.h"
 #include "cli/input_file.h"
+#include "cli/machine_file.h"
 #include "cli/messages.h"
 #include "model/diff/diff.h"
 #include "model/document/document.h"
@@ -20,10 +21,10 @@ constexpr int kBadInput = 2;
 
 /// A text whose meaning is whole; none after a complaint.
 std::optional<model::Document> readWhole(const std::string& name) {
-    auto bytes = readText(name);
-    if (!bytes)
+    auto machine = readMachine(name);
+    if (!machine)
         return std::nullopt;
-    std::optional<model::Document> document = model::Document::fromBytes(std::move(*bytes));
+    std::optional<model::Document> document = model::Document::fromBytes(std::move(machine->text));
     if (document->isStale()) {
         complainAboutBreak(name, *document);
         return std::nullopt;

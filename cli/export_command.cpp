@@ -2,7 +2,9 @@
 #include "cli/export_command.h"
 
 #include "cli/input_file.h"
+#include "cli/machine_file.h"
 #include "cli/messages.h"
+#include "model/container/open.h"
 #include "model/document/document.h"
 #include "model/document/file.h"
 #include "model/export/dot.h"
@@ -72,10 +74,12 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
     return !options.format.empty() || refuse(message("export.format"));
 }
 
-/// `orders` of `flows/orders.asl.json`.
+/// `orders` of `flows/orders.asl.json`, `Orders` of `template.yaml#Orders`.
 std::string titleOf(const std::string& file) {
+    if (const std::string machine = model::readMachineAddress(file).machine; !machine.empty())
+        return machine;
     std::string name = std::filesystem::path(file).filename().string();
-    for (const std::string_view suffix : {".json", ".asl"}) {
+    for (const std::string_view suffix : {".json", ".yaml", ".yml", ".asl"}) {
         if (name.size() > suffix.size() && name.substr(name.size() - suffix.size()) == suffix)
             name.resize(name.size() - suffix.size());
     }
@@ -110,10 +114,10 @@ int exportCommand(const std::vector<std::string>& arguments) {
         std::fputs(message("usage").c_str(), stdout);
         return kDrawn;
     }
-    auto bytes = readText(options.file);
-    if (!bytes)
+    auto machine = readMachine(options.file);
+    if (!machine)
         return kBadInput;
-    const model::Document document = model::Document::fromBytes(std::move(*bytes));
+    const model::Document document = model::Document::fromBytes(std::move(machine->text));
     const model::Workflow& workflow = document.workflow();
     if (document.isStale())
         complainAboutBreak(options.file, document);

@@ -3,6 +3,7 @@
 
 #include "cli/input_file.h"
 #include "cli/messages.h"
+#include "model/container/open.h"
 #include "model/document/edits/reformat.h"
 #include "model/document/file.h"
 
@@ -64,6 +65,11 @@ int format(const std::string& name, const Options& options) {
     auto text = readText(name);
     if (!text)
         return kBadInput;
+    const auto container = model::openContainer(name, *text);
+    if (!container || *container != nullptr) {
+        complainAbout(name, container ? model::Message{"container.not-json", {}} : container.refusal());
+        return kBadInput;
+    }
     model::Document document = model::Document::fromBytes(std::move(*text));
     auto edit = model::edits::reformat(document, options.format);
     if (!edit) {

@@ -3,6 +3,7 @@
 
 #include "cli/input_file.h"
 #include "cli/lint_report.h"
+#include "cli/machine_file.h"
 #include "cli/messages.h"
 #include "model/diagnostics/diagnoser.h"
 #include "model/document/scanner.h"
@@ -66,6 +67,26 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
     return !options.files.empty() || refuse(message("lint.none"));
 }
 
+/// The findings in one machine, with their places in its file.
+LintedFile linted(const model::MachineFile& machine, model::DiagnoseOptions diagnose,
+                  model::Diagnoser& diagnoser) {
+    if (!diagnose.type && !machine.type.empty())
+        diagnose.type =
+            machine.type == "EXPRESS" ? engine::WorkflowType::Express : engine::WorkflowType::Standard;
+    LintedFile file;
+    file.name = machine.file;
+    file.text = model::Text(machine.bytes());
+    file.diagnostics = diagnoser.run(model::scan(machine.text), diagnose);
+    if (machine.container == nullptr)
+        return file;
+    for (model::Diagnostic& found : file.diagnostics) {
+        const std::size_t begin = machine.offset(found.span.begin);
+        const std::size_t last = found.span.empty() ? begin : machine.offset(found.span.end - 1) + 1;
+        found.span = {begin, std::max(begin, last)};
+    }
+    return file;
+}
+
 } // namespace
 
 int lintCommand(const std::vector<std::string>& arguments) {
@@ -80,15 +101,10 @@ int lintCommand(const std::vector<std::string>& arguments) {
     model::Diagnoser diagnoser;
     bool unread = false;
     for (const std::string& name : options.files) {
-        auto bytes = readText(name);
-        if (!bytes) {
-            unread = true;
-            continue;
-        }
-        LintedFile& file = files.emplace_back();
-        file.name = name;
-        file.text = model::Text(std::move(*bytes));
-        file.diagnostics = diagnoser.run(model::scan(file.text.bytes()), options.diagnose);
+        const std::vector<model::MachineFile> machines = readMachines(name);
+        unread = unread || machines.empty();
+        for (const model::MachineFile& machine : machines)
+            files.push_back(linted(machine, options.diagnose, diagnoser));
     }
     std::fputs(lintReport(files, options.format).c_str(), stdout);
     if (unread)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/convert_command.h"
 #include "cli/diff_command.h"
+#include "cli/event_command.h"
 #include "cli/export_command.h"
 #include "cli/format_command.h"
 #include "cli/history_command.h"
@@ -39,8 +41,12 @@ int main(int argc, char** argv) {
         return steploom::cli::diffCommand(rest);
     if (command == "history")
         return steploom::cli::historyCommand(rest);
+    if (command == "convert")
+        return steploom::cli::convertCommand(rest);
     if (command == "export")
         return steploom::cli::exportCommand(rest);
+    if (command == "event")
+        return steploom::cli::eventCommand(rest);
     if (command == "serve")
         return steploom::cli::serveCommand(rest);
     return complain(message("command.unknown", {command}));

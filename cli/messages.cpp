@@ -15,11 +15,17 @@ Usage:
   steploom-cli run DEFINITION [options]   Runs a state machine and prints its output as JSON.
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
+  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml.
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
   steploom-cli history FILE... [options]  Says what recorded executions tell: histories, logs, Map Run results.
   steploom-cli serve [options]            Is a local Step Functions: answers the states API on this machine.
+  steploom-cli event EVENT --settings FILE [options]
+                                          What event rules make of an event, and the executions that it starts.
   steploom-cli --help | --version
+
+Wherever a definition is taken it can be JSON or YAML, or a template of SAM, CloudFormation or the CDK, or serverless.yml;
+FILE#NAME is one of several machines in it.
 
 Options of run:
   --input FILE|-     The input as a JSON file; - reads standard input. Without it the input is {}.
@@ -46,6 +52,10 @@ Options of format (only blanks change, comments stay):
   --write            Writes the files instead of printing them.
   --check            Names the files that are not formatted; exit status 1 where there are any.
   --indent N|tab     Blanks of a level, 2 by default.
+
+Options of convert:
+  --to FORMAT        json or yaml.
+  -o OUT             Writes to this file; without it, to standard output.
 
 Options of export (a FILE of - is standard input):
   --to FORMAT        svg, mermaid (a flowchart) or dot (for Graphviz).
@@ -85,7 +95,14 @@ Options of serve:
   --open-to-network  Lets other machines in. Whoever can connect can run what the settings name.
   --allow-host NAME  Answers requests for this host name too. Can be given more than once.
 
+Options of event (an EVENT of - is standard input):
+  --settings FILE    Its rules are matched, and their targets' input is made (see docs/serve.md).
+  --bus NAME         The event bus that the event comes by, default by default.
+  --endpoint URL     Starts the executions at a service, and prints their ARNs instead of targets and inputs.
+
+Exit status of convert: 0 written, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
+Exit status of event: 0 a target got it, 1 no rule matched or a start was refused, 2 bad input.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
 Exit status of serve: 0 it was told to stop, 1 it cannot listen or use its folder, 2 bad usage.
@@ -100,6 +117,12 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"option.number", "Option %1 needs a whole number, not '%2'."},
     {"option.oneOf", "Option %1 takes one of %2, not '%3'."},
     {"lint.none", "No file given. Try: steploom-cli lint FILE"},
+    {"event.none",
+     "Give an event and the settings with the rules. Try: steploom-cli event EVENT --settings FILE"},
+    {"event.many", "More than one event given: '%1' is too many."},
+    {"event.shape", "%1: An event is a JSON object."},
+    {"event.unmatched", "No rule of this bus has a target for the event."},
+    {"event.refused", "%1 was not started: %2"},
     {"serve.argument", "serve takes no '%1'. Try: steploom-cli --help"},
     {"serve.number", "Option %1 does not take '%2'."},
     {"serve.open", "Listening at %1 lets other machines in. Add --open-to-network if that is what you want."},
@@ -122,6 +145,7 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"file.read-only", "%1: The file is read-only."},
     {"file.directory-read-only", "%1: Its directory is read-only."},
     {"file.disk-full", "%1: The disk is full."},
+    {"convert.none", "No definition given. Try: steploom-cli convert FILE --to yaml"},
     {"format.none", "No definition given. Try: steploom-cli format FILE"},
     {"diff.files", "Give two definitions. Try: steploom-cli diff BEFORE AFTER"},
     {"diff.same", "Both mean the same."},

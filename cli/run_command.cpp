@@ -275,6 +275,7 @@ int runCommand(const std::vector<std::string>& arguments) {
     const std::optional<DefinitionFile> source = readDefinition(options.definition, options.values);
     if (!source)
         return kBadInput;
+    options.express = options.express || source->source.type == "EXPRESS";
     CompileResult compiled = compileDefinition(source->file.value, options.express ? WorkflowType::Express
                                                                                    : WorkflowType::Standard);
     if (complainAbout(*source, compiled.diagnostics))

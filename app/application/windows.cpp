@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/settings/settings_file.h"
+#include "model/container/open.h"
 
 namespace steploom::app {
 
@@ -40,7 +41,7 @@ void Windows::begin(QQmlEngine* engine, const QVariantMap& properties, bool keep
 QStringList Windows::lastSession() {
     QStringList there;
     for (const QString& path : QSettings(settingsName(), settingsName()).value(kSession).toStringList()) {
-        if (QFileInfo::exists(path))
+        if (QFileInfo::exists(QString::fromStdString(model::readMachineAddress(path.toStdString()).file)))
             there.append(path);
     }
     return there;

@@ -119,7 +119,9 @@ QString AnswerList::answererText(const Row& row) const {
     if (row.kind != Kind::Others && m_settings.functionFor(row.resource.toStdString()) != nullptr &&
         row.resource.contains(QStringLiteral(":function:")))
         return tr("Mock, else the function's handler");
-    return tr("Mock, else the function's handler, else asked");
+    return row.kind == Kind::Others || row.resource.contains(QStringLiteral("lambda"))
+               ? tr("Mock, else the function's handler, else asked")
+               : tr("Mock, else asked");
 }
 
 QString AnswerList::faultsText(const Row& row) const {

@@ -57,7 +57,7 @@ void DebugSession::setDocument(DocumentController* document) {
     m_document = document;
     connect(m_document, &DocumentController::opened, this, [this] {
         stop();
-        m_breakpoints.open(m_document->path());
+        m_breakpoints.open(m_document->address());
         loadCompanions();
     });
     connect(document, &DocumentController::problemsChanged, this,
@@ -74,6 +74,7 @@ void DebugSession::loadCompanions() {
     QFile input(base + QStringLiteral(".input.json"));
     setInput(input.open(QIODevice::ReadOnly) ? QString::fromUtf8(input.readAll()) : QStringLiteral("{}"));
     m_values.open(m_document->path());
+    m_values.setSource(m_document->source());
     m_values.look(m_document->document());
     m_answers.open(m_document->path());
     m_answers.look(m_document->workflow());

@@ -18,7 +18,7 @@ constexpr std::size_t kFollowed = 2000;
 // Time
 
 std::int64_t DebugSession::clockNow() const {
-    return execution().now() + m_clock.elapsed();
+    return execution().now() + std::max<std::int64_t>(0, m_clock.shown());
 }
 
 QVariantList DebugSession::timers() const {

@@ -9,6 +9,8 @@ namespace {
 
 constexpr int kTick = 200; ///< ms between two looks at a countdown
 constexpr int kMostFactor = 100'000;
+constexpr int kCoarse = 5;             ///< speed from which tenths of a second are not to be read
+constexpr std::int64_t kLong = 60'000; ///< ms of a wait whose tenths nobody counts
 
 } // namespace
 
@@ -56,6 +58,12 @@ std::int64_t RunClock::elapsed() const {
         return 0;
     const std::int64_t real = m_since.elapsed();
     return real >= m_length / speed() + 1 ? m_length : std::min(m_length, real * speed());
+}
+
+std::int64_t RunClock::shown() const {
+    const std::int64_t step = speed() >= kCoarse || m_length >= kLong ? 1000 : 100;
+    const std::int64_t left = m_length - elapsed();
+    return m_waiting ? m_length - (left + step - 1) / step * step : 0;
 }
 
 /// The last stretch is waited for exactly, and those before it in ticks, so that a countdown can be shown.

@@ -46,6 +46,8 @@ public:
     std::int64_t stop();
     /// Virtual milliseconds of the present wait; 0 outside one.
     std::int64_t elapsed() const;
+    /// The same for a countdown: what is left is a whole number of seconds, or of tenths.
+    std::int64_t shown() const;
 
 signals:
     void changed();

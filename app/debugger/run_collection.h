@@ -49,6 +49,8 @@ public:
     int current() const { return m_current; }
     QStringList names() const;
     bool canFork() const;
+    /// One run is taking another's place on screen: neither is there meanwhile.
+    bool changing() const { return m_showing; }
 
     Q_INVOKABLE int idAt(int row) const;
     Q_INVOKABLE int rowOf(int id) const;

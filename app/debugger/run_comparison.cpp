@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "app/inspect/payload_paths.h"
 #include "app/settings/language.h"
 #include "engine/value/json_writer.h"
 #include "model/document/pointer.h"
@@ -111,7 +112,7 @@ void RunComparison::swap() {
 
 /// The marks of a run that is shown anew come without the tags of the comparison.
 void RunComparison::follow() {
-    if (!m_shown || m_session->status() == DebugSession::Status::Running)
+    if (!m_shown || m_session->runs()->changing() || m_session->status() == DebugSession::Status::Running)
         return;
     const int first = m_first;
     const int second = m_second;
@@ -311,9 +312,9 @@ void RunComparison::fillChanges() {
     if (at == nullptr)
         return;
     using Kind = engine::ValueChange::Kind;
-    for (const engine::ValueChange& change :
-         engine::diffValues(partOf(visitOf(m_a, at->first), m_part), partOf(visitOf(m_b, at->second), m_part),
-                            kMostChanges)) {
+    const engine::Value before = partOf(visitOf(m_a, at->first), m_part);
+    const engine::Value after = partOf(visitOf(m_b, at->second), m_part);
+    for (const engine::ValueChange& change : engine::diffValues(before, after, kMostChanges)) {
         const bool added = change.kind == Kind::Added;
         const bool removed = change.kind == Kind::Removed;
         m_changes << QVariantMap{
@@ -326,7 +327,8 @@ void RunComparison::fillChanges() {
             {QStringLiteral("words"), added     ? tr("only in %1").arg(nameOf(m_b))
                                       : removed ? tr("only in %1").arg(nameOf(m_a))
                                                 : tr("differs")},
-            {QStringLiteral("path"), QStringLiteral("$") + QString::fromStdString(change.pointer)},
+            {QStringLiteral("path"), pathBehind(QStringLiteral("$"), added ? after : before, change.pointer,
+                                                engine::QueryLanguage::JsonPath)},
             {QStringLiteral("before"), jsonOf(change.before)},
             {QStringLiteral("after"), jsonOf(change.after)}};
     }

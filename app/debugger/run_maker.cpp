@@ -60,7 +60,9 @@ MadeRun makeRun(const DocumentController& document, const ValueSet& values, cons
     const QFileInfo file(document.path());
     // `s3/BUCKET/KEY` beside the definition stands for S3.
     run.options.objects = engine::makeFolderStore((file.path() + QStringLiteral("/s3")).toStdString());
-    run.options.stateMachineName = file.fileName().section(QLatin1Char('.'), 0, 0).toStdString();
+    run.options.stateMachineName = document.source().name();
+    if (run.options.stateMachineName.empty())
+        run.options.stateMachineName = file.fileName().section(QLatin1Char('.'), 0, 0).toStdString();
     run.tasks = mocks.makeHandler();
     return {std::move(run), {}};
 }

@@ -60,12 +60,7 @@ public:
         services = std::make_shared<engine::LocalServices>(
             engine::ServiceStore(), engine::Queues::Surroundings{now, newId, "123456789012", "us-east-1"},
             sources.objects, [](const std::string&, const std::string&) {});
-        for (const auto& [name, key] : settings->tables)
-            services->tables().declare(name, key);
-        for (const engine::EventRule& rule : settings->rules)
-            services->events().addRule(rule);
-        for (const auto& [topic, queue] : settings->subscriptions)
-            services->topics().subscribe(topic, queue);
+        engine::prepareServices(*services, *settings);
         local = std::make_shared<engine::LocalRunner>(services, newId);
         functions = std::make_shared<engine::FunctionRunner>(settings, post, newId);
     }

@@ -34,14 +34,14 @@ QVariant ValueSet::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= count())
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const auto given = m_file.find(row.name.toStdString());
+    const auto given = m_known.find(row.name.toStdString());
     switch (role) {
     case NameRole:
         return row.name;
     case ValueRole:
         return m_typed.value(row.name);
     case FileValueRole:
-        return given == m_file.end() ? QString() : QString::fromStdString(given->second);
+        return given == m_known.end() ? QString() : QString::fromStdString(given->second);
     case UsesRole:
         return row.uses;
     default:
@@ -56,6 +56,7 @@ QHash<int, QByteArray> ValueSet::roleNames() const {
 void ValueSet::open(const QString& definition) {
     m_definition = definition;
     m_file.clear();
+    m_source = {};
     m_typed.clear();
     m_problem = nullptr;
     const std::string path = model::valuesFileOf(definition.toStdString());
@@ -77,6 +78,11 @@ void ValueSet::open(const QString& definition) {
             m_typed.insert(QString::fromUtf8(QByteArray::fromPercentEncoding(name.toLatin1(), '~')),
                            kept.value(name).toString());
     }
+}
+
+void ValueSet::setSource(const model::MachineFile& source) {
+    m_source = source;
+    m_known = m_source.values(m_file);
 }
 
 void ValueSet::look(const model::Document& document) {
@@ -129,7 +135,7 @@ model::SubstitutionValues ValueSet::values() const {
     model::SubstitutionValues values = m_file;
     for (auto typed = m_typed.begin(); typed != m_typed.end(); ++typed)
         values[typed.key().toStdString()] = typed.value().toStdString();
-    return values;
+    return m_source.values(values);
 }
 
 } // namespace steploom::app

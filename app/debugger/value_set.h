@@ -35,6 +35,8 @@ public:
 
     /// Reads what is kept for the document's file, and the file of values beside it.
     void open(const QString& definition);
+    /// Where the definition is from: its template may know values.
+    void setSource(const model::MachineFile& source);
     /// The placeholders of the text as it is now.
     void look(const model::Document& document);
     /// What is typed for a placeholder; an empty text takes it back.
@@ -52,6 +54,8 @@ private:
     };
     std::vector<Row> m_rows;
     model::SubstitutionValues m_file;
+    model::MachineFile m_source;
+    model::SubstitutionValues m_known; ///< from the file of values, and from the template with these
     QHash<QString, QString> m_typed;
     QString m_definition;
     std::function<QString()> m_problem; ///< makes it in the language of the moment

@@ -6,6 +6,7 @@
 #include "app/document/first_states.h"
 #include "app/document/messages.h"
 #include "app/settings/language.h"
+#include "model/container/yaml_text.h"
 #include "model/document/edits/fields.h"
 #include "model/document/edits/items.h"
 #include "model/document/edits/states.h"
@@ -24,6 +25,11 @@ std::string stateAround(const model::Workflow& workflow, std::string_view place)
     return std::string(place);
 }
 
+bool isYaml(const QString& path) {
+    return path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive) ||
+           path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 DocumentController::DocumentController(QObject* parent)
@@ -40,7 +46,19 @@ DocumentController::DocumentController(QObject* parent)
 DocumentController::~DocumentController() = default;
 
 QString DocumentController::fileName() const {
-    return m_path.isEmpty() ? tr("untitled.asl.json") : QFileInfo(m_path).fileName();
+    if (m_path.isEmpty())
+        return tr("untitled.asl.json");
+    const QString file = QFileInfo(m_path).fileName();
+    const QString machine = QString::fromStdString(m_source.name());
+    return machine.isEmpty() ? file : tr("%1 › %2").arg(file, machine);
+}
+
+QString DocumentController::address() const {
+    return m_path.isEmpty() ? QString() : QString::fromStdString(m_source.address());
+}
+
+QString DocumentController::fixedText() const {
+    return fixed() ? messageWithRemedy(m_source.fixed()) : QString();
 }
 
 QString DocumentController::undoText() const {
@@ -87,28 +105,41 @@ QString DocumentController::queryLanguage() const {
 }
 
 bool DocumentController::open(const QString& path) {
-    const model::Result<std::string> bytes = model::readFile(path.toStdString());
-    if (!bytes) {
-        emit notice(messageWithRemedy(bytes.refusal()), true);
+    auto found = model::openMachine(QFileInfo(path).absoluteFilePath().toStdString());
+    if (!found) {
+        emit notice(messageWithRemedy(found.refusal()), true);
         return false;
     }
-    takeDocument(*bytes, QFileInfo(path).absoluteFilePath());
+    if (!found->machine) {
+        QStringList names;
+        names.reserve(static_cast<qsizetype>(found->names.size()));
+        for (const std::string& name : found->names)
+            names << QString::fromStdString(name);
+        emit machinesFound(QString::fromStdString(found->file), names);
+        return false;
+    }
+    takeDocument(std::move(*found.value().machine));
     m_guard.lookForRecovery();
+    if (fixed())
+        emit notice(fixedText(), false);
     return true;
 }
 
 void DocumentController::startNew() {
-    takeDocument({}, {});
+    takeDocument({});
     m_guard.lookForRecovery();
 }
 
 void DocumentController::startWith(const std::string& bytes) {
-    takeDocument(bytes, {});
+    model::MachineFile source;
+    source.text = bytes;
+    takeDocument(std::move(source));
 }
 
-void DocumentController::takeDocument(const std::string& bytes, const QString& path) {
-    *m_document = model::Document::fromBytes(bytes);
-    m_path = path;
+void DocumentController::takeDocument(model::MachineFile source) {
+    *m_document = model::Document::fromBytes(source.text);
+    m_source = std::move(source);
+    m_path = QString::fromStdString(m_source.file);
     m_guard.onDisk(m_path, m_document->bytes());
     m_shown = nullptr;
     emit pathChanged();
@@ -122,7 +153,7 @@ void DocumentController::takeDocument(const std::string& bytes, const QString& p
 
 bool DocumentController::write() {
     m_guard.aboutToSave();
-    const model::Result<model::Saved> saved = model::saveFile(m_path.toStdString(), m_document->bytes());
+    const model::Result<model::Saved> saved = model::saveMachine(m_source, m_document->bytes());
     if (!saved) {
         emit notice(messageWithRemedy(saved.refusal()), true);
         return false;
@@ -138,15 +169,48 @@ bool DocumentController::save() {
     return m_guard.maySave() && write();
 }
 
+/// Elsewhere it is a file of its own: JSON, or where the name says so YAML.
 bool DocumentController::saveAs(const QUrl& url) {
-    const QString before = m_path;
-    m_path = url.toLocalFile();
-    if (!write()) {
-        m_path = before;
+    if (m_source.container != nullptr && url.toLocalFile() == m_path)
+        return save();
+    const model::MachineFile before = std::exchange(m_source, {});
+    const QString path = std::exchange(m_path, url.toLocalFile());
+    m_source.file = m_path.toStdString();
+    m_source.type = before.type;
+    m_source.described = before.described;
+    const bool written = isYaml(m_path) ? writeYaml() : write();
+    if (!written) {
+        m_source = before;
+        m_path = path;
         return false;
     }
     emit pathChanged();
     return true;
+}
+
+bool DocumentController::writeYaml() {
+    const auto yaml = model::yamlText(m_document->bytes());
+    const auto saved =
+        yaml ? model::saveFile(m_source.file, *yaml) : model::Result<model::Saved>(yaml.refusal());
+    auto found = saved ? model::openMachine(m_source.file, {}, *yaml) : saved.refusal();
+    if (!found || !found->machine) {
+        emit notice(messageWithRemedy(found ? model::Message{"container.no-machine", {}} : found.refusal()),
+                    true);
+        return false;
+    }
+    m_source = std::move(*found.value().machine);
+    m_document->markSaved();
+    m_guard.onDisk(m_path, m_document->bytes());
+    emit changed();
+    emit notice(tr("Saved %1").arg(fileName()), false);
+    return true;
+}
+
+/// False, and a notice, where it can only be looked at.
+bool DocumentController::mayChange() {
+    if (fixed())
+        emit notice(fixedText(), true);
+    return !fixed();
 }
 
 void DocumentController::takeIn(model::Edit edit, bool saved) {
@@ -161,6 +225,8 @@ bool DocumentController::apply(model::Result<model::Edit> edit) {
         emit notice(messageWithRemedy(edit.refusal()), true);
         return false;
     }
+    if (!mayChange())
+        return false;
     take(m_document->apply(std::move(edit.value())), false);
     return true;
 }
@@ -196,6 +262,8 @@ void DocumentController::type(model::Splice splice) {
 }
 
 void DocumentController::type(model::Edit edit) {
+    if (!mayChange())
+        return;
     take(m_document->apply(std::move(edit)), true);
 }
 
@@ -282,7 +350,12 @@ int DocumentController::lineOf(const QString& state) const {
 
 void DocumentController::diagnoseNow() {
     // Where nothing is written nothing is wrong yet.
-    m_problems.set(unwritten() ? std::vector<model::Diagnostic>() : m_diagnoser.run(m_document->tree()),
+    model::DiagnoseOptions options;
+    if (!m_source.type.empty())
+        options.type =
+            m_source.type == "EXPRESS" ? engine::WorkflowType::Express : engine::WorkflowType::Standard;
+    m_problems.set(unwritten() ? std::vector<model::Diagnostic>()
+                               : m_diagnoser.run(m_document->tree(), options),
                    *m_document);
     m_diagnosed = m_document->revision();
     emit problemsChanged();

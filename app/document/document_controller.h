@@ -13,6 +13,7 @@
 #include "app/document/file_guard.h"
 #include "app/document/problem_model.h"
 #include "app/document/state_list_model.h"
+#include "model/container/machine_file.h"
 #include "model/diagnostics/diagnoser.h"
 #include "model/document/document.h"
 
@@ -28,6 +29,9 @@ class DocumentController : public QObject {
     QML_ELEMENT
     Q_PROPERTY(QString path READ path NOTIFY pathChanged)
     Q_PROPERTY(QString fileName READ fileName NOTIFY pathChanged)
+    Q_PROPERTY(QString address READ address NOTIFY pathChanged)
+    Q_PROPERTY(bool fixed READ fixed NOTIFY pathChanged)
+    Q_PROPERTY(QString fixedText READ fixedText NOTIFY pathChanged)
     Q_PROPERTY(bool modified READ modified NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
@@ -53,7 +57,15 @@ public:
     std::shared_ptr<const model::Workflow> workflow() const { return m_document->sharedWorkflow(); }
 
     QString path() const { return m_path; }
+    /// The file's name, and of a file with several machines, or of a template, which one it is.
     QString fileName() const;
+    /// The path, with `#` and the machine's name where the file holds machines.
+    QString address() const;
+    /// The machine in its file; its text is the one that was last on the disk.
+    const model::MachineFile& source() const { return m_source; }
+    /// It can only be looked at: what wrote the file would write it again.
+    bool fixed() const { return !m_source.fixed().code.empty(); }
+    QString fixedText() const;
     bool modified() const { return m_document->isModified(); }
     bool canUndo() const { return m_document->canUndo(); }
     bool canRedo() const { return m_document->canRedo(); }
@@ -77,7 +89,8 @@ public:
     /// Worst severity by state pointer (2 error, 1 warning).
     const QHash<QString, int>& problemStates() const { return m_problems.severityOfState(); }
 
-    /// Opens a file; false (and a notice) where it cannot be read, the present document stays then.
+    /// Opens a file, or `FILE#NAME`; false (and a notice) where it cannot be read, the present document stays
+    /// then. Of a file with several machines it asks which (machinesFound).
     Q_INVOKABLE bool open(const QString& path);
     /// Begins an empty document that has no file yet.
     Q_INVOKABLE void startNew();
@@ -124,6 +137,8 @@ public:
 
 signals:
     void pathChanged();
+    /// `file` holds several: one of these is to be opened as `FILE#NAME`.
+    void machinesFound(const QString& file, const QStringList& names);
     void opened();
     void changed();
     void workflowChanged();
@@ -137,7 +152,9 @@ signals:
 
 private:
     bool write();
-    void takeDocument(const std::string& bytes, const QString& path);
+    bool writeYaml();
+    void takeDocument(model::MachineFile source);
+    bool mayChange();
     bool apply(model::Result<model::Edit> edit);
     void take(const model::Change& change, bool typed);
     void diagnoseNow();
@@ -145,6 +162,7 @@ private:
     std::unique_ptr<model::Document> m_document;
     const model::Workflow* m_shown = nullptr; ///< the graph that was announced last
     QString m_path;
+    model::MachineFile m_source;
     model::Diagnoser m_diagnoser;
     ProblemModel m_problems;
     StateListModel m_states;

@@ -89,7 +89,7 @@ void FileGuard::onDisk(const QString& path, std::string bytes) {
     m_path = path;
     m_disk = std::make_shared<const std::string>(std::move(bytes));
     m_stamp = stampOf(path);
-    m_autosave.begin(path, m_disk);
+    m_autosave.begin(m_document->address(), m_disk);
     watch();
     if (m_question == Question::Conflict)
         ask(Question::None);
@@ -101,7 +101,7 @@ void FileGuard::lookForRecovery() {
     m_found.reset();
     ask(Question::None);
     for (const std::string& file :
-         model::orphanedRecoveries(Autosave::folder().toStdString(), m_path.toStdString())) {
+         model::orphanedRecoveries(Autosave::folder().toStdString(), m_document->address().toStdString())) {
         const model::Result<std::string> bytes = model::readFile(file);
         if (!bytes)
             continue; // not ours to read, nor to remove
@@ -147,7 +147,7 @@ void FileGuard::look() {
     const Stamp stamp = stampOf(m_path);
     if (stamp.size < 0 || (stamp == m_stamp && m_stamp.sure)) // gone: saving makes it anew
         return;
-    const model::Result<std::string> bytes = model::readFile(m_path.toStdString());
+    const model::Result<std::string> bytes = model::readMachine(m_document->source(), *m_disk);
     if (!bytes)
         return;
     if (bytes->empty() && !m_disk->empty() && !std::exchange(m_sawEmpty, true)) {
@@ -191,8 +191,10 @@ bool FileGuard::takeIn(const std::string& theirs) {
 }
 
 bool FileGuard::maySave() {
-    const model::Result<std::string> bytes = model::readFile(m_path.toStdString());
-    if (!bytes || m_disk == nullptr)
+    if (m_disk == nullptr)
+        return true;
+    const model::Result<std::string> bytes = model::readMachine(m_document->source(), *m_disk);
+    if (!bytes)
         return true; // what is wrong there, saving will say
     m_stamp = stampOf(m_path);
     return takeIn(*bytes);

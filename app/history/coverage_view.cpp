@@ -224,6 +224,14 @@ void CoverageView::mark() {
             taken.insert(edge);
         }
     }
+    const auto workflow = m_document->workflow();
+    for (const model::Scope& scope : workflow->scopes) {
+        const bool started =
+            scope.start != model::kNone &&
+            nodes.value(text(workflow->states[scope.start].pointer)).status == NodeMark::Status::Done;
+        if (started)
+            taken.insert(text(scope.pointer) + QStringLiteral("/StartAt"));
+    }
     m_marks.set(std::move(nodes), std::move(taken), {}, HeatKind::Coverage);
 }
 

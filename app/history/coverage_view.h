@@ -21,8 +21,7 @@ namespace steploom::app {
 class CoverageView : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(steploom::app::RunSet* runs READ runs WRITE setRuns NOTIFY changed REQUIRED)
-    Q_PROPERTY(steploom::app::DebugSession* session READ session WRITE setSession NOTIFY changed REQUIRED)
+    QML_UNCREATABLE("belongs to its collection")
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool valid READ valid NOTIFY changed)
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)

@@ -15,7 +15,8 @@ namespace steploom::app {
 
 namespace {
 
-constexpr std::size_t kMostTrace = 60;
+constexpr std::size_t kMostTrace = 60; ///< lines
+constexpr int kShortTrace = 4;         ///< lines of it that the card shows folded
 constexpr std::size_t kMostSlowest = 8;
 
 QString text(std::string_view utf8) {
@@ -54,7 +55,7 @@ void HistoryCard::refresh() {
     m_facts.clear();
     m_levels.clear();
     m_slowest.clear();
-    m_failed = false;
+    m_failed = m_longTrace = false;
     m_error = m_cause = m_causeJson = m_failingState = m_around = QString();
     if (execution() != nullptr) {
         addFacts();
@@ -117,6 +118,7 @@ void HistoryCard::addFailure() {
         QStringList trace;
         for (std::size_t i = 0; i < level.trace.size() && i < kMostTrace; ++i)
             trace << text(level.trace[i]);
+        m_longTrace = m_longTrace || trace.size() > kShortTrace;
         m_levels << QVariantMap{{QStringLiteral("error"), text(level.error)},
                                 {QStringLiteral("message"), text(level.message)},
                                 {QStringLiteral("trace"), trace.join(QLatin1Char('\n'))},

@@ -18,6 +18,7 @@ class HistoryCard : public HistoryView {
     Q_PROPERTY(QString cause READ cause NOTIFY changed)
     /// The cause taken apart, outermost first: maps {error, message, trace (lines), state}.
     Q_PROPERTY(QVariantList levels READ levels NOTIFY changed)
+    Q_PROPERTY(bool longTrace READ longTrace NOTIFY changed)
     /// The JSON in the cause, indented; empty where it has none.
     Q_PROPERTY(QString causeJson READ causeJson NOTIFY changed)
     Q_PROPERTY(QString failingState READ failingState NOTIFY changed)
@@ -34,6 +35,8 @@ public:
     QString error() const { return m_error; }
     QString cause() const { return m_cause; }
     QVariantList levels() const { return m_levels; }
+    /// Some stack trace has more lines than a card shows at first.
+    bool longTrace() const { return m_longTrace; }
     QString causeJson() const { return m_causeJson; }
     QString failingState() const { return m_failingState; }
     QString around() const { return m_around; }
@@ -51,6 +54,7 @@ private:
 
     QVariantList m_facts;
     bool m_failed = false;
+    bool m_longTrace = false;
     QString m_error;
     QString m_cause;
     QVariantList m_levels;

@@ -402,7 +402,7 @@ QVariantList HistorySession::runs() const {
     QVariantList rows;
     if (m_opened == nullptr)
         return rows;
-    constexpr std::size_t kMost = 1000;
+    constexpr std::size_t kMost = 200;
     for (const auto& recording : m_opened->bundle.executions) {
         if (static_cast<std::size_t>(rows.size()) == kMost)
             break;

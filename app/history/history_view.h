@@ -11,7 +11,8 @@ namespace steploom::app {
 /// What the view models of History's pages share: the session they look at.
 class HistoryView : public QObject {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("a page has one of its own kind")
     Q_PROPERTY(
         steploom::app::HistorySession* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
 

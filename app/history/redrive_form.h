@@ -23,6 +23,7 @@ class RedriveForm : public QObject {
     Q_PROPERTY(steploom::app::Reexecution* reexecution READ reexecution WRITE setReexecution NOTIFY
                    reexecutionChanged REQUIRED)
     Q_PROPERTY(bool available READ available NOTIFY changed)
+    Q_PROPERTY(bool prepared READ prepared NOTIFY changed)
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(QString failure READ failure NOTIFY changed)
     Q_PROPERTY(QStringList places READ places NOTIFY changed)
@@ -42,6 +43,7 @@ public:
     Reexecution* reexecution() const { return m_reexecution; }
     void setReexecution(Reexecution* reexecution);
     bool available() const { return m_reexecution != nullptr && m_reexecution->available(); }
+    bool prepared() const { return m_recorded != nullptr; }
     QString refusal() const; ///< why it cannot go on from anywhere; empty where it can
     QString failure() const; ///< what ended the recorded execution, in a line; empty where it did not fail
     /// The states of the machine's own scope that were visited, in the order of their last visits.

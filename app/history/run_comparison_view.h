@@ -20,7 +20,7 @@ namespace steploom::app {
 class RunComparisonView : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(steploom::app::RunSet* runs READ runs WRITE setRuns NOTIFY changed REQUIRED)
+    QML_UNCREATABLE("belongs to its collection")
     Q_PROPERTY(bool valid READ valid NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString leftName READ leftName NOTIFY changed)

@@ -38,10 +38,7 @@ RunSet::~RunSet() {
 }
 
 void RunSet::setDocument(DocumentController* document) {
-    if (m_document == document)
-        return;
     m_document = document;
-    emit documentChanged();
 }
 
 int RunSet::rowCount(const QModelIndex& parent) const {
@@ -237,6 +234,7 @@ void RunSet::take(Found found, quint64 number) {
     if (m_left < 0 && count() == 2) { // there is nothing to choose
         m_left = static_cast<int>(m_order[0]);
         m_right = static_cast<int>(m_order[1]);
+        emit dataChanged(index(0), index(1), {SideRole});
     }
     emit picked();
     emit changed();

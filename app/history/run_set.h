@@ -20,8 +20,7 @@ namespace steploom::app {
 class RunSet : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(steploom::app::DocumentController* document READ document WRITE setDocument NOTIFY
-                   documentChanged REQUIRED)
+    QML_UNCREATABLE("belongs to its collection")
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
@@ -88,7 +87,6 @@ public:
     Q_INVOKABLE int inFileAt(int row) const;
 
 signals:
-    void documentChanged();
     void changed();
     void progressChanged();
     void picked();

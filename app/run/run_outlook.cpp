@@ -25,7 +25,8 @@ void addSpread(const engine::Execution& execution, std::uint32_t index, RunOutlo
                       [&](const engine::Attempt& attempt) { return attempt.retryIndex == last.retryIndex; });
     outlook.spreads.push_back(
         {index, last.ended,
-         last.ended + engine::retryDelay(retriers[last.retryIndex], static_cast<std::uint32_t>(used))});
+         last.ended + engine::retryDelay(retriers[last.retryIndex], static_cast<std::uint32_t>(used)),
+         last.nextAttempt});
 }
 
 } // namespace

@@ -21,6 +21,7 @@ struct RunOutlook {
         std::uint32_t visit = engine::kNone;
         std::int64_t from = 0;
         std::int64_t to = 0;
+        std::int64_t at = 0; ///< and will
     };
     std::vector<Limit> limits;
     std::vector<Spread> spreads;

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "app/settings/settings_file.h"
+#include "model/container/open.h"
 
 namespace steploom::app {
 
@@ -11,12 +12,17 @@ namespace {
 
 const QLatin1String kKey("files/recent");
 
+/// Of `FILE#NAME`.
+QString fileOf(const QString& address) {
+    return QString::fromStdString(model::readMachineAddress(address.toStdString()).file);
+}
+
 } // namespace
 
 QStringList RecentFiles::files() const {
     QStringList there;
     for (const QString& path : QSettings(settingsName(), settingsName()).value(kKey).toStringList()) {
-        if (QFileInfo::exists(path))
+        if (QFileInfo::exists(fileOf(path)))
             there.append(path);
     }
     return there;

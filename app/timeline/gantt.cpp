@@ -221,8 +221,11 @@ Gantt ganttOf(const engine::History& history, const std::vector<QString>& pointe
     for (const RunOutlook::Spread& spread : outlook.spreads) {
         if (spread.visit >= found.ofVisit.size())
             continue;
-        addAhead(found.rows[found.ofVisit[spread.visit]].bars, GanttBar::Kind::Spread, spread.visit,
-                 spread.from, spread.to);
+        std::vector<GanttBar>& bars = found.rows[found.ofVisit[spread.visit]].bars;
+        addAhead(bars, GanttBar::Kind::Spread, spread.visit, spread.from, spread.to);
+        if (spread.to > spread.from)
+            bars.back().planned =
+                static_cast<double>(spread.at - spread.from) / static_cast<double>(spread.to - spread.from);
         gantt.end = std::max(gantt.end, spread.to);
     }
     gantt.rows.reserve(found.rows.size());

@@ -32,7 +32,8 @@ struct GanttBar {
     engine::EventId first = 0;
     engine::EventId last = 0;
     std::uint32_t visit = engine::kNone;
-    QString error; ///< of a failed one
+    double planned = 1; ///< Spread: where in it the next attempt will begin, from 0 to 1
+    QString error;      ///< of a failed one
 };
 
 /// All visits of one state.

@@ -93,7 +93,8 @@ private:
     const GanttBar* barAt(const QPointF& at) const;
     QString words(const GanttRow& row, const GanttBar& bar) const;
     static QString plainWords(const GanttRow& row, const GanttBar& bar);
-    void paintAhead(QPainter& painter, const GanttBar& bar, double y) const;
+    void paintLimit(QPainter& painter, const GanttBar& bar, double y) const;
+    void paintSpread(QPainter& painter, const GanttBar& bar, double y) const;
     void paintEdit(QPainter& painter, const GanttBar& bar, double y) const;
     bool isEdited(const GanttRow& row) const;
     void paintAxis(QPainter& painter) const;

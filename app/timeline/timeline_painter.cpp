@@ -113,8 +113,12 @@ void TimelineItem::paintRow(QPainter& painter, const GanttRow& row, double y) co
 void TimelineItem::paintBar(QPainter& painter, const GanttBar& bar, double y, double& drawnTo) const {
     if (!shows(bar))
         return;
+    if (bar.kind == GanttBar::Kind::Spread) {
+        paintSpread(painter, bar, y);
+        return;
+    }
     if (bar.kind >= GanttBar::Kind::Timeout) {
-        paintAhead(painter, bar, y);
+        paintLimit(painter, bar, y);
         return;
     }
     const Stretch stretch = stretchOf(bar);
@@ -154,37 +158,53 @@ void TimelineItem::paintBar(QPainter& painter, const GanttBar& bar, double y, do
     painter.drawText(seen.adjusted(kRoomForWords, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
 }
 
-/// A line to the moment that lies ahead, with a stroke there; of a spread a stroke at both ends.
-void TimelineItem::paintAhead(QPainter& painter, const GanttBar& bar, double y) const {
-    const Theme& theme = Theme::instance();
+/// A line to the moment that lies ahead, with a stroke there and its name in it.
+void TimelineItem::paintLimit(QPainter& painter, const GanttBar& bar, double y) const {
     const Stretch stretch = stretchOf(bar);
-    const bool spread = bar.kind == GanttBar::Kind::Spread;
     const double from = std::max(stretch.begin, -20.0);
     const double to = std::min(stretch.end, width() + 20);
-    const double line = spread ? y + timeline::kRow - 3.5 : y + timeline::kRow / 2;
+    const double line = y + timeline::kRow / 2;
     if (to <= from)
         return;
-    painter.setPen(QPen(inkOf(bar.kind, false), 1.4, spread ? Qt::SolidLine : Qt::DotLine));
-    painter.drawLine(QPointF(from, line), QPointF(to, line));
-    painter.setPen(QPen(inkOf(bar.kind, false), 1.6));
-    const double half = spread ? 2.5 : 5;
-    painter.drawLine(QPointF(to, line - half), QPointF(to, line + half));
-    if (spread) {
-        painter.drawLine(QPointF(from, line - half), QPointF(from, line + half));
-        return;
-    }
     const QString time = durationText(bar.end - bar.begin);
-    const QString words = bar.kind == GanttBar::Kind::Timeout ? tr("times out in %1").arg(time)
-                                                              : tr("heartbeat due in %1").arg(time);
-    const QFontMetricsF metrics(painter.font());
-    const double room = std::min(to, width()) - std::max(from, timeline::kNames) - 2 * kRoomForWords;
-    const double wide = metrics.horizontalAdvance(words) + 6;
-    if (wide > room)
+    const bool heartbeat = bar.kind == GanttBar::Kind::Heartbeat;
+    const QString words = heartbeat ? tr("heartbeat due in %1").arg(time) : tr("times out in %1").arg(time);
+    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(words) + 10;
+    const double seenTo = std::min(to, width());
+    const bool fits = wide + 2 * kRoomForWords < seenTo - from;
+    // A heartbeat is due before the task times out: its words stand at the beginning, the other's at the end.
+    const double gap = !fits ? to : heartbeat ? from + kRoomForWords : seenTo - kRoomForWords - wide;
+    painter.setPen(QPen(inkOf(bar.kind, false), 1.4, Qt::DotLine));
+    painter.drawLine(QPointF(from, line), QPointF(gap, line));
+    if (fits)
+        painter.drawLine(QPointF(gap + wide, line), QPointF(to, line));
+    painter.setPen(QPen(inkOf(bar.kind, false), 1.6));
+    painter.drawLine(QPointF(to, line - 5), QPointF(to, line + 5));
+    painter.setPen(Theme::instance().text());
+    if (fits)
+        painter.drawText(QRectF(gap, y, wide, timeline::kRow), Qt::AlignCenter, words);
+}
+
+/// Where the next attempt may begin: a soft ground between two strokes.
+void TimelineItem::paintSpread(QPainter& painter, const GanttBar& bar, double y) const {
+    const Stretch stretch = stretchOf(bar);
+    const QRectF box(QPointF(std::max(stretch.begin, -20.0), y + 2),
+                     QPointF(std::min(stretch.end, width() + 20), y + timeline::kRow - 2));
+    if (box.width() <= 0)
         return;
-    const QRectF box(std::max(from, timeline::kNames) + kRoomForWords, y + 4, wide, timeline::kRow - 8);
-    painter.fillRect(box, theme.panel());
-    painter.setPen(theme.text());
-    painter.drawText(box, Qt::AlignCenter, words);
+    QColor ground = inkOf(bar.kind, false);
+    ground.setAlphaF(0.12F);
+    painter.fillRect(box, ground);
+    painter.setPen(QPen(inkOf(bar.kind, false), 1.6));
+    painter.drawLine(box.topLeft(), box.bottomLeft());
+    painter.drawLine(box.topRight(), box.bottomRight());
+    const QString words = tr("jitter up to %1").arg(durationText(bar.end - bar.begin));
+    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(words) + 10;
+    const double planned = stretch.begin + (stretch.end - stretch.begin) * bar.planned;
+    if (wide > std::min(box.right(), width()) - planned)
+        return;
+    painter.setPen(Theme::instance().text());
+    painter.drawText(box.adjusted(0, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter, words);
 }
 
 /// A line under a visit of a state that was edited since; a dotted one under what came after it.

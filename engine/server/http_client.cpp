@@ -4,6 +4,9 @@
 #include <boost/asio/connect.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/context.hpp>
+#include <boost/asio/ssl/host_name_verification.hpp>
+#include <boost/asio/ssl/stream.hpp>
 #include <boost/beast/core/error.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
@@ -14,6 +17,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 
 namespace steploom::engine {
 
@@ -29,32 +33,41 @@ constexpr std::chrono::milliseconds kLookEvery{50}; ///< between two looks wheth
 
 struct Url {
     std::string host;
-    std::string port = "80";
+    std::string port;
     std::string target = "/";
+    bool secure = false;
     bool valid = false;
 };
 
 Url readUrl(std::string_view text) {
     Url url;
-    constexpr std::string_view kScheme = "http://";
-    if (text.substr(0, kScheme.size()) != kScheme)
+    constexpr std::string_view kPlain = "http://";
+    constexpr std::string_view kSecure = "https://";
+    url.secure = text.substr(0, kSecure.size()) == kSecure;
+    if (!url.secure && text.substr(0, kPlain.size()) != kPlain)
         return url;
-    text.remove_prefix(kScheme.size());
-    const std::size_t slash = text.find('/');
-    std::string_view authority = text.substr(0, slash);
-    if (slash != std::string_view::npos)
-        url.target = text.substr(slash);
+    text.remove_prefix(url.secure ? kSecure.size() : kPlain.size());
+    const std::size_t end = text.find_first_of("/?");
+    std::string_view authority = text.substr(0, end);
+    if (end != std::string_view::npos)
+        url.target = (text[end] == '?' ? "/" : "") + std::string(text.substr(end));
+    if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos)
+        authority.remove_prefix(at + 1);
     const std::size_t bracket = authority.rfind(']');
     const std::size_t colon = authority.rfind(':');
+    url.port = url.secure ? "443" : "80";
     if (colon != std::string_view::npos && (bracket == std::string_view::npos || colon > bracket)) {
         url.port = authority.substr(colon + 1);
         authority = authority.substr(0, colon);
     }
-    if (bracket != std::string_view::npos && authority.size() > 2)
-        authority = authority.substr(1, authority.size() - 2);
     url.host = authority;
-    url.valid = !url.host.empty();
+    url.valid = !url.host.empty() && !url.port.empty();
     return url;
+}
+
+/// Without the brackets of an IPv6 address.
+std::string bareHost(const std::string& host) {
+    return host.size() > 2 && host.front() == '[' ? host.substr(1, host.size() - 2) : host;
 }
 
 /// One call with a time limit: the operations are asynchronous, so that it can be kept.
@@ -70,11 +83,13 @@ public:
 
     HttpAnswer run(const std::atomic<bool>* cancelled) {
         if (!m_url.valid) {
-            m_answer.problem = "the URL is none that begins with http://: " + m_call.url;
+            m_answer.problem = "the URL is none that begins with http:// or https://: " + m_call.url;
             return std::move(m_answer);
         }
+        if (m_url.secure && !prepareTls())
+            return std::move(m_answer);
         m_stream.expires_after(m_call.timeout);
-        m_resolver.async_resolve(m_url.host, m_url.port,
+        m_resolver.async_resolve(bareHost(m_url.host), m_url.port,
                                  [this](error_code error, const tcp::resolver::results_type& found) {
                                      if (!failed(error))
                                          connect(found);
@@ -96,35 +111,61 @@ private:
             return false;
         m_answer.problem = error.message();
         m_answer.timedOut = error == beast::error::timeout;
+        m_answer.tooLarge = error == http::error::body_limit;
         return true;
+    }
+    bool prepareTls() {
+        error_code error;
+        m_context.set_default_verify_paths(error);
+        if (failed(error))
+            return false;
+        m_tls.emplace(m_stream, m_context);
+        m_tls->set_verify_mode(asio::ssl::verify_peer, error);
+        m_tls->set_verify_callback(asio::ssl::host_name_verification(bareHost(m_url.host)), error);
+        // Which of its names a server is asked by.
+        std::string name = bareHost(m_url.host);
+        SSL_ctrl(m_tls->native_handle(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
+                 name.data());
+        return !failed(error);
     }
     void connect(const tcp::resolver::results_type& found) {
         m_stream.async_connect(found, [this](error_code error, const tcp::endpoint&) {
-            if (!failed(error))
-                send();
+            if (failed(error))
+                return;
+            if (!m_url.secure)
+                return send(m_stream);
+            m_tls->async_handshake(asio::ssl::stream_base::client, [this](error_code refused) {
+                if (!failed(refused))
+                    send(*m_tls);
+            });
         });
     }
-    void send() {
+    template <typename Stream>
+    void send(Stream& stream) {
         m_request.method_string(m_call.method);
         m_request.target(m_url.target);
         m_request.version(11);
-        m_request.set(http::field::host, m_url.host + (m_url.port == "80" ? "" : ':' + m_url.port));
+        m_request.set(http::field::host,
+                      m_url.host + (m_url.port == (m_url.secure ? "443" : "80") ? "" : ':' + m_url.port));
         m_request.set(http::field::connection, "close");
         for (const auto& [name, value] : m_call.headers)
             m_request.set(name, value);
         m_request.body() = m_call.body;
         m_request.prepare_payload();
-        http::async_write(m_stream, m_request, [this](error_code error, std::size_t) {
+        m_parser.skip(m_call.method == "HEAD");
+        http::async_write(stream, m_request, [this, &stream](error_code error, std::size_t) {
             if (!failed(error))
-                receive();
+                receive(stream);
         });
     }
-    void receive() {
-        http::async_read(m_stream, m_buffer, m_parser, [this](error_code error, std::size_t) {
+    template <typename Stream>
+    void receive(Stream& stream) {
+        http::async_read(stream, m_buffer, m_parser, [this](error_code error, std::size_t) {
             if (failed(error))
                 return;
             auto message = m_parser.release();
             m_answer.status = static_cast<int>(message.result_int());
+            m_answer.reason = std::string(message.reason());
             for (const auto& field : message)
                 m_answer.headers.emplace_back(std::string(field.name_string()), std::string(field.value()));
             m_answer.body = std::move(message.body());
@@ -134,7 +175,9 @@ private:
     const HttpCall& m_call;
     Url m_url;
     asio::io_context m_io{1};
+    asio::ssl::context m_context{asio::ssl::context::tls_client};
     beast::tcp_stream m_stream;
+    std::optional<asio::ssl::stream<beast::tcp_stream&>> m_tls;
     tcp::resolver m_resolver;
     beast::flat_buffer m_buffer;
     http::request<http::string_body> m_request;

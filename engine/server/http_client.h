@@ -12,7 +12,7 @@ namespace steploom::engine {
 
 struct HttpCall {
     std::string method = "POST";
-    std::string url; ///< http://HOST[:PORT]/PATH
+    std::string url; ///< http:// or https://HOST[:PORT][/PATH][?QUERY], encoded
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
     std::chrono::milliseconds timeout{60'000};
@@ -21,17 +21,21 @@ struct HttpCall {
 
 struct HttpAnswer {
     int status = 0;
+    std::string reason; ///< "OK"
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
     std::string problem; ///< why there is none; empty otherwise
     bool timedOut = false;
+    bool tooLarge = false; ///< longer than answerBytes
+    /// The error name where what had to come before the call failed, as getting an access token.
+    std::string connectionFault;
 
     /// The first header of that name, in any letters; empty where there is none.
     std::string_view header(std::string_view name) const noexcept;
 };
 
-/// Blocks until there is an answer, or `cancelled` becomes true where it is given. Follows no redirects; http
-/// only.
+/// Blocks until there is an answer, or `cancelled` becomes true where it is given. Follows no redirects.
+/// Certificates are those that the system trusts, and what SSL_CERT_FILE and SSL_CERT_DIR name.
 HttpAnswer callHttp(const HttpCall& call, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace steploom::engine

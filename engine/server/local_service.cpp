@@ -2,10 +2,15 @@
 #include "engine/server/local_service.h"
 
 #include "engine/server/api_endpoint.h"
+#include "engine/server/endpoint_runner.h"
 #include "engine/server/function_runner.h"
+#include "engine/server/http_task_runner.h"
 #include "engine/service/local_runner.h"
 #include "engine/service/memory_storage.h"
+#include "engine/service/monitoring.h"
+#include "engine/service/state.h"
 #include "engine/storage/sqlite_storage.h"
+#include "engine/support/encoding.h"
 #include "engine/support/random.h"
 
 #include <boost/asio/executor_work_guard.hpp>
@@ -17,6 +22,8 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <filesystem>
+#include <fstream>
 #include <random>
 
 namespace steploom::engine {
@@ -69,6 +76,8 @@ struct LocalService::Parts {
     std::string start();
     void addRunners(const Post& post);
     void callLocal(std::string_view target, const Value& request, const Done& done);
+    void openLogs();
+    void watchAlarms(std::int64_t now);
     void pump();
     void wakeSoon();
     void stop() {
@@ -87,6 +96,7 @@ struct LocalService::Parts {
     std::unique_ptr<ApiEndpoint> endpoint;
     std::unique_ptr<HttpServer> http;
     bool pumping = false;
+    std::int64_t alarmsSeen = 0; ///< when they were evaluated last
 };
 
 std::string LocalService::Parts::start() {
@@ -111,6 +121,7 @@ std::string LocalService::Parts::start() {
             options.dataFolder.empty() ? makeMemoryStore() : makeFolderStore(options.dataFolder + "/s3");
     service = std::make_unique<Service>(options.service, storage);
     addRunners(post);
+    openLogs();
     service->restore(clockNow());
     endpoint = std::make_unique<ApiEndpoint>(*service, GuardRules{options.port, options.hosts},
                                              [this](std::string_view target, const Value& request,
@@ -163,27 +174,65 @@ void LocalService::Parts::addRunners(const Post& post) {
             });
         });
     const TaskSettings& settings = options.settings;
-    for (const auto& [name, key] : settings.tables)
-        local->tables().declare(name, key);
-    for (const EventRule& rule : settings.rules)
-        local->events().addRule(rule);
-    for (const auto& [topic, queue] : settings.subscriptions)
-        local->topics().subscribe(topic, queue);
+    prepareServices(*local, settings);
+    for (const MetricAlarm& alarm : settings.alarms)
+        service->state().alarms.put(alarm);
     service->addRunner(
         std::make_shared<FunctionRunner>(std::make_shared<const TaskSettings>(settings), post, newId));
+    service->addRunner(std::make_shared<HttpTaskRunner>(
+        std::make_shared<const HttpConnections>(settings.connections), options.service.region, post));
+    const auto endpoints = std::make_shared<const AwsEndpoints>(settings.endpoints);
+    using Which = EndpointRunner::Which;
+    service->addRunner(std::make_shared<EndpointRunner>(endpoints, Which::Named, post, newId));
     service->addRunner(std::make_shared<LocalRunner>(local, newId));
+    service->addRunner(std::make_shared<EndpointRunner>(endpoints, Which::Others, post, newId));
 }
 
 /// Calls to the other services that are here, from clients that look into them. What they change is safe when
 /// they are answered.
 void LocalService::Parts::callLocal(std::string_view target, const Value& request, const Done& done) {
-    const auto answer = local->callTarget(target, request);
+    auto answer = local->callTarget(target, request);
+    if (!answer)
+        answer = callMonitoring(service->state(), target, request);
     if (!answer)
         return done(ServiceError{"UnknownOperationException", "", 400, {}});
     const auto* fault = std::get_if<ServiceFault>(&*answer);
     const Reply reply = fault != nullptr ? Reply(ServiceError{fault->code, fault->message, fault->status, {}})
                                          : Reply(std::get<Value>(*answer));
     storage->whenSafe([done, reply] { done(reply); });
+}
+
+/// Log groups are files of the data folder, a line for each event.
+void LocalService::Parts::openLogs() {
+    if (options.dataFolder.empty())
+        return;
+    const auto failed = std::make_shared<bool>(false);
+    service->state().logs.write = [this, failed](const std::string& group,
+                                                 const std::vector<LogLine>& lines) {
+        namespace fs = std::filesystem;
+        const fs::path folder = fs::path(options.dataFolder) / "logs";
+        std::error_code error;
+        fs::create_directories(folder, error);
+        std::ofstream file(folder / (percentEncoded(group) + ".jsonl"), std::ios::app | std::ios::binary);
+        for (const LogLine& line : lines)
+            file << line.text << '\n';
+        file.flush();
+        if (!file && !std::exchange(*failed, true) && options.problem)
+            options.problem("the logs cannot be written to " + folder.string());
+    };
+}
+
+void LocalService::Parts::watchAlarms(std::int64_t now) {
+    constexpr std::int64_t kEvery = 1'000; // ms
+    ServiceState& state = service->state();
+    if (state.alarms.entries().empty() || now - alarmsSeen < kEvery)
+        return;
+    alarmsSeen = now;
+    state.alarms.evaluate(state.metrics, now, options.service.region, options.service.account,
+                          [this](const std::string& topic, const std::string& message) {
+                              local->topics().call("publish", Value::object({{"TopicArn", Value(topic)},
+                                                                             {"Message", Value(message)}}));
+                          });
 }
 
 void LocalService::Parts::wakeSoon() {
@@ -196,9 +245,14 @@ void LocalService::Parts::pump() {
     pumping = false;
     const std::int64_t now = clockNow();
     service->setTime(now);
-    if (service->work(kSteps))
+    const bool more = service->work(kSteps);
+    watchAlarms(now);
+    if (more)
         return wakeSoon();
-    const auto next = service->nextTime();
+    auto next = service->nextTime();
+    // A data point that leaves its period changes an alarm, and nothing else happens then.
+    if (!next && !service->state().alarms.entries().empty())
+        next = now + kLongestSleep;
     if (!next)
         return;
     timer.expires_after(std::chrono::milliseconds(std::clamp<std::int64_t>(*next - now, 0, kLongestSleep)));
@@ -228,6 +282,14 @@ void LocalService::run() {
 
 void LocalService::stop() {
     asio::post(m_parts->io, [parts = m_parts.get()] { parts->stop(); });
+}
+
+void LocalService::postLocal(std::function<void(Service&, LocalServices&)> then) {
+    asio::post(m_parts->io, [parts = m_parts.get(), then = std::move(then)] {
+        parts->service->setTime(clockNow());
+        then(*parts->service, *parts->local);
+        parts->wakeSoon();
+    });
 }
 
 void LocalService::post(std::function<void(Service&)> then) {

@@ -4,6 +4,7 @@
 #include "engine/server/http_server.h"
 #include "engine/service/service.h"
 #include "engine/service/task_settings.h"
+#include "engine/task/services/local_services.h"
 
 #include <cstdint>
 #include <functional>
@@ -52,6 +53,8 @@ public:
     void stop();
     /// Calls a function on the thread of run(), with the service.
     void post(std::function<void(Service&)> then);
+    /// The same, with the services that are here by themselves.
+    void postLocal(std::function<void(Service&, LocalServices&)> then);
 
 private:
     struct Parts;

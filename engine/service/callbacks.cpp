@@ -19,7 +19,7 @@ ServiceError timedOut() {
 
 /// Hands an answer to the execution that a token is of. `tell` returns whether the task was still open.
 Reply answer(ServiceState& state, const Value& request, bool closes,
-             const std::function<bool(RecordedRun&, TaskId)>& tell) {
+             const std::function<bool(RecordedRun&, TaskId)>& tell, const TaskAnswer& given = {}) {
     const std::string token(text(request, "taskToken"));
     const auto open = state.tokens.find(token);
     if (open == state.tokens.end())
@@ -29,7 +29,8 @@ Reply answer(ServiceState& state, const Value& request, bool closes,
     if (found == state.runs.end())
         return timedOut();
     Run& run = *found->second;
-    if (!tell(*run.recorded, to.task)) {
+    const bool told = run.driven ? run.drivenTasks.count(to.task) > 0 : tell(*run.recorded, to.task);
+    if (!told) {
         state.tokens.erase(token);
         run.tokens.erase(to.task);
         return timedOut();
@@ -38,7 +39,9 @@ Reply answer(ServiceState& state, const Value& request, bool closes,
         state.tokens.erase(token);
         run.tokens.erase(to.task);
     }
-    if (!run.express)
+    if (run.driven && closes)
+        tellDriver(state, run, to.task, given);
+    else if (!run.driven && !run.express)
         state.storage->append(run.record.arn, run.recorded->takeNew());
     state.enqueue(run);
     return Value::emptyObject();
@@ -53,16 +56,17 @@ void sendTaskSuccess(ServiceState& state, const Value& request, const Done& done
         return done(ServiceError{
             "InvalidOutput", "Invalid Output: '" + error.message + "\n at " + error.place + '\'', 400, {}});
     }
-    state.reply(done, answer(state, request, true, [&](RecordedRun& run, TaskId task) {
-                    return run.answer(task, TaskAnswer::succeeded(output.value));
-                }));
+    const TaskAnswer success = TaskAnswer::succeeded(output.value);
+    state.reply(done, answer(
+                          state, request, true,
+                          [&](RecordedRun& run, TaskId task) { return run.answer(task, success); }, success));
 }
 
 void sendTaskFailure(ServiceState& state, const Value& request, const Done& done) {
-    state.reply(done, answer(state, request, true, [&](RecordedRun& run, TaskId task) {
-                    return run.answer(task,
-                                      TaskAnswer::failed(given(request, "error"), given(request, "cause")));
-                }));
+    const TaskAnswer failure = TaskAnswer::failed(given(request, "error"), given(request, "cause"));
+    state.reply(done, answer(
+                          state, request, true,
+                          [&](RecordedRun& run, TaskId task) { return run.answer(task, failure); }, failure));
 }
 
 void sendTaskHeartbeat(ServiceState& state, const Value& request, const Done& done) {

@@ -82,9 +82,12 @@ Reply read(ServiceState& state, const Value& request) {
                              }},
                             arn, request);
     };
-    if (const auto found = state.runs.find(arn); found != state.runs.end())
+    const auto found = state.runs.find(arn);
+    const bool driven = found != state.runs.end() && !found->second->drivenHistory.empty();
+    if (found != state.runs.end() && !driven)
         return fromHistory(*found->second, kNone);
-    if (const std::string kept = state.storage->history(arn); !kept.empty()) {
+    if (const std::string kept = driven ? found->second->drivenHistory : state.storage->history(arn);
+        !kept.empty()) {
         const Value events = readJson(kept).value;
         return pageOfEvents({events.size(),
                              [&](std::size_t id) {

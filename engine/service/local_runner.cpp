@@ -22,4 +22,21 @@ TaskAnswer LocalRunner::start(const TaskCall& call, AnswerLater) {
     return integrationAnswer(*read, answer, m_newId());
 }
 
+void prepareServices(LocalServices& services, const TaskSettings& settings) {
+    for (const auto& [name, key] : settings.tables)
+        services.tables().declare(name, key);
+    for (const auto& [table, item] : settings.items) {
+        const std::string& key = settings.tables.at(table).front();
+        services.call("dynamodb", "putItem",
+                      Value::object({{"TableName", Value(table)},
+                                     {"Item", item},
+                                     {"ConditionExpression", Value("attribute_not_exists(#key)")},
+                                     {"ExpressionAttributeNames", Value::object({{"#key", Value(key)}})}}));
+    }
+    for (const EventRule& rule : settings.rules)
+        services.events().addRule(rule);
+    for (const auto& [topic, queue] : settings.subscriptions)
+        services.topics().subscribe(topic, queue);
+}
+
 } // namespace steploom::engine

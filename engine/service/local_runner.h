@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/service/task_runner.h"
+#include "engine/service/task_settings.h"
 #include "engine/task/services/local_services.h"
 
 #include <functional>
@@ -24,5 +25,9 @@ private:
     std::shared_ptr<LocalServices> m_services;
     std::function<std::string()> m_newId;
 };
+
+/// Gives services what the settings say: tables and what is in them, rules, subscriptions. An item whose key
+/// is there already is left as it is.
+void prepareServices(LocalServices& services, const TaskSettings& settings);
 
 } // namespace steploom::engine

@@ -39,6 +39,7 @@ Reply redrive(ServiceState& state, const Value& request) {
     Run* run = reviveRun(state, *record, state.storage->stimuli(arn));
     if (run == nullptr)
         return notRedrivable("Execution was run by another version and cannot be redriven");
+    state.metrics.redriven(record->machineArn, state.now);
     if (!token.empty())
         state.redriveTokens[arn + '/' + token] = state.now;
     return Value::object({{"redriveDate", dateValue(state.now)}});

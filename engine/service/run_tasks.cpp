@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/service/errors.h"
 #include "engine/service/state.h"
+#include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
 
 #include <algorithm>
@@ -16,6 +17,24 @@ TaskCall callOf(const Run& run, const TaskRequest& request) {
 }
 
 } // namespace
+
+std::vector<TaskRequest> openTasksOf(const Run& run) {
+    if (!run.driven)
+        return run.execution().openTasks();
+    std::vector<TaskRequest> open;
+    open.reserve(run.drivenTasks.size());
+    for (const auto& [id, task] : run.drivenTasks) {
+        TaskRequest request;
+        request.id = id;
+        request.kind = task.kind;
+        request.stateName = Value(task.stateName);
+        request.resource = Value(task.resource);
+        request.parameters = readJson(task.parameters).value;
+        request.token = task.token.empty() ? Value() : Value(task.token);
+        open.push_back(std::move(request));
+    }
+    return open;
+}
 
 bool ServiceState::resumeTask(Run& run, const TaskRequest& request, const Value& submitted) {
     const TaskCall call = callOf(run, request);
@@ -76,6 +95,10 @@ void ServiceState::answerTask(const std::string& executionArn, TaskId task, cons
     if (found == runs.end())
         return;
     Run& run = *found->second;
+    if (run.driven) {
+        tellDriver(*this, run, task, answer);
+        return;
+    }
     const bool taken = answer.kind == TaskAnswer::Kind::Pending
                            ? !answer.submitted.isAbsent() && run.recorded->submit(task, answer.submitted)
                            : run.recorded->answer(task, answer);
@@ -100,15 +123,18 @@ void ServiceState::offerToPollers(const std::string& activityArn) {
         if (at == runs.end())
             continue;
         Run& run = *at->second;
-        const auto open = run.execution().openTasks();
+        const auto open = openTasksOf(run);
         const auto task = std::find_if(open.begin(), open.end(),
                                        [&](const TaskRequest& one) { return one.id == next.task; });
         if (task == open.end())
             continue; // its time passed
         const Poller poller = std::move(queue.pollers.front());
         queue.pollers.pop_front();
-        run.recorded->startQueued(next.task, poller.workerName.empty() ? Value() : Value(poller.workerName));
-        storage->append(run.record.arn, run.recorded->takeNew());
+        if (!run.driven) {
+            run.recorded->startQueued(next.task,
+                                      poller.workerName.empty() ? Value() : Value(poller.workerName));
+            storage->append(run.record.arn, run.recorded->takeNew());
+        }
         reply(poller.done,
               Value::object({{"taskToken", task->token}, {"input", Value(toJson(task->parameters))}}));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/history/prices.h"
 #include "engine/history/writer.h"
 #include "engine/service/histories.h"
 #include "engine/service/state.h"
@@ -41,6 +42,33 @@ void keepMapRuns(ServiceState& state, const Run& run) {
     }
 }
 
+RunCosts costsOf(const Run& run) {
+    constexpr std::int64_t kExpressLimit = 300'000; // ms
+    const History& history = run.execution().history();
+    RunCosts costs;
+    std::uint64_t payloads = 0;
+    for (const VisitRecord& visit : history.visits) {
+        const std::size_t attempts = visit.detail->attempts.size();
+        costs.transitions += attempts > 1 ? attempts : 1;
+        payloads += visit.input.jsonSize();
+    }
+    for (const State& state : run.execution().definition().states()) {
+        const auto* task = std::get_if<TaskBody>(&state.body);
+        if (task != nullptr && task->kind != TaskKind::Service && task->kind != TaskKind::Lambda)
+            costs.expressPossible = false;
+    }
+    if (run.outcome)
+        costs.transitions = run.outcome->transitions;
+    costs.executions = 1;
+    costs.milliseconds = run.record.stopped - run.record.started;
+    costs.expressPossible = costs.expressPossible && costs.milliseconds <= kExpressLimit;
+    const ExpressBill bill = expressBill(costs.milliseconds, payloads);
+    costs.billedMs = bill.milliseconds;
+    costs.express = bill.dollars;
+    costs.standard = static_cast<double>(costs.transitions) * Prices().transition;
+    return costs;
+}
+
 } // namespace
 
 std::int64_t ServiceState::timeOf(const Run& run) const {
@@ -51,7 +79,7 @@ std::int64_t ServiceState::timeOf(const Run& run) const {
 }
 
 void ServiceState::enqueue(Run& run) {
-    if (std::exchange(run.queued, true))
+    if (run.driven || std::exchange(run.queued, true))
         return;
     ready.push_back(run.record.arn);
 }
@@ -114,15 +142,22 @@ void ServiceState::finish(Run& run) {
             runner->cancel(ended->record.arn, task);
     }
     ended->record = currentRecord(*ended);
+    if (ended->driven)
+        ended->record.stopped = now;
     const ExecutionRecord& record = ended->record;
+    account(*ended);
     if (!ended->express) {
         HistoryWriteOptions writing;
         writing.isoTimestamps = false;
         writing.roleArn = ended->revision->roleArn;
         const bool redrivable = record.status != "SUCCEEDED";
         keepMapRuns(*this, *ended);
-        storage->end(record, eventsText(ended->execution().history(), writing, kNone),
-                     redrivable ? ended->recorded->stimuli() : std::string());
+        // Only what we ran ourselves can be had again.
+        storage->end(record,
+                     ended->driven && !ended->drivenHistory.empty()
+                         ? ended->drivenHistory
+                         : eventsText(ended->execution().history(), writing, kNone),
+                     redrivable && !ended->driven ? ended->recorded->stimuli() : std::string());
     }
     if (StateMachine* machine = ended->machine; machine != nullptr) {
         --machine->running;
@@ -131,6 +166,33 @@ void ServiceState::finish(Run& run) {
     }
     for (const auto& watcher : ended->watchers)
         watcher(record);
+}
+
+void ServiceState::remember(const ExecutionRecord& record) {
+    constexpr std::size_t kMost = 200;
+    ExecutionRecord& kept = recent.emplace_front();
+    kept.arn = record.arn;
+    kept.name = record.name;
+    kept.machineArn = record.machineArn;
+    kept.status = record.status;
+    kept.error = record.error;
+    kept.started = record.started;
+    kept.stopped = record.stopped;
+    if (recent.size() > kMost)
+        recent.pop_back();
+}
+
+/// What it comes to in metrics, costs and logs.
+void ServiceState::account(const Run& run) {
+    metrics.ended(run.record);
+    remember(run.record);
+    metrics.cost(run.record.machineArn, costsOf(run));
+    if (run.driven)
+        return;
+    const std::string group = logGroupOf(run.revision->logging);
+    if (!group.empty())
+        logs.add(group, "states/" + run.execution().options().stateMachineName + '/' + run.record.name,
+                 logLines(run.execution().history(), run.record, *run.revision));
 }
 
 bool ServiceState::work(std::size_t steps) {
@@ -173,6 +235,16 @@ std::optional<std::int64_t> ServiceState::nextTime() const {
 
 ExecutionRecord currentRecord(const Run& run) {
     ExecutionRecord record = run.record;
+    if (run.driven) {
+        if (run.outcome) {
+            record.status = run.outcome->status;
+            record.output = run.outcome->output;
+            record.hasOutput = record.status == "SUCCEEDED";
+            record.error = run.outcome->error;
+            record.cause = run.outcome->cause;
+        }
+        return record;
+    }
     const Execution& execution = run.execution();
     record.status = executionStatusName(execution.status());
     record.redriveCount = execution.redriveCount();
@@ -191,6 +263,19 @@ ExecutionRecord currentRecord(const Run& run) {
 }
 
 void stopRun(ServiceState& state, Run& run, Value error, Value cause) {
+    if (run.driven) {
+        DrivenOutcome outcome;
+        outcome.status = "ABORTED";
+        if (error.isString())
+            outcome.error = std::string(error.asString());
+        if (cause.isString())
+            outcome.cause = std::string(cause.asString());
+        outcome.history = run.drivenHistory;
+        if (state.driver != nullptr)
+            state.driver->stopped(run.record.arn);
+        run.outcome = std::move(outcome);
+        return state.finish(run);
+    }
     run.recorded->setClock(state.timeOf(run));
     run.recorded->abort(std::move(error), std::move(cause));
     state.finish(run);

@@ -143,8 +143,10 @@ Found<Run*> startRun(ServiceState& state, const StartTarget& target, const Value
     auto input = checkedInput(request);
     if (const auto* error = std::get_if<ServiceError>(&input))
         return *error;
-    if (state.runs.size() >= state.options.maxRunning)
+    if (state.runs.size() >= state.options.maxRunning) {
+        state.metrics.throttled(target.machine->arn, state.now);
         return ServiceError{"ExecutionLimitExceeded", "Execution Limit Exceeded", 400, {}};
+    }
     if (name.empty())
         name = state.newId();
     const bool express = target.revision->type == WorkflowType::Express;
@@ -177,6 +179,8 @@ Found<Run*> startRun(ServiceState& state, const StartTarget& target, const Value
     Run& started = add(state, std::move(run), synchronous);
     if (!started.express)
         state.storage->begin(started.record);
+    state.metrics.started(started.record.machineArn, started.record.started);
+    started.driven = state.driver != nullptr && state.driver->takes(started.record, *started.revision);
     state.enqueue(started);
     return &started;
 }
@@ -217,7 +221,30 @@ Run* reviveRun(ServiceState& state, const ExecutionRecord& record, const std::st
     return &run;
 }
 
+namespace {
+
+/// Metrics are over what is kept.
+void restoreMetrics(ServiceState& state) {
+    constexpr std::size_t kMost = 10'000; // of a machine
+    for (const auto& machine : state.machines) {
+        ExecutionQuery query;
+        query.machineArn = machine->arn;
+        query.limit = kMost;
+        std::vector<ExecutionRecord> kept = state.storage->list(query);
+        // Oldest first, as they came.
+        std::reverse(kept.begin(), kept.end());
+        for (const ExecutionRecord& record : kept) {
+            state.metrics.started(record.machineArn, record.started);
+            state.metrics.ended(record);
+            state.remember(record);
+        }
+    }
+}
+
+} // namespace
+
 void restoreRuns(ServiceState& state) {
+    restoreMetrics(state);
     std::vector<std::string> restoredRuns;
     state.storage->eachRun([&](KeptRun kept) {
         const auto revision = state.revisions.find(kept.record.revision);
@@ -229,6 +256,7 @@ void restoreRuns(ServiceState& state) {
         const auto machine = state.machineByArn.find(run->record.machineArn);
         run->machine = machine == state.machineByArn.end() ? nullptr : machine->second;
         Run& restored = add(state, std::move(run), false);
+        state.metrics.started(restored.record.machineArn, restored.record.started);
         if (!restored.recorded->replay(kept.stimuli))
             return stopRun(state, restored, Value("States.Runtime"),
                            Value("The execution could not be taken up again after a restart: this version "

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/service/alarms.h"
+#include "engine/service/execution_log.h"
+#include "engine/service/metrics.h"
 #include "engine/service/model.h"
 #include "engine/service/reply.h"
+#include "engine/service/run_driver.h"
 #include "engine/service/service.h"
 #include "engine/service/stimulus.h"
 #include "engine/service/storage.h"
@@ -10,6 +14,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <optional>
 #include <queue>
 #include <set>
 #include <string>
@@ -28,6 +33,11 @@ struct Run {
     std::unique_ptr<MockTaskHandler> mocks;
     bool express = false;
     bool queued = false;
+    /// Somebody else runs it (run_driver.h); the execution here never takes a step.
+    bool driven = false;
+    std::string drivenHistory; ///< JSON array of its events so far
+    std::map<TaskId, DrivenTask> drivenTasks;
+    std::optional<DrivenOutcome> outcome; ///< of a driven one
     /// Tasks that were submitted as they started: told after the step.
     std::vector<std::pair<TaskId, Value>> submissions;
     /// What wants to know when it has ended.
@@ -102,6 +112,12 @@ struct ServiceState {
     std::priority_queue<RunTimer, std::vector<RunTimer>, std::greater<>> timers;
     std::uint64_t timerOrder = 0;
     std::unordered_map<std::string, OpenToken> tokens;
+    RunMetrics metrics;
+    /// The latest that ended, newest first, without their payloads.
+    std::deque<ExecutionRecord> recent;
+    AlarmBoard alarms;
+    ExecutionLogs logs;
+    RunDriver* driver = nullptr; ///< null: nobody runs executions but us
     /// Activities whose queues grew since workers were last looked for.
     std::set<std::string> offers;
 
@@ -116,6 +132,8 @@ struct ServiceState {
     /// What the clock of a run shows now.
     std::int64_t timeOf(const Run& run) const;
     void finish(Run& run);
+    void account(const Run& run);
+    void remember(const ExecutionRecord& record);
     bool work(std::size_t steps);
     std::optional<std::int64_t> nextTime() const;
     void expirePollers();
@@ -127,6 +145,11 @@ struct ServiceState {
     void answerTask(const std::string& executionArn, TaskId task, const TaskAnswer& answer);
     void offerToPollers(const std::string& activityArn);
 };
+
+/// Tasks of a run that nobody has answered, whoever runs it.
+std::vector<TaskRequest> openTasksOf(const Run& run);
+/// Hands the answer to a task to the driver of its execution. False where it is none yet.
+bool tellDriver(ServiceState& state, Run& run, TaskId task, const TaskAnswer& answer);
 
 /// Any operation by its name, its request checked first. Service::call() does this.
 void callService(ServiceState& state, std::string_view operation, const Value& request, const Done& done);

@@ -89,6 +89,14 @@ public:
                 each(value, place, [&](auto& n, auto& v, auto& p) { table(n, v, p); });
             else if (name == "subscriptions")
                 each(value, place, [&](auto& n, auto& v, auto& p) { subscription(n, v, p); });
+            else if (name == "connections")
+                each(value, place, [&](auto& n, auto& v, auto& p) { connection(n, v, p); });
+            else if (name == "endpoints")
+                each(value, place, [&](auto& n, auto& v, auto& p) { endpoint(n, v, p); });
+            else if (name == "realAws")
+                realAws(value, place);
+            else if (name == "alarms" && value.isArray())
+                alarms(value, place);
             else if (name == "rules" && value.isArray())
                 rules(value, place);
             else
@@ -125,9 +133,58 @@ private:
     }
 
     std::string url(const Value& value, const std::string& place) {
-        if (!value.isString() || value.asString().substr(0, 7) != "http://")
+        const std::string_view text = value.asString();
+        if (text.substr(0, 7) != "http://" && text.substr(0, 8) != "https://")
             report("settings.url", place);
-        return std::string(value.asString());
+        return std::string(text);
+    }
+
+    void connection(const std::string& name, const Value& value, const std::string& place) {
+        m_result.settings.connections[name] = readConnection(
+            value, [&](const std::string& where) { report("settings.connection", place + '/' + where); });
+    }
+
+    Secret secret(const Value& value, const std::string& place) {
+        if (value.isString())
+            return {std::string(value.asString()), {}};
+        if (!value.get("environment").isString())
+            report("settings.secret", place);
+        return {{}, std::string(value.get("environment").asString())};
+    }
+
+    void endpoint(const std::string& name, const Value& value, const std::string& place) {
+        AwsEndpoint endpoint;
+        endpoint.region = "us-east-1";
+        if (value.isString()) {
+            endpoint.url = url(value, place);
+        } else {
+            endpoint.url = url(value.get("url"), below(place, "url"));
+            for (std::size_t i = 0; value.isObject() && i < value.size(); ++i) {
+                const std::string_view key = value.keyAt(i);
+                const std::string inside = below(place, key);
+                if (key == "region" && value.at(i).isString())
+                    endpoint.region = value.at(i).asString();
+                else if (key == "accessKeyId")
+                    endpoint.accessKeyId = secret(value.at(i), inside);
+                else if (key == "secretAccessKey")
+                    endpoint.secretAccessKey = secret(value.at(i), inside);
+                else if (key == "sessionToken")
+                    endpoint.sessionToken = secret(value.at(i), inside);
+                else if (key != "url")
+                    report("settings.unknown", inside, {std::string(key)});
+            }
+        }
+        m_result.settings.endpoints.services[name] = std::move(endpoint);
+    }
+
+    /// Its own switch: nothing goes to AWS by accident.
+    void realAws(const Value& value, const std::string& place) {
+        const Value& enabled = value.get("enabled");
+        if (!enabled.isBool())
+            report("settings.realAws", place);
+        m_result.settings.endpoints.realAws = enabled.isBool() && enabled.asBool();
+        if (const Value& region = value.get("region"); region.isString())
+            m_result.settings.endpoints.awsRegion = region.asString();
     }
 
     void function(const std::string& name, const Value& value, const std::string& place) {
@@ -236,11 +293,29 @@ private:
         m_result.settings.tables[name] = texts(value.get("key"), below(place, "key"));
         if (value.get("key").size() > 2)
             report("settings.key", below(place, "key"));
+        const Value& items = value.get("items");
+        if (!items.isAbsent() && !items.isArray())
+            report("settings.items", below(place, "items"));
+        for (std::size_t i = 0; items.isArray() && i < items.size(); ++i) {
+            if (!items.at(i).isObject())
+                report("settings.items", below(below(place, "items"), std::to_string(i)));
+            m_result.settings.items.emplace_back(name, items.at(i));
+        }
     }
 
     void subscription(const std::string& topic, const Value& value, const std::string& place) {
         for (const std::string& queue : texts(value, place))
             m_result.settings.subscriptions.emplace_back(topic, queue);
+    }
+
+    void alarms(const Value& list, const std::string& place) {
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const std::string inside = below(place, std::to_string(i));
+            m_result.settings.alarms.push_back(readMetricAlarm(list.at(i), [&](const std::string& name) {
+                report("settings.alarm", list.at(i).get(name).isAbsent() ? inside : below(inside, name),
+                       {name});
+            }));
+        }
     }
 
     void rules(const Value& list, const std::string& place) {

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "engine/definition/diagnostic.h"
+#include "engine/service/alarms.h"
 #include "engine/service/task_answerer.h"
+#include "engine/task/aws/endpoints.h"
+#include "engine/task/http/connection.h"
 #include "engine/task/services/events.h"
 #include "engine/value/value.h"
 
@@ -26,9 +29,16 @@ struct TaskSettings {
     std::string recording;
     /// Key attributes by table.
     std::map<std::string, std::vector<std::string>> tables;
+    /// What is in tables from the beginning, in DynamoDB's JSON, in the order of the file.
+    std::vector<std::pair<std::string, Value>> items;
     std::vector<EventRule> rules;
     /// Queues that get what is published, by topic.
     std::vector<std::pair<std::string, std::string>> subscriptions;
+    /// Whom HTTP tasks are for the APIs that they call.
+    HttpConnections connections;
+    /// Where other services are, and whether AWS itself may be called.
+    AwsEndpoints endpoints;
+    std::vector<MetricAlarm> alarms;
     /// Commands run in this folder: that of the file.
     std::string folder;
 

@@ -8,7 +8,8 @@ namespace steploom::model {
 const std::vector<CatalogueEntry>& catalogue() {
     static const std::vector<CatalogueEntry> entries = [] {
         std::vector<CatalogueEntry> all = documentEntries();
-        for (const auto* part : {&editEntries(), &historyEntries(), &pictureEntries(), &ruleEntries()})
+        for (const auto* part : {&adviceEntries(), &containerEntries(), &editEntries(), &historyEntries(),
+                                 &pictureEntries(), &ruleEntries(), &terraformEntries()})
             all.insert(all.end(), part->begin(), part->end());
         std::sort(all.begin(), all.end(),
                   [](const CatalogueEntry& a, const CatalogueEntry& b) { return a.code < b.code; });

@@ -146,9 +146,6 @@ LimitsReport limitsOf(const Recording& recording, const Outline& outline) {
 
 CostReport costOf(const Recording& recording, const Outline& outline, const Prices& prices) {
     constexpr std::int64_t kExpressLimit = 300'000; // ms
-    constexpr std::int64_t kStep = 100;             // ms
-    constexpr std::uint64_t kMemoryStep = 64;       // MB
-    constexpr double kMegabytes = 1024.0 * 1024.0;
     CostReport report;
     std::uint64_t payloads = 0;
     for (const VisitRow& visit : outline.visits)
@@ -170,13 +167,10 @@ CostReport costOf(const Recording& recording, const Outline& outline, const Pric
             : std::max<std::int64_t>(recording.rows.back().time - recording.rows.front().time, 0);
     report.expressPossible = report.expressPossible && took <= kExpressLimit;
     report.standard = static_cast<double>(report.transitions) * prices.transition;
-    report.billedMs = (took + kStep - 1) / kStep * kStep;
-    // 50 MB for the workflow itself, and what runs at once; the service tells no more than that.
-    const double megabytes = 50 + static_cast<double>(payloads) / kMegabytes;
-    report.memoryMb = (static_cast<std::uint64_t>(megabytes) / kMemoryStep + 1) * kMemoryStep;
-    const double gigabyteSeconds =
-        static_cast<double>(report.memoryMb) / 1024 * static_cast<double>(report.billedMs) / 1000;
-    report.express = prices.expressRequest + gigabyteSeconds * prices.expressGigabyteSecond;
+    const engine::ExpressBill bill = engine::expressBill(took, payloads, prices);
+    report.billedMs = bill.milliseconds;
+    report.memoryMb = bill.memoryMb;
+    report.express = bill.dollars;
     return report;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/history/prices.h"
 #include "model/history/outline.h"
 
 // How near a run came to what the service allows, and what it costs.
@@ -56,13 +57,7 @@ LimitsReport limitsOf(const Recording& recording, const Outline& outline);
 /// begins at its first quote.
 std::uint64_t sizeOfLiteral(std::string_view literal);
 
-/// What a region charges, in US dollars; those of us-east-1 in 2025. The first 4,000 transitions a month,
-/// which are free, count too.
-struct Prices {
-    double transition = 0.000025;
-    double expressRequest = 0.000001;
-    double expressGigabyteSecond = 0.00001667; ///< the first tier
-};
+using engine::Prices;
 
 /// One run as a Standard and as an Express execution.
 struct CostReport {

@@ -17,11 +17,11 @@ Row {
     // The keys of the titles in the row.
     readonly property var shown: {
         const keys = titles.map(title => title.key);
-        const widths = titles.map(title => Math.ceil(words.advanceWidth(title.text)) + 18 + spacing);
+        const widths = keys.map((key, index) => (index < tabs.count ? (tabs.itemAt(index) as T.AbstractButton)?.implicitWidth ?? 0 : 0) + spacing);
         if (widths.reduce((sum, width) => sum + width, 0) <= room)
             return keys;
         const chosen = keys.indexOf(current);
-        let left = room - words.advanceWidth(qsTr("%n more", "", titles.length)) - 52 - (chosen < 0 ? 0 : widths[chosen]);
+        let left = room - most.width - 48 - (chosen < 0 ? 0 : widths[chosen]);
         return keys.filter((key, index) => {
             if (index === chosen)
                 return true;
@@ -33,15 +33,16 @@ Row {
 
     spacing: 4
 
-    FontMetrics {
-        id: words
+    TextMetrics {
+        id: most
 
-        font.family: Theme.fontFamily
-        font.pixelSize: Theme.fontSmall
-        font.weight: Font.DemiBold
+        font: more.font
+        text: qsTr("%n more", "", control.titles.length)
     }
 
     Repeater {
+        id: tabs
+
         model: control.titles
 
         T.AbstractButton {

@@ -59,7 +59,7 @@ Item {
             verticalAlignment: Text.AlignVCenter
             text: page.answers.problem !== "" ? page.answers.problem
                   : page.answers.fileName === "" ? qsTr("Kept until the definition is closed: it has no file yet.")
-                                                 : qsTr("Kept in %1, which steploom-cli serve --settings reads too.").arg(page.answers.fileName)
+                                                 : qsTr("Kept in %1").arg(page.answers.fileName)
             color: page.answers.problem !== "" ? Theme.failed : Theme.textMuted
             font.pixelSize: Theme.fontTiny
             Accessible.role: Accessible.StaticText

@@ -18,8 +18,9 @@ Item {
     property color ink: Theme.text
     property bool heading: false
 
-    // State, resource, who and outcome share what the numbers leave.
+    // State, who, outcome and, where there is room, the resource share what the numbers leave.
     readonly property real room: Math.max(0, width - 46 - 64 - 84 - 14)
+    readonly property bool wide: room > 520
 
     implicitHeight: heading ? 26 : 24
 
@@ -43,7 +44,7 @@ Item {
             color: Theme.textMuted
         }
         Cell {
-            width: row.room * 0.26
+            width: row.room * (row.wide ? 0.26 : 0.4)
             text: row.stateName
         }
         Cell {
@@ -52,13 +53,14 @@ Item {
             color: Theme.textMuted
         }
         Cell {
+            visible: row.wide
             width: row.room * 0.26
             text: row.resource
             elide: Text.ElideMiddle
             color: Theme.textMuted
         }
         Cell {
-            width: row.room * 0.22
+            width: row.room * (row.wide ? 0.22 : 0.3)
             text: row.who
         }
         Cell {
@@ -67,7 +69,7 @@ Item {
             color: Theme.textMuted
         }
         Cell {
-            width: row.room * 0.26
+            width: row.room * (row.wide ? 0.26 : 0.3)
             text: row.outcome
             color: row.heading ? Theme.textMuted : row.ink
         }

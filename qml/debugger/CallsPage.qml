@@ -110,7 +110,7 @@ Item {
         readonly property string received: list.currentIndex >= 0 && revision >= 0 ? page.calls.response(list.currentIndex) : ""
 
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: 8 }
-        width: Math.min(460, page.width * 0.42)
+        width: Math.min(460, page.width * 0.4)
         visible: list.currentIndex >= 0 && list.count > 0
         spacing: 4
 

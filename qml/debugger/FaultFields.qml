@@ -50,6 +50,14 @@ Column {
             onClicked: lines.append({ attempt: "1", kind: "fail", error: "States.TaskFailed", cause: "", delay: "" })
         }
     }
+    Text {
+        width: parent.width
+        visible: lines.count > 0
+        text: qsTr("Which attempt of a visit, empty for every one; what happens to it; by how many seconds of the run it is late.")
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontTiny
+        wrapMode: Text.Wrap
+    }
     Repeater {
         model: lines
 

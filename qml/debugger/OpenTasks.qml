@@ -37,9 +37,12 @@ Column {
             Keys.onReturnPressed: clicked()
             onClicked: list.session.chooseTask(modelData.id)
 
-            contentItem: Column {
-                leftPadding: 8
+            padding: 0
+            leftPadding: 8
+            rightPadding: 8
+            topPadding: (height - implicitContentHeight) / 2
 
+            contentItem: Column {
                 Text {
                     width: row.width - 16
                     text: row.modelData.title

@@ -116,9 +116,10 @@ Item {
 
         function onPathChanged() {
             if (desk.remembers)
-                recentFiles.add(desk.document.path);
-            Windows.setFile(desk.window, desk.document.path);
+                recentFiles.add(desk.document.address);
+            Windows.setFile(desk.window, desk.document.address);
         }
+        function onMachinesFound(file, names) { chooser.ask(file, names); }
     }
     FileDrop {
         anchors.fill: parent
@@ -147,6 +148,15 @@ Item {
         document: desk.document
         onNameNeeded: dialogs.saveAs()
         onDecided: action => desk.goOn(action)
+    }
+    MachineChooser {
+        id: chooser
+
+        parent: desk
+        onChosen: address => {
+            desk.document.open(address);
+            desk.opened();
+        }
     }
     FileDialogs {
         id: dialogs

@@ -27,7 +27,7 @@ Item {
         id: openDialog
 
         title: qsTr("Open a definition")
-        nameFilters: [qsTr("Definitions (*.json *.asl)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Definitions and templates (*.json *.asl *.yaml *.yml *.template *.tf)"), qsTr("All files (*)")]
         onAccepted: dialogs.document.openUrl(selectedFile)
     }
     FileDialog {

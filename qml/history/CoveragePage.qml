@@ -28,13 +28,14 @@ Item {
         visible: !page.found.valid && !page.found.busy && !page.desk.runs.busy
         text: page.found.refusal !== "" ? page.found.refusal : qsTr("Add a folder of executions: states, choice arms, retriers and catchers that none of them took are listed here and marked on the graph.")
     }
-    Column {
+    ScrollColumn {
         id: shares
 
         visible: page.found.valid
-        anchors { left: parent.left; top: bar.bottom; leftMargin: 14; topMargin: 10 }
-        width: 220
-        spacing: 6
+        anchors { left: parent.left; top: bar.bottom; bottom: parent.bottom; leftMargin: 12; topMargin: 4 }
+        width: 226
+        margin: 4
+        spacing: 4
 
         Text {
             text: qsTr("%1 % covered").arg(page.found.percent)
@@ -52,7 +53,7 @@ Item {
 
                 required property var modelData
 
-                width: shares.width
+                width: parent ? parent.width : 0
                 height: 24
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%1: %2 of %3 taken").arg(modelData.text).arg(modelData.taken).arg(modelData.all)
@@ -85,14 +86,43 @@ Item {
                 }
             }
         }
-        Item {
-            width: parent.width
-            height: 30
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("On the graph: ground and bar say in how many of the executions a state was entered")
+        Text {
+            visible: page.found.strangers > 0
+            width: parent ? parent.width : 0
+            text: qsTr("Visits of states that this definition does not have: %1.").arg(page.found.strangers)
+            color: Theme.waiting
+            font.pixelSize: Theme.fontTiny
+            wrapMode: Text.Wrap
+        }
+    }
+    Row {
+        id: head
 
+        visible: page.found.valid
+        anchors { left: shares.right; top: bar.bottom; leftMargin: 20; topMargin: 6 }
+        height: 30
+        spacing: 14
+
+        AppButton {
+            height: 24
+            text: page.found.onlyNever ? qsTr("Show all") : qsTr("Show only what was never taken")
+            onClicked: page.found.onlyNever = !page.found.onlyNever
+        }
+        Row {
+            height: 24
+            spacing: 6
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("On the graph: ground, bar and badge say in how many of the executions a state was entered")
+
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("On the graph: never")
+                color: Theme.textMuted
+                font.pixelSize: Theme.fontTiny
+            }
             Rectangle {
-                width: parent.width
+                anchors.verticalCenter: parent.verticalCenter
+                width: 90
                 height: 8
                 radius: 3
                 border.color: Theme.border
@@ -104,44 +134,18 @@ Item {
                 }
             }
             Text {
-                y: 12
-                text: qsTr("never")
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("in all executions")
                 color: Theme.textMuted
                 font.pixelSize: Theme.fontTiny
             }
-            Text {
-                y: 12
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: qsTr("on the graph")
-                color: Theme.textMuted
-                font.pixelSize: Theme.fontTiny
-            }
-            Text {
-                y: 12
-                anchors.right: parent.right
-                text: qsTr("in all runs")
-                color: Theme.textMuted
-                font.pixelSize: Theme.fontTiny
-            }
-        }
-        Text {
-            visible: page.found.strangers > 0
-            width: parent.width
-            text: qsTr("Visits of states that this definition does not have: %1.").arg(page.found.strangers)
-            color: Theme.waiting
-            font.pixelSize: Theme.fontTiny
-            wrapMode: Text.Wrap
-        }
-        AppButton {
-            text: page.found.onlyNever ? qsTr("Show all") : qsTr("Show only what was never taken")
-            onClicked: page.found.onlyNever = !page.found.onlyNever
         }
     }
     ListView {
         id: list
 
         visible: page.found.valid
-        anchors { left: shares.right; right: parent.right; top: bar.bottom; bottom: parent.bottom; leftMargin: 20; topMargin: 6 }
+        anchors { left: shares.right; right: parent.right; top: head.bottom; bottom: parent.bottom; leftMargin: 20 }
         clip: true
         model: page.found
         boundsBehavior: Flickable.StopAtBounds

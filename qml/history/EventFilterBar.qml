@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic as C
 import Steploom
 
 // Which events are listed, and a search in what they say.
@@ -26,7 +25,7 @@ Item {
     implicitHeight: flow.implicitHeight + 8
 
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequence: "Ctrl+F"
         enabled: bar.visible
         onActivated: bar.ask()
     }
@@ -115,6 +114,8 @@ Item {
             onClicked: bar.filter.failuresOnly = !bar.filter.failuresOnly
         }
         AppTextField {
+            id: fromField
+
             width: 92
             placeholderText: qsTr("from +0 s")
             Accessible.name: qsTr("From this time on")
@@ -126,7 +127,7 @@ Item {
             Tip {
                 id: help
 
-                shown: parent.hovered
+                shown: fromField.hovered
                 text: qsTr("Seconds after the start, 2 min, a clock time in UTC, or a whole timestamp")
             }
         }

@@ -32,7 +32,7 @@ Item {
 
         visible: page.runs.count > 0
         anchors { left: parent.left; top: bar.bottom; bottom: parent.bottom; leftMargin: 6; topMargin: 6 }
-        width: Math.max(360, parent.width * 0.5)
+        width: Math.max(380, parent.width * 0.54)
         runs: page.runs
         onOpenRequested: row => page.desk.openRun(row, 0)
     }

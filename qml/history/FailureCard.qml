@@ -12,7 +12,7 @@ Card {
     property bool unfolded: false // the JSON of the cause, whole stack traces
     signal failureRequested()
 
-    readonly property bool hasMore: summary.causeJson !== "" || summary.levels.some(level => level.trace.split("\n").length > 4)
+    readonly property bool hasMore: summary.causeJson !== "" || summary.longTrace
 
     frame: Theme.failed
 

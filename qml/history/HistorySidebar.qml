@@ -122,7 +122,7 @@ Item {
             text: qsTr("Open runs")
         }
         Repeater {
-            model: panel.session.runs.length > 1 ? panel.session.runs.slice(0, 100) : []
+            model: panel.session.runs.length > 1 ? panel.session.runs : []
 
             OpenRunRow {
                 required property int index

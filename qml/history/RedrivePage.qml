@@ -11,19 +11,11 @@ Item {
     required property ReplayDesk desk
     readonly property RedriveForm form: desk.redrive
 
-    onVisibleChanged: if (visible)
-        form.prepare()
-
-    Connections {
-        target: page.form
-
-        function onReexecutionChanged() { page.prepareSoon(); }
-        function onInputChanged() { page.prepareSoon(); }
-    }
-    // Another history was opened while this page is shown.
-    function prepareSoon() {
-        if (page.visible)
-            Qt.callLater(page.form.prepare);
+    // Another history may be opened while this page is shown.
+    Timer {
+        interval: 0
+        running: page.visible && page.form.available && !page.form.prepared
+        onTriggered: page.form.prepare()
     }
 
     component Label: Text {

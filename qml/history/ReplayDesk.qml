@@ -15,10 +15,10 @@ Item {
     readonly property alias reexecution: reexecution
     readonly property alias redrive: redrive
     readonly property alias saver: saver
-    readonly property alias runs: runs
-    readonly property alias comparison: comparison
-    readonly property alias coverage: coverage
-    readonly property bool busy: reexecution.busy || runs.busy || comparison.busy || coverage.busy
+    readonly property RunSet runs: collection.runs
+    readonly property RunComparisonView comparison: collection.comparison
+    readonly property CoverageView coverage: collection.coverage
+    readonly property bool busy: reexecution.busy || collection.busy
     signal debugRequested()
     signal historyRequested()
     signal pageRequested(string page)
@@ -123,20 +123,9 @@ Item {
         redrive: redrive
         ofDebugger: desk.mode === "debug"
     }
-    RunSet {
-        id: runs
+    ExecutionCollection {
+        id: collection
 
-        document: desk.history.document
-    }
-    RunComparisonView {
-        id: comparison
-
-        runs: runs
-    }
-    CoverageView {
-        id: coverage
-
-        runs: runs
         session: desk.session
     }
 
@@ -157,12 +146,12 @@ Item {
         title: qsTr("Add execution histories")
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Histories (*.json *.jsonl *.yaml *.yml *.log *.gz)"), qsTr("All files (*)")]
-        onAccepted: runs.addUrls(selectedFiles)
+        onAccepted: desk.runs.addUrls(selectedFiles)
     }
     FolderDialog {
         id: folderDialog
 
         title: qsTr("Add all histories of a folder")
-        onAccepted: runs.addUrls([selectedFolder])
+        onAccepted: desk.runs.addUrls([selectedFolder])
     }
 }

@@ -12,13 +12,14 @@ Item {
     required property RunSet runs
     signal openRequested(int row)
 
+    readonly property bool many: runs.count > 3 // fewer have no ordinary one
     readonly property var columns: [
-        { key: "name", text: qsTr("Execution"), share: 0.27 },
-        { key: "status", text: qsTr("Status"), share: 0.14 },
-        { key: "duration", text: qsTr("Duration"), share: 0.12 },
-        { key: "events", text: qsTr("Events"), share: 0.09 },
-        { key: "", text: qsTr("Slowest state"), share: 0.2 },
-        { key: "", text: qsTr("Unlike the others"), share: 0.18 }
+        { key: "name", text: qsTr("Execution"), share: many ? 0.22 : 0.26 },
+        { key: "status", text: qsTr("Status"), share: 0.19 },
+        { key: "duration", text: qsTr("Duration"), share: 0.15 },
+        { key: "events", text: qsTr("Events"), share: 0.12 },
+        { key: "", text: qsTr("Slowest state"), share: many ? 0.16 : 0.28 },
+        { key: "", text: qsTr("Unlike the others"), share: many ? 0.16 : 0 }
     ]
     readonly property real room: width - 40
 
@@ -40,7 +41,7 @@ Item {
         spacing: 8
 
         Repeater {
-            model: table.columns
+            model: table.columns.filter(column => column.share > 0)
 
             T.AbstractButton {
                 id: title
@@ -152,6 +153,7 @@ Item {
                         color: Theme.textMuted
                     }
                     Cell {
+                        visible: table.many
                         column: 5
                         text: row.outlier
                         color: Theme.waiting

@@ -20,7 +20,7 @@ Column {
     }
     AppComboBox {
         width: parent.width
-        name: qsTr("Clock")
+        name: qsTr("How time passes")
         model: [qsTr("Instant: waits take no time"), qsTr("Stepped: stops before each timer"), qsTr("Scaled: waits go faster"), qsTr("Real: waits take their time")]
         chosen: section.clock.mode
         onActivated: index => section.clock.mode = index

@@ -82,7 +82,7 @@ Item {
         visible: comparison.ready
 
         CompareStates {
-            width: Math.min(parent.width * 0.5, 560)
+            width: Math.min(parent.width * 0.56, 640)
             height: parent.height
             states: comparison.states
             firstName: page.runs.nameOf(comparison.first)

@@ -14,8 +14,9 @@ Item {
     required property string secondName
     signal selectionRequested(string pointer)
 
-    readonly property real nameWidth: width * 0.3
-    readonly property real cellWidth: width * 0.24
+    readonly property real nameWidth: width * 0.28
+    readonly property real cellWidth: width * 0.23
+    readonly property real lastWidth: width - nameWidth - 2 * cellWidth - 20
 
     component Cell: Text {
         height: 24
@@ -53,7 +54,7 @@ Item {
             text: table.secondName
         }
         Title {
-            width: table.width - table.nameWidth - 2 * table.cellWidth - 16
+            width: table.lastWidth
             text: qsTr("Compared")
         }
     }
@@ -112,7 +113,7 @@ Item {
                     rightPadding: 6
                 }
                 Cell {
-                    width: table.width - table.nameWidth - 2 * table.cellWidth - 16
+                    width: table.lastWidth
                     text: row.modelData.same ? row.modelData.words : "≠ " + row.modelData.words
                     color: row.modelData.same ? Theme.textMuted : Theme.container
                     font.weight: row.modelData.same ? Font.Normal : Font.DemiBold

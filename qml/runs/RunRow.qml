@@ -21,7 +21,7 @@ T.ItemDelegate {
     required property bool kept
 
     readonly property color ink: kind === DebugSession.Failed ? Theme.failed : kind === DebugSession.Succeeded ? Theme.done : kind === DebugSession.WaitingForTask ? Theme.waiting : Theme.accent
-    readonly property string facts: seed === "1" ? qsTr("%1 · %2").arg(words).arg(position) : qsTr("%1 · %2 · seed %3").arg(words).arg(position).arg(seed)
+    readonly property string facts: seed === "1" ? position : qsTr("%1 · seed %2").arg(position).arg(seed)
 
     function rename() {
         field.text = name;
@@ -30,12 +30,13 @@ T.ItemDelegate {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
-    implicitHeight: column.implicitHeight + 14
+    implicitHeight: column.implicitHeight + 16
+    topPadding: 6
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: current ? qsTr("%1, shown").arg(name) : name
-    Accessible.description: origin === "" ? facts : qsTr("%1, %2").arg(facts).arg(origin)
+    Accessible.description: [words, facts, origin].filter(each => each !== "").join(", ")
     Accessible.selected: current
     Accessible.onPressAction: row.clicked()
     onClicked: runs.show(runId)
@@ -49,9 +50,11 @@ T.ItemDelegate {
     }
 
     contentItem: Item {
+        implicitHeight: column.implicitHeight + 4
+
         Rectangle {
             x: 8
-            y: 5
+            y: 6
             width: 9
             height: 9
             radius: row.kind === DebugSession.Failed ? 1.5 : 4.5
@@ -62,11 +65,12 @@ T.ItemDelegate {
         Column {
             id: column
 
-            anchors { left: parent.left; leftMargin: 26; right: tools.left; rightMargin: 4; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; leftMargin: 26; right: parent.right; rightMargin: 6 }
+            y: 2
             spacing: 1
 
             Text {
-                width: parent.width
+                width: parent.width - tools.width
                 visible: !field.visible
                 text: row.name
                 textFormat: Text.PlainText
@@ -96,6 +100,15 @@ T.ItemDelegate {
             }
             Text {
                 width: parent.width
+                text: row.words
+                textFormat: Text.PlainText
+                color: row.ink
+                font.pixelSize: Theme.fontTiny
+                font.weight: Font.Medium
+                wrapMode: Text.Wrap
+            }
+            Text {
+                width: parent.width
                 text: row.facts
                 textFormat: Text.PlainText
                 color: Theme.textMuted
@@ -118,10 +131,17 @@ T.ItemDelegate {
             anchors { right: parent.right; rightMargin: 2; top: parent.top }
             spacing: 0
 
-            IconButton {
+            AppButton {
                 visible: row.current
-                checked: row.kept
-                iconName: row.kept ? "check" : "snippet"
+                flat: true
+                implicitHeight: 22
+                leftPadding: 5
+                rightPadding: 5
+                tint: Theme.textMuted
+                iconName: row.kept ? "check" : ""
+                text: row.kept ? qsTr("Kept") : qsTr("Keep")
+                Accessible.name: hint
+                Accessible.checked: row.kept
                 hint: row.kept ? qsTr("%1 is kept when another run begins; press to let it go then").arg(row.name) : qsTr("Keep %1 when another run begins").arg(row.name)
                 onClicked: row.runs.setKept(row.runId, !row.kept)
             }

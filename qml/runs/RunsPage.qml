@@ -62,14 +62,14 @@ ScrollColumn {
             }
             AppButton {
                 iconName: "save"
-                text: qsTr("Save run…")
+                text: qsTr("Save…")
                 hint: qsTr("The run as one file that opens anywhere (Ctrl+Alt+S)")
                 enabled: page.session.active
                 onClicked: page.saveRequested()
             }
             AppButton {
                 iconName: "open"
-                text: qsTr("Open run…")
+                text: qsTr("Open…")
                 hint: qsTr("A run that was saved (Ctrl+Alt+O)")
                 onClicked: page.openRequested()
             }

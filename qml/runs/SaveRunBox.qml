@@ -145,7 +145,8 @@ T.Popup {
                 onClicked: box.close()
             }
             AppButton {
-                text: qsTr("Save the run")
+                text: qsTr("Save")
+                hint: qsTr("Write the file")
                 primary: true
                 onClicked: box.accept()
             }

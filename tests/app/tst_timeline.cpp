@@ -22,8 +22,10 @@ constexpr const char* kMachine = R"({"StartAt": "Try", "States": {
     {"StartAt": "Right", "States": {"Right": {"Type": "Pass", "End": true}}}]}}})";
 
 QString wordOf(const GanttBar& bar) {
-    static const QStringList kWords{QStringLiteral("work"), QStringLiteral("failed"), QStringLiteral("wait"),
-                                    QStringLiteral("backoff"), QStringLiteral("container")};
+    static const QStringList kWords{QStringLiteral("work"),      QStringLiteral("failed"),
+                                    QStringLiteral("wait"),      QStringLiteral("backoff"),
+                                    QStringLiteral("container"), QStringLiteral("timeout"),
+                                    QStringLiteral("heartbeat"), QStringLiteral("jitter")};
     return QStringLiteral("%1%2 %3")
         .arg(bar.predicted ? QStringLiteral("ahead ") : QString(), kWords[static_cast<int>(bar.kind)])
         .arg((bar.end - bar.begin) / 1000);
@@ -87,6 +89,41 @@ private slots:
             progressed = execution.step(m_busyTwice).kind == engine::StepResult::Kind::Progressed;
         }
         QCOMPARE(rowsOf(ganttOf(execution)).last(), QStringLiteral("Rest: wait 0, ahead wait 10"));
+    }
+
+    void limitsAndJitterLieAhead() {
+        engine::Execution execution(
+            tests::machine(R"({"StartAt": "Ask", "States": {"Ask": {"Type": "Task", "Resource":
+              "arn:aws:states:::lambda:invoke.waitForTaskToken", "TimeoutSeconds": 4000, "HeartbeatSeconds": 3,
+              "Retry": [{"ErrorEquals": ["Busy"], "IntervalSeconds": 8, "BackoffRate": 2, "MaxDelaySeconds": 12,
+                         "JitterStrategy": "FULL"}], "End": true}}})"),
+            tests::withInput("{}"));
+        tests::Answering open([](const engine::TaskRequest&) { return engine::TaskAnswer::pending(); });
+        const auto toEnd = [&] {
+            while (execution.step(open).kind == engine::StepResult::Kind::Progressed) {
+            }
+        };
+        const auto gantt = [&] {
+            return app::ganttOf(execution.history(), pointersOf(execution), execution.now(),
+                                app::outlookOf(execution));
+        };
+        toEnd();
+        QCOMPARE(rowsOf(gantt()),
+                 QStringList{QStringLiteral("Ask: work 0, ahead heartbeat 3, ahead timeout 4000")});
+        QCOMPARE(gantt().end - gantt().begin, 3'000); // what is far off does not squeeze the rest
+        for (const std::int64_t longest : {8'000, 12'000}) {
+            QVERIFY(execution.failTask(execution.openTasks().front().id, engine::Value("Busy"), {}));
+            toEnd();
+            const app::Gantt waiting = gantt();
+            const GanttBar& spread = waiting.rows.front().bars.back();
+            QCOMPARE(spread.kind, Kind::Spread);
+            QCOMPARE(spread.end - spread.begin, longest);
+            const auto planned = static_cast<double>(*execution.nextTimer() - spread.begin);
+            QCOMPARE(spread.planned, planned / static_cast<double>(longest));
+            QVERIFY(spread.planned > 0 && spread.planned < 1);
+            execution.advanceToNextTimer();
+            toEnd();
+        }
     }
 
     void aMomentBelongsToItsLastEvent() {

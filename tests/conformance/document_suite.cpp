@@ -3,6 +3,7 @@
 
 #include "model/document/document.h"
 #include "model/document/file.h"
+#include "tests/support/container_rounds.h"
 #include "tests/support/random_edits.h"
 
 #include <algorithm>
@@ -86,6 +87,24 @@ std::string operate(model::Document& document, std::uint32_t seed) {
                                                                   : "undoing all does not give the original";
 }
 
+/// The same within each machine of a file that holds some. "" or what is wrong.
+std::string operateWithin(const std::string& name, const std::string& text) {
+    const auto container = model::openContainer(name, text);
+    if (!container || *container == nullptr)
+        return {};
+    const auto& machines = (*container)->machines();
+    for (std::size_t i = 0; i < machines.size(); ++i) {
+        if (machines[i].definition.empty() || !machines[i].fixed.code.empty())
+            continue;
+        // Each operation writes the file and reads it again.
+        const std::string wrong = test::ContainerRounds(name, text)
+                                      .run(i, operations / 20 + 1, static_cast<std::uint32_t>(text.size()));
+        if (!wrong.empty())
+            return "machine " + machines[i].name + ": " + wrong;
+    }
+    return {};
+}
+
 std::string firstDifference(std::string_view expected, std::string_view actual) {
     std::size_t at = 0;
     while (at < expected.size() && at < actual.size() && expected[at] == actual[at])
@@ -122,6 +141,9 @@ Verdict judgeDocumentCase(const Case& testCase) {
     const std::string after = readBytes(path);
     if (after != original)
         return Verdict::fail(firstDifference(original, after));
+    if (const std::string wrong = operateWithin(std::string(testCase.data.get("id").asString()), original);
+        !wrong.empty())
+        return Verdict::fail(wrong);
     const std::string wrong = operate(document, static_cast<std::uint32_t>(original.size()) + 1);
     return wrong.empty() ? Verdict::pass() : Verdict::fail(wrong);
 }

@@ -75,7 +75,7 @@ class Runs(case.DesktopCase):
         window.click(window.find("Places to take out, one a line", "text"))
         window.type("$..card")
         window.find(re.compile(r"[1-9]\d* of \d+ values of input, answers and events are replaced\."))
-        window.press("Save the run")
+        window.click(window.last("Save", "push button"))
         window.gone("Places to take out, one a line")
         text = path.read_text()
         self.assertNotIn("tok_reader_7", text)
@@ -116,7 +116,7 @@ class Runs(case.DesktopCase):
 
     def test_a_scaled_clock_counts_down_and_can_be_paused(self):
         window = self.wait_machine(60)
-        self.choose("Clock", "Scaled: waits go faster")
+        self.choose("How time passes", "Scaled: waits go faster")
         window.click(window.find("Times faster", "text"))
         window.key("ctrl+a")
         window.type("6")

@@ -3,6 +3,7 @@
 
 #include <deque>
 
+#include "engine/debug/capture.h"
 #include "engine/debug/task_desk.h"
 #include "engine/definition/compiler.h"
 #include "engine/history/writer.h"
@@ -101,6 +102,12 @@ struct Run {
         debugger->go({DebugGoal::Kind::Start, {}, {}, {}, 0});
         debugger->go({DebugGoal::Kind::Position, {}, {}, {}, end});
         QCOMPARE(toJson(historyToValue(debugger->execution().history())), history);
+        // And so does the file that it is kept as, with nobody to ask.
+        const CaptureRead read = readCapture(json(toJson(captureOf(*debugger))));
+        QVERIFY(read.capture);
+        const CaptureReplay replay = replayCapture(*read.capture);
+        QVERIFY(replay.same);
+        QCOMPARE(toJson(historyToValue(replay.debugger->execution().history())), history);
     }
 
     std::shared_ptr<Elsewhere> elsewhere = std::make_shared<Elsewhere>();

@@ -28,7 +28,29 @@ constexpr ServiceNames kNames[] = {
     {"states", "StepFunctions", "Sfn", "AWSStepFunctions"},
     {"sfn", "StepFunctions", "Sfn", "AWSStepFunctions"},
     {"s3", "S3", "S3", "AmazonS3"},
+    {"athena", "Athena", "Athena", "AmazonAthena"},
+    {"batch", "Batch", "Batch", "AWSBatch"},
+    {"bedrock", "Bedrock", "Bedrock", "AmazonBedrock"},
+    {"bedrockruntime", "BedrockRuntime", "BedrockRuntime", "AmazonBedrockRuntime"},
+    {"codebuild", "CodeBuild", "CodeBuild", "AWSCodeBuild"},
+    {"databrew", "DataBrew", "DataBrew", "AWSGlueDataBrew"},
+    {"ecs", "ECS", "Ecs", "AmazonECS"},
+    {"eks", "EKS", "Eks", "AmazonEKS"},
+    {"elasticmapreduce", "ElasticMapReduce", "Emr", "AmazonElasticMapReduce"},
+    {"emrserverless", "EmrServerless", "EmrServerless", "EmrServerless"},
+    {"glue", "Glue", "Glue", "AWSGlue"},
+    {"secretsmanager", "SecretsManager", "SecretsManager", "AWSSecretsManager"},
+    {"cloudwatchlogs", "CloudWatchLogs", "CloudWatchLogs", "AWSLogs"},
+    {"cloudformation", "CloudFormation", "CloudFormation", "AmazonCloudFormation"},
 };
+
+/// Names that are not in the list, as most of the SDKs' are: "kms" is Kms.
+std::string capitalised(std::string_view service) {
+    std::string name(service);
+    if (!name.empty())
+        name[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(name[0])));
+    return name;
+}
 
 ServiceNames namesOf(std::string_view service) {
     const auto* const found = std::find_if(std::begin(kNames), std::end(kNames),
@@ -96,15 +118,19 @@ Value integrationOutput(const ServiceCall& call, const Value& answer, std::strin
 TaskAnswer integrationFault(const ServiceCall& call, const ServiceFault& fault, std::string_view requestId) {
     const ServiceNames names = namesOf(call.service);
     const std::string code = withException(fault.code);
+    // No name of the list: the service's own, with a great letter.
+    const std::string own = capitalised(call.service);
+    const auto named = [&](std::string_view name) {
+        return name == call.service ? own : std::string(name);
+    };
     const std::string id(requestId);
     const std::string status = std::to_string(fault.status);
     if (call.sdk)
-        return TaskAnswer::failed(Value(std::string(names.sdk) + '.' + code),
-                                  Value(fault.message + " (Service: " + std::string(names.sdk) +
-                                        ", Status Code: " + status + ", Request ID: " + id +
-                                        ") (SDK Attempt Count: 1)"));
-    return TaskAnswer::failed(Value(std::string(names.optimised) + '.' + code),
-                              Value(fault.message + " (Service: " + std::string(names.legacy) +
+        return TaskAnswer::failed(Value(named(names.sdk) + '.' + code),
+                                  Value(fault.message + " (Service: " + named(names.sdk) + ", Status Code: " +
+                                        status + ", Request ID: " + id + ") (SDK Attempt Count: 1)"));
+    return TaskAnswer::failed(Value(named(names.optimised) + '.' + code),
+                              Value(fault.message + " (Service: " + named(names.legacy) +
                                     "; Status Code: " + status + "; Error Code: " + fault.code +
                                     "; Request ID: " + id + "; Proxy: null)"));
 }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/event_command.h"
+
+#include "cli/input_file.h"
+#include "cli/messages.h"
+#include "engine/server/http_client.h"
+#include "engine/service/task_settings.h"
+#include "engine/task/services/events.h"
+#include "engine/value/json_reader.h"
+#include "engine/value/json_writer.h"
+
+#include <cstdio>
+
+namespace steploom::cli {
+
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kNothing = 1;
+constexpr int kBadUsage = 2;
+
+struct EventOptions {
+    std::string event;
+    std::string settings;
+    std::string bus = "default";
+    std::string endpoint; ///< empty: nothing is started
+    bool help = false;
+};
+
+bool parse(const std::vector<std::string>& arguments, EventOptions& options) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& name = arguments[i];
+        if (name == "--help" || name == "-h") {
+            options.help = true;
+            return true;
+        }
+        std::string* into = name == "--settings"   ? &options.settings
+                            : name == "--bus"      ? &options.bus
+                            : name == "--endpoint" ? &options.endpoint
+                                                   : nullptr;
+        if (into != nullptr) {
+            if (i + 1 == arguments.size()) {
+                complain(message("option.value", {name}));
+                return false;
+            }
+            *into = arguments[++i];
+        } else if (name.rfind("--", 0) == 0) {
+            complain(message("option.unknown", {name}));
+            return false;
+        } else if (!options.event.empty()) {
+            complain(message("event.many", {name}));
+            return false;
+        } else {
+            options.event = name;
+        }
+    }
+    if (options.event.empty() || options.settings.empty()) {
+        complain(message("event.none"));
+        return false;
+    }
+    return true;
+}
+
+/// Starts an execution; false where that is refused.
+bool startAt(const std::string& endpoint, const std::string& arn, const std::string& input) {
+    engine::HttpCall call;
+    call.url = endpoint;
+    call.headers = {{"Content-Type", "application/x-amz-json-1.0"},
+                    {"X-Amz-Target", "AWSStepFunctions.StartExecution"}};
+    call.body = engine::toJson(
+        engine::Value::object({{"stateMachineArn", engine::Value(arn)}, {"input", engine::Value(input)}}));
+    const engine::HttpAnswer answer = engine::callHttp(call);
+    if (answer.status == 200) {
+        const engine::Value body = engine::readJson(answer.body).value;
+        std::printf("%s\n", std::string(body.get("executionArn").asString()).c_str());
+        return true;
+    }
+    complain(message("event.refused", {arn, answer.problem.empty() ? answer.body : answer.problem}));
+    return false;
+}
+
+} // namespace
+
+int eventCommand(const std::vector<std::string>& arguments) {
+    EventOptions options;
+    if (!parse(arguments, options))
+        return kBadUsage;
+    if (options.help) {
+        std::fputs(message("usage").c_str(), stdout);
+        return kDone;
+    }
+    const auto event = readJsonFile(options.event);
+    const auto file = readJsonFile(options.settings);
+    if (!event || !file)
+        return kBadUsage;
+    if (!event->value.isObject()) {
+        complain(message("event.shape", {options.event}));
+        return kBadUsage;
+    }
+    const engine::TaskSettingsResult settings = engine::readTaskSettings(file->value);
+    if (complainAbout(*file, settings.diagnostics))
+        return kBadUsage;
+    bool well = true;
+    engine::EventBus bus({}, [&](const std::string& arn, const std::string& input) {
+        if (!options.endpoint.empty() && arn.find(":states:") != std::string::npos)
+            well = startAt(options.endpoint, arn, input) && well;
+        else
+            std::printf("%s\n",
+                        engine::toJson(engine::Value::object({{"target", engine::Value(arn)},
+                                                              {"input", engine::readJson(input).value}}))
+                            .c_str());
+    });
+    for (const engine::EventRule& rule : settings.settings.rules)
+        bus.addRule(rule);
+    if (bus.send(event->value, options.bus) == 0) {
+        complain(message("event.unmatched"));
+        return kNothing;
+    }
+    return well ? kDone : kNothing;
+}
+
+} // namespace steploom::cli

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/container/template_values.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "model/container/functions.h"
+
+namespace steploom::model {
+
+namespace {
+
+constexpr std::string_view kRegion = "us-east-1";
+constexpr std::string_view kAccount = "123456789012";
+constexpr int kMostRounds = 8; ///< of values that are made of others
+
+/// `${Name}` filled in as far as it is known; `${!Name}` is `${Name}`, as Fn::Sub has it.
+std::string filled(const std::string& text, const SubstitutionValues& values) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = text.find("${", at);
+        const std::size_t end = begin == std::string::npos ? begin : text.find('}', begin);
+        if (end == std::string::npos)
+            return result + text.substr(at);
+        result += text.substr(at, begin - at);
+        const auto found = values.find(text.substr(begin + 2, end - begin - 2));
+        result += found == values.end() ? text.substr(begin, end + 1 - begin) : found->second;
+        at = end + 1;
+    }
+    return result;
+}
+
+bool isOpen(const std::string& text) {
+    const std::size_t begin = text.find("${");
+    return begin != std::string::npos && text.find('}', begin) != std::string::npos;
+}
+
+std::string lower(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+}
+
+std::string arn(std::string_view service, const std::string& resource) {
+    return "arn:aws:" + std::string(service) + ':' + std::string(kRegion) + ':' + std::string(kAccount) +
+           ':' + resource;
+}
+
+} // namespace
+
+SubstitutionValues machineValues(const ContainedMachine& machine, const SubstitutionValues& given) {
+    SubstitutionValues values = machine.values;
+    for (const auto& [name, value] : given)
+        values[name] = value;
+    for (const auto& [name, expression] : machine.expressions) {
+        if (given.count(name) != 0)
+            continue;
+        // `Table: ${Table}`: what it is made of is the parameter of that name, not itself.
+        std::string text = expression;
+        for (int i = 0; i < kMostRounds && isOpen(text); ++i)
+            text = filled(text, values);
+        if (!isOpen(text))
+            values[name] = std::move(text);
+    }
+    return values;
+}
+
+TemplateValues::TemplateValues(const SourceValue& root) {
+    m_values = {{"AWS::Region", std::string(kRegion)},
+                {"AWS::AccountId", std::string(kAccount)},
+                {"AWS::Partition", "aws"},
+                {"AWS::URLSuffix", "amazonaws.com"},
+                {"AWS::StackName", "local"},
+                {"AWS::StackId", arn("cloudformation", "stack/local/0")}};
+    if (const SourceValue* resources = root.member("Resources")) {
+        for (const SourceValue& resource : resources->children)
+            addResource(resource);
+    }
+    if (const SourceValue* parameters = root.member("Parameters")) {
+        for (const SourceValue& parameter : parameters->children) {
+            const SourceValue* value = parameter.member("Default");
+            if (value != nullptr && value->kind == SourceValue::Kind::Scalar)
+                m_values[parameter.key] = value->string();
+        }
+    }
+}
+
+void TemplateValues::addResource(const SourceValue& resource) {
+    const SourceValue* type = resource.member("Type");
+    if (type == nullptr)
+        return;
+    const std::string name = type->string();
+    const std::string& id = resource.key;
+    const std::string reference = id;
+    const std::string arnName = id + ".Arn";
+    if (name == "AWS::Lambda::Function" || name == "AWS::Serverless::Function") {
+        m_values[reference] = id;
+        m_values[arnName] = arn("lambda", "function:" + id);
+    } else if (name == "AWS::StepFunctions::StateMachine" || name == "AWS::Serverless::StateMachine") {
+        m_values[reference] = m_values[arnName] = arn("states", "stateMachine:" + id);
+        m_values[id + ".Name"] = id;
+    } else if (name == "AWS::StepFunctions::Activity") {
+        m_values[reference] = m_values[arnName] = arn("states", "activity:" + id);
+        m_values[id + ".Name"] = id;
+    } else if (name == "AWS::SNS::Topic") {
+        m_values[reference] = m_values[id + ".TopicArn"] = arn("sns", id);
+        m_values[id + ".TopicName"] = id;
+    } else if (name == "AWS::SQS::Queue") {
+        m_values[reference] = m_values[id + ".QueueUrl"] =
+            "https://sqs." + std::string(kRegion) + ".amazonaws.com/" + std::string(kAccount) + '/' + id;
+        m_values[arnName] = arn("sqs", id);
+        m_values[id + ".QueueName"] = id;
+    } else if (name == "AWS::DynamoDB::Table" || name == "AWS::Serverless::SimpleTable") {
+        m_values[reference] = id;
+        m_values[arnName] = arn("dynamodb", "table/" + id);
+    } else if (name == "AWS::S3::Bucket") {
+        m_values[reference] = lower(id);
+        m_values[arnName] = "arn:aws:s3:::" + lower(id);
+    } else if (name == "AWS::IAM::Role") {
+        m_values[reference] = id;
+        m_values[arnName] = "arn:aws:iam::" + std::string(kAccount) + ":role/" + id;
+    }
+}
+
+void TemplateValues::fill(const SourceValue* substitutions, ContainedMachine& machine) const {
+    machine.values = m_values;
+    if (substitutions == nullptr || substitutions->kind != SourceValue::Kind::Object ||
+        functionOf(*substitutions))
+        return;
+    for (const SourceValue& one : substitutions->children) {
+        machine.substitutions.push_back(one.key);
+        machine.expressions[one.key] = functionText(one);
+    }
+}
+
+} // namespace steploom::model

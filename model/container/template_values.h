@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/container/container.h"
+#include "model/container/source_value.h"
+
+namespace steploom::model {
+
+/// What a template knows about the values of its names without being deployed: parameters with a Default, the
+/// pseudo parameters of a pretended account, and ARNs of its functions, machines, topics, queues and tables.
+class TemplateValues {
+public:
+    explicit TemplateValues(const SourceValue& root);
+
+    /// Gives a machine these values, and those of its substitutions.
+    void fill(const SourceValue* substitutions, ContainedMachine& machine) const;
+
+private:
+    void addResource(const SourceValue& resource);
+
+    SubstitutionValues m_values;
+};
+
+} // namespace steploom::model

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "model/document/message.h"
+#include "model/policy/policy.h"
+#include "model/policy/required_policy.h"
+
+namespace steploom::model {
+
+/// Where a role's policies and what a definition needs differ.
+struct PolicyFinding {
+    enum class Kind : std::uint8_t {
+        Missing, ///< the execution will fail there
+        Unused,  ///< allowed, and nothing needs it
+        TooWide, ///< allows more than is needed, with * or by exclusion
+    };
+    Kind kind = Kind::Missing;
+    Message message;           ///< `policy.*`
+    std::string pointer;       ///< Missing: of the state that needs it; "" for the machine itself
+    std::size_t policy = 0;    ///< Unused, TooWide: index of the policy …
+    std::size_t statement = 0; ///< … and of its statement
+};
+
+/// Compares what is needed with all policies of the role together. Where a need is not known before it runs,
+/// any resource will do. Conditions are taken to hold. First what is missing, then by policy and statement.
+std::vector<PolicyFinding> checkPolicies(const std::vector<PolicyNeed>& needs,
+                                         const std::vector<Policy>& policies);
+
+} // namespace steploom::model

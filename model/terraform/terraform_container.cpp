@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/terraform/terraform_container.h"
+
+#include <algorithm>
+
+#include "model/document/scanner.h"
+#include "model/document/text.h"
+#include "model/substitution/placeholders.h"
+#include "model/terraform/hcl_edit.h"
+#include "model/terraform/hcl_json.h"
+#include "model/terraform/template_view.h"
+#include "model/terraform/terraform_file.h"
+#include "model/terraform/terraform_scope.h"
+
+namespace steploom::model {
+
+namespace {
+
+using terraform::Form;
+using terraform::Machine;
+
+/// Fills in what the names in the view stand for, and what they are called.
+void resolve(const terraform::Scope& scope, const Machine& machine, ContainedMachine& made) {
+    for (const auto& [name, text] : machine.variables) {
+        made.substitutions.push_back(name);
+        if (auto value = scope.deployed(text))
+            made.values[name] = std::move(*value);
+    }
+    for (const std::string& name : placeholderNames(Document::fromBytes(made.definition))) {
+        if (made.values.count(name) > 0)
+            continue;
+        if (std::find(made.substitutions.begin(), made.substitutions.end(), name) == made.substitutions.end())
+            made.substitutions.push_back(name);
+        const std::string text = scope.reference(name);
+        if (auto value = scope.deployed(text))
+            made.values[name] = std::move(*value);
+    }
+}
+
+class TerraformContainer final : public Container {
+public:
+    TerraformContainer(std::string bytes, const hcl::File& parsed)
+        : Container(ContainerKind::Terraform, std::move(bytes))
+        , m_file(terraform::readTerraform(m_bytes, parsed)) {
+        const terraform::Scope scope(m_bytes, parsed);
+        m_machines.reserve(m_file.machines.size());
+        for (const Machine& machine : m_file.machines)
+            m_machines.push_back(contained(scope, machine));
+    }
+
+    Result<std::vector<Splice>> write(std::size_t index, std::string_view definition) const override {
+        if (index >= m_machines.size() || m_machines[index].definition.empty())
+            return Message{"container.no-definition",
+                           {index < m_machines.size() ? m_machines[index].name : ""}};
+        if (!m_machines[index].fixed.code.empty())
+            return m_machines[index].fixed;
+        const Machine& machine = m_file.machines[index];
+        const hcl::Expression value = hcl::parseExpression(m_bytes, machine.value);
+        if (machine.form == Form::Text)
+            return hcl::TemplateView(m_bytes, value).changesFor(definition);
+        const SyntaxTree wanted = scan(definition);
+        if (const SyntaxProblem* problem = wanted.firstBreak()) {
+            const LineColumn place = Text(std::string(definition)).lineColumn(problem->span.begin);
+            return Message{"container.text-broken",
+                           {std::to_string(place.line), std::to_string(place.column)}};
+        }
+        if (!wanted.root().isObject())
+            return Message{"container.no-object", {}};
+        return hcl::changesFor(m_bytes, value, wanted.root());
+    }
+
+    std::size_t place(std::size_t index, std::size_t offset) const override {
+        if (index >= m_machines.size())
+            return 0;
+        const Machine& machine = m_file.machines[index];
+        if (machine.form != Form::JsonEncode && machine.form != Form::Text)
+            return machine.place.begin;
+        const hcl::Expression value = hcl::parseExpression(m_bytes, machine.value);
+        if (machine.form == Form::Text)
+            return hcl::TemplateView(m_bytes, value).source(offset);
+        const hcl::JsonView view = hcl::jsonView(m_bytes, value);
+        const SyntaxTree tree = scan(view.text);
+        const Node node = tree.atOffset(offset);
+        if (!node || node.index() >= view.places.size())
+            return machine.value.begin;
+        const hcl::JsonView::Place& found = view.places[node.index()];
+        const bool inKey = node.isMember() && offset < node.span().begin;
+        return inKey ? found.key.begin : found.value.begin;
+    }
+
+private:
+    ContainedMachine contained(const terraform::Scope& scope, const Machine& machine) const {
+        static constexpr std::string_view kForms[] = {"",     "jsonencode",   "heredoc",
+                                                      "file", "templatefile", ""};
+        ContainedMachine made;
+        made.name = machine.label;
+        made.type = machine.type;
+        made.place = machine.place;
+        made.how = kForms[static_cast<std::size_t>(machine.form)];
+        made.uri = machine.path;
+        if (machine.form == Form::JsonEncode || machine.form == Form::Text) {
+            const hcl::Expression value = hcl::parseExpression(m_bytes, machine.value);
+            made.definition = machine.form == Form::Text ? hcl::TemplateView(m_bytes, value).text()
+                                                         : hcl::jsonView(m_bytes, value).text;
+        } else if (machine.path.find("${") != std::string::npos) {
+            made.problem = {"terraform.path-unknown", {machine.path}};
+        } else if (machine.path.empty()) {
+            made.problem = {machine.form == Form::None ? "terraform.no-definition"
+                                                       : "terraform.definition-unknown",
+                            {machine.label}};
+        }
+        for (const hcl::Problem& problem : m_file.problems) {
+            if (machine.span.contains(problem.span.begin))
+                made.fixed = {"terraform.broken",
+                              {std::to_string(Text(m_bytes).lineColumn(problem.span.begin).line)}};
+        }
+        resolve(scope, machine, made);
+        return made;
+    }
+
+    terraform::TerraformFile m_file;
+};
+
+} // namespace
+
+bool isTerraformPath(std::string_view path) {
+    return path.size() > 3 && path.substr(path.size() - 3) == ".tf";
+}
+
+Result<ContainerPointer> openTerraform(std::string bytes) {
+    const hcl::File parsed = hcl::parse(bytes);
+    // Problems elsewhere in the file are no reason not to show the machines that are there.
+    if (parsed.root.blocks.empty() && !parsed.problems.empty()) {
+        const LineColumn place = Text(bytes).lineColumn(parsed.problems.front().span.begin);
+        return Message{"terraform.no-hcl", {std::to_string(place.line), std::to_string(place.column)}};
+    }
+    auto made = std::make_shared<TerraformContainer>(std::move(bytes), parsed);
+    if (made->machines().empty())
+        return Message{"container.no-machine", {}};
+    return ContainerPointer(std::move(made));
+}
+
+} // namespace steploom::model

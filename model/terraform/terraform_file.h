@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "model/document/span.h"
+#include "model/policy/policy.h"
+#include "model/terraform/hcl.h"
+
+/// What a file of Terraform says about workflows, in plain structs: no value of it is more than text. What
+/// the file does not tell (other resources, variables without a default) stands in these texts as a
+/// placeholder,
+/// `${aws_sns_topic.alerts.arn}`. Text with such references is never filled in here.
+namespace steploom::model::terraform {
+
+/// How `definition` gives the definition.
+enum class Form : std::uint8_t {
+    None,         ///< there is no such attribute
+    JsonEncode,   ///< jsonencode({…})
+    Text,         ///< a string or heredoc
+    File,         ///< file("…")
+    TemplateFile, ///< templatefile("…", {…}), or data.template_file
+    Unknown,      ///< something else
+};
+
+/// resource "aws_sfn_state_machine".
+struct Machine {
+    std::string label; ///< of the resource
+    Span span;         ///< of the whole block
+    std::string name;
+    std::string type; ///< STANDARD or EXPRESS; empty where it is not said, which means STANDARD
+    std::string role; ///< role_arn
+    Form form = Form::None;
+    Span place;       ///< of the definition's expression
+    Span value;       ///< JsonEncode: of what is encoded; Text: the template
+    std::string path; ///< File, TemplateFile: from the file's folder
+    std::vector<std::pair<std::string, std::string>>
+        variables; ///< TemplateFile: its map, in the file's order
+    struct Logging {
+        std::string level; ///< OFF, ALL, ERROR, FATAL
+        bool includeExecutionData = false;
+        std::string destination;
+    };
+    std::optional<Logging> logging;
+    std::optional<bool> tracing; ///< none where it is not said, which means off
+};
+
+/// resource "aws_cloudwatch_metric_alarm", of one metric.
+struct MetricAlarm {
+    std::string label;
+    Span span;
+    std::string name;
+    std::string description;
+    std::string nameSpace;  ///< AWS/States
+    std::string metric;     ///< ExecutionsFailed
+    std::string statistic;  ///< Sum
+    std::string comparison; ///< GreaterThanThreshold
+    std::optional<double> threshold;
+    std::optional<std::int64_t> period; ///< seconds
+    std::optional<std::int64_t> evaluationPeriods;
+    std::optional<std::int64_t> datapointsToAlarm;
+    std::string treatMissingData; ///< empty: missing
+    std::vector<std::pair<std::string, std::string>> dimensions;
+    std::string machine; ///< label of the machine that StateMachineArn refers to; empty: not in such a way
+    std::vector<std::string> actions;
+};
+
+/// resource "aws_cloudwatch_event_rule".
+struct EventRule {
+    std::string label;
+    Span span;
+    std::string name;
+    std::string bus;      ///< empty: default
+    std::string pattern;  ///< JSON
+    std::string schedule; ///< schedule_expression
+    bool enabled = true;
+};
+
+/// resource "aws_cloudwatch_event_target".
+struct EventTarget {
+    std::string label;
+    Span span;
+    std::string rule;      ///< as the text says
+    std::string ruleLabel; ///< label of the rule that it refers to; empty: by name
+    std::string arn;
+    std::string machine; ///< label of the machine that `arn` refers to; empty: none
+    std::string role;
+    std::optional<std::string> input; ///< JSON
+    std::string inputPath;
+    struct Transformer {
+        std::vector<std::pair<std::string, std::string>> paths;
+        std::string inputTemplate;
+    };
+    std::optional<Transformer> transformer;
+};
+
+/// A policy document, and the role that has it.
+struct RolePolicy {
+    std::string label;
+    std::string
+        resource; ///< `aws_iam_role_policy`, `aws_iam_policy`, `aws_iam_role`, `aws_iam_policy_document`
+    Span span;
+    std::vector<std::string> roles; ///< labels of the roles that it is given to
+    Policy policy;
+    bool readable = true; ///< false: it is not written here, or not in a way that can be read
+};
+
+struct TerraformFile {
+    std::vector<Machine> machines;
+    std::vector<MetricAlarm> alarms;
+    std::vector<EventRule> rules;
+    std::vector<EventTarget> targets;
+    std::vector<RolePolicy> policies;
+    std::vector<hcl::Problem> problems; ///< what is no HCL
+
+    /// The policies of the role that a machine runs with, as far as this file has them.
+    std::vector<const RolePolicy*> policiesOf(const Machine& machine) const;
+};
+
+TerraformFile readTerraform(std::string_view text);
+TerraformFile readTerraform(std::string_view text, const hcl::File& parsed);
+
+/// `order_processing` of `${aws_sfn_state_machine.order_processing.arn}`; empty where `text` is no reference
+/// to a resource of that type and nothing else.
+std::string referredLabel(std::string_view text, std::string_view type);
+
+} // namespace steploom::model::terraform

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Steploom
+
+// The states in a table, and the visits of the one that is selected.
+Item {
+    id: page
+
+    required property HistorySession session
+    property string selection: ""
+    signal selectionRequested(string pointer)
+
+    StateTable {
+        id: table
+
+        session: page.session
+    }
+    VisitList {
+        id: visits
+
+        session: page.session
+        pointer: page.selection
+    }
+
+    Item {
+        id: headings
+
+        readonly property var columns: [
+            { key: "state", text: qsTr("State"), x: 32, width: 120, right: false },
+            { key: "visits", text: qsTr("Visits"), x: width - 408, width: 56, right: true },
+            { key: "attempts", text: qsTr("Attempts"), x: width - 352, width: 62, right: true },
+            { key: "failures", text: qsTr("Failures"), x: width - 290, width: 56, right: true },
+            { key: "total", text: qsTr("Total"), x: width - 222, width: 70, right: true },
+            { key: "median", text: qsTr("Median"), x: width - 148, width: 66, right: true },
+            { key: "slowest", text: qsTr("Slowest"), x: width - 80, width: 68, right: true }
+        ]
+
+        anchors { left: parent.left; right: list.right; top: parent.top }
+        height: visible ? 26 : 0
+        visible: table.count > 0
+
+        Repeater {
+            model: headings.columns
+
+            SortHeading {
+                required property var modelData
+
+                x: modelData.x
+                width: modelData.width
+                text: modelData.text
+                right: modelData.right
+                active: table.order === modelData.key
+                descending: table.descending
+                onClicked: table.sortBy(modelData.key)
+            }
+        }
+    }
+    ListView {
+        id: list
+
+        anchors { left: parent.left; top: headings.bottom; bottom: parent.bottom }
+        width: visitPane.visible ? parent.width - visitPane.width : parent.width
+        clip: true
+        model: table
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        keyNavigationEnabled: true
+        currentIndex: -1
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Table of states")
+        Keys.onReturnPressed: if (currentItem)
+            (currentItem as T.ItemDelegate).clicked()
+
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        delegate: T.ItemDelegate {
+            id: row
+
+            required property int index
+            required property string state
+            required property string pointer
+            required property string type
+            required property int visits
+            required property int attempts
+            required property int failures
+            required property string status
+            required property string total
+            required property string median
+            required property string slowest
+            required property int slowestVisit
+            required property real share
+
+            width: list.width
+            implicitHeight: 26
+            hoverEnabled: true
+            Accessible.name: qsTr("%1: %2 visits, %3 attempts, %4 failures, %5 in all, %6 at most").arg(state).arg(visits).arg(attempts).arg(failures).arg(total).arg(slowest)
+            Accessible.selected: pointer !== "" && pointer === page.selection
+            Accessible.onPressAction: row.clicked()
+            onClicked: {
+                list.currentIndex = index;
+                if (pointer !== "")
+                    page.selectionRequested(pointer);
+                page.session.goToVisit(slowestVisit);
+            }
+
+            contentItem: StateTableRow {
+                state: row.state
+                type: row.type
+                visits: row.visits
+                attempts: row.attempts
+                failures: row.failures
+                total: row.total
+                median: row.median
+                slowest: row.slowest
+                status: row.status
+                share: row.share
+            }
+            background: Rectangle {
+                color: row.pointer !== "" && row.pointer === page.selection ? Theme.accentSoft : row.hovered || row.visualFocus ? Theme.hover : "transparent"
+            }
+        }
+    }
+    VisitPane {
+        id: visitPane
+
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: Math.min(420, page.width * 0.42)
+        visible: visits.count > 0 && page.width > 560
+        visits: visits
+        shown: page.session.visit.index
+        onVisitRequested: visit => page.session.goToVisit(visit)
+    }
+    EmptyText {
+        anchors.centerIn: parent
+        visible: table.count === 0
+        text: page.session.loaded ? qsTr("These files tell of no state.") : qsTr("Open a history to see what each of its states took (Ctrl+H).")
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// The cells of a state in the table.
+Item {
+    id: row
+
+    required property string state
+    required property string type
+    required property int visits
+    required property int attempts
+    required property int failures
+    required property string total
+    required property string median
+    required property string slowest
+    required property string status // done, caught, failed, open
+    required property real share
+
+    readonly property var inks: ({ done: Theme.done, caught: Theme.waiting, failed: Theme.failed, open: Theme.accent })
+    readonly property var icons: ({ done: "succeed", caught: "catch", failed: "fail", open: "wait" })
+
+    implicitHeight: 26
+
+    component Cell: Text {
+        height: row.height
+        color: Theme.text
+        font.pixelSize: Theme.fontSmall
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+    }
+    component Number: Cell {
+        horizontalAlignment: Text.AlignRight
+        font.family: Theme.monoFamily
+        font.pixelSize: Theme.fontTiny + 0.5
+    }
+
+    Icon {
+        x: 12
+        width: 13
+        height: 13
+        anchors.verticalCenter: parent.verticalCenter
+        name: row.icons[row.status]
+        colour: row.inks[row.status]
+    }
+    Cell {
+        x: 32
+        width: Math.max(60, row.width - x - 460)
+        text: row.state
+    }
+    Cell {
+        x: row.width - 458
+        width: 56
+        text: row.type
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontTiny + 0.5
+    }
+    Number {
+        x: row.width - 402
+        width: 50
+        text: row.visits
+    }
+    Number {
+        x: row.width - 346
+        width: 56
+        text: row.attempts > 0 ? row.attempts : "–"
+        color: row.attempts > row.visits ? Theme.waiting : Theme.text
+    }
+    Number {
+        x: row.width - 284
+        width: 50
+        text: row.failures > 0 ? row.failures : "–"
+        color: row.failures > 0 ? Theme.failed : Theme.textMuted
+    }
+    Rectangle {
+        x: row.width - 222
+        y: row.height - 5
+        width: 70 * row.share
+        height: 2.5
+        radius: 1
+        color: row.inks[row.status]
+    }
+    Number {
+        x: row.width - 222
+        width: 70
+        text: row.total
+    }
+    Number {
+        x: row.width - 148
+        width: 66
+        text: row.median
+    }
+    Number {
+        x: row.width - 78
+        width: 66
+        text: row.slowest
+    }
+}
