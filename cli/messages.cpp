@@ -31,6 +31,8 @@ Options of run:
   --case NAME        The test case of the mock file that answers the tasks.
   --machine NAME     The state machine of the mock file; without it, the first one that has the case.
   --recorded FILE    Tasks that no mock answers get the answers that they got in this execution history.
+  --redrive FILE     Goes on from the state in which this recorded execution failed, with what that state got (or --input).
+                     What had succeeded inside it is not done again.
   --values FILE      Values of the placeholders ${Name}: a JSON object, CloudFormation parameters, or lines NAME=VALUE.
                      Without it NAME.values.json beside the definition, if there is one.
   --express          Runs it as an Express workflow.
@@ -196,6 +198,8 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"history.runs.odd", "%1 differs from most in '%2'."},
     {"at", "%1:%2:%3: %4"},
     {"at.byte", "%1: byte %2: %3"},
+    {"at.file", "%1: %2"},
+    {"redrive.noState", "The definition has no state '%1' to go on from."},
     {"json.empty", "There is no JSON here. Write a JSON value such as {}."},
     {"json.syntax",
      "This is not valid JSON, near '%1'. Check for a missing or superfluous comma, quote or bracket."},

@@ -10,7 +10,11 @@
 #include "engine/task/mock.h"
 #include "engine/task/recorded.h"
 #include "engine/value/json_writer.h"
+#include "model/diagnostics/catalogue.h"
 #include "model/document/file.h"
+#include "model/document/pointer.h"
+#include "model/history/open.h"
+#include "model/history/redrive.h"
 
 #include <charconv>
 #include <cstdio>
@@ -35,6 +39,7 @@ struct Options {
     std::string machine;
     std::optional<std::string> history;
     std::optional<std::string> recorded;
+    std::optional<std::string> redrive;
     std::optional<std::string> objects;
     std::optional<std::string> mapRuns;
     std::optional<std::string> values;
@@ -71,7 +76,7 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
         const bool known = argument == "--input" || argument == "--mocks" || argument == "--case" ||
                            argument == "--machine" || argument == "--history" || argument == "--seed" ||
                            argument == "--recorded" || argument == "--s3" || argument == "--map-runs" ||
-                           argument == "--values";
+                           argument == "--values" || argument == "--redrive";
         if (!known || i + 1 == arguments.size()) {
             complain(message(known ? "option.value" : "option.unknown", {argument}));
             return false;
@@ -95,6 +100,8 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
             options.mapRuns = value;
         else if (argument == "--values")
             options.values = value;
+        else if (argument == "--redrive")
+            options.redrive = value;
         else
             seed = value;
     }
@@ -158,6 +165,42 @@ bool readRecording(const Options& options, std::optional<RecordedTaskHandler>& r
         return false;
     }
     recorded.emplace(read.history);
+    return true;
+}
+
+/// A recorded execution that failed, and where it goes on.
+struct Redriven {
+    std::shared_ptr<const model::Recording> recording;
+    History history;
+    model::RedriveStart start;
+};
+
+/// Where to go on. False after a complaint.
+bool readRedrive(const Options& options, const Definition& definition, std::optional<Redriven>& redriven) {
+    if (!options.redrive)
+        return true;
+    const model::HistoryBundle bundle = model::openHistoryFiles({*options.redrive});
+    const auto refuse = [&](const model::Message& why) {
+        complain(message("at.file", {*options.redrive, model::englishText(why)}));
+        return false;
+    };
+    if (bundle.executions.empty()) {
+        if (bundle.problems.empty())
+            return refuse({"history.shape", {}});
+        return refuse({bundle.problems.front().code, bundle.problems.front().args});
+    }
+    const auto& recording = bundle.executions.front();
+    History history = recording->toHistory();
+    auto start = model::redriveStart(*recording, history);
+    if (!start)
+        return refuse(start.refusal());
+    const auto state = definition.stateNamed(start->options.startState);
+    if (!state ||
+        definition.state(*state).pointer != "/States/" + model::pointerToken(start->options.startState)) {
+        complain(message("redrive.noState", {start->options.startState}));
+        return false;
+    }
+    redriven = Redriven{recording, std::move(history), std::move(start.value())};
     return true;
 }
 
@@ -237,7 +280,12 @@ int runCommand(const std::vector<std::string>& arguments) {
                                                                                    : WorkflowType::Standard);
     if (complainAbout(*source, compiled.diagnostics))
         return kBadInput;
+    std::optional<Redriven> redriven;
+    if (!readRedrive(options, *compiled.definition, redriven))
+        return kBadInput;
     ExecutionOptions execution;
+    if (redriven)
+        execution = redriven->start.options;
     execution.seed = options.seed;
     if (options.express)
         execution.type = WorkflowType::Express;
@@ -267,8 +315,12 @@ int runCommand(const std::vector<std::string>& arguments) {
         return kBadInput;
     MockTaskHandler handler(mocks, options.machine, options.testCase.value_or(std::string()),
                             recorded ? &*recorded : nullptr);
+    std::optional<model::RedriveTaskHandler> resumed;
+    if (redriven)
+        resumed.emplace(redriven->history, redriven->start.visit, &handler);
     Execution run(compiled.definition, std::move(execution));
-    if (run.run(handler).kind == StepResult::Kind::WaitingForTask) {
+    if (run.run(resumed ? static_cast<TaskHandler&>(*resumed) : handler).kind ==
+        StepResult::Kind::WaitingForTask) {
         const TaskRequest open = run.openTasks().front();
         complain(message("task.open", {std::string(open.stateName.asString())}));
         writeHistory(options, run);

@@ -11,10 +11,14 @@ Rectangle {
     required property DocumentController document
     required property DebugSession session
     required property HistorySession history
+    required property ReplayDesk desk
     required property string mode
     required property string selection
     signal selectionRequested(string pointer)
     signal mocksRequested()
+    signal recordingRequested()
+    signal nameRequested(string name)
+    signal placeRequested(string pointer, string place)
 
     property var pageOfMode: ({ design: "definition", debug: "timeline", history: "events" })
     readonly property string page: pageOfMode[mode]
@@ -24,13 +28,17 @@ Rectangle {
         pages[mode] = key;
         pageOfMode = pages;
     }
-    // To the field of the console, or of the watches.
+    // To the field of the console or the watches, or the list of the answers or the calls.
     function ask(key: string) {
         show(key);
         if (key === "console")
             consolePage.focusField();
-        else
+        else if (key === "watch")
             watchPage.focusField();
+        else if (key === "answers")
+            answersPage.focusList();
+        else
+            callsPage.focusList();
     }
     function goToOffset(offset: int) {
         show("definition");
@@ -50,16 +58,22 @@ Rectangle {
     readonly property var problemsTab: ({ key: "problems", text: document.problems.count > 0 ? qsTr("Problems %1").arg(document.problems.count) : qsTr("Problems") })
     readonly property var inputTab: ({ key: "input", text: qsTr("Test input") })
     readonly property var mocksTab: ({ key: "mocks", text: qsTr("Mocks") })
+    readonly property var answersTab: ({ key: "answers", text: qsTr("Answers") })
+    readonly property var callsTab: ({ key: "calls", text: session.calls.total > 0 ? qsTr("Calls %1").arg(session.calls.total) : qsTr("Calls") })
     readonly property var valuesTab: ({ key: "values", text: session.values.count > 0 ? qsTr("Values %1").arg(session.values.count) : qsTr("Values") })
-    readonly property var eventsTab: ({ key: "events", text: shownEvents.count > 0 ? qsTr("Events %1").arg(shownEvents.count) : qsTr("Events") })
+    readonly property var eventsTab: ({ key: "events", text: shownEvents.eventCount > 0 ? qsTr("Events %1").arg(shownEvents.eventCount) : qsTr("Events") })
     readonly property var watchTab: ({ key: "watch", text: qsTr("Watch") })
     readonly property var consoleTab: ({ key: "console", text: qsTr("Console") })
+    readonly property var compareTab: ({ key: "compare", text: qsTr("Compare") })
     readonly property var timelineTab: ({ key: "timeline", text: qsTr("Timeline") })
-    readonly property EventModel shownEvents: mode === "history" ? history.events : session.events
+    readonly property var redriveTab: ({ key: "redrive", text: qsTr("Resume") })
+    readonly property var executionsTab: ({ key: "compare", text: desk.runs.count > 0 ? qsTr("Compare %1").arg(desk.runs.count) : qsTr("Compare") })
+    readonly property var coverageTab: ({ key: "coverage", text: desk.coverage.valid ? qsTr("Coverage %1 %").arg(desk.coverage.percent) : qsTr("Coverage") })
+    readonly property RunEvents shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
-            debug: [timelineTab, eventsTab, watchTab, consoleTab, inputTab, valuesTab, mocksTab, definitionTab],
-            history: [eventsTab, timelineTab, definitionTab]
+            debug: [timelineTab, eventsTab, callsTab, watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
+            history: [eventsTab, timelineTab, redriveTab, executionsTab, coverageTab, definitionTab]
         })
 
     color: Theme.panel
@@ -73,6 +87,7 @@ Rectangle {
         id: titles
 
         x: 8
+        room: panel.width - 16
         titles: panel.tabs[panel.mode]
         current: panel.page
         onChosen: key => panel.show(key)
@@ -123,6 +138,12 @@ Rectangle {
             visible: panel.page === "console"
             session: panel.session
         }
+        ComparePage {
+            anchors.fill: parent
+            visible: panel.page === "compare" && panel.mode === "debug"
+            session: panel.session
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
         ProblemsPage {
             anchors.fill: parent
             visible: panel.page === "problems"
@@ -149,6 +170,24 @@ Rectangle {
             mocks: panel.session.mocks
             onFileRequested: panel.mocksRequested()
         }
+        AnswersPage {
+            id: answersPage
+
+            anchors.fill: parent
+            visible: panel.page === "answers"
+            answers: panel.session.answers
+            mocks: panel.session.mocks
+            onMocksRequested: panel.mocksRequested()
+            onRecordingRequested: panel.recordingRequested()
+        }
+        CallsPage {
+            id: callsPage
+
+            anchors.fill: parent
+            visible: panel.page === "calls"
+            calls: panel.session.calls
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
         TimelinePage {
             anchors.fill: parent
             visible: panel.page === "timeline"
@@ -165,18 +204,40 @@ Rectangle {
             }
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
+        RedrivePage {
+            anchors.fill: parent
+            visible: panel.page === "redrive"
+            desk: panel.desk
+        }
+        ExecutionsPage {
+            anchors.fill: parent
+            visible: panel.page === "compare" && panel.mode === "history"
+            desk: panel.desk
+            onStateRequested: name => panel.nameRequested(name)
+        }
+        CoveragePage {
+            anchors.fill: parent
+            visible: panel.page === "coverage"
+            desk: panel.desk
+            onPlaceRequested: (pointer, place) => panel.placeRequested(pointer, place)
+        }
         EventsPage {
             anchors.fill: parent
-            visible: panel.page === "events"
-            events: panel.shownEvents
-            followEnd: panel.mode === "debug" && panel.session.live
-            position: panel.mode === "history" ? panel.history.position : panel.session.eventPosition
+            visible: panel.page === "events" && panel.mode === "debug"
+            events: panel.session.events
+            followEnd: panel.session.live
+            position: panel.session.eventPosition
+            onPlaceRequested: row => panel.session.goToEvent(row + 1)
             onEventRequested: (row, pointer) => {
-                if (panel.mode === "history")
-                    panel.history.position = row + 1;
                 if (pointer !== "")
                     panel.selectionRequested(pointer);
             }
+        }
+        HistoryEventsPage {
+            anchors.fill: parent
+            visible: panel.page === "events" && panel.mode === "history"
+            session: panel.history
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
     }
 }

@@ -16,7 +16,11 @@ Rectangle {
     property var selectionList: []
     signal selectionRequested(string pointer)
     signal historyRequested()
+    signal saveRunRequested()
+    signal openRunRequested()
+    signal compareRequested()
 
+    function showRuns() { debugSidebar.showRuns(); }
     function saveSnippet(pointers: var) { palettePanel.saveSnippet(pointers); }
     function addBreakpoint() { debugSidebar.addBreakpoint(); }
     function searchPalette() { palettePanel.search(); }
@@ -41,6 +45,9 @@ Rectangle {
         document: panel.document
         session: panel.session
         selection: panel.selection
+        onSaveRunRequested: panel.saveRunRequested()
+        onOpenRunRequested: panel.openRunRequested()
+        onCompareRequested: panel.compareRequested()
         onSelectionRequested: pointer => panel.selectionRequested(pointer)
     }
     HistorySidebar {

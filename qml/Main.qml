@@ -24,13 +24,13 @@ C.ApplicationWindow {
     property bool leaving: false
     readonly property var selectionList: canvas.selectionList
     // All that was asked for at the start is on screen.
-    readonly property bool settled: started && (canvas.ready || document.empty) && session.status !== DebugSession.Running
+    readonly property bool settled: started && !history.opening && (canvas.ready || document.empty) && session.status !== DebugSession.Running && !replay.busy
 
     function begin() {
         if (!files.startWith(startFile))
             return;
-        if (startHistory !== "" && history.open(startHistory))
-            mode = "history";
+        if (startHistory !== "")
+            history.open([startHistory]);
         if (startMode !== "")
             mode = startMode;
         if (startCase !== "")
@@ -107,9 +107,28 @@ C.ApplicationWindow {
         id: history
 
         document: document
+        onOpenedFiles: {
+            window.mode = "history";
+            if (window.startSelect !== "")
+                window.selection = document.pointerOfName(window.startSelect);
+        }
         onPositionChanged: if (current !== "" && window.mode === "history") {
             window.selection = current;
             canvas.reveal(current);
+        }
+    }
+
+    ReplayDesk {
+        id: replay
+
+        session: session
+        history: history
+        mode: window.mode
+        onDebugRequested: window.mode = "debug"
+        onHistoryRequested: window.mode = "history"
+        onPageRequested: page => {
+            bottom.visible = true;
+            bottom.show(page);
         }
     }
 
@@ -119,6 +138,7 @@ C.ApplicationWindow {
         document: document
         session: session
         history: history
+        desk: replay
         mode: window.mode
         selection: window.selection
         onModeRequested: key => window.mode = key
@@ -132,6 +152,13 @@ C.ApplicationWindow {
         onSaveAsRequested: files.saveAs()
         onHistoryRequested: files.openHistory()
         onProblemsRequested: window.showProblems()
+        onSaveRunRequested: files.saveRun()
+        onOpenRunRequested: files.openRun()
+        onCompareRequested: window.compareRuns()
+        onRunsRequested: {
+            leftPanel.visible = true;
+            leftPanel.showRuns();
+        }
         onPanelToggled: panel => window.togglePanel(panel)
         onPaletteRequested: statesOnly => palette.ask(statesOnly)
         onUsagesRequested: pointer => {
@@ -190,6 +217,10 @@ C.ApplicationWindow {
         bottom.visible = true;
         bottom.show("problems");
     }
+    function compareRuns() {
+        bottom.visible = true;
+        bottom.show("compare");
+    }
     function togglePanel(panel: string) {
         const item = ({ left: leftPanel, bottom: bottom, right: rightPanel })[panel];
         item.visible = !item.visible;
@@ -202,6 +233,7 @@ C.ApplicationWindow {
         document: document
         session: session
         history: history
+        desk: replay
         canvas: canvas.item
         mode: window.mode
         onModeRequested: key => window.mode = key
@@ -238,6 +270,9 @@ C.ApplicationWindow {
             selectionList: canvas.selectionList
             onSelectionRequested: pointer => window.lookAt(pointer)
             onHistoryRequested: files.openHistory()
+            onSaveRunRequested: files.saveRun()
+            onOpenRunRequested: files.openRun()
+            onCompareRequested: window.compareRuns()
         }
 
         C.SplitView {
@@ -254,7 +289,7 @@ C.ApplicationWindow {
                 C.SplitView.fillHeight: true
                 C.SplitView.minimumHeight: 160
                 document: document
-                marks: window.mode === "debug" ? session.marks : window.mode === "history" ? history.marks : null
+                marks: window.mode === "debug" ? session.marks : window.mode !== "history" ? null : bottom.page === "coverage" && replay.coverage.valid ? replay.coverage.marks : history.marks
                 selection: window.selection
                 breakpoints: session.breakpoints
                 editable: window.mode === "design"
@@ -281,10 +316,18 @@ C.ApplicationWindow {
                 document: document
                 session: session
                 history: history
+                desk: replay
                 mode: window.mode
                 selection: window.selection
                 onSelectionRequested: pointer => window.lookAt(pointer)
+                onNameRequested: name => {
+                    const pointer = document.pointerOfName(name);
+                    if (pointer !== "")
+                        window.lookAt(pointer);
+                }
+                onPlaceRequested: (pointer, place) => window.lookAt(pointer)
                 onMocksRequested: files.openMocks()
+                onRecordingRequested: files.openRecording()
             }
         }
 
@@ -296,6 +339,7 @@ C.ApplicationWindow {
             document: document
             session: session
             history: history
+            desk: replay
             mode: window.mode
             selection: window.selection
             selectionList: canvas.selectionList
@@ -309,6 +353,17 @@ C.ApplicationWindow {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 26 }
         z: 10
     }
+    OpeningCard {
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 110 }
+        z: 11
+        session: history
+    }
+    ReadingBar {
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 58 }
+        width: Math.min(720, parent.width - 80)
+        z: 9
+        session: history
+    }
     FileDesk {
         id: files
 
@@ -318,7 +373,7 @@ C.ApplicationWindow {
         document: document
         session: session
         history: history
-        onHistoryOpened: window.mode = "history"
+        onRunOpened: window.mode = "debug"
         onOpened: canvas.focusCanvas()
         onCommitRequested: window.commit()
         onLeaveRequested: {

@@ -11,6 +11,7 @@ Rectangle {
     required property DocumentController document
     required property DebugSession session
     required property HistorySession history
+    required property ReplayDesk desk
     required property string mode
     required property string selection
     property var selectionList: []
@@ -42,6 +43,11 @@ Rectangle {
         emptyText: panel.session.active ? qsTr("The selected state has not been entered in this run.")
                                         : qsTr("F10 starts a run and stops at the first state. Here you then see each stage of its data.")
         above: [
+            ReplayCard {
+                width: parent ? parent.width : 0
+                desk: panel.desk
+                session: panel.session
+            },
             AnswerCard {
                 width: parent ? parent.width : 0
                 visible: panel.session.taskOpen
@@ -63,6 +69,11 @@ Rectangle {
         anchors.fill: parent
         visible: panel.mode === "history"
         visit: panel.history.visit
+        above: ReexecutionCard {
+            width: parent ? parent.width : 0
+            visible: panel.history.loaded
+            desk: panel.desk
+        }
         emptyText: panel.history.loaded ? qsTr("The selected state has not been entered by this event.")
                                         : qsTr("Open a history to see what each state got and gave.")
     }

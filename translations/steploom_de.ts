@@ -326,10 +326,6 @@
         <translation>noch %1</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2</source>
-        <translation>Versuch %1 von %2</translation>
-    </message>
-    <message>
         <source>next in %1</source>
         <translation>nächster in %1</translation>
     </message>
@@ -1325,6 +1321,10 @@
         <translation>Graphviz-Text…</translation>
     </message>
     <message>
+        <source>Leave the marks of the run out</source>
+        <translation>Ohne die Markierungen des Laufs</translation>
+    </message>
+    <message>
         <source>Mermaid texts (*.mmd)</source>
         <translation>Mermaid-Texte (*.mmd)</translation>
     </message>
@@ -1355,6 +1355,10 @@
     <message>
         <source>SVG picture…</source>
         <translation>SVG-Bild…</translation>
+    </message>
+    <message>
+        <source>With the marks of the run</source>
+        <translation>Mit den Markierungen des Laufs</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5181,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Dafür ist keine Abhilfe bekannt: %1</translation>
     </message>
     <message>
+        <source>Nothing is written yet: begin with a template, or drag a state from the palette to the canvas.</source>
+        <translation>Noch ist nichts geschrieben: Beginnen Sie mit einer Vorlage oder ziehen Sie einen State aus der Palette auf die Zeichenfläche.</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -6007,6 +6015,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>TabRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Weitere Seiten</translation>
+    </message>
+</context>
+<context>
     <name>TargetPicker</name>
     <message>
         <source>New state …</source>
@@ -6028,8 +6050,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Ausdrücke und Variablen: was AWS für neue Workflows rät</translation>
     </message>
     <message>
-        <source>Or drag a state from the palette to here. Everything can be changed later, and undone.</source>
-        <translation>Oder einen State aus der Palette hierher ziehen. Alles lässt sich später ändern und rückgängig machen.</translation>
+        <source>Or drag a state from the palette to here. Either way the workflow is in %1. Everything can be changed later, and undone.</source>
+        <translation>Oder ziehen Sie einen State aus der Palette hierher. In beiden Fällen ist der Workflow in %1 geschrieben. Alles lässt sich später ändern und rückgängig machen.</translation>
     </message>
     <message>
         <source>Paths, InputPath to OutputPath, and intrinsic functions</source>
@@ -6308,6 +6330,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>No problems</source>
         <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>One event back (Shift+F10)</source>
@@ -7575,6 +7601,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>%1 of %2 iterations done</source>
         <translation>%1 von %2 Iterationen fertig</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
     </message>
     <message>
         <source>attempt %1 of %2</source>

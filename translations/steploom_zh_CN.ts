@@ -326,10 +326,6 @@
         <translation>还剩 %1</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2</source>
-        <translation>第 %1 次尝试，共 %2 次</translation>
-    </message>
-    <message>
         <source>next in %1</source>
         <translation>%1 后重试</translation>
     </message>
@@ -1324,6 +1320,10 @@
         <translation>Graphviz 文本…</translation>
     </message>
     <message>
+        <source>Leave the marks of the run out</source>
+        <translation>不含运行标记</translation>
+    </message>
+    <message>
         <source>Mermaid texts (*.mmd)</source>
         <translation>Mermaid 文本 (*.mmd)</translation>
     </message>
@@ -1354,6 +1354,10 @@
     <message>
         <source>SVG picture…</source>
         <translation>SVG 图片…</translation>
+    </message>
+    <message>
+        <source>With the marks of the run</source>
+        <translation>包含运行标记</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5176,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>没有已知的修复办法：%1</translation>
     </message>
     <message>
+        <source>Nothing is written yet: begin with a template, or drag a state from the palette to the canvas.</source>
+        <translation>尚未编写任何内容：请从模板开始，或将面板中的状态拖到画布上。</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
@@ -5999,6 +6007,19 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>TabRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>更多页面</translation>
+    </message>
+</context>
+<context>
     <name>TargetPicker</name>
     <message>
         <source>New state …</source>
@@ -6020,8 +6041,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>表达式和变量：AWS 对新工作流的建议</translation>
     </message>
     <message>
-        <source>Or drag a state from the palette to here. Everything can be changed later, and undone.</source>
-        <translation>或从面板拖一个状态到这里。一切以后都可更改和撤消。</translation>
+        <source>Or drag a state from the palette to here. Either way the workflow is in %1. Everything can be changed later, and undone.</source>
+        <translation>或将面板中的状态拖到此处。两种方式下工作流均使用 %1。所有内容之后都可以更改和撤销。</translation>
     </message>
     <message>
         <source>Paths, InputPath to OutputPath, and intrinsic functions</source>
@@ -6298,6 +6319,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>No problems</source>
         <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>尚无内容</translation>
     </message>
     <message>
         <source>One event back (Shift+F10)</source>
@@ -7562,6 +7587,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>%1 of %2 iterations done</source>
         <translation>%2 次迭代中已完成 %1 次</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>第 %1 次尝试，共 %2 次</translation>
     </message>
     <message>
         <source>attempt %1 of %2</source>

@@ -104,8 +104,16 @@ void CanvasPainter::paint(QPainter& painter) const {
                 paintLabel(painter, edge, lookOf(edge, item).colour);
         }
         if (m_view.marks != nullptr && m_view.marks->active()) {
+            for (int item : edges)
+                paintPasses(painter, m_scene.edges[static_cast<std::size_t>(item)], nodes);
+            for (int item : nodes)
+                paintHeatNote(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
             for (int item : nodes)
                 paintCallout(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
+        }
+        if (m_view.marks != nullptr && m_view.marks->hasTags()) {
+            for (int item : nodes)
+                paintTags(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
         }
     }
     for (int item : nodes)
@@ -126,7 +134,8 @@ bool CanvasPainter::isPlain(int item) const {
     return !m_view.picture && changeOf(node) == model::ChangeKind::Same && !m_view.isSelected(item) &&
            item != m_view.hovered && item != m_view.dropTarget &&
            !(m_view.marks != nullptr && m_view.marks->active() &&
-             m_view.marks->node(node.pointer).status != NodeMark::Status::None) &&
+             (m_view.marks->node(node.pointer).status != NodeMark::Status::None ||
+              m_view.marks->node(node.pointer).heat >= 0)) &&
            !(m_view.problems != nullptr && m_view.problems->value(node.pointer) > 0) &&
            !(m_view.breakpoints != nullptr && m_view.breakpoints->contains(node.pointer));
 }
@@ -308,6 +317,8 @@ void CanvasPainter::paintBody(QPainter& painter, int item) const {
     const bool container = node.kind == SceneNode::Kind::Container;
     painter.setBrush(container ? groundOf(node.depth) : m_theme.raised());
     painter.drawRoundedRect(node.rect, radius, radius);
+    if (marked)
+        paintHeat(painter, node, radius);
     if (!container)
         paintLeaf(painter, node, item);
 }

@@ -90,8 +90,12 @@ private:
     void paintContainer(QPainter& painter, const SceneNode& node, int item) const;
     void paintBadges(QPainter& painter, const SceneNode& node) const;
     void paintCallout(QPainter& painter, const SceneNode& node) const;
+    void paintHeat(QPainter& painter, const SceneNode& node, qreal radius) const;
+    void paintHeatNote(QPainter& painter, const SceneNode& node) const;
+    void paintPasses(QPainter& painter, const SceneEdge& edge, const std::vector<int>& nodes) const;
     void paintTraceOutline(QPainter& painter, const SceneNode& node) const;
     void paintTraceStep(QPainter& painter, const SceneNode& node) const;
+    void paintTags(QPainter& painter, const SceneNode& node) const;
     EdgeLook lookOf(const SceneEdge& edge, int item) const;
     model::ChangeKind changeOf(const SceneNode& node) const;
     model::ChangeKind changeOf(const SceneEdge& edge) const;

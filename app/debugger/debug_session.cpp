@@ -28,6 +28,14 @@ DebugSession::DebugSession(QObject* parent)
     : QObject(parent) {
     m_slice.setSingleShot(true);
     connect(&m_slice, &QTimer::timeout, this, &DebugSession::slice);
+    connect(&m_work, &TaskWork::arrived, this, &DebugSession::taskArrived);
+    connect(&m_clock, &RunClock::waited, this, &DebugSession::timerPassed);
+    connect(&m_clock, &RunClock::ticked, this, &DebugSession::showTick);
+    connect(&m_clock, &RunClock::changed, this, [this] {
+        if (m_clock.waiting()) // as the new mode has it, from here on
+            pause();
+        emit changed();
+    });
     connect(&m_breakpoints, &BreakpointList::changed, this, [this] {
         if (m_debugger != nullptr)
             bindBreakpoints();
@@ -54,6 +62,8 @@ void DebugSession::setDocument(DocumentController* document) {
     });
     connect(document, &DocumentController::problemsChanged, this,
             [this] { m_values.look(m_document->document()); });
+    connect(document, &DocumentController::workflowChanged, this,
+            [this] { m_answers.look(m_document->workflow()); });
     emit documentChanged();
 }
 
@@ -66,6 +76,8 @@ void DebugSession::loadCompanions() {
     m_values.open(m_document->path());
     m_values.setSource(m_document->source());
     m_values.look(m_document->document());
+    m_answers.open(m_document->path());
+    m_answers.look(m_document->workflow());
     m_mocks.clear();
     for (const QString& candidate :
          {base + QStringLiteral(".mocks.json"), base + QStringLiteral(".mock.json"),
@@ -95,11 +107,14 @@ QString DebugSession::inputProblem() const {
 
 /// Compiles the document as it is now and makes a fresh run of it.
 bool DebugSession::begin() {
-    MadeRun made = makeRun(*m_document, m_values, m_mocks, m_input);
+    MadeRun made = m_maker ? m_maker() : makeRun(*m_document, m_values, m_mocks, m_input);
     if (!made.run) {
         emit m_document->notice(made.refusal, true);
         return false;
     }
+    if (!prepareTasks(*made.run))
+        return false;
+    made.run->options.seed = m_seed;
     m_workflow = m_document->workflow();
     m_debugger = std::make_unique<engine::Debugger>(std::move(*made.run));
     m_debugger->setSelectedFirst(m_selectedFirst);
@@ -107,6 +122,7 @@ bool DebugSession::begin() {
     m_openTask.reset();
     m_looked.clear();
     m_events.clear();
+    emit runBegan();
     return true;
 }
 
@@ -121,62 +137,70 @@ void DebugSession::bindBreakpoints() {
 
 bool DebugSession::beginOrRestart() {
     if (m_debugger != nullptr && execution().hasEnded())
-        stop();
+        forget();
     return m_debugger != nullptr || begin();
 }
 
+bool DebugSession::beginWith(const QObject* owner, RunMaker maker) {
+    stop();
+    m_maker = std::move(maker);
+    m_owner = owner;
+    if (begin()) {
+        go({Goal::Entry, {}, {}, {}, 0}, false);
+        return true;
+    }
+    m_maker = nullptr;
+    m_owner = nullptr;
+    return false;
+}
+
 void DebugSession::go(const engine::DebugGoal& goal, bool passTimers) {
-    m_debugger->setPassTimers(passTimers);
+    m_slice.stop();
+    takeElapsed();
+    m_goal = goal;
+    m_passes = passTimers;
+    m_work.serve(m_debugger.get());
+    m_debugger->setPassTimers(passTimers && m_clock.mode() == RunClock::Mode::Instant);
     m_debugger->begin(goal);
     m_status = Status::Running;
     m_shown.start();
     slice();
 }
 
-/// A step that stands before a timer lets it pass first.
-void DebugSession::passOpenTimer() {
-    if (m_debugger->stop().reason == Reason::WaitingForTime && live())
-        m_debugger->passTimer();
-}
-
 void DebugSession::run() {
     if (m_status == Status::Running || !beginOrRestart())
         return;
-    go({Goal::End, {}, {}, {}, 0}, true);
+    goPastTimer({Goal::End, {}, {}, {}, 0}, true);
 }
 
 void DebugSession::stepInto() {
     if (m_status == Status::Running || !beginOrRestart())
         return;
-    passOpenTimer();
-    go({m_selectedFirst ? Goal::Into : Goal::Entry, {}, {}, {}, 0}, false);
+    goPastTimer({m_selectedFirst ? Goal::Into : Goal::Entry, {}, {}, {}, 0}, false);
 }
 
 void DebugSession::stepOver() {
     if (m_status == Status::Running || !beginOrRestart())
         return;
-    const bool container = isInContainer();
-    passOpenTimer();
-    go({Goal::Over, {}, {}, {}, 0}, container);
+    goPastTimer({Goal::Over, {}, {}, {}, 0}, isInContainer());
 }
 
 void DebugSession::stepOut() {
     if (m_status == Status::Running || m_debugger == nullptr || execution().hasEnded())
         return;
-    go({Goal::Out, {}, {}, {}, 0}, true);
+    goPastTimer({Goal::Out, {}, {}, {}, 0}, true);
 }
 
 void DebugSession::stepStage() {
     if (m_status == Status::Running || !beginOrRestart())
         return;
-    passOpenTimer();
-    go({Goal::Stage, {}, {}, {}, 0}, false);
+    goPastTimer({Goal::Stage, {}, {}, {}, 0}, false);
 }
 
 void DebugSession::runTo(const QString& pointer) {
     if (m_status == Status::Running || pointer.isEmpty() || !beginOrRestart())
         return;
-    go({Goal::State, pointer.toStdString(), {}, {}, 0}, true);
+    goPastTimer({Goal::State, pointer.toStdString(), {}, {}, 0}, true);
 }
 
 void DebugSession::stepBack() {
@@ -197,10 +221,19 @@ void DebugSession::runBackToWrite(const QString& variable, const QString& pointe
 void DebugSession::goToEvent(int event) {
     if (!active() || m_status == Status::Running || event == eventPosition())
         return;
+    if (event > static_cast<int>(m_recording.events.size())) {
+        go({Goal::Event, {}, {}, {}, static_cast<std::uint32_t>(event)}, true);
+        return;
+    }
     const engine::Timeline& timeline = m_debugger->timeline();
     const std::uint32_t position =
         event < 1 ? 0 : timeline.positionOfEvent(static_cast<engine::EventId>(event));
     go({Goal::Position, {}, {}, {}, std::min(position, timeline.end())}, true);
+}
+
+void DebugSession::goToPosition(int position) {
+    if (active() && m_status != Status::Running && position >= 0 && position != this->position())
+        go({Goal::Position, {}, {}, {}, static_cast<std::uint32_t>(position)}, true);
 }
 
 void DebugSession::goToVisit(int visit) {
@@ -217,26 +250,29 @@ void DebugSession::goLive() {
 }
 
 void DebugSession::pause() {
-    if (m_status != Status::Running)
+    if (m_status != Status::Running && !m_clock.waiting())
         return;
     m_slice.stop();
+    takeElapsed();
     m_debugger->pause();
     settle();
 }
 
 void DebugSession::stop() {
+    m_maker = nullptr;
+    m_owner = nullptr;
+    forget();
+}
+
+void DebugSession::forget() {
     m_slice.stop();
+    m_clock.stop();
+    if (m_debugger != nullptr)
+        emit runLeaving();
+    m_work.cancel();
+    m_work.serve(nullptr);
     m_debugger.reset();
-    m_openTask.reset();
-    m_recording = {};
-    m_pointers.clear();
-    m_strands.clear();
-    m_callStack.clear();
-    m_status = Status::Idle;
-    m_marks.clear();
-    m_events.clear();
-    m_visit.clear();
-    emit changed();
+    forgetShown();
 }
 
 void DebugSession::setSelectedFirst(bool first) {
@@ -262,9 +298,20 @@ void DebugSession::holdStrand(int strand, bool held) {
 }
 
 void DebugSession::slice() {
+    if (m_status != Status::Running && m_debugger->stop().reason != Reason::WaitingForTask)
+        return;
+    takeElapsed();
     const engine::DebugStop& stop = m_debugger->advance(kSliceSteps);
+    if (stop.reason == Reason::WaitingForTime && m_passes && m_clock.follows()) {
+        awaitTimer();
+        return;
+    }
     if (stop.reason != Reason::Working) {
+        if (stop.reason == Reason::WaitingForTask && taskGoesOn())
+            return;
         settle();
+        if (m_status == Status::WaitingForTask && m_passes && m_clock.follows())
+            awaitTimer(); // its time runs out meanwhile
         return;
     }
     m_slice.start(0);
@@ -276,21 +323,11 @@ void DebugSession::slice() {
 
 void DebugSession::settle() {
     m_status = Status::Paused;
-    m_openTask.reset();
-    m_openStrand = engine::kNone;
-    const std::vector<engine::TaskRequest> open = execution().openTasks();
-    if (!open.empty()) {
-        const auto own = std::find_if(open.begin(), open.end(), [this](const engine::TaskRequest& task) {
-            return task.visit == visitNow();
-        });
-        m_openTask = own != open.end() ? *own : open.front();
-        for (const engine::StrandId id : execution().strands()) {
-            if (execution().strand(id).visit == m_openTask->visit)
-                m_openStrand = id;
-        }
-        if (m_debugger->stop().reason == Reason::WaitingForTask)
-            m_status = Status::WaitingForTask;
-    }
+    chooseOpenTask();
+    if (m_openTask && m_debugger->stop().reason == Reason::WaitingForTask)
+        m_status = Status::WaitingForTask;
+    if (execution().hasEnded() && live())
+        m_work.cancel();
     if (execution().hasEnded())
         m_status =
             execution().status() == engine::ExecutionStatus::Succeeded ? Status::Succeeded : Status::Failed;
@@ -299,6 +336,7 @@ void DebugSession::settle() {
 }
 
 void DebugSession::showEdited() {
+    m_clock.stop();
     m_events.clear(); // what was recorded after this position may be another thing now
     settle();
 }
@@ -310,24 +348,31 @@ void DebugSession::showNewDefinition() {
 }
 
 /// What comes after a position is known as long as nothing is changed there.
-void DebugSession::keepRecording() {
-    if (!live())
-        return;
-    m_recording = execution().history();
-    m_recordedUntil = execution().now();
+void DebugSession::keepRecording(const engine::Execution& whole) {
+    m_recording = whole.history();
+    m_recordedUntil = whole.now();
     m_pointers.clear();
     m_pointers.reserve(m_recording.visits.size());
-    for (std::uint32_t i = 0; i < m_recording.visits.size(); ++i)
-        m_pointers.push_back(pointerOfVisit(i));
+    for (const engine::VisitRecord& visit : m_recording.visits)
+        m_pointers.push_back(visit.state == engine::kNone
+                                 ? QString()
+                                 : QString::fromStdString(whole.definition().state(visit.state).pointer));
+    m_events.setOutlook(outlookOf(whole));
+}
+
+void DebugSession::showMarks() {
+    const engine::History& history = execution().history();
+    const RunReading reading{history, *m_workflow, &execution().definition(), clockNow(), true};
+    RunPicture picture = readRun(reading, static_cast<engine::EventId>(history.events.size()));
+    m_marks.set(std::move(picture.nodes), std::move(picture.taken));
 }
 
 void DebugSession::show() {
-    keepRecording();
-    const engine::History& history = execution().history();
-    const RunReading reading{history, *m_workflow, &execution().definition(), execution().now(), true};
-    RunPicture picture = readRun(reading, static_cast<engine::EventId>(history.events.size()));
-    m_marks.set(std::move(picture.nodes), std::move(picture.taken));
+    if (live())
+        keepRecording(execution());
+    showMarks();
     m_events.show(m_recording, m_pointers, m_recordedUntil);
+    m_calls.show(m_recording, m_pointers, m_recordedUntil, m_work.desk());
     look(m_looked.isEmpty() || m_status != Status::Running ? current() : m_looked);
     showStrands();
     emit changed();
@@ -359,32 +404,6 @@ void DebugSession::lookAtVisit(int visit) {
     }
     m_visit.show(execution().history(), wanted, execution().sharedDefinition(), number, count,
                  contextOf(wanted));
-}
-
-bool DebugSession::succeedTask(const QString& json) {
-    const engine::JsonReadResult read = engine::readJson(json.toStdString());
-    return m_openTask && read &&
-           answered(m_debugger->answerTask(m_openStrand, engine::TaskAnswer::succeeded(read.value)));
-}
-
-bool DebugSession::failTask(const QString& error, const QString& cause) {
-    return m_openTask && answered(m_debugger->answerTask(
-                             m_openStrand, engine::TaskAnswer::failed(engine::Value(error.toStdString()),
-                                                                      engine::Value(cause.toStdString()))));
-}
-
-bool DebugSession::timeOutTask() {
-    return m_openTask && answered(m_debugger->timeOut(m_openStrand));
-}
-
-/// An answer is one step further: the run goes on to the next state, retry or question.
-bool DebugSession::answered(engine::EditProblem problem) {
-    if (problem != engine::EditProblem::None)
-        return false;
-    m_openTask.reset();
-    m_events.clear();
-    go({Goal::Into, {}, {}, {}, 0}, false);
-    return true;
 }
 
 } // namespace steploom::app

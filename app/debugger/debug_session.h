@@ -8,11 +8,19 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
+#include "app/debugger/answer_list.h"
 #include "app/debugger/breakpoint_list.h"
+#include "app/debugger/call_list.h"
+#include "app/debugger/edit_marks.h"
 #include "app/debugger/mock_set.h"
+#include "app/debugger/run_clock.h"
+#include "app/debugger/run_collection.h"
+#include "app/debugger/run_maker.h"
+#include "app/debugger/task_work.h"
 #include "app/debugger/value_set.h"
 #include "app/document/document_controller.h"
 #include "app/run/event_model.h"
@@ -26,8 +34,9 @@ namespace steploom::app {
 /// it did, and what it waits for.
 ///
 /// The engine runs on the GUI thread in slices, so that the window stays live whatever the workflow does.
-/// Time is virtual: a Wait or a retry interval passes when the run is let go on. Everything shown is what the
-/// run was at `position`; the events are those of the whole recording.
+/// Time is virtual: a Wait or a retry interval passes when the run is let go on, as runClock() says: at once,
+/// when somebody lets it, or as a real clock has it. Everything shown is what the run was at `position`; the
+/// events are those of the whole recording.
 class DebugSession : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -47,6 +56,10 @@ class DebugSession : public QObject {
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(QString clock READ clock NOTIFY changed)
     Q_PROPERTY(QString memory READ memory NOTIFY changed)
+    Q_PROPERTY(QVariantList timers READ timers NOTIFY changed)
+    Q_PROPERTY(bool canPassTimer READ canPassTimer NOTIFY changed)
+    Q_PROPERTY(QString seed READ seed WRITE setSeed NOTIFY seedChanged)
+    Q_PROPERTY(QString runSeed READ runSeed NOTIFY changed)
     Q_PROPERTY(QString current READ current NOTIFY changed)
     Q_PROPERTY(QStringList breakpoints READ breakpoints NOTIFY breakpointsChanged)
     Q_PROPERTY(QVariantList strands READ strands NOTIFY changed)
@@ -58,12 +71,21 @@ class DebugSession : public QObject {
     Q_PROPERTY(QString taskState READ taskState NOTIFY changed)
     Q_PROPERTY(QString taskResource READ taskResource NOTIFY changed)
     Q_PROPERTY(QString taskRequest READ taskRequest NOTIFY changed)
+    Q_PROPERTY(QString taskToken READ taskToken NOTIFY changed)
+    Q_PROPERTY(bool taskWorks READ taskWorks NOTIFY changed)
+    Q_PROPERTY(bool taskBeats READ taskBeats NOTIFY changed)
+    Q_PROPERTY(QVariantList openTasks READ openTasks NOTIFY changed)
     Q_PROPERTY(QString input READ input WRITE setInput NOTIFY inputChanged)
     Q_PROPERTY(QString inputProblem READ inputProblem NOTIFY inputChanged)
     Q_PROPERTY(QString variables READ variables NOTIFY changed)
     Q_PROPERTY(steploom::app::BreakpointList* breakpointList READ breakpointList CONSTANT)
     Q_PROPERTY(steploom::app::MockSet* mocks READ mocks CONSTANT)
+    Q_PROPERTY(steploom::app::AnswerList* answers READ answers CONSTANT)
+    Q_PROPERTY(steploom::app::CallList* calls READ calls CONSTANT)
     Q_PROPERTY(steploom::app::ValueSet* values READ values CONSTANT)
+    Q_PROPERTY(steploom::app::RunClock* runClock READ runClock CONSTANT)
+    Q_PROPERTY(steploom::app::RunCollection* runs READ runs CONSTANT)
+    Q_PROPERTY(steploom::app::EditMarks* edits READ edits CONSTANT)
     Q_PROPERTY(steploom::app::RunMarks* marks READ marks CONSTANT)
     Q_PROPERTY(steploom::app::EventModel* events READ events CONSTANT)
     Q_PROPERTY(steploom::app::VisitView* visit READ visit CONSTANT)
@@ -96,8 +118,15 @@ public:
     QString reasonText() const;
     /// Output of a run that succeeded, error and cause of one that failed.
     QString outcome() const;
-    QString clock() const;   ///< virtual time since the start
-    QString memory() const;  ///< what the recording takes, and the bound that it is kept below
+    QString clock() const;  ///< virtual time since the start
+    QString memory() const; ///< what the recording takes, and the bound that it is kept below
+    /// What is still to come: { title, detail, pointer }.
+    QVariantList timers() const;
+    bool canPassTimer() const;
+    /// Decimal, 64 bits: what jitter, UUIDs and random numbers of the next run come from.
+    QString seed() const { return QString::number(m_seed); }
+    void setSeed(const QString& seed);
+    QString runSeed() const; ///< of this run
     QString current() const; ///< pointer of the state that the run stands at
     QStringList breakpoints() const { return m_breakpoints.entryPointers(); }
     /// The lines of control: { id, title, detail, pointer, selected, held, ready, next }.
@@ -114,6 +143,13 @@ public:
     QString taskState() const;
     QString taskResource() const;
     QString taskRequest() const;
+    QString taskToken() const; ///< empty where it has none
+    /// Somebody works at it; what a person answers counts instead.
+    bool taskWorks() const;
+    /// It has a heartbeat to keep.
+    bool taskBeats() const;
+    /// All tasks that are open at this position: { id, title, detail, working, chosen }.
+    QVariantList openTasks() const;
     QString input() const { return m_input; }
     void setInput(const QString& input);
     QString inputProblem() const;
@@ -127,14 +163,36 @@ public:
     std::optional<LastVisit> lastVisit(const QString& pointer) const;
     BreakpointList* breakpointList() { return &m_breakpoints; }
     MockSet* mocks() { return &m_mocks; }
+    AnswerList* answers() { return &m_answers; }
+    CallList* calls() { return &m_calls; }
     ValueSet* values() { return &m_values; }
+    RunClock* runClock() { return &m_clock; }
+    RunCollection* runs() { return &m_runs; }
+    EditMarks* edits() { return &m_edits; }
     RunMarks* marks() { return &m_marks; }
     EventModel* events() { return &m_events; }
     VisitView* visit() { return &m_visit; }
     /// Null where there is no run.
     engine::Debugger* debugger() const { return m_debugger.get(); }
+    /// Where runs come from that do not begin with the test input and the mocks.
+    using RunMaker = std::function<MadeRun()>;
+    /// Begins such a run and stops where its first state is entered; started again it is made anew, until
+    /// stop(), or another document. False (and a notice) where there can be none.
+    bool beginWith(const QObject* owner, RunMaker maker);
+    /// Who gave the maker of the present run; null where it is an ordinary one, or there is none.
+    const QObject* runOwner() const { return active() ? m_owner : nullptr; }
     /// The document was edited since the run got its definition.
     bool definitionIsOld() const { return active() && m_document->workflow() != m_workflow; }
+    /// Gives the run away; then there is none.
+    HeldRun release();
+    /// Shows a run that was given away, copied or read from a file, where it stands.
+    void adopt(HeldRun run);
+    /// The graph that the run was started on, or its definition was last taken from.
+    std::shared_ptr<const model::Workflow> runWorkflow() const { return m_workflow; }
+    TaskWork::Kept work() const { return m_work.kept(); }
+    /// Of the whole recording, wherever the run stands.
+    const engine::History& recording() const { return m_recording; }
+    const std::vector<QString>& recordedPointers() const { return m_pointers; }
     /// Somebody changed the run at this position: shows it as it goes on from here.
     void showEdited();
     /// … and it goes on with the document's definition.
@@ -158,11 +216,18 @@ public:
     Q_INVOKABLE void runBack();
     /// To where a place of the payload, or of a variable, was last written.
     Q_INVOKABLE void runBackToWrite(const QString& variable, const QString& pointer);
-    /// To right after an event was written.
+    /// To right after an event was written; of one that this run has not come to yet, runs there.
     Q_INVOKABLE void goToEvent(int event);
+    Q_INVOKABLE void goToPosition(int position);
     /// To where a visit began.
     Q_INVOKABLE void goToVisit(int visit);
     Q_INVOKABLE void goLive();
+    /// Lets time pass up to the next timer, and what it wakes go on to the next state.
+    Q_INVOKABLE void passTimer();
+    /// Forgets what was recorded after this position: the run goes on from here anew.
+    Q_INVOKABLE void restartHere();
+    /// Begins anew with a seed (decimal), to the next breakpoint, open task or the end.
+    Q_INVOKABLE void runAgain(const QString& seed);
     Q_INVOKABLE void pause();
     /// Ends and forgets the run (Shift+F5).
     Q_INVOKABLE void stop();
@@ -173,6 +238,12 @@ public:
     Q_INVOKABLE bool succeedTask(const QString& json);
     Q_INVOKABLE bool failTask(const QString& error, const QString& cause);
     Q_INVOKABLE bool timeOutTask();
+    /// Which of the open tasks is answered next.
+    Q_INVOKABLE void chooseTask(int task);
+    /// As SendTaskHeartbeat does.
+    Q_INVOKABLE bool heartbeatTask();
+    /// Lets the time pass until nobody waits for the task any more; without a timeout it times out now.
+    Q_INVOKABLE bool expireTask();
     /// Why `json` is not JSON, or empty.
     Q_INVOKABLE QString jsonProblem(const QString& json) const;
     /// Shows the latest visit of a state in visit().
@@ -185,19 +256,35 @@ signals:
     void changed();
     void inputChanged();
     void breakpointsChanged();
+    void seedChanged();
+    /// Another run is shown.
+    void runBegan();
+    /// The run is about to be forgotten; whoever wants to keep it takes it with release().
+    void runLeaving();
     /// The run stopped somewhere worth looking at.
     void pausedAt(const QString& pointer);
 
 private:
     bool begin();
+    bool prepareTasks(engine::DebugRun& run);
     bool beginOrRestart();
     void go(const engine::DebugGoal& goal, bool passTimers);
-    void passOpenTimer();
+    void goPastTimer(const engine::DebugGoal& goal, bool passTimers);
+    void awaitTimer();
+    void timerPassed();
+    void takeElapsed();
+    void showTick();
+    void forgetShown();
+    std::int64_t clockNow() const;
     void slice();
+    bool taskGoesOn();
+    void taskArrived();
+    void chooseOpenTask();
     void settle();
     void show();
     void showStrands();
-    void keepRecording();
+    void keepRecording(const engine::Execution& whole);
+    void showMarks();
     void bindBreakpoints();
     bool answered(engine::EditProblem problem);
     const engine::Execution& execution() const { return m_debugger->execution(); }
@@ -208,23 +295,36 @@ private:
     std::uint32_t latestVisit(const QString& pointer, int& count) const;
     bool isInContainer() const;
     void loadCompanions();
+    void forget();
 
     DocumentController* m_document = nullptr;
     BreakpointList m_breakpoints;
     MockSet m_mocks;
+    AnswerList m_answers;
+    CallList m_calls;
+    TaskWork m_work;
     ValueSet m_values;
+    RunClock m_clock;
     RunMarks m_marks;
     EventModel m_events;
     VisitView m_visit;
+    EditMarks m_edits{this};
+    RunCollection m_runs{this};
     std::shared_ptr<const model::Workflow> m_workflow; ///< the graph that the run was started on
     std::unique_ptr<engine::Debugger> m_debugger;
+    RunMaker m_maker; ///< null: test input and mocks
+    const QObject* m_owner = nullptr;
     std::optional<engine::TaskRequest> m_openTask;
     engine::StrandId m_openStrand = engine::kNone; ///< that waits for it
+    engine::TaskId m_chosenTask = 0;               ///< by the person; 0: none
     engine::History m_recording;                   ///< all that was recorded
     std::vector<QString> m_pointers;               ///< of the state, by visit of the recording
     std::int64_t m_recordedUntil = 0;              ///< virtual time
     QVariantList m_strands;
     QVariantList m_callStack;
+    engine::DebugGoal m_goal; ///< that the run is after
+    bool m_passes = false;    ///< and lets timers pass for
+    std::uint64_t m_seed = 1;
     QTimer m_slice;
     QElapsedTimer m_shown;
     Status m_status = Status::Idle;

@@ -2,8 +2,11 @@
 // What a session says of its run.
 #include <QLocale>
 
+#include <algorithm>
+
 #include "app/debugger/debug_session.h"
 #include "app/debugger/stage_words.h"
+#include "app/debugger/timer_words.h"
 #include "app/run/run_reading.h"
 #include "engine/value/json_writer.h"
 #include "model/document/pointer.h"
@@ -37,8 +40,17 @@ QString DebugSession::statusText() const {
     switch (m_status) {
     case Status::Idle:
         return tr("Not started");
-    case Status::Running:
-        return tr("Running");
+    case Status::Running: {
+        if (m_clock.waiting())
+            return nextTimerWords(execution(), clockNow());
+        const auto works =
+            m_work.desk() == nullptr ? std::vector<engine::TaskDesk::Work>() : m_work.desk()->working();
+        if (works.empty())
+            return tr("Running");
+        return tr("%1 is at work, %2")
+            .arg(text(works.front().request.stateName.asString()),
+                 durationText(works.front().since.count() / 1000 * 1000));
+    }
     case Status::Paused:
         if (m_debugger->stop().reason == Reason::WaitingForTime)
             return tr("%1 waits for time").arg(name);
@@ -76,9 +88,13 @@ QString DebugSession::reasonText() const {
         return tr("What could run is held");
     case Reason::NotFound:
         return tr("Nothing of that kind before this position");
-    case Reason::Reached:
-    case Reason::WaitingForTask:
     case Reason::WaitingForTime:
+        return m_clock.mode() == RunClock::Mode::Stepped
+                   ? tr("Before a timer. %1. F5 lets it pass.").arg(nextTimerWords(execution(), clockNow()))
+                   : QString();
+    case Reason::WaitingForTask:
+        return m_clock.waiting() ? nextTimerWords(execution(), clockNow()) : QString();
+    case Reason::Reached:
     case Reason::Ended:
     case Reason::Working:
     case Reason::Paused:
@@ -101,7 +117,7 @@ QString DebugSession::outcome() const {
 }
 
 QString DebugSession::clock() const {
-    return active() ? durationText(execution().now() - execution().options().startTime) : QString();
+    return active() ? durationText(clockNow() - execution().options().startTime) : QString();
 }
 
 QString DebugSession::memory() const {
@@ -144,18 +160,6 @@ QString DebugSession::log() const {
             lines << QString::fromStdString(entry.message);
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-QString DebugSession::taskState() const {
-    return m_openTask ? text(m_openTask->stateName.asString()) : QString();
-}
-
-QString DebugSession::taskResource() const {
-    return m_openTask ? text(m_openTask->resource.asString()) : QString();
-}
-
-QString DebugSession::taskRequest() const {
-    return m_openTask ? text(engine::toJson(m_openTask->parameters, {2, false})) : QString();
 }
 
 QString DebugSession::variables() const {
@@ -242,7 +246,8 @@ void DebugSession::showStrands() {
     for (const engine::StrandView& strand : m_debugger->strands()) {
         QString detail = strand.visit == engine::kNone ? QString() : placeOf(strand.visit);
         if (strand.wakes)
-            detail = tr("wakes in %1").arg(durationText(*strand.wakes - execution().now()));
+            detail =
+                tr("wakes in %1").arg(durationText(std::max<std::int64_t>(0, *strand.wakes - clockNow())));
         m_strands << QVariantMap{
             {QStringLiteral("id"), strand.id},
             {QStringLiteral("title"), strand.state.empty() ? tr("Start") : nameOf(strand.state)},

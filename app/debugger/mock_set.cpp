@@ -43,6 +43,16 @@ void MockSet::setChosen(int index) {
     emit changed();
 }
 
+void MockSet::choose(const QString& name, const QString& machine) {
+    if (m_config == nullptr)
+        return;
+    const auto& cases = m_config->cases();
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        if (cases[i].name == name.toStdString() && cases[i].machine == machine.toStdString())
+            setChosen(static_cast<int>(i) + 1);
+    }
+}
+
 bool MockSet::load(const QString& path) {
     clear();
     m_path = path;

@@ -37,6 +37,9 @@ public:
     /// The test case of that name; nothing changes where there is none.
     Q_INVOKABLE void choose(const QString& name) { setChosen(static_cast<int>(cases().indexOf(name))); }
 
+    /// The test case of that name of one of the file's machines.
+    void choose(const QString& name, const QString& machine);
+
     Q_INVOKABLE bool load(const QString& path);
     Q_INVOKABLE bool loadUrl(const QUrl& url) { return load(url.toLocalFile()); }
     void clear();

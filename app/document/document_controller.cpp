@@ -130,6 +130,12 @@ void DocumentController::startNew() {
     m_guard.lookForRecovery();
 }
 
+void DocumentController::startWith(const std::string& bytes) {
+    model::MachineFile source;
+    source.text = bytes;
+    takeDocument(std::move(source));
+}
+
 void DocumentController::takeDocument(model::MachineFile source) {
     *m_document = model::Document::fromBytes(source.text);
     m_source = std::move(source);

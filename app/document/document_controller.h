@@ -94,6 +94,8 @@ public:
     Q_INVOKABLE bool open(const QString& path);
     /// Begins an empty document that has no file yet.
     Q_INVOKABLE void startNew();
+    /// Begins a document with this text that has no file yet.
+    void startWith(const std::string& bytes);
     Q_INVOKABLE bool openUrl(const QUrl& url) { return open(url.toLocalFile()); }
     /// Saves under the present path; false (and a notice) where that failed, or where it would overwrite what
     /// somebody else wrote (guard() asks then).

@@ -2,25 +2,24 @@
 #include "app/history/history_session.h"
 
 #include <QFileInfo>
+#include <QVariantMap>
 
 #include <algorithm>
 
 #include "app/document/messages.h"
-#include "app/run/run_reading.h"
+#include "app/history/visit_slice.h"
 #include "app/settings/language.h"
-#include "engine/support/timestamp.h"
-#include "model/history/open.h"
+#include "model/document/edit.h"
+#include "model/history/inferred_definition.h"
 
 namespace steploom::app {
 
 namespace {
 
+using engine::kNone;
+
 QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-QString words(const engine::Value& value) {
-    return value.isString() ? text(value.asString()) : QString();
 }
 
 /// What is broken in a file, and where.
@@ -43,10 +42,54 @@ QString whyNothing(const QString& path, const model::HistoryBundle& bundle) {
         .arg(QFileInfo(path).fileName());
 }
 
+QString statusOf(const model::Recording& recording) {
+    for (auto row = recording.rows.rbegin(); row != recording.rows.rend(); ++row) {
+        switch (row->type) {
+        case engine::EventType::ExecutionSucceeded:
+            return QStringLiteral("SUCCEEDED");
+        case engine::EventType::ExecutionFailed:
+            return QStringLiteral("FAILED");
+        case engine::EventType::ExecutionTimedOut:
+            return QStringLiteral("TIMED_OUT");
+        case engine::EventType::ExecutionAborted:
+            return QStringLiteral("ABORTED");
+        case engine::EventType::ExecutionRedriven:
+            return QStringLiteral("RUNNING");
+        default:
+            break;
+        }
+        if (row - recording.rows.rbegin() > 4) // what ends an execution is its last event
+            break;
+    }
+    return recording.facts.status.empty() ? QStringLiteral("RUNNING") : text(recording.facts.status);
+}
+
+/// A document with a text that no file has yet.
+void startWith(DocumentController& document, std::string text) {
+    document.startNew();
+    model::Edit edit;
+    edit.splices.push_back({0, {}, std::move(text)});
+    edit.label = {std::string(model::kTyping), {}};
+    document.takeIn(std::move(edit), true);
+}
+
+QString nameOf(const model::Recording& recording) {
+    const model::ExecutionFacts& facts = recording.facts;
+    if (!facts.name.empty())
+        return text(facts.name);
+    if (!facts.arn.empty())
+        return text(facts.arn.substr(facts.arn.rfind(':') + 1));
+    return recording.rows.empty() || recording.texts.empty()
+               ? QString()
+               : QFileInfo(text(recording.file(recording.rows.front()))).fileName();
+}
+
 } // namespace
 
 HistorySession::HistorySession(QObject* parent)
-    : QObject(parent) {
+    : QObject(parent)
+    , m_filter(m_events) {
+    connect(&m_background, &Background::busyChanged, this, &HistorySession::openingChanged);
     connect(&Language::instance(), &Language::changed, this, [this] {
         if (loaded())
             mark();
@@ -58,56 +101,149 @@ void HistorySession::setDocument(DocumentController* document) {
     if (m_document == document)
         return;
     m_document = document;
-    connect(m_document, &DocumentController::opened, this, &HistorySession::close);
+    connect(m_document, &DocumentController::opened, this, [this] {
+        // A definition that somebody opens beside the history is given to it; one of something else ends it.
+        const auto run = execution();
+        if (!m_showing && (run == nullptr || !hasAllStates(*m_document->workflow(), visitedStates(*run))))
+            close();
+    });
     connect(m_document, &DocumentController::workflowChanged, this, [this] {
-        if (loaded())
+        if (loaded() && !m_showing)
             match();
     });
     emit documentChanged();
 }
 
-bool HistorySession::open(const QString& path) {
-    const model::HistoryBundle bundle = model::openHistoryFiles({path.toStdString()});
-    const auto readable = std::find_if(bundle.executions.begin(), bundle.executions.end(),
-                                       [](const auto& recording) { return !recording->rows.empty(); });
-    if (readable == bundle.executions.end()) {
-        emit m_document->notice(whyNothing(path, bundle), true);
+// Opening
+
+bool HistorySession::open(const QStringList& paths) {
+    if (paths.isEmpty())
         return false;
-    }
-    m_history = (*readable)->toHistory();
-    if (!bundle.problems.empty())
-        emit m_document->notice(placed(bundle.problems.front()), true);
-    m_path = path;
-    m_position = eventCount();
-    match();
-    emit changed();
+    std::vector<std::string> files;
+    files.reserve(static_cast<std::size_t>(paths.size()));
+    for (const QString& path : paths)
+        files.push_back(path.toStdString());
+    m_progress = 0;
+    emit progressChanged();
+    m_background.start([this, files = std::move(files),
+                        present = m_document->workflow()](const std::function<bool()>& goOn) {
+        auto opened = readHistoryFiles(files, *present, [&](double done) {
+            QMetaObject::invokeMethod(
+                this, [this, done] { tellProgress(done); }, Qt::QueuedConnection);
+            return goOn();
+        });
+        return Background::Finish([this, opened = std::move(opened)] { take(opened, true); });
+    });
     return true;
 }
 
+bool HistorySession::openUrls(const QList<QUrl>& urls) {
+    QStringList paths;
+    paths.reserve(urls.size());
+    for (const QUrl& url : urls)
+        paths << url.toLocalFile();
+    return open(paths);
+}
+
+void HistorySession::tellProgress(double done) {
+    if (!opening() || done <= m_progress)
+        return;
+    m_progress = done;
+    emit progressChanged();
+}
+
+void HistorySession::cancel() {
+    m_background.stop();
+}
+
+void HistorySession::choose(int run) {
+    if (m_opened == nullptr || run < 0 || run == this->run() ||
+        static_cast<std::size_t>(run) >= m_opened->bundle.executions.size())
+        return;
+    m_background.start(
+        [this, run, opened = m_opened, present = m_document->workflow()](const std::function<bool()>&) {
+            auto shown = showExecution(*opened, static_cast<std::size_t>(run), *present);
+            return Background::Finish([this, opened, shown] { take(withExecution(*opened, shown), true); });
+        });
+}
+
+void HistorySession::take(const std::shared_ptr<const OpenedHistory>& opened, bool isNew) {
+    if (opened->isEmpty()) {
+        emit m_document->notice(whyNothing(QString::fromStdString(opened->paths.front()), opened->bundle),
+                                true);
+        return;
+    }
+    m_opened = opened;
+    m_places = {};
+    m_filter.clear();
+    showDefinition();
+    m_position =
+        m_opened->execution == nullptr ? 0 : static_cast<int>(m_opened->execution->recording->rows.size());
+    match();
+    emit changed();
+    if (isNew)
+        emit openedFiles();
+}
+
+void HistorySession::showDefinition() {
+    if (m_opened->definition.empty() || m_document->modified())
+        return; // what was changed and not saved is never taken away
+    m_showing = true;
+    if (m_opened->definitionPath.empty())
+        startWith(*m_document, m_opened->definition);
+    else
+        m_document->open(QString::fromStdString(m_opened->definitionPath));
+    m_showing = false;
+}
+
+void HistorySession::showOwnGraph() {
+    const auto run = execution();
+    if (run == nullptr)
+        return;
+    m_showing = true;
+    startWith(*m_document, model::inferDefinition(*run->recording, *run->outline));
+    m_showing = false;
+    auto inferred = std::make_shared<OpenedHistory>(*m_opened);
+    inferred->origin = DefinitionOrigin::Inferred;
+    m_opened = std::move(inferred);
+    match();
+    emit changed();
+}
+
 void HistorySession::close() {
-    m_history = {};
-    m_path.clear();
-    m_pointers.clear();
+    m_background.stop();
+    if (m_opened == nullptr)
+        return;
+    m_opened.reset();
+    m_places = {};
+    m_walk = {};
     m_position = 0;
     m_marks.clear();
+    m_filter.clear();
     m_events.clear();
     m_visit.clear();
     emit changed();
     emit positionChanged();
 }
 
-/// Finds each visit's state in the graph as it is now.
+// What is shown
+
+/// Finds the states of the events in the graph as it is now.
 void HistorySession::match() {
-    const RunReading reading{m_history, *m_document->workflow()};
-    m_pointers.clear();
-    m_strangers = 0;
-    for (std::uint32_t i = 0; i < m_history.visits.size(); ++i) {
-        m_pointers.push_back(reading.pointerOf(i));
-        if (m_pointers.back().isEmpty())
-            ++m_strangers;
+    const auto run = execution();
+    if (run == nullptr) {
+        m_events.clear();
+        m_marks.clear();
+        m_visit.clear();
+        return;
     }
-    m_events.show(m_history, m_pointers);
+    const int strangers = m_places.strangers();
+    m_places = StatePlaces(*run, *m_document->workflow());
+    m_walk = RecordedMarks(run, m_document->workflow(), m_places);
+    m_events.show(run, m_places);
     show();
+    if (strangers != m_places.strangers())
+        emit changed();
 }
 
 void HistorySession::setPosition(int position) {
@@ -119,113 +255,176 @@ void HistorySession::setPosition(int position) {
 }
 
 void HistorySession::mark() {
-    const RunReading reading{m_history, *m_document->workflow()};
-    RunPicture picture = readRun(reading, static_cast<engine::EventId>(m_position));
-    m_marks.set(std::move(picture.nodes), std::move(picture.taken));
+    RecordedMarks::Picture picture = m_walk.at(m_position, m_heat);
+    m_marks.set(std::move(picture.nodes), std::move(picture.taken), std::move(picture.passes), m_heat);
 }
 
 void HistorySession::show() {
     mark();
-    look(current());
+    const auto run = execution();
+    const std::uint32_t visit = run == nullptr || m_position == 0
+                                    ? kNone
+                                    : run->recording->rows[static_cast<std::size_t>(m_position) - 1].visit;
+    if (visit != kNone)
+        lookAtVisit(static_cast<int>(visit));
+    else
+        look(current());
     emit positionChanged();
 }
 
 QString HistorySession::current() const {
-    for (int i = m_position; i > 0;
-         --i) { // the event itself may be the execution's: then the last state before it
-        const std::uint32_t visit = m_history.events[static_cast<std::size_t>(i - 1)].visit;
-        if (visit < m_pointers.size())
-            return m_pointers[visit];
+    const auto run = execution();
+    if (run == nullptr)
+        return {};
+    for (int i = m_position; i > 0; --i) { // the event itself may be the execution's
+        const std::uint32_t visit = run->recording->rows[static_cast<std::size_t>(i) - 1].visit;
+        if (visit != kNone)
+            return m_places.pointer(run->outline->visits[visit].label);
     }
     return {};
 }
 
 void HistorySession::look(const QString& pointer) {
-    const auto until = static_cast<engine::EventId>(m_position);
-    std::uint32_t found = engine::kNone;
-    int number = 0;
-    int count = 0;
-    for (std::uint32_t i = 0; i < m_pointers.size(); ++i) {
-        if (m_pointers[i].isEmpty() || m_pointers[i] != pointer)
-            continue;
-        ++count;
-        if (m_history.visits[i].enteredEvent <= until) {
-            found = i;
-            number = count;
-        }
+    const auto run = execution();
+    const std::size_t state = m_document->workflow()->findByPointer(pointer.toStdString());
+    const std::uint32_t label = state == model::kNone ? 0 : m_places.label(state);
+    if (run == nullptr || label == 0)
+        return m_visit.clear();
+    const std::vector<std::uint32_t> visits = run->visitsOf(label);
+    std::uint32_t found = kNone;
+    for (const std::uint32_t visit : visits) {
+        const std::uint32_t entered = run->outline->visits[visit].entered;
+        if (entered == kNone || entered < static_cast<std::uint32_t>(m_position))
+            found = visit;
     }
-    if (found == engine::kNone)
+    if (found == kNone)
         m_visit.clear();
     else
-        m_visit.show(m_history, found, nullptr, number, count);
+        lookAtVisit(static_cast<int>(found));
+}
+
+void HistorySession::lookAtVisit(int visit) {
+    const auto run = execution();
+    if (run == nullptr || visit < 0 || static_cast<std::size_t>(visit) >= run->outline->visits.size())
+        return;
+    const auto number = static_cast<std::uint32_t>(visit);
+    const std::vector<std::uint32_t> all = run->visitsOf(run->outline->visits[number].label);
+    const auto place = std::lower_bound(all.begin(), all.end(), number) - all.begin();
+    const VisitSlice slice = sliceOf(*run, number, *m_document->workflow(), m_places);
+    m_visit.showRecorded(slice.history, slice.record, number, slice.inMap, static_cast<int>(place) + 1,
+                         static_cast<int>(all.size()));
 }
 
 void HistorySession::goToFailure() {
-    for (std::size_t i = 0; i < m_history.events.size(); ++i) {
-        const engine::HistoryEvent& event = m_history.events[i];
-        const bool ends = event.visit == engine::kNone;
-        if (engine::isFailureEvent(event.type) && ends) {
-            // Where the execution gives up: the state that failed is the last one before it.
-            m_position = static_cast<int>(i) + 1;
-            show();
-            return;
-        }
-    }
+    const auto run = execution();
+    if (run == nullptr || !run->summary.failure || run->summary.failure->row == model::kNoRow)
+        return;
+    const std::size_t row = run->summary.failure->row;
+    // The marks show that it failed only once the execution gave up.
+    const bool last = row + 2 >= run->recording->rows.size();
+    m_position = last ? eventCount() : static_cast<int>(row) + 1;
+    show();
+}
+
+void HistorySession::goToVisit(int visit) {
+    const auto run = execution();
+    if (run == nullptr || visit < 0 || static_cast<std::size_t>(visit) >= run->outline->visits.size())
+        return;
+    const model::VisitRow& row = run->outline->visits[static_cast<std::size_t>(visit)];
+    const std::uint32_t to = row.exited != kNone        ? row.exited
+                             : row.lastFailure != kNone ? row.lastFailure
+                                                        : row.entered;
+    if (to != kNone)
+        m_position = static_cast<int>(to) + 1;
+    show();
+    lookAtVisit(visit);
+}
+
+QString HistorySession::heat() const {
+    return m_heat == HeatKind::Duration   ? QStringLiteral("duration")
+           : m_heat == HeatKind::Failures ? QStringLiteral("failures")
+                                          : QString();
+}
+
+void HistorySession::setHeat(const QString& kind) {
+    const HeatKind wanted = kind == QLatin1String("duration")   ? HeatKind::Duration
+                            : kind == QLatin1String("failures") ? HeatKind::Failures
+                                                                : HeatKind::None;
+    if (wanted == m_heat)
+        return;
+    m_heat = wanted;
+    if (loaded())
+        mark();
+    emit heatChanged();
+}
+
+// In short
+
+QString HistorySession::path() const {
+    return m_opened == nullptr ? QString() : QString::fromStdString(m_opened->paths.front());
 }
 
 QString HistorySession::fileName() const {
-    return m_path.isEmpty() ? QString() : QFileInfo(m_path).fileName();
+    if (m_opened == nullptr)
+        return {};
+    const QString first = QFileInfo(path()).fileName();
+    const auto others = static_cast<int>(m_opened->paths.size()) - 1;
+    return others == 0 ? first : tr("%1 and %n more", nullptr, others).arg(first);
 }
 
 QString HistorySession::status() const {
-    if (!loaded())
-        return {};
-    switch (m_history.events.back().type) {
-    case engine::EventType::ExecutionSucceeded:
-        return QStringLiteral("SUCCEEDED");
-    case engine::EventType::ExecutionFailed:
-        return QStringLiteral("FAILED");
-    case engine::EventType::ExecutionTimedOut:
-        return QStringLiteral("TIMED_OUT");
-    case engine::EventType::ExecutionAborted:
-        return QStringLiteral("ABORTED");
-    default:
-        return QStringLiteral("RUNNING");
-    }
-}
-
-QString HistorySession::error() const {
-    return loaded() && engine::isFailureEvent(m_history.events.back().type)
-               ? words(m_history.events.back().error())
-               : QString();
-}
-
-QString HistorySession::cause() const {
-    return loaded() && engine::isFailureEvent(m_history.events.back().type)
-               ? words(m_history.events.back().cause())
-               : QString();
+    const auto run = execution();
+    return run == nullptr ? QString() : text(engine::executionStatusName(run->summary.status));
 }
 
 QString HistorySession::failingState() const {
-    if (!loaded() || !engine::isFailureEvent(m_history.events.back().type))
+    const auto run = execution();
+    return run == nullptr || !run->summary.failure ? QString() : text(run->summary.failure->state);
+}
+
+QString HistorySession::origin() const {
+    if (execution() == nullptr)
         return {};
-    for (std::size_t i = m_history.events.size(); i > 0; --i) {
-        const std::uint32_t visit = m_history.events[i - 1].visit;
-        if (visit != engine::kNone)
-            return words(m_history.visits[visit].name);
+    switch (m_opened->origin) {
+    case DefinitionOrigin::Present:
+        return QStringLiteral("present");
+    case DefinitionOrigin::Inside:
+        return QStringLiteral("inside");
+    case DefinitionOrigin::Beside:
+        return QStringLiteral("beside");
+    case DefinitionOrigin::Inferred:
+        return QStringLiteral("inferred");
     }
     return {};
 }
 
-QString HistorySession::started() const {
-    return loaded() ? text(engine::isoTimestamp(m_history.events[0].time))
-                          .left(19)
-                          .replace(QLatin1Char('T'), QLatin1Char(' '))
-                    : QString();
+QVariantList HistorySession::runs() const {
+    QVariantList rows;
+    if (m_opened == nullptr)
+        return rows;
+    constexpr std::size_t kMost = 1000;
+    for (const auto& recording : m_opened->bundle.executions) {
+        if (static_cast<std::size_t>(rows.size()) == kMost)
+            break;
+        const QString name = nameOf(*recording);
+        rows << QVariantMap{
+            {QStringLiteral("name"), name.isEmpty() ? tr("Execution %1").arg(rows.size() + 1) : name},
+            {QStringLiteral("status"), statusOf(*recording)}};
+    }
+    return rows;
 }
 
-QString HistorySession::duration() const {
-    return loaded() ? durationText(m_history.events.back().time - m_history.events[0].time) : QString();
+QStringList HistorySession::problems() const {
+    QStringList lines;
+    if (m_opened == nullptr)
+        return lines;
+    for (const model::HistoryProblem& problem : m_opened->bundle.problems)
+        lines << placed(problem);
+    return lines;
+}
+
+bool HistorySession::isHistory(const QString& path) {
+    return looksLikeHistory(path.toStdString());
 }
 
 } // namespace steploom::app

@@ -219,7 +219,7 @@ void PayloadModel::compare() {
                      : 0;
     }
     m_comparing = m_comparable && m_wanted.value_or(isContainer(now) && changes.size() < kMostChanges &&
-                                                    changes.front().pointer != "" && whole < now.size());
+                                                    !changes.front().pointer.empty() && whole < now.size());
     if (!m_comparing)
         return;
     for (const ValueChange& change : changes) {

@@ -38,7 +38,7 @@ class PayloadModel : public QAbstractListModel {
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged)
     Q_PROPERTY(int matchCount READ matchCount NOTIFY searchChanged)
     /// The match that was gone to last, from 1; 0 for none.
-    Q_PROPERTY(int match READ match NOTIFY searchChanged)
+    Q_PROPERTY(int matchNumber READ matchNumber NOTIFY searchChanged)
     Q_PROPERTY(bool placed READ placed NOTIFY payloadChanged)
     /// Bytes of its JSON, that as text, and which part of the quota of 256 KiB it takes (1: all).
     Q_PROPERTY(double bytes READ bytes NOTIFY payloadChanged)
@@ -80,7 +80,7 @@ public:
     QString search() const { return m_search; }
     void setSearch(const QString& text);
     int matchCount() const { return static_cast<int>(m_matches.size()); }
-    int match() const { return m_match; }
+    int matchNumber() const { return m_match; }
     bool placed() const { return m_payload.placed; }
     double bytes() const;
     QString size() const;

@@ -15,6 +15,18 @@ QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+QString words(VisitEdit edit) {
+    switch (edit) {
+    case VisitEdit::None:
+        return {};
+    case VisitEdit::Invalid:
+        return EventModel::tr("edited");
+    case VisitEdit::Doubtful:
+        return EventModel::tr("after an edit");
+    }
+    return {};
+}
+
 QString shortened(const engine::Value& value) {
     if (value.isAbsent())
         return {};
@@ -28,7 +40,7 @@ QString shortened(const engine::Value& value) {
 } // namespace
 
 EventModel::EventModel(QObject* parent)
-    : QAbstractListModel(parent) {
+    : RunEvents(parent) {
     followLanguage(this);
 }
 
@@ -59,14 +71,16 @@ QVariant EventModel::data(const QModelIndex& index, int role) const {
         return engine::isFailureEvent(event.type) || event.type == engine::EventType::FailStateEntered;
     case PointerRole:
         return pointerAt(index.row());
+    case EditRole:
+        return words(editOf(event.visit));
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> EventModel::roleNames() const {
-    return {{IdRole, "eventId"},    {TypeRole, "type"},       {TimeRole, "time"},      {StateRole, "state"},
-            {DetailRole, "detail"}, {FailureRole, "failure"}, {PointerRole, "pointer"}};
+    return {{IdRole, "eventId"},    {TypeRole, "type"},       {TimeRole, "time"},       {StateRole, "state"},
+            {DetailRole, "detail"}, {FailureRole, "failure"}, {PointerRole, "pointer"}, {EditRole, "edit"}};
 }
 
 QString EventModel::detail(const engine::HistoryEvent& event) const {
@@ -104,6 +118,34 @@ void EventModel::show(const engine::History& history, std::vector<QString> point
         endResetModel();
     emit countChanged();
     emit shown();
+}
+
+void EventModel::clear() {
+    m_outlook = {};
+    m_edits.clear();
+    show({}, {});
+}
+
+void EventModel::setEdits(std::vector<VisitEdit> edits) {
+    if (edits == m_edits)
+        return;
+    m_edits = std::move(edits);
+    if (count() > 0)
+        emit dataChanged(index(0), index(count() - 1), {EditRole});
+    emit shown();
+}
+
+std::int64_t EventModel::timeOf(int position) const {
+    const bool last = position == count() && m_now != 0;
+    return last ? m_now : m_history.events[static_cast<std::size_t>(position) - 1].time;
+}
+
+int EventModel::positionAt(std::int64_t time) const {
+    return static_cast<int>(eventAt(m_history, time));
+}
+
+std::shared_ptr<const Gantt> EventModel::gantt() const {
+    return std::make_shared<const Gantt>(ganttOf(m_history, m_pointers, m_now, m_outlook));
 }
 
 QString EventModel::json(int row) const {

@@ -9,10 +9,13 @@ const NodeMark& RunMarks::node(const QString& pointer) const {
     return found == m_nodes.constEnd() ? none : *found;
 }
 
-void RunMarks::set(QHash<QString, NodeMark> nodes, QSet<QString> taken) {
+void RunMarks::set(QHash<QString, NodeMark> nodes, QSet<QString> taken, QHash<QString, int> passes,
+                   HeatKind heat) {
     m_active = true;
     m_nodes = std::move(nodes);
     m_taken = std::move(taken);
+    m_passes = std::move(passes);
+    m_heat = heat;
     emit changed();
 }
 
@@ -22,7 +25,11 @@ void RunMarks::clear() {
     m_active = false;
     m_nodes.clear();
     m_taken.clear();
+    m_passes.clear();
+    m_heat = HeatKind::None;
     m_traced.clear();
+    m_compared.clear();
+    m_edited.clear();
     emit changed();
 }
 
@@ -44,20 +51,38 @@ void RunMarks::setTraced(QHash<QString, int> traced) {
     emit changed();
 }
 
+QStringList RunMarks::tags(const QString& pointer) const {
+    QStringList words;
+    for (const QHash<QString, QString>* each : {&m_compared, &m_edited}) {
+        if (const auto found = each->constFind(pointer); found != each->constEnd())
+            words << *found;
+    }
+    return words;
+}
+
+void RunMarks::setTags(Tag kind, QHash<QString, QString> words) {
+    QHash<QString, QString>& kept = kind == Tag::Compared ? m_compared : m_edited;
+    if (kept == words)
+        return;
+    kept = std::move(words);
+    emit changed();
+}
+
 QString RunMarks::wordsOf(const QString& pointer) const {
-    const QString words = RunMarks::words(node(pointer));
-    const int step = traced(pointer);
-    if (step == 0)
-        return words;
-    const QString more = tr("step %1 of the value's way").arg(step);
-    return words.isEmpty() ? more : words + QStringLiteral(", ") + more;
+    QStringList words;
+    if (const QString mark = RunMarks::words(node(pointer)); !mark.isEmpty())
+        words << mark;
+    if (const int step = traced(pointer); step != 0)
+        words << tr("step %1 of the value's way").arg(step);
+    words << tags(pointer);
+    return words.join(QStringLiteral(", "));
 }
 
 QString RunMarks::words(const NodeMark& mark) {
     QStringList words;
     switch (mark.status) {
     case NodeMark::Status::None:
-        return {};
+        return mark.heatNote;
     case NodeMark::Status::Done:
         words << tr("done");
         break;
@@ -79,6 +104,8 @@ QString RunMarks::words(const NodeMark& mark) {
         words << tr("%1 of %2 iterations done").arg(mark.iterationsDone).arg(mark.iterations);
     if (mark.visits > 1)
         words << tr("entered %n time(s)", nullptr, static_cast<int>(mark.visits));
+    if (mark.heat >= 0 && !mark.heatNote.isEmpty())
+        words << mark.heatNote;
     return words.join(QStringLiteral(", "));
 }
 

@@ -25,7 +25,14 @@ struct NodeMark {
     int iterationsDone = 0;        ///< Map only
     int iterationsFailed = 0;
     int iterations = 0;
+    /// How much of what a whole run, or many, were looked at for this state has, 0 … 1; below 0: nothing is
+    /// shown. Not of the moment as the others are: states that are still ahead have it too.
+    double heat = -1;
+    QString heatNote; ///< what that is, for a badge: `3.2 s`, `2 failed`
 };
+
+/// What NodeMark::heat says, for the canvas and its legend.
+enum class HeatKind { None, Duration, Failures, Coverage };
 
 /// The marks of a run on the graph: states by JSON Pointer, transitions by the pointer of the name that makes
 /// them. Debugger and history fill it; canvas, lists and the accessible tree read it.
@@ -42,13 +49,23 @@ public:
     const NodeMark& node(const QString& pointer) const;
     const QHash<QString, NodeMark>& nodes() const { return m_nodes; }
     bool taken(const QString& transition) const { return m_taken.contains(transition); }
+    /// How often a transition was taken, where that is known; else 0.
+    int passes(const QString& transition) const { return m_passes.value(transition); }
+    HeatKind heat() const { return m_heat; }
     const QSet<QString>& taken() const { return m_taken; }
 
     /// Which step of a value's way leads through a state, from 1; 0 where none does.
     int traced(const QString& pointer) const { return m_traced.value(pointer); }
     void setTraced(QHash<QString, int> traced);
 
-    void set(QHash<QString, NodeMark> nodes, QSet<QString> taken);
+    /// Short words beside states: how two runs differ there, what an edit of the definition did to them.
+    enum class Tag { Compared, Edited };
+    QStringList tags(const QString& pointer) const;
+    bool hasTags() const { return !m_compared.isEmpty() || !m_edited.isEmpty(); }
+    void setTags(Tag kind, QHash<QString, QString> words);
+
+    void set(QHash<QString, NodeMark> nodes, QSet<QString> taken, QHash<QString, int> passes = {},
+             HeatKind heat = HeatKind::None);
     void clear();
 
     /// How often, in the room of a badge: `×3`, of a Map `2/5`; empty for once.
@@ -67,7 +84,11 @@ private:
     bool m_active = false;
     QHash<QString, NodeMark> m_nodes;
     QSet<QString> m_taken;
+    QHash<QString, int> m_passes;
+    HeatKind m_heat = HeatKind::None;
     QHash<QString, int> m_traced;
+    QHash<QString, QString> m_compared;
+    QHash<QString, QString> m_edited;
 };
 
 } // namespace steploom::app

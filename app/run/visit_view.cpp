@@ -225,7 +225,9 @@ private:
             body = VisitView::tr("no rule matched: Default");
         else if (m_visit.status == engine::VisitStatus::Failed)
             body = errorText();
-        const bool open = taken.kind == engine::Transition::Kind::None;
+        else if (m_visit.leftTime != 0)
+            body = VisitView::tr("the recording does not say which rule matched");
+        const bool open = taken.kind == engine::Transition::Kind::None && m_visit.leftTime == 0;
         row(VisitView::tr("Choice"), body, notes(Stage::Choice),
             m_visit.status == engine::VisitStatus::Failed ? "failed"
             : open                                        ? "ahead"
@@ -376,15 +378,29 @@ QString VisitView::subtitle() const {
 void VisitView::show(const engine::History& history, std::uint32_t visit,
                      std::shared_ptr<const engine::Definition> definition, int number, int count,
                      const engine::Value& context) {
-    m_visit = history.visits[visit];
-    m_index = visit;
-    m_inMap =
-        m_visit->parent != engine::kNone && history.visits[m_visit->parent].type == engine::StateType::Map;
+    const engine::VisitRecord& record = history.visits[visit];
     m_definition = std::move(definition);
+    m_context = context;
+    take(history, record, visit,
+         record.parent != engine::kNone && history.visits[record.parent].type == engine::StateType::Map,
+         number, count);
+}
+
+void VisitView::showRecorded(const engine::History& history, const engine::VisitRecord& visit,
+                             std::uint32_t index, bool inMap, int number, int count) {
+    m_definition.reset();
+    m_context = {};
+    take(history, visit, index, inMap, number, count);
+}
+
+void VisitView::take(const engine::History& history, const engine::VisitRecord& visit, std::uint32_t index,
+                     bool inMap, int number, int count) {
+    m_visit = visit;
+    m_index = index;
+    m_inMap = inMap;
     m_number = number;
     m_count = count;
     m_history = history;
-    m_context = context;
     build();
 }
 

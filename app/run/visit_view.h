@@ -48,12 +48,18 @@ public:
     void show(const engine::History& history, std::uint32_t visit,
               std::shared_ptr<const engine::Definition> definition, int number, int count,
               const engine::Value& context = {});
+    /// A visit of a recorded history, of which `history` has its own events alone. `index` is its number in
+    /// the whole recording; `inMap`: its branch is an iteration.
+    void showRecorded(const engine::History& history, const engine::VisitRecord& visit, std::uint32_t index,
+                      bool inMap, int number, int count);
     void clear();
 
 signals:
     void changed();
 
 private:
+    void take(const engine::History& history, const engine::VisitRecord& visit, std::uint32_t index,
+              bool inMap, int number, int count);
     void build();
 
     engine::History m_history; ///< shares its contents with what it was copied from

@@ -25,12 +25,13 @@ bool failed(const Attempt& attempt) {
 /// The bars of one visit.
 class VisitBars {
 public:
-    VisitBars(const engine::History& history, const VisitRecord& visit, std::int64_t now,
+    VisitBars(const engine::History& history, std::uint32_t index, std::int64_t now,
               std::vector<GanttBar>& bars)
-        : m_visit(visit)
+        : m_visit(history.visits[index])
+        , m_index(index)
         , m_now(now)
-        , m_own(visit.child == engine::kNone)
-        , m_lastEvent(visit.exitedEvent != 0 ? visit.exitedEvent : history.eventCount(visit.child))
+        , m_own(m_visit.child == engine::kNone)
+        , m_lastEvent(m_visit.exitedEvent != 0 ? m_visit.exitedEvent : history.eventCount(m_visit.child))
         , m_bars(bars) {}
 
     void add() {
@@ -54,6 +55,7 @@ private:
 
     void put(GanttBar bar) {
         bar.end = std::max(bar.begin, bar.end);
+        bar.visit = m_index;
         if (!m_own || bar.predicted)
             bar.first = bar.last = 0;
         m_bars.push_back(std::move(bar));
@@ -133,6 +135,7 @@ private:
     }
 
     const VisitRecord& m_visit;
+    std::uint32_t m_index;
     std::int64_t m_now;
     bool m_own; ///< the execution's own history tells of it
     engine::EventId m_lastEvent;
@@ -155,9 +158,24 @@ struct Rows {
     }
 };
 
+/// Limits further off than this many times what the run took so far would leave nothing of it to be seen.
+constexpr std::int64_t kFarOff = 4;
+
+void addAhead(std::vector<GanttBar>& bars, GanttBar::Kind kind, std::uint32_t visit, std::int64_t from,
+              std::int64_t to) {
+    GanttBar bar;
+    bar.kind = kind;
+    bar.predicted = true;
+    bar.visit = visit;
+    bar.begin = from;
+    bar.end = std::max(from, to);
+    bars.push_back(std::move(bar));
+}
+
 } // namespace
 
-Gantt ganttOf(const engine::History& history, const std::vector<QString>& pointers, std::int64_t now) {
+Gantt ganttOf(const engine::History& history, const std::vector<QString>& pointers, std::int64_t now,
+              const RunOutlook& outlook) {
     Gantt gantt;
     if (history.events.empty())
         return gantt;
@@ -185,9 +203,27 @@ Gantt ganttOf(const engine::History& history, const std::vector<QString>& pointe
         found.ofVisit.push_back(*place);
         GanttRow& row = found.rows[*place];
         ++row.visits;
-        VisitBars(history, visit, gantt.end, row.bars).add();
+        VisitBars(history, static_cast<std::uint32_t>(i), gantt.end, row.bars).add();
         for (auto bar = row.bars.rbegin(); bar != row.bars.rend() && bar->predicted; ++bar)
             gantt.end = std::max(gantt.end, bar->end);
+    }
+    const std::int64_t present = std::max(now, gantt.begin);
+    const std::int64_t near = present + kFarOff * std::max<std::int64_t>(present - gantt.begin, 1000);
+    for (const RunOutlook::Limit& limit : outlook.limits) {
+        if (limit.visit >= found.ofVisit.size())
+            continue;
+        addAhead(found.rows[found.ofVisit[limit.visit]].bars,
+                 limit.heartbeat ? GanttBar::Kind::Heartbeat : GanttBar::Kind::Timeout, limit.visit, present,
+                 limit.time);
+        if (limit.time <= near)
+            gantt.end = std::max(gantt.end, limit.time);
+    }
+    for (const RunOutlook::Spread& spread : outlook.spreads) {
+        if (spread.visit >= found.ofVisit.size())
+            continue;
+        addAhead(found.rows[found.ofVisit[spread.visit]].bars, GanttBar::Kind::Spread, spread.visit,
+                 spread.from, spread.to);
+        gantt.end = std::max(gantt.end, spread.to);
     }
     gantt.rows.reserve(found.rows.size());
     found.takeDown(found.top, 0, gantt.rows);

@@ -22,14 +22,14 @@ TimelineItem::TimelineItem(QQuickItem* parent)
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
 }
 
-void TimelineItem::setEvents(EventModel* events) {
+void TimelineItem::setEvents(RunEvents* events) {
     if (m_events == events)
         return;
     if (m_events != nullptr)
         m_events->disconnect(this);
     m_events = events;
     if (m_events != nullptr)
-        connect(m_events, &EventModel::shown, this, &TimelineItem::rebuild);
+        connect(m_events, &RunEvents::shown, this, &TimelineItem::rebuild);
     m_zoom = 1;
     m_scroll = 0;
     rebuild();
@@ -37,8 +37,7 @@ void TimelineItem::setEvents(EventModel* events) {
 }
 
 void TimelineItem::rebuild() {
-    m_gantt =
-        m_events == nullptr ? Gantt() : ganttOf(m_events->history(), m_events->pointers(), m_events->now());
+    m_gantt = m_events == nullptr ? std::make_shared<const Gantt>() : m_events->gantt();
     place();
     emit shownChanged();
     emit axisChanged();
@@ -77,7 +76,7 @@ void TimelineItem::showAll() {
 
 QString TimelineItem::summary() const {
     QStringList lines;
-    for (const GanttRow& row : m_gantt.rows) {
+    for (const GanttRow& row : m_gantt->rows) {
         std::int64_t worked = 0;
         std::int64_t waited = 0;
         int failures = 0;
@@ -93,9 +92,21 @@ QString TimelineItem::summary() const {
             line += tr(", waited %1").arg(durationText(waited));
         if (failures > 0)
             line += tr(", failed %n time(s)", nullptr, failures);
+        for (const GanttBar& bar : row.bars) {
+            if (bar.kind >= GanttBar::Kind::Timeout)
+                line += QStringLiteral(". ") + plainWords(row, bar);
+        }
+        if (isEdited(row))
+            line += tr(", edited since");
         lines << line;
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+bool TimelineItem::isEdited(const GanttRow& row) const {
+    return std::any_of(row.bars.begin(), row.bars.end(), [this](const GanttBar& bar) {
+        return m_events->editOf(bar.visit) == VisitEdit::Invalid;
+    });
 }
 
 // Where things are
@@ -105,12 +116,12 @@ double TimelineItem::chartWidth() const {
 }
 
 double TimelineItem::wholeBegin() const {
-    return byEvents() ? 0 : static_cast<double>(m_gantt.begin);
+    return byEvents() ? 0 : static_cast<double>(m_gantt->begin);
 }
 
 double TimelineItem::wholeEnd() const {
-    const double count = m_events == nullptr ? 1 : std::max(1, m_events->count());
-    return byEvents() ? count : static_cast<double>(std::max(m_gantt.end, m_gantt.begin + 1));
+    const double count = m_events == nullptr ? 1 : std::max(1, m_events->eventCount());
+    return byEvents() ? count : static_cast<double>(std::max(m_gantt->end, m_gantt->begin + 1));
 }
 
 /// Puts the axis where zoom and middle say, within the run.
@@ -121,7 +132,7 @@ void TimelineItem::place() {
         m_zoom <= 1 ? wholeBegin() : std::clamp(m_middle - part / 2, wholeBegin(), wholeEnd() - part);
     m_middle = from + part / 2;
     m_axis.set(from, from + part, chartWidth());
-    const double rows = static_cast<double>(m_gantt.rows.size()) * timeline::kRow;
+    const double rows = static_cast<double>(m_gantt->rows.size()) * timeline::kRow;
     m_scroll = std::clamp(m_scroll, 0.0, std::max(0.0, rows - (height() - timeline::kHeader)));
     update();
 }
@@ -139,25 +150,22 @@ TimelineItem::Stretch TimelineItem::stretchOf(const GanttBar& bar) const {
 }
 
 double TimelineItem::valueOf(int position) const {
-    if (byEvents() || m_events == nullptr || position < 1 || position > m_events->count())
+    if (byEvents() || m_events == nullptr || position < 1 || position > m_events->eventCount())
         return byEvents() ? position : wholeBegin();
-    const engine::History& history = m_events->history();
-    const bool last = position == m_events->count() && m_events->now() != 0;
-    return static_cast<double>(last ? m_events->now()
-                                    : history.events[static_cast<std::size_t>(position) - 1].time);
+    return static_cast<double>(m_events->timeOf(position));
 }
 
 int TimelineItem::rowAt(double y) const {
     const double row = (y - timeline::kHeader + m_scroll) / timeline::kRow;
-    return y < timeline::kHeader || row >= static_cast<double>(m_gantt.rows.size()) ? -1
-                                                                                    : static_cast<int>(row);
+    return y < timeline::kHeader || row >= static_cast<double>(m_gantt->rows.size()) ? -1
+                                                                                     : static_cast<int>(row);
 }
 
 const GanttBar* TimelineItem::barAt(const QPointF& at) const {
     const int row = rowAt(at.y());
     if (row < 0)
         return nullptr;
-    const std::vector<GanttBar>& bars = m_gantt.rows[static_cast<std::size_t>(row)].bars;
+    const std::vector<GanttBar>& bars = m_gantt->rows[static_cast<std::size_t>(row)].bars;
     const GanttBar* found = nullptr;
     for (const GanttBar& bar : bars) {
         const Stretch stretch = stretchOf(bar);
@@ -169,6 +177,19 @@ const GanttBar* TimelineItem::barAt(const QPointF& at) const {
 }
 
 QString TimelineItem::words(const GanttRow& row, const GanttBar& bar) const {
+    const QString words = plainWords(row, bar);
+    switch (m_events == nullptr ? VisitEdit::None : m_events->editOf(bar.visit)) {
+    case VisitEdit::Invalid:
+        return tr("%1. The state was edited since.").arg(words);
+    case VisitEdit::Doubtful:
+        return tr("%1. An edited state came before it.").arg(words);
+    case VisitEdit::None:
+        break;
+    }
+    return words;
+}
+
+QString TimelineItem::plainWords(const GanttRow& row, const GanttBar& bar) {
     const QString length = durationText(bar.end - bar.begin);
     switch (bar.kind) {
     case GanttBar::Kind::Work:
@@ -185,6 +206,13 @@ QString TimelineItem::words(const GanttRow& row, const GanttBar& bar) const {
     case GanttBar::Kind::Backoff:
         return bar.predicted ? tr("%1 will be tried again in %2").arg(row.name, length)
                              : tr("%1 was tried again after %2").arg(row.name, length);
+    case GanttBar::Kind::Timeout:
+        return tr("%1 will time out in %2 if nobody answers").arg(row.name, length);
+    case GanttBar::Kind::Heartbeat:
+        return tr("The heartbeat of %1 will be overdue in %2").arg(row.name, length);
+    case GanttBar::Kind::Spread:
+        return tr("Jitter: the next attempt of %1 could begin at any moment of these %2")
+            .arg(row.name, length);
     }
     return {};
 }
@@ -192,21 +220,22 @@ QString TimelineItem::words(const GanttRow& row, const GanttBar& bar) const {
 // Pointer and keys
 
 void TimelineItem::scrub(double x) {
-    if (m_events == nullptr || m_events->count() == 0)
+    if (m_events == nullptr || m_events->eventCount() == 0)
         return;
     const double value = m_axis.toValue(x - timeline::kNames);
-    const int position =
-        byEvents()
-            ? static_cast<int>(std::lround(value))
-            : static_cast<int>(eventAt(m_events->history(), static_cast<std::int64_t>(std::floor(value))));
-    emit positionRequested(std::clamp(position, 1, m_events->count()));
+    const int position = byEvents() ? static_cast<int>(std::lround(value))
+                                    : m_events->positionAt(static_cast<std::int64_t>(std::floor(value)));
+    emit positionRequested(std::clamp(position, 1, m_events->eventCount()));
 }
 
 void TimelineItem::mousePressEvent(QMouseEvent* event) {
     forceActiveFocus(Qt::MouseFocusReason);
     const int row = rowAt(event->position().y());
-    if (row >= 0 && !m_gantt.rows[static_cast<std::size_t>(row)].pointer.isEmpty())
-        emit selectionRequested(m_gantt.rows[static_cast<std::size_t>(row)].pointer);
+    const QString pointer = row >= 0 && m_events != nullptr
+                                ? m_events->pointerOf(m_gantt->rows[static_cast<std::size_t>(row)])
+                                : QString();
+    if (!pointer.isEmpty())
+        emit selectionRequested(pointer);
     m_scrubbing = event->position().x() >= timeline::kNames - timeline::kMargin;
     if (m_scrubbing)
         scrub(event->position().x());
@@ -226,7 +255,7 @@ void TimelineItem::look(const QPointF& at) {
     const GanttBar* bar = at.x() < timeline::kNames ? nullptr : barAt(at);
     const int row = rowAt(at.y());
     const QString hint =
-        bar == nullptr ? QString() : words(m_gantt.rows[static_cast<std::size_t>(row)], *bar);
+        bar == nullptr ? QString() : words(m_gantt->rows[static_cast<std::size_t>(row)], *bar);
     if (hint == m_hint)
         return;
     m_hint = hint;
@@ -267,7 +296,7 @@ void TimelineItem::wheelEvent(QWheelEvent* event) {
 }
 
 void TimelineItem::keyPressEvent(QKeyEvent* event) {
-    const int count = m_events == nullptr ? 0 : m_events->count();
+    const int count = m_events == nullptr ? 0 : m_events->eventCount();
     const double centre = timeline::kNames + chartWidth() / 2;
     switch (event->key()) {
     case Qt::Key_Left:

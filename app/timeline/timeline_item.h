@@ -5,7 +5,7 @@
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
-#include "app/run/event_model.h"
+#include "app/run/run_events.h"
 #include "app/timeline/gantt.h"
 #include "app/timeline/time_axis.h"
 
@@ -19,7 +19,7 @@ namespace steploom::app {
 class TimelineItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(steploom::app::EventModel* events READ events WRITE setEvents NOTIFY eventsChanged REQUIRED)
+    Q_PROPERTY(steploom::app::RunEvents* events READ events WRITE setEvents NOTIFY eventsChanged REQUIRED)
     Q_PROPERTY(int position READ position WRITE setPosition NOTIFY positionChanged)
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged)
     Q_PROPERTY(bool byEvents READ byEvents WRITE setByEvents NOTIFY axisChanged)
@@ -31,8 +31,8 @@ class TimelineItem : public QQuickPaintedItem {
 public:
     explicit TimelineItem(QQuickItem* parent = nullptr);
 
-    EventModel* events() const { return m_events; }
-    void setEvents(EventModel* events);
+    RunEvents* events() const { return m_events; }
+    void setEvents(RunEvents* events);
     /// The event that is shown, from 1; 0 is before the start.
     int position() const { return m_position; }
     void setPosition(int position);
@@ -41,13 +41,13 @@ public:
     /// Whether the axis counts events, not time: as it must where the whole run took none.
     bool byEvents() const { return m_byEvents || timeless(); }
     void setByEvents(bool byEvents);
-    bool timeless() const { return m_gantt.end <= m_gantt.begin; }
+    bool timeless() const { return m_gantt->end <= m_gantt->begin; }
     /// The rows in words, for who does not see them.
     QString summary() const;
     /// What the pointer is over, in words.
     QString hint() const { return m_hint; }
     QPointF hintPlace() const { return m_hintPlace; }
-    const Gantt& gantt() const { return m_gantt; }
+    const Gantt& gantt() const { return *m_gantt; }
 
     Q_INVOKABLE void showAll();
     void paint(QPainter* painter) override;
@@ -92,13 +92,17 @@ private:
     int rowAt(double y) const;
     const GanttBar* barAt(const QPointF& at) const;
     QString words(const GanttRow& row, const GanttBar& bar) const;
+    static QString plainWords(const GanttRow& row, const GanttBar& bar);
+    void paintAhead(QPainter& painter, const GanttBar& bar, double y) const;
+    void paintEdit(QPainter& painter, const GanttBar& bar, double y) const;
+    bool isEdited(const GanttRow& row) const;
     void paintAxis(QPainter& painter) const;
     void paintRow(QPainter& painter, const GanttRow& row, double y) const;
     void paintBar(QPainter& painter, const GanttBar& bar, double y, double& drawnTo) const;
     void paintPlayhead(QPainter& painter) const;
 
-    QPointer<EventModel> m_events;
-    Gantt m_gantt;
+    QPointer<RunEvents> m_events;
+    std::shared_ptr<const Gantt> m_gantt = std::make_shared<const Gantt>();
     TimeAxis m_axis;
     double m_zoom = 1;   ///< times the whole run that fits
     double m_middle = 0; ///< of the part that is shown, where it is not the whole

@@ -26,6 +26,11 @@ QColor inkOf(GanttBar::Kind kind, bool open) {
     case GanttBar::Kind::Wait:
     case GanttBar::Kind::Backoff:
         return theme.waiting();
+    case GanttBar::Kind::Spread:
+        return theme.waiting();
+    case GanttBar::Kind::Timeout:
+    case GanttBar::Kind::Heartbeat:
+        return theme.failed();
     case GanttBar::Kind::Container:
         return theme.container();
     }
@@ -43,18 +48,18 @@ QFont fontOf(double pixels) {
 void TimelineItem::paint(QPainter* painter) {
     const Theme& theme = Theme::instance();
     painter->fillRect(QRectF(QPointF(), size()), theme.panel());
-    if (m_gantt.rows.empty())
+    if (m_gantt->rows.empty())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     paintAxis(*painter);
     painter->save();
     painter->setClipRect(QRectF(0, timeline::kHeader, width(), height() - timeline::kHeader));
     const auto first = static_cast<std::size_t>(m_scroll / timeline::kRow);
-    for (std::size_t i = first; i < m_gantt.rows.size(); ++i) {
+    for (std::size_t i = first; i < m_gantt->rows.size(); ++i) {
         const double y = timeline::kHeader + static_cast<double>(i) * timeline::kRow - m_scroll;
         if (y > height())
             break;
-        paintRow(*painter, m_gantt.rows[i], y);
+        paintRow(*painter, m_gantt->rows[i], y);
     }
     painter->restore();
     paintPlayhead(*painter);
@@ -68,7 +73,7 @@ void TimelineItem::paintAxis(QPainter& painter) const {
         painter.setPen(QPen(theme.border(), 1, Qt::DotLine));
         painter.drawLine(QPointF(x, timeline::kHeader), QPointF(x, height()));
         const QString words = byEvents() ? QString::number(static_cast<qint64>(value))
-                                         : durationText(static_cast<std::int64_t>(value) - m_gantt.begin);
+                                         : durationText(static_cast<std::int64_t>(value) - m_gantt->begin);
         painter.setPen(theme.textMuted());
         painter.drawText(QRectF(x - 40, 0, 80, timeline::kHeader), Qt::AlignCenter, words);
     }
@@ -76,7 +81,8 @@ void TimelineItem::paintAxis(QPainter& painter) const {
 
 void TimelineItem::paintRow(QPainter& painter, const GanttRow& row, double y) const {
     const Theme& theme = Theme::instance();
-    const bool chosen = !row.pointer.isEmpty() && row.pointer == m_selected;
+    const bool chosen =
+        !m_selected.isEmpty() && m_events != nullptr && m_events->pointerOf(row) == m_selected;
     if (chosen)
         painter.fillRect(QRectF(0, y, width(), timeline::kRow), theme.accentSoft());
     const double indent = timeline::kMargin + row.depth * timeline::kIndent;
@@ -84,7 +90,9 @@ void TimelineItem::paintRow(QPainter& painter, const GanttRow& row, double y) co
     font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(theme.text());
-    const QString count = row.visits > 1 ? QStringLiteral(" ×%1").arg(row.visits) : QString();
+    QString count = row.visits > 1 ? QStringLiteral(" ×%1").arg(row.visits) : QString();
+    if (isEdited(row))
+        count += QStringLiteral(" · ") + tr("edited");
     const double room = timeline::kNames - indent - 10;
     const QFontMetricsF metrics(font);
     const QString name =
@@ -105,6 +113,10 @@ void TimelineItem::paintRow(QPainter& painter, const GanttRow& row, double y) co
 void TimelineItem::paintBar(QPainter& painter, const GanttBar& bar, double y, double& drawnTo) const {
     if (!shows(bar))
         return;
+    if (bar.kind >= GanttBar::Kind::Timeout) {
+        paintAhead(painter, bar, y);
+        return;
+    }
     const Stretch stretch = stretchOf(bar);
     const double length = std::max(stretch.end - stretch.begin, timeline::kLeastBar);
     if (stretch.begin > width() || stretch.begin + length < timeline::kNames)
@@ -124,6 +136,7 @@ void TimelineItem::paintBar(QPainter& painter, const GanttBar& bar, double y, do
     const double left = std::max(stretch.begin, -20.0);
     const QRectF box(left, top, std::min(stretch.begin + length, width() + 20) - left, timeline::kBar);
     painter.drawRoundedRect(box, 4, 4);
+    paintEdit(painter, bar, y);
     const QString time = durationText(bar.end - bar.begin);
     QString words = bar.kind == GanttBar::Kind::Failed    ? bar.error
                     : bar.kind == GanttBar::Kind::Wait    ? tr("wait %1").arg(time)
@@ -139,6 +152,52 @@ void TimelineItem::paintBar(QPainter& painter, const GanttBar& bar, double y, do
         return;
     painter.setPen(theme.text());
     painter.drawText(seen.adjusted(kRoomForWords, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
+}
+
+/// A line to the moment that lies ahead, with a stroke there; of a spread a stroke at both ends.
+void TimelineItem::paintAhead(QPainter& painter, const GanttBar& bar, double y) const {
+    const Theme& theme = Theme::instance();
+    const Stretch stretch = stretchOf(bar);
+    const bool spread = bar.kind == GanttBar::Kind::Spread;
+    const double from = std::max(stretch.begin, -20.0);
+    const double to = std::min(stretch.end, width() + 20);
+    const double line = spread ? y + timeline::kRow - 3.5 : y + timeline::kRow / 2;
+    if (to <= from)
+        return;
+    painter.setPen(QPen(inkOf(bar.kind, false), 1.4, spread ? Qt::SolidLine : Qt::DotLine));
+    painter.drawLine(QPointF(from, line), QPointF(to, line));
+    painter.setPen(QPen(inkOf(bar.kind, false), 1.6));
+    const double half = spread ? 2.5 : 5;
+    painter.drawLine(QPointF(to, line - half), QPointF(to, line + half));
+    if (spread) {
+        painter.drawLine(QPointF(from, line - half), QPointF(from, line + half));
+        return;
+    }
+    const QString time = durationText(bar.end - bar.begin);
+    const QString words = bar.kind == GanttBar::Kind::Timeout ? tr("times out in %1").arg(time)
+                                                              : tr("heartbeat due in %1").arg(time);
+    const QFontMetricsF metrics(painter.font());
+    const double room = std::min(to, width()) - std::max(from, timeline::kNames) - 2 * kRoomForWords;
+    const double wide = metrics.horizontalAdvance(words) + 6;
+    if (wide > room)
+        return;
+    const QRectF box(std::max(from, timeline::kNames) + kRoomForWords, y + 4, wide, timeline::kRow - 8);
+    painter.fillRect(box, theme.panel());
+    painter.setPen(theme.text());
+    painter.drawText(box, Qt::AlignCenter, words);
+}
+
+/// A line under a visit of a state that was edited since; a dotted one under what came after it.
+void TimelineItem::paintEdit(QPainter& painter, const GanttBar& bar, double y) const {
+    const VisitEdit edit = m_events == nullptr ? VisitEdit::None : m_events->editOf(bar.visit);
+    if (edit == VisitEdit::None || bar.predicted)
+        return;
+    const Stretch stretch = stretchOf(bar);
+    const double to = std::min(std::max(stretch.end, stretch.begin + timeline::kLeastBar), width() + 20);
+    const double line = y + timeline::kRow - 2.5;
+    painter.setPen(
+        QPen(Theme::instance().container(), 2, edit == VisitEdit::Invalid ? Qt::SolidLine : Qt::DotLine));
+    painter.drawLine(QPointF(std::max(stretch.begin, -20.0), line), QPointF(to, line));
 }
 
 void TimelineItem::paintPlayhead(QPainter& painter) const {

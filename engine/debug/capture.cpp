@@ -135,8 +135,12 @@ History redactedHistory(const History& history, const Redactor& redactor) {
         const bool failure = isFailureEvent(event.type);
         if (!failure)
             event.payload = redactor.redacted(event.payload); // of a failure it is the error's name
-        event.detail =
-            event.detail.isString() ? redactor.redactedText(event.detail) : redactor.redacted(event.detail);
+        if (event.detail.isString())
+            event.detail = redactor.redactedText(event.detail);
+        else if (!failure)
+            event.detail = redactor.redacted(event.detail);
+        else if (event.detail.isObject() && event.detail.find("cause") != nullptr)
+            event.detail = event.detail.with("cause", redactor.redactedText(event.cause()));
     };
     for (std::size_t i = 0; i < changed.events.size(); ++i)
         change(changed.events.edit(i));

@@ -26,7 +26,11 @@ struct Redaction {
     /// JSON Pointers into any payload; "*" stands for any one token, and "**" at the beginning for any way to
     /// the rest ("**/email"). All below such a place is redacted.
     std::vector<std::string> paths;
-    bool isEmpty() const noexcept { return !allLeaves && paths.empty(); }
+    /// All texts; numbers and truths stay.
+    bool texts = false;
+    /// Whole payloads, names of members and numbers of elements included: of each only its kind is left.
+    bool payloads = false;
+    bool isEmpty() const noexcept { return !allLeaves && paths.empty() && !texts && !payloads; }
 };
 
 /// The whole recording of a run, whatever position it stands at. Of a redacted one "replays" says whether

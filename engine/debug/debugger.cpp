@@ -130,7 +130,7 @@ const DebugStop& Debugger::run(std::uint32_t budget) {
             return settle(Reason::Held);
         if (moved == Moved::Ended)
             return settle(Reason::Ended);
-        if (!m_hits.empty())
+        if (!m_hits.empty() && m_goal.kind != GoalKind::Event)
             return settle(Reason::Breakpoint);
         if (execution().hasEnded())
             return settle(Reason::Ended);
@@ -237,6 +237,8 @@ bool Debugger::isReached(std::size_t visitsBefore) const {
     case GoalKind::State:
         return entered && visits.back().state != kNone &&
                execution().definition().state(visits.back().state).pointer == m_goal.state;
+    case GoalKind::Event:
+        return execution().history().events.size() >= m_goal.position;
     default:
         return false;
     }
@@ -311,6 +313,46 @@ bool Debugger::passTimer() {
     if (!m_timeline.advanceToNextTimer())
         return false;
     changed(position);
+    return true;
+}
+
+bool Debugger::delivered(const std::function<bool()>& operation) {
+    if (!m_timeline.isLive())
+        return false;
+    const bool armed = m_breakpoints.isArmed();
+    if (armed)
+        m_breakpoints.before(execution(), kNone);
+    if (!operation())
+        return false;
+    if (armed)
+        note(m_breakpoints.after(execution(), m_timeline.position()));
+    if (execution().hasEnded())
+        settle(Reason::Ended);
+    else if (!m_hits.empty())
+        settle(Reason::Breakpoint);
+    else
+        settle(Reason::Working);
+    return true;
+}
+
+bool Debugger::deliver(TaskId task, TaskAnswer answer, std::int64_t time) {
+    return delivered([&] { return m_timeline.answer(task, std::move(answer), time); });
+}
+
+bool Debugger::deliverSubmission(TaskId task, Value response) {
+    return delivered([&] { return m_timeline.submit(task, std::move(response)); });
+}
+
+bool Debugger::deliverTime() {
+    return delivered([&] { return m_timeline.advanceToNextTimer(); });
+}
+
+bool Debugger::advanceClock(std::int64_t time) {
+    const std::uint32_t position = m_timeline.position();
+    const Reason reason = m_stop.reason;
+    if (!m_timeline.advanceClock(time))
+        return false;
+    changed(position, reason);
     return true;
 }
 

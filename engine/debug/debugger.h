@@ -5,6 +5,7 @@
 #include "engine/debug/stages.h"
 #include "engine/debug/timeline.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -29,6 +30,7 @@ struct DebugGoal {
         Over,      ///< until the selected strand enters its next state
         Out,       ///< until its branch, iteration or execution is done
         State,     ///< until `state` is entered ("run to here")
+        Event,     ///< until event `position` of the execution is written, whatever breakpoints say
         End,       ///< until the end
         // Backwards
         BackOperation,
@@ -39,10 +41,10 @@ struct DebugGoal {
         Position, ///< to `position`; the end of the recording for larger ones
     };
     Kind kind = Kind::End;
-    std::string state;    ///< JSON Pointer in the definition
-    std::string variable; ///< BackWrite: its name; empty means the payload
-    std::string pointer;  ///< BackWrite: JSON Pointer in it
-    std::uint32_t position = 0;
+    std::string state;          ///< JSON Pointer in the definition
+    std::string variable;       ///< BackWrite: its name; empty means the payload
+    std::string pointer;        ///< BackWrite: JSON Pointer in it
+    std::uint32_t position = 0; ///< Position, Event
 };
 
 /// Where a run stands, and why.
@@ -145,6 +147,17 @@ public:
     bool passTimers() const noexcept { return m_passTimers; }
     /// Lets the next timer pass; false where there is none.
     bool passTimer();
+    /// Lets time pass up to `time`, or the next timer; what it wakes still waits. False where it did not
+    /// move.
+    bool advanceClock(std::int64_t time);
+
+    // ---- what comes from outside while the run is on its way to a goal: it goes on to that goal. False at
+    // an earlier position than the last, and where it does not fit.
+
+    bool deliver(TaskId task, TaskAnswer answer, std::int64_t time);
+    bool deliverSubmission(TaskId task, Value response);
+    /// As passTimer().
+    bool deliverTime();
 
     // ---- strands
 
@@ -193,6 +206,7 @@ private:
     std::optional<StrandId> pick() const;
     StrandId nextStrand() const;
     bool isReached(std::size_t visitsBefore) const;
+    bool delivered(const std::function<bool()>& operation);
     const DebugStop& run(std::uint32_t budget);
     const DebugStop& runFreely(std::uint32_t budget);
     const DebugStop& stepStage();

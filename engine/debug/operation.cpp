@@ -29,21 +29,12 @@ bool stepAgain(Execution& execution, const Operation& operation) {
 }
 
 bool answerAgain(Execution& execution, const Operation& operation) {
-    if (!operation.answer)
+    if (!operation.answer || operation.answer->kind == TaskAnswer::Kind::Pending ||
+        operation.answer->kind == TaskAnswer::Kind::Queued)
         return false;
-    const TaskAnswer& answer = *operation.answer;
-    switch (answer.kind) {
-    case TaskAnswer::Kind::Succeeded:
-        return execution.succeedTask(operation.task, answer.output);
-    case TaskAnswer::Kind::Failed:
-        return execution.failTask(operation.task, answer.error, answer.cause);
-    case TaskAnswer::Kind::TimedOut:
-        return execution.timeOutTask(operation.task);
-    case TaskAnswer::Kind::Pending:
-    case TaskAnswer::Kind::Queued:
-        break;
-    }
-    return false;
+    if (operation.time > execution.now())
+        execution.advanceClock(operation.time);
+    return execution.answerTask(operation.task, *operation.answer);
 }
 
 } // namespace
@@ -121,6 +112,8 @@ bool applyOperation(Execution& execution, const Operation& operation, StoreTape*
     case Operation::Kind::Definition:
         return operation.definition != nullptr &&
                replaceDefinition(execution, operation.definition) == EditProblem::None;
+    case Operation::Kind::Clock:
+        return execution.advanceClock(operation.time);
     }
     return false;
 }

@@ -32,10 +32,14 @@ struct Operation {
         Abort,      ///< with `error` and `cause`
         Edit,       ///< `edit`
         Definition, ///< goes on with `definition`
+        Clock,      ///< time passes up to `time`, but not beyond the next timer
     };
     Kind kind = Kind::Step;
     StrandId strand = kNone;
     TaskId task = 0;
+    /// Clock: ms since 1970. Answer: when it came, virtual ms since 1970, if later than the clock stands at;
+    /// the next timer is never passed by it. 0: at once.
+    std::int64_t time = 0;
     /// Step: what the task that it started was answered at once.
     std::optional<TaskAnswer> answer;
     std::vector<StoreAnswer> store;

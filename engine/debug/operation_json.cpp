@@ -12,8 +12,8 @@ namespace steploom::engine {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kOperations{"step",      "timer", "answer", "submit",
-                                                      "heartbeat", "abort", "edit",   "definition"};
+constexpr std::array<std::string_view, 9> kOperations{"step",  "timer", "answer",     "submit", "heartbeat",
+                                                      "abort", "edit",  "definition", "clock"};
 constexpr std::array<std::string_view, 6> kEdits{"payload", "variables", "answer", "fail", "exhaust", "move"};
 constexpr std::array<std::string_view, 4> kAnswers{"pending", "succeeded", "failed", "timedOut"};
 constexpr std::array<std::string_view, 4> kStages{"run", "schedule", "start", "submit"};
@@ -197,6 +197,8 @@ Value operationToValue(const Operation& operation) {
     addNumber(object, "strand", operation.strand);
     if (operation.task != 0)
         object.add("task", Value(operation.task));
+    if (operation.time != 0)
+        object.add("time", Value(operation.time));
     if (operation.answer)
         object.add("answer", answerToValue(*operation.answer));
     if (!operation.store.empty()) {
@@ -221,6 +223,11 @@ std::optional<Operation> operationFromValue(const Value& source) {
         !readNumber(source.get("strand"), operation.strand) ||
         !readNumber(source.get("task"), operation.task))
         return std::nullopt;
+    if (const Value& time = source.get("time"); !time.isAbsent()) {
+        if (!time.isInt() || time.asInt() < 0)
+            return std::nullopt;
+        operation.time = time.asInt();
+    }
     if (const Value* answer = source.find("answer")) {
         if (!readAnswer(*answer, operation.answer.emplace()))
             return std::nullopt;
@@ -234,6 +241,8 @@ std::optional<Operation> operationFromValue(const Value& source) {
     operation.error = source.get("error");
     operation.cause = source.get("cause");
     if (operation.kind == Operation::Kind::Edit && !readEdit(source.get("edit"), operation.edit))
+        return std::nullopt;
+    if (operation.kind == Operation::Kind::Clock && !source.get("time").isInt())
         return std::nullopt;
     operation.document = source.get("definition");
     if (operation.kind == Operation::Kind::Definition && !operation.document.isObject())

@@ -39,7 +39,9 @@ std::string tokenOf(const Value& container, std::size_t index) {
 } // namespace
 
 Redactor::Redactor(const Redaction& redaction)
-    : m_all(redaction.allLeaves) {
+    : m_leaves(redaction.allLeaves)
+    , m_everyText(redaction.texts)
+    , m_payloads(redaction.payloads) {
     for (const std::string& path : redaction.paths)
         m_patterns.push_back(tokensOf(path));
 }
@@ -64,8 +66,10 @@ bool Redactor::matches(const Tokens& place) const {
 }
 
 void Redactor::look(const Value& payload) {
+    if (m_leaves || m_everyText || m_payloads)
+        return; // every text goes anyway
     Tokens place;
-    look(payload, place, m_all);
+    look(payload, place, false);
 }
 
 /// Recursion follows the depth of payloads, which their reader limits.
@@ -83,8 +87,12 @@ void Redactor::look(const Value& value, Tokens& place, bool inside) {
 }
 
 Value Redactor::redacted(const Value& payload) const {
+    if (m_payloads && payload.isObject())
+        return Value::emptyObject();
+    if (m_payloads && payload.isArray())
+        return Value::array({});
     Tokens place;
-    return redacted(payload, place, m_all);
+    return redacted(payload, place, m_leaves || m_payloads);
 }
 
 Value Redactor::redacted(const Value& value, Tokens& place, bool inside) const {
@@ -99,7 +107,7 @@ Value Redactor::redacted(const Value& value, Tokens& place, bool inside) const {
     case Kind::Double:
         return inside ? Value(0) : value;
     case Kind::String:
-        return inside ? Value(kRedacted) : redactedText(value);
+        return inside || m_everyText ? Value(kRedacted) : redactedText(value);
     default:
         break;
     }
@@ -119,7 +127,7 @@ Value Redactor::redacted(const Value& value, Tokens& place, bool inside) const {
 Value Redactor::redactedText(const Value& text) const {
     if (!text.isString())
         return text;
-    if (m_all)
+    if (m_leaves || m_everyText || m_payloads)
         return Value(kRedacted);
     std::string changed(text.asString());
     std::vector<std::string_view> texts(m_texts.begin(), m_texts.end());

@@ -28,7 +28,9 @@ private:
     Value redacted(const Value& value, Tokens& place, bool inside) const;
     TaskAnswer redacted(TaskAnswer answer) const;
 
-    bool m_all;
+    bool m_leaves;
+    bool m_everyText;
+    bool m_payloads;
     std::vector<Tokens> m_patterns;
     std::set<std::string> m_texts; ///< longest matter first, see redactedText()
 };

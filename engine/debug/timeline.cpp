@@ -133,6 +133,13 @@ bool Timeline::advanceToNextTimer() {
     return perform(std::move(operation));
 }
 
+bool Timeline::advanceClock(std::int64_t time) {
+    Operation operation;
+    operation.kind = Operation::Kind::Clock;
+    operation.time = time;
+    return perform(std::move(operation));
+}
+
 namespace {
 
 Operation aboutTask(Operation::Kind kind, TaskId task) {
@@ -149,11 +156,12 @@ bool isOpen(const Execution& execution, TaskId task) {
 
 } // namespace
 
-bool Timeline::answer(TaskId task, TaskAnswer answer) {
+bool Timeline::answer(TaskId task, TaskAnswer answer, std::int64_t time) {
     if (!isOpen(m_current, task) || answer.kind == TaskAnswer::Kind::Pending)
         return false;
     Operation operation = aboutTask(Operation::Kind::Answer, task);
     operation.answer = std::move(answer);
+    operation.time = time;
     return perform(std::move(operation));
 }
 

@@ -60,7 +60,11 @@ public:
     /// as the run itself. Ends early where step() would not progress, and says so.
     StepResult run(TaskHandler& handler, std::uint32_t most, bool passTimers);
     bool advanceToNextTimer();
-    bool answer(TaskId task, TaskAnswer answer);
+    /// Lets time pass up to `time` (ms since 1970), for a run that follows a real clock. False where it would
+    /// not move.
+    bool advanceClock(std::int64_t time);
+    /// `time`: when it came (see operation.h).
+    bool answer(TaskId task, TaskAnswer answer, std::int64_t time = 0);
     bool submit(TaskId task, Value response);
     bool heartbeat(TaskId task);
     bool abort(Value error = {}, Value cause = {});

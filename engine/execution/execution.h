@@ -75,6 +75,8 @@ public:
     bool succeedTask(TaskId task, Value output);
     bool failTask(TaskId task, Value error, Value cause);
     bool timeOutTask(TaskId task);
+    /// Any of them, with all that the answer says (such as where a failure struck).
+    bool answerTask(TaskId task, TaskAnswer answer);
     /// Restarts the heartbeat of an open task.
     bool heartbeat(TaskId task);
     /// The answer to the submission of a Sync or Callback task that is still open.
@@ -131,7 +133,6 @@ private:
     TaskRequest taskRequest(const Strand& strand) const;
     /// Branches and iterations around a strand, outermost first.
     std::vector<std::uint32_t> placeOf(const Strand& strand) const;
-    bool answerTask(TaskId task, TaskAnswer answer);
     StrandId strandOfTask(TaskId task) const;
 
     std::shared_ptr<const Definition> m_definition;

@@ -8,10 +8,16 @@
 #include "engine/value/json_writer.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace steploom::engine {
 
 namespace {
+
+// What Lambda names a function's end by that did not come from its own code.
+constexpr const char* kTimedOut = "Sandbox.Timedout";
+constexpr const char* kTooLarge = "Function.ResponseSizeTooLarge";
+constexpr std::size_t kResponseBytes = 6'291'556; ///< that a function may answer
 
 /// What a function is called with. Texts only: it is handed to another thread.
 struct Invocation {
@@ -21,6 +27,7 @@ struct Invocation {
     std::string arn;
     std::string id;
     std::string event;
+    bool function = true; ///< of Lambda; else the work of another task
 };
 
 /// What came of it.
@@ -43,6 +50,13 @@ Outcome fromError(const std::string& body) {
     return {"", "Lambda.Unknown", error.isObject() ? body : failedWith("Lambda.Unknown", body).cause};
 }
 
+Outcome timedOut(const Invocation& call) {
+    char seconds[32];
+    std::snprintf(seconds, sizeof(seconds), "%.2f", static_cast<double>(call.handler.timeoutMs) / 1000);
+    return failedWith(kTimedOut,
+                      "RequestId: " + call.id + " Error: Task timed out after " + seconds + " seconds");
+}
+
 Outcome runCommand(const Invocation& call, const std::atomic<bool>& cancelled) {
     ProcessRequest request;
     request.command = call.handler.command;
@@ -61,10 +75,10 @@ Outcome runCommand(const Invocation& call, const std::atomic<bool>& cancelled) {
     case ProcessResult::End::Exited:
         break;
     case ProcessResult::End::TimedOut:
-        return failedWith("Sandbox.Timedout", "RequestId: " + call.id + " Error: Task timed out after " +
-                                                  std::to_string(call.handler.timeoutMs / 1000) + " seconds");
+        return timedOut(call);
     case ProcessResult::End::TooLarge:
-        return failedWith("Function.ResponseSizeTooLarge", "The handler wrote too much");
+        return failedWith(kTooLarge,
+                          "Response payload size exceeded maximum allowed payload size (6291556 bytes).");
     case ProcessResult::End::NotStarted:
         return failedWith("Runtime.InvalidEntrypoint",
                           "The handler of function '" + call.name + "' does not start: " + result.problem);
@@ -81,6 +95,9 @@ Outcome runCommand(const Invocation& call, const std::atomic<bool>& cancelled) {
                                                    std::to_string(result.status) +
                                                    (result.errors.empty() ? "" : "\n" + result.errors));
     }
+    if (result.output.size() > kResponseBytes)
+        return failedWith(kTooLarge,
+                          "Response payload size exceeded maximum allowed payload size (6291556 bytes).");
     if (result.output.find_first_not_of(" \t\r\n") == std::string::npos)
         return {"null", "", ""};
     if (!readJson(result.output))
@@ -89,17 +106,19 @@ Outcome runCommand(const Invocation& call, const std::atomic<bool>& cancelled) {
     return {result.output, "", ""};
 }
 
-Outcome callEndpoint(const Invocation& call) {
+Outcome callEndpoint(const Invocation& call, const std::atomic<bool>& cancelled) {
     HttpCall request;
     request.url = call.handler.endpoint;
     // A bare endpoint is one of AWS's API, as SAM's local Lambda is; with a path it is what it is.
     const std::size_t path = request.url.find('/', 7);
-    if (path == std::string::npos || path + 1 == request.url.size())
+    if (call.function && (path == std::string::npos || path + 1 == request.url.size()))
         request.url = request.url.substr(0, path) + "/2015-03-31/functions/" + call.name + "/invocations";
     request.headers = {{"Content-Type", "application/json"}, {"X-Amz-Invocation-Type", "RequestResponse"}};
     request.body = call.event;
     request.timeout = std::chrono::milliseconds(call.handler.timeoutMs);
-    const HttpAnswer answer = callHttp(request);
+    const HttpAnswer answer = callHttp(request, &cancelled);
+    if (answer.timedOut)
+        return timedOut(call);
     if (!answer.problem.empty())
         return {"", "Lambda.SdkClientException",
                 "Unable to execute HTTP request: " + request.url + ": " + answer.problem};
@@ -114,7 +133,7 @@ Outcome callEndpoint(const Invocation& call) {
     return {answer.body.empty() ? "null" : answer.body, "", ""};
 }
 
-TaskAnswer answerOf(const TaskRequest& request, const Outcome& outcome, const std::string& id) {
+TaskAnswer answerOfFunction(const TaskRequest& request, const Outcome& outcome, const std::string& id) {
     const auto read = readServiceCall(request.resource.asString());
     if (!outcome.error.empty()) {
         TaskAnswer failed = TaskAnswer::failed(Value(outcome.error), Value(outcome.cause));
@@ -130,6 +149,36 @@ TaskAnswer answerOf(const TaskRequest& request, const Outcome& outcome, const st
                                             {"Payload", read->sdk ? Value(outcome.payload) : payload},
                                             {"StatusCode", Value(200)}}),
                              id);
+}
+
+/// Of another task what came out is the result, and what went wrong on the way there a failed task of its
+/// service.
+TaskAnswer answerOfTask(const TaskRequest& request, const Outcome& outcome, const std::string& id) {
+    if (outcome.error.empty()) {
+        Value result = readJson(outcome.payload).value;
+        if (request.kind != TaskKind::Callback)
+            return TaskAnswer::succeeded(std::move(result));
+        TaskAnswer submitted = TaskAnswer::pending();
+        submitted.submitted = std::move(result);
+        return submitted;
+    }
+    if (outcome.error == kTimedOut)
+        return TaskAnswer::timedOut();
+    const std::string_view resource = request.resource.asString();
+    TaskAnswer failed = TaskAnswer::failed(Value(outcome.error), Value(outcome.cause));
+    if (outcome.error == kTooLarge)
+        failed = TaskAnswer::failed(Value("States.DataLimitExceeded"),
+                                    Value("The state/task '" + std::string(resource) +
+                                          "' returned a result with a size exceeding the maximum number of "
+                                          "bytes service limit."));
+    else if (const auto read = readServiceCall(resource);
+             read && outcome.error == "Lambda.SdkClientException")
+        failed = integrationFault(*read, {"SdkClientException", outcome.cause, 0}, id);
+    else if (outcome.error.compare(0, 8, "Runtime.") == 0 || outcome.error.compare(0, 7, "Lambda.") == 0)
+        failed = TaskAnswer::failed(Value("States.TaskFailed"), Value(outcome.cause));
+    if (request.kind == TaskKind::Callback)
+        failed.stage = TaskAnswer::Stage::Submit;
+    return failed;
 }
 
 } // namespace
@@ -162,22 +211,33 @@ std::string functionOf(const TaskRequest& request) {
 
 } // namespace
 
+const FunctionHandler* FunctionRunner::handlerFor(const TaskRequest& request) const {
+    const TaskAnswerer* chosen =
+        m_settings->answererFor(request.stateName.asString(), request.resource.asString());
+    const std::string name = functionOf(request);
+    if (chosen != nullptr)
+        return chosen->kind == TaskAnswerer::Kind::Handler ? &chosen->handler : nullptr;
+    return name.empty() ? nullptr : m_settings->functionFor(name);
+}
+
 bool FunctionRunner::takes(const TaskCall& call) const {
-    const std::string name = functionOf(call.request);
-    return !name.empty() && m_settings->functionFor(name) != nullptr;
+    return handlerFor(call.request) != nullptr;
 }
 
 TaskAnswer FunctionRunner::start(const TaskCall& call, AnswerLater later) {
     const std::string name = functionOf(call.request);
     Invocation invocation;
-    invocation.handler = *m_settings->functionFor(name);
+    invocation.handler = *handlerFor(call.request);
     invocation.folder = m_settings->folder;
-    invocation.arn = name;
+    invocation.function = !name.empty();
+    invocation.arn = name.empty() ? std::string(call.request.resource.asString()) : name;
     const std::size_t colon = name.find("function:");
     invocation.name = colon == std::string::npos ? name : name.substr(colon + 9);
     invocation.name = invocation.name.substr(0, invocation.name.find(':'));
+    if (name.empty())
+        invocation.name = call.request.stateName.asString();
     invocation.id = m_newId();
-    const bool direct = call.request.kind == TaskKind::Lambda;
+    const bool direct = call.request.kind == TaskKind::Lambda || name.empty();
     Value event = direct ? call.request.parameters : call.request.parameters.get("Payload");
     if (event.isAbsent())
         event = Value::emptyObject();
@@ -187,15 +247,15 @@ TaskAnswer FunctionRunner::start(const TaskCall& call, AnswerLater later) {
     m_running[key] = cancelled;
     // The request holds values, which stay on this thread: the answer comes back to it.
     auto answered = std::make_shared<std::function<void(Outcome)>>(
-        [this, key, request = call.request, later = std::move(later),
-         id = invocation.id](const Outcome& outcome) {
+        [this, key, request = call.request, later = std::move(later), id = invocation.id,
+         function = invocation.function](const Outcome& outcome) {
             if (m_running.erase(key) > 0)
-                later(answerOf(request, outcome, id));
+                later(function ? answerOfFunction(request, outcome, id) : answerOfTask(request, outcome, id));
         });
     m_pool.add([invocation = std::move(invocation), cancelled, answered = std::move(answered),
                 alive = m_alive, post = m_post]() mutable {
         Outcome outcome = invocation.handler.endpoint.empty() ? runCommand(invocation, *cancelled)
-                                                              : callEndpoint(invocation);
+                                                              : callEndpoint(invocation, *cancelled);
         post([answered = std::move(answered), outcome = std::move(outcome), alive] {
             if (*alive)
                 (*answered)(outcome);

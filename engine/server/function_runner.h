@@ -14,7 +14,9 @@
 namespace steploom::engine {
 
 /// Calls Lambda functions: handlers of the settings as processes of their own, or over HTTP. Tasks whose
-/// Resource is a function's ARN, lambda:invoke in its forms, and aws-sdk:lambda:invoke.
+/// Resource is a function's ARN, lambda:invoke in its forms, and aws-sdk:lambda:invoke; and tasks of any kind
+/// that the settings give a handler by their state or Resource: these get what the task sends, and what they
+/// give is its result.
 class FunctionRunner final : public TaskRunner {
 public:
     /// `post` calls a function on the thread of the service.
@@ -27,6 +29,8 @@ public:
     void cancel(const std::string& executionArn, TaskId task) override;
 
 private:
+    const FunctionHandler* handlerFor(const TaskRequest& request) const;
+
     using Flag = std::shared_ptr<std::atomic<bool>>;
 
     std::shared_ptr<const TaskSettings> m_settings;

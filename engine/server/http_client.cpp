@@ -25,6 +25,8 @@ namespace http = boost::beast::http;
 using asio::ip::tcp;
 using boost::system::error_code;
 
+constexpr std::chrono::milliseconds kLookEvery{50}; ///< between two looks whether anybody still waits
+
 struct Url {
     std::string host;
     std::string port = "80";
@@ -66,7 +68,7 @@ public:
         m_parser.body_limit(call.answerBytes);
     }
 
-    HttpAnswer run() {
+    HttpAnswer run(const std::atomic<bool>* cancelled) {
         if (!m_url.valid) {
             m_answer.problem = "the URL is none that begins with http://: " + m_call.url;
             return std::move(m_answer);
@@ -77,7 +79,10 @@ public:
                                      if (!failed(error))
                                          connect(found);
                                  });
-        m_io.run_for(m_call.timeout + std::chrono::seconds(5));
+        const auto last = std::chrono::steady_clock::now() + m_call.timeout + std::chrono::seconds(5);
+        while (!m_io.stopped() && std::chrono::steady_clock::now() < last &&
+               (cancelled == nullptr || !*cancelled))
+            m_io.run_for(kLookEvery);
         if (m_answer.status == 0 && m_answer.problem.empty()) {
             m_answer.problem = "no answer in time";
             m_answer.timedOut = true;
@@ -149,8 +154,8 @@ std::string_view HttpAnswer::header(std::string_view name) const noexcept {
     return found == headers.end() ? std::string_view() : std::string_view(found->second);
 }
 
-HttpAnswer callHttp(const HttpCall& call) {
-    return Client(call).run();
+HttpAnswer callHttp(const HttpCall& call, const std::atomic<bool>* cancelled) {
+    return Client(call).run(cancelled);
 }
 
 } // namespace steploom::engine

@@ -30,7 +30,8 @@ struct HttpAnswer {
     std::string_view header(std::string_view name) const noexcept;
 };
 
-/// Blocks until there is an answer. Follows no redirects; http only.
-HttpAnswer callHttp(const HttpCall& call);
+/// Blocks until there is an answer, or `cancelled` becomes true where it is given. Follows no redirects; http
+/// only.
+HttpAnswer callHttp(const HttpCall& call, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace steploom::engine

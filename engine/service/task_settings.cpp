@@ -5,6 +5,8 @@
 #include "engine/value/json_reader.h"
 #include "engine/value/pointer.h"
 
+#include <algorithm>
+
 namespace steploom::engine {
 
 namespace {
@@ -75,6 +77,14 @@ public:
             const std::string place = below("", name);
             if (name == "functions")
                 each(value, place, [&](auto& n, auto& v, auto& p) { function(n, v, p); });
+            else if (name == "states")
+                each(value, place,
+                     [&](auto& n, auto& v, auto& p) { m_result.settings.states[n] = answerer(n, v, p); });
+            else if (name == "resources")
+                each(value, place,
+                     [&](auto& n, auto& v, auto& p) { m_result.settings.resources[n] = answerer(n, v, p); });
+            else if (name == "recording" && value.isString())
+                m_result.settings.recording = value.asString();
             else if (name == "tables")
                 each(value, place, [&](auto& n, auto& v, auto& p) { table(n, v, p); });
             else if (name == "subscriptions")
@@ -123,35 +133,103 @@ private:
     void function(const std::string& name, const Value& value, const std::string& place) {
         FunctionHandler handler;
         int ways = 0;
-        for (std::size_t i = 0; value.isObject() && i < value.size(); ++i) {
-            const std::string_view key = value.keyAt(i);
-            const Value& one = value.at(i);
-            const std::string inside = below(place, key);
-            if (key == "command") {
-                handler.command = texts(one, inside);
-                ++ways;
-            } else if (key == "python" || key == "node") {
-                if (one.asString().find(':') == std::string_view::npos)
-                    report("settings.handler", inside);
-                handler.command = key == "python" ? std::vector<std::string>{"python3", "-c", kPython}
-                                                  : std::vector<std::string>{"node", "-e", kNode};
-                handler.command.emplace_back(one.asString());
-                ++ways;
-            } else if (key == "endpoint") {
-                handler.endpoint = url(one, inside);
-                ++ways;
-            } else if (key == "timeoutSeconds" && one.isNumber() && one.asDouble() > 0) {
-                handler.timeoutMs = static_cast<std::int64_t>(one.asDouble() * 1000);
-            } else if (key == "environment" && one.isObject()) {
-                for (std::size_t e = 0; e < one.size(); ++e)
-                    handler.environment[std::string(one.keyAt(e))] = one.at(e).asString();
-            } else {
-                report("settings.unknown", inside, {std::string(key)});
-            }
-        }
+        for (std::size_t i = 0; value.isObject() && i < value.size(); ++i)
+            handlerField(handler, ways, std::string(value.keyAt(i)), value.at(i), place);
         if (ways != 1)
             report("settings.function", place, {name});
         m_result.settings.functions[name] = std::move(handler);
+    }
+
+    /// One field of what a handler is; `ways` counts those that say what it is.
+    void handlerField(FunctionHandler& handler, int& ways, const std::string& key, const Value& one,
+                      const std::string& place) {
+        const std::string inside = below(place, key);
+        if (key == "command") {
+            handler.command = texts(one, inside);
+            ++ways;
+        } else if (key == "python" || key == "node") {
+            if (one.asString().find(':') == std::string_view::npos)
+                report("settings.handler", inside);
+            handler.command = key == "python" ? std::vector<std::string>{"python3", "-c", kPython}
+                                              : std::vector<std::string>{"node", "-e", kNode};
+            handler.command.emplace_back(one.asString());
+            ++ways;
+        } else if (key == "endpoint") {
+            handler.endpoint = url(one, inside);
+            ++ways;
+        } else if (key == "timeoutSeconds" && one.isNumber() && one.asDouble() > 0) {
+            handler.timeoutMs = static_cast<std::int64_t>(one.asDouble() * 1000);
+        } else if (key == "environment" && one.isObject()) {
+            for (std::size_t e = 0; e < one.size(); ++e)
+                handler.environment[std::string(one.keyAt(e))] = one.at(e).asString();
+        } else {
+            report("settings.unknown", inside, {key});
+        }
+    }
+
+    TaskAnswerer answerer(const std::string& name, const Value& value, const std::string& place) {
+        TaskAnswerer made;
+        int ways = 0;
+        if (!value.isObject())
+            report("settings.object", place);
+        for (std::size_t i = 0; value.isObject() && i < value.size(); ++i) {
+            const std::string key(value.keyAt(i));
+            const std::string inside = below(place, key);
+            if (key == "answer") {
+                made.kind = namedAnswerer(value.at(i));
+                if (made.kind == TaskAnswerer::Kind::Default)
+                    report("settings.answer", inside);
+                ++ways;
+            } else if (key == "faults" && value.at(i).isArray()) {
+                made.faults.reserve(value.at(i).size());
+                for (std::size_t f = 0; f < value.at(i).size(); ++f)
+                    made.faults.push_back(fault(value.at(i).at(f), below(inside, std::to_string(f))));
+            } else {
+                handlerField(made.handler, ways, key, value.at(i), place);
+            }
+        }
+        if (!made.handler.command.empty() || !made.handler.endpoint.empty())
+            made.kind = TaskAnswerer::Kind::Handler;
+        if (ways > 1 || (ways == 0 && made.faults.empty()))
+            report("settings.answerer", place, {name});
+        return made;
+    }
+
+    static TaskAnswerer::Kind namedAnswerer(const Value& name) {
+        const std::string_view text = name.isString() ? name.asString() : std::string_view();
+        return text == "mock"       ? TaskAnswerer::Kind::Mock
+               : text == "recorded" ? TaskAnswerer::Kind::Recorded
+               : text == "asked"    ? TaskAnswerer::Kind::Asked
+               : text == "local"    ? TaskAnswerer::Kind::Local
+                                    : TaskAnswerer::Kind::Default;
+    }
+
+    TaskFault fault(const Value& value, const std::string& place) {
+        TaskFault made;
+        int kinds = 0;
+        for (std::size_t i = 0; value.isObject() && i < value.size(); ++i) {
+            const std::string_view key = value.keyAt(i);
+            const Value& one = value.at(i);
+            const bool yes = one.isBool() && one.asBool();
+            if (key == "attempt" && one.isInt() && one.asInt() >= 1 && one.asInt() <= 1'000'000'000)
+                made.attempt = static_cast<std::uint32_t>(one.asInt());
+            else if (key == "error" && one.isString() && !one.asString().empty()) {
+                made.kind = TaskFault::Kind::Fail;
+                made.error = one.asString();
+                ++kinds;
+            } else if (key == "cause" && one.isString())
+                made.cause = one.asString();
+            else if (key == "delaySeconds" && one.isNumber() && one.asDouble() > 0 && one.asDouble() < 1e9)
+                made.delayMs = static_cast<std::int64_t>(one.asDouble() * 1000);
+            else if ((key == "oversize" || key == "timeout") && yes) {
+                made.kind = key == "oversize" ? TaskFault::Kind::Oversize : TaskFault::Kind::TimeOut;
+                ++kinds;
+            } else
+                report("settings.unknown", below(place, key), {std::string(key)});
+        }
+        if (kinds > 1 || (kinds == 0 && made.delayMs == 0))
+            report("settings.fault", place);
+        return made;
     }
 
     void table(const std::string& name, const Value& value, const std::string& place) {
@@ -219,6 +297,38 @@ const FunctionHandler* TaskSettings::functionFor(std::string_view name) const {
     if (const FunctionHandler* named = find(bare.substr(0, bare.find(':'))))
         return named;
     return find("*");
+}
+
+const TaskAnswerer* TaskSettings::answererFor(std::string_view state, std::string_view resource) const {
+    const auto chosen = [](const std::map<std::string, TaskAnswerer>& all, std::string_view key) {
+        const auto found = all.find(std::string(key));
+        return found != all.end() && found->second.kind != TaskAnswerer::Kind::Default ? &found->second
+                                                                                       : nullptr;
+    };
+    if (const TaskAnswerer* one = chosen(states, state))
+        return one;
+    if (const TaskAnswerer* one = chosen(resources, resource))
+        return one;
+    return chosen(resources, "*");
+}
+
+const TaskFault* TaskAnswerer::faultOf(std::uint32_t attempt) const noexcept {
+    const auto found = std::find_if(faults.begin(), faults.end(), [attempt](const TaskFault& one) {
+        return one.attempt == 0 || one.attempt == attempt;
+    });
+    return found == faults.end() ? nullptr : &*found;
+}
+
+const TaskFault* TaskSettings::faultOf(std::string_view state, std::string_view resource,
+                                       std::uint32_t attempt) const {
+    for (const auto& [all, key] : {std::pair(&states, state), std::pair(&resources, resource),
+                                   std::pair(&resources, std::string_view("*"))}) {
+        const auto found = all->find(std::string(key));
+        const TaskFault* fault = found == all->end() ? nullptr : found->second.faultOf(attempt);
+        if (fault != nullptr)
+            return fault;
+    }
+    return nullptr;
 }
 
 TaskSettingsResult readTaskSettings(const Value& document) {

@@ -7,6 +7,7 @@ const std::vector<CatalogueEntry>& historyEntries() {
     static const std::vector<CatalogueEntry> entries{
         {"history.broken", "This is not valid JSON, near '{1}'.",
          "What stands around it was read; look at these bytes in an editor, or export the history again."},
+        {"history.check.noDefinition", "The definition cannot run.", "Mend its problems first."},
         {"history.check.noInput", "The history was recorded without its input.",
          "Export it with its execution data to run it again."},
         {"history.cut", "The text ends in the middle of a value, after {0} bytes.",
@@ -41,6 +42,8 @@ const std::vector<CatalogueEntry>& historyEntries() {
         {"history.shape", "This is no execution history, and nothing that belongs to one.",
          "Open what `aws stepfunctions get-execution-history` printed, an Express workflow's log, or the "
          "results of a Map Run."},
+        {"history.test.notMocks", "The file is no mock file, so no test case can be added to it.",
+         "Choose a MockConfigFile.json, or another name."},
         {"history.unread", "It is too broken to go on: the last {0} bytes were not read.",
          "Export the history again."},
         {"history.yaml", "This is not valid YAML.", "What came before was read. Use --output json instead."},

@@ -60,8 +60,8 @@ Value thrown(const Value& error, const Value& cause) {
 /// The answers of one state by invocation; absent where there was none.
 using Answers = std::vector<Value>;
 
-std::map<std::string, Answers> answersOf(const History& history, std::vector<std::string>& order) {
-    std::map<std::string, Answers> all;
+void addAnswers(const History& history, std::map<std::string, Answers>& all,
+                std::vector<std::string>& order) {
     std::unordered_map<std::uint32_t, std::size_t> open; // by visit: the number of its last attempt
     for (const engine::HistoryEvent& event : history.events) {
         if (event.visit == kNone)
@@ -87,7 +87,6 @@ std::map<std::string, Answers> answersOf(const History& history, std::vector<std
         else if (isFailure(event.type))
             answer = thrown(event.error(), event.cause());
     }
-    return all;
 }
 
 Value responseOf(const Answers& answers) {
@@ -104,11 +103,43 @@ Value responseOf(const Answers& answers) {
     return response.isEmpty() ? Value() : response.build();
 }
 
+/// Around a visit, at the machine's own scope.
+std::uint32_t topOf(const History& history, std::uint32_t visit) {
+    while (visit != kNone && history.visits[visit].parent != kNone && history.visits[visit].parent < visit)
+        visit = history.visits[visit].parent;
+    return visit;
+}
+
+History withoutVisits(const History& history, std::uint32_t visit, bool before) {
+    History kept = history;
+    for (std::size_t i = 0; i < history.events.size(); ++i) {
+        const std::uint32_t top = topOf(history, history.events[i].visit);
+        if (top != kNone && (top < visit) != before)
+            kept.events.edit(i).visit = kNone;
+    }
+    return kept;
+}
+
 } // namespace
 
+History historyBefore(const History& history, std::uint32_t visit) {
+    return withoutVisits(history, visit, true);
+}
+
+History historyFrom(const History& history, std::uint32_t visit) {
+    return withoutVisits(history, visit, false);
+}
+
 Value mockFileOf(const History& history, const std::string& machine, const std::string& testCase) {
+    return mockFileOf(std::vector<const History*>{&history}, machine, testCase);
+}
+
+Value mockFileOf(const std::vector<const History*>& parts, const std::string& machine,
+                 const std::string& testCase) {
     std::vector<std::string> order;
-    const auto answers = answersOf(history, order);
+    std::map<std::string, Answers> answers;
+    for (const History* part : parts)
+        addAnswers(*part, answers, order);
     ObjectBuilder states;
     ObjectBuilder responses;
     for (const std::string& name : order) {

@@ -12,6 +12,7 @@ Item {
     required property DocumentController document
     required property DebugSession session
     required property HistorySession history
+    required property ReplayDesk desk
     required property string mode
     required property string selection
     signal modeRequested(string mode)
@@ -32,6 +33,10 @@ Item {
     signal languageRequested()
     signal breakpointRequested()
     signal pageRequested(string page)
+    signal runsRequested()
+    signal compareRequested()
+    signal saveRunRequested()
+    signal openRunRequested()
 
     readonly property bool replaying: mode === "history"
     readonly property var fileEntries: [
@@ -70,10 +75,23 @@ Item {
         { key: "breakpoint-form", text: qsTr("Add a breakpoint…"), icon: "breakpoint", keys: ["Ctrl+F9"], enabled: !replaying, run: () => start(() => breakpointRequested()) },
         { key: "console", text: qsTr("Evaluate an expression in the paused run"), icon: "search", keys: ["Ctrl+Shift+Y"], enabled: !replaying, run: () => start(() => pageRequested("console")) },
         { key: "watch", text: qsTr("Watch an expression"), icon: "search", enabled: !replaying, run: () => start(() => pageRequested("watch")) },
+        { key: "answers", text: qsTr("Choose who answers the tasks"), icon: "person", keys: ["Ctrl+Shift+A"], enabled: !replaying, run: () => start(() => pageRequested("answers")) },
+        { key: "calls", text: qsTr("Show the calls of the run"), icon: "service", keys: ["Ctrl+Shift+K"], enabled: !replaying, run: () => start(() => pageRequested("calls")) },
         { key: "event-on", text: qsTr("One event on"), icon: "next", keys: ["F10"], enabled: replaying, run: () => history.position += 1 },
         { key: "event-back", text: qsTr("One event back"), icon: "previous", keys: ["Shift+F10"], enabled: replaying, run: () => history.position -= 1 },
         { key: "first-event", text: qsTr("To the first event"), icon: "first", keys: ["Home"], enabled: replaying, run: () => history.position = 1 },
         { key: "last-event", text: qsTr("To the last event"), icon: "last", keys: ["End"], enabled: replaying, run: () => history.position = history.eventCount }
+    ]
+    readonly property var replayEntries: [
+        { key: "replay", text: qsTr("Step through the recorded execution again"), icon: "step-over", keys: ["Ctrl+Alt+E"], enabled: desk.reexecution.available, run: () => desk.stepThrough() },
+        { key: "difference", text: qsTr("To the first difference from the recording"), icon: "next", enabled: desk.reexecution.why !== "", run: () => desk.goToDifference() },
+        { key: "redrive", text: qsTr("Fix and resume the recorded execution…"), icon: "retry", keys: ["Ctrl+Alt+R"], enabled: desk.redrive.available, run: () => desk.askRedrive() },
+        { key: "save-test", text: qsTr("Save the run as a test case…"), icon: "check", keys: ["Ctrl+Alt+T"], enabled: desk.saver.available, run: () => desk.save("test") },
+        { key: "save-mocks", text: qsTr("Save the answers of the run as a mock file…"), icon: "save", enabled: desk.saver.available, run: () => desk.save("mocks") },
+        { key: "save-capture", text: qsTr("Save the run as a capture…"), icon: "export", enabled: desk.saver.available, run: () => desk.save("capture") },
+        { key: "compare-runs", text: qsTr("Compare executions"), icon: "compare", run: () => desk.show("compare") },
+        { key: "add-runs", text: qsTr("Add a folder of executions…"), icon: "open", keys: ["Ctrl+Alt+H"], run: () => desk.addFolder() },
+        { key: "coverage", text: qsTr("Coverage of the definition by executions"), icon: "check", run: () => desk.show("coverage") }
     ]
     readonly property var viewEntries: [
         { key: "design", text: qsTr("Design mode"), icon: "edit", keys: ["Ctrl+1"], run: () => modeRequested("design") },
@@ -86,7 +104,7 @@ Item {
         { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() },
         { key: "language", text: qsTr("Language…"), icon: "globe", keys: ["Ctrl+Alt+L"], run: () => languageRequested() }
     ]
-    readonly property var entries: fileEntries.concat(editEntries, runEntries, viewEntries)
+    readonly property var entries: fileEntries.concat(editEntries, runEntries, wholeRuns.entries, replayEntries, viewEntries)
     // What the palette lists.
     readonly property var offered: entries.filter(entry => entry.enabled !== false).map(entry => ({
                 key: entry.key,
@@ -94,6 +112,19 @@ Item {
                 icon: entry.icon,
                 shortcut: entry.keys === undefined ? "" : entry.keys[0]
             }))
+
+    RunCommands {
+        id: wholeRuns
+
+        session: commands.session
+        mode: commands.mode
+        selection: commands.selection
+        onDebugRequested: commands.debugRequested()
+        onRunsRequested: commands.runsRequested()
+        onCompareRequested: commands.compareRequested()
+        onSaveRunRequested: commands.saveRunRequested()
+        onOpenRunRequested: commands.openRunRequested()
+    }
 
     function start(step: var) {
         debugRequested();

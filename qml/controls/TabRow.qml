@@ -5,15 +5,41 @@ import QtQuick
 import QtQuick.Templates as T
 import Steploom
 
-// The titles of a panel's pages.
+// The titles of a panel's pages. Those that find no room are in a menu at the end; the current one always stands in the row.
 Row {
     id: control
 
     required property var titles // [{ key, text }]
     property string current: ""
+    property real room: Infinity
     signal chosen(string key)
 
+    // The keys of the titles in the row.
+    readonly property var shown: {
+        const keys = titles.map(title => title.key);
+        const widths = titles.map(title => Math.ceil(words.advanceWidth(title.text)) + 18 + spacing);
+        if (widths.reduce((sum, width) => sum + width, 0) <= room)
+            return keys;
+        const chosen = keys.indexOf(current);
+        let left = room - words.advanceWidth(qsTr("%n more", "", titles.length)) - 52 - (chosen < 0 ? 0 : widths[chosen]);
+        return keys.filter((key, index) => {
+            if (index === chosen)
+                return true;
+            left = widths[index] <= left ? left - widths[index] : -1;
+            return left >= 0;
+        });
+    }
+    readonly property var hidden: titles.filter(title => !shown.includes(title.key))
+
     spacing: 4
+
+    FontMetrics {
+        id: words
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontSmall
+        font.weight: Font.DemiBold
+    }
 
     Repeater {
         model: control.titles
@@ -26,6 +52,7 @@ Row {
 
             implicitWidth: label.implicitWidth + 16
             implicitHeight: 34
+            visible: control.shown.includes(modelData.key)
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
             text: modelData.text
@@ -63,6 +90,29 @@ Row {
                     border.color: Theme.accent
                 }
             }
+        }
+    }
+
+    AppButton {
+        id: more
+
+        visible: control.hidden.length > 0
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "down"
+        text: qsTr("%n more", "", control.hidden.length)
+        hint: qsTr("More pages")
+        onClicked: {
+            const corner = mapToItem(null, 0, height + 4);
+            menu.openAt(Qt.point(corner.x, corner.y));
+        }
+
+        AppMenu {
+            id: menu
+
+            parent: T.Overlay.overlay
+            title: qsTr("More pages")
+            entries: control.hidden.map(title => ({ key: title.key, text: title.text, icon: "", shortcut: "" }))
+            onChosen: key => control.chosen(key)
         }
     }
 }

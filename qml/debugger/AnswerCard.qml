@@ -33,7 +33,51 @@ Card {
         font.pixelSize: Theme.fontTiny
         elide: Text.ElideMiddle
     }
-    Row {
+    OpenTasks {
+        width: parent.width
+        visible: card.session.openTasks.length > 1
+        session: card.session
+    }
+    Text {
+        visible: card.session.taskWorks
+        width: parent.width
+        text: qsTr("Somebody is at work for it. Your answer counts instead.")
+        color: Theme.accent
+        font.pixelSize: Theme.fontTiny
+        wrapMode: Text.Wrap
+    }
+    Text {
+        visible: card.session.taskToken !== ""
+        text: qsTr("Task token")
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontTiny
+        Accessible.ignored: true
+    }
+    AppTextArea {
+        visible: card.session.taskToken !== ""
+        width: parent.width
+        readOnly: true
+        mostLines: 2
+        leastLines: 1
+        name: qsTr("Task token")
+        text: card.session.taskToken
+    }
+    Text {
+        text: qsTr("What was sent")
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontTiny
+        Accessible.ignored: true
+    }
+    AppTextArea {
+        width: parent.width
+        readOnly: true
+        mostLines: 6
+        leastLines: 1
+        name: qsTr("What the task sent")
+        text: card.session.taskRequest
+    }
+    Flow {
+        width: parent.width
         spacing: 6
 
         AppButton {
@@ -50,6 +94,17 @@ Card {
             text: qsTr("Time out")
             hint: qsTr("Fails the attempt with States.Timeout")
             onClicked: card.session.timeOutTask()
+        }
+        AppButton {
+            text: qsTr("Let it expire")
+            hint: qsTr("Lets the time of the run pass until nobody waits for the answer any more")
+            onClicked: card.session.expireTask()
+        }
+        AppButton {
+            visible: card.session.taskBeats
+            text: qsTr("Heartbeat")
+            hint: qsTr("As SendTaskHeartbeat does: its heartbeat time begins anew")
+            onClicked: card.session.heartbeatTask()
         }
     }
     AppTextArea {

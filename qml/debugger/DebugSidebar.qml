@@ -12,19 +12,63 @@ Item {
     required property DebugSession session
     required property string selection
     signal selectionRequested(string pointer)
+    signal saveRunRequested()
+    signal openRunRequested()
+    signal compareRequested()
+
+    property string page: "run"
 
     function addBreakpoint() {
+        page = "run";
         breakpoints.edit(0);
     }
+    function showRuns() {
+        page = "runs";
+        runsPage.focusFirst();
+    }
 
+    TabRow {
+        id: pages
+
+        x: 8
+        current: panel.page
+        titles: [
+            { key: "run", text: qsTr("This run") },
+            { key: "runs", text: panel.session.runs.count > 1 ? qsTr("Runs %1").arg(panel.session.runs.count) : qsTr("Runs") }
+        ]
+        onChosen: key => panel.page = key
+    }
+    Rectangle {
+        anchors.top: pages.bottom
+        width: parent.width
+        height: 1
+        color: Theme.border
+    }
+    RunsPage {
+        id: runsPage
+
+        anchors { left: parent.left; right: parent.right; top: pages.bottom; topMargin: 1; bottom: parent.bottom }
+        visible: panel.page === "runs"
+        session: panel.session
+        onSaveRequested: panel.saveRunRequested()
+        onOpenRequested: panel.openRunRequested()
+        onCompareRequested: panel.compareRequested()
+        onSelectionRequested: pointer => panel.selectionRequested(pointer)
+    }
     ScrollColumn {
         id: head
 
+        anchors { top: pages.bottom; topMargin: 1 }
+        visible: panel.page === "run"
         width: parent.width
-        height: Math.min(contentHeight, parent.height * 0.66)
+        height: Math.min(contentHeight, (parent.height - pages.height) * 0.66)
         spacing: 12
 
         RunStatus {
+            width: parent.width
+            session: panel.session
+        }
+        EditImpactCard {
             width: parent.width
             session: panel.session
         }
@@ -85,11 +129,13 @@ Item {
     }
     Rectangle {
         anchors.top: head.bottom
+        visible: head.visible
         width: parent.width
         height: 1
         color: Theme.border
     }
     StateList {
+        visible: head.visible
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: 6 }
         model: panel.document.states
         selection: panel.selection

@@ -14,9 +14,11 @@ Item {
     required property string stateName
     required property string detail
     property bool failure: false
+    property bool mild: false // of a failure: the run got over it
     property bool heading: false
+    property string tag: "" // what an edit of the definition means for it
 
-    readonly property color ink: heading ? Theme.textMuted : failure ? Theme.failed : Theme.text
+    readonly property color ink: heading ? Theme.textMuted : failure ? (mild ? Theme.waiting : Theme.failed) : Theme.text
 
     implicitHeight: heading ? 26 : 24
 
@@ -55,14 +57,15 @@ Item {
     Cell {
         x: 158 + row.typeWidth
         width: row.stateWidth
-        text: row.stateName
+        text: row.tag === "" ? row.stateName : row.stateName + " · " + row.tag
+        color: row.tag === "" ? row.ink : Theme.container
     }
     Cell {
         x: 166 + row.typeWidth + row.stateWidth
         width: Math.max(0, row.width - x - 12)
         visible: width > 30
         text: row.detail
-        color: row.failure ? Theme.failed : Theme.textMuted
+        color: row.failure ? row.ink : Theme.textMuted
         font.family: row.heading ? Theme.fontFamily : Theme.monoFamily
         font.pixelSize: Theme.fontTiny
     }

@@ -17,6 +17,7 @@ Item {
     onFollowEndChanged: list.currentIndex = followEnd ? -1 : position - 1
     onEventsChanged: list.currentIndex = followEnd ? -1 : position - 1
     signal eventRequested(int row, string pointer)
+    signal placeRequested(int row) // the run is to go there
 
     EventRow {
         id: heading
@@ -49,6 +50,7 @@ Item {
             else
                 currentIndex = page.position - 1;
         }
+        Keys.onReturnPressed: page.placeRequested(currentIndex)
         onCurrentIndexChanged: if (activeFocus && currentIndex >= 0)
             page.eventRequested(currentIndex, page.events.pointerAt(currentIndex))
 
@@ -65,12 +67,15 @@ Item {
             required property string detail
             required property bool failure
             required property string pointer
+            required property string edit
 
             width: list.width
             implicitHeight: 26
             hoverEnabled: true
             Accessible.name: state === "" ? qsTr("Event %1, %2").arg(eventId).arg(type) : qsTr("Event %1, %2, %3").arg(eventId).arg(type).arg(state)
+            Accessible.description: edit
             Accessible.onPressAction: row.clicked()
+            onDoubleClicked: page.placeRequested(index)
             onClicked: {
                 list.forceActiveFocus();
                 list.currentIndex = index;
@@ -83,6 +88,7 @@ Item {
                 stateName: row.state
                 detail: row.detail
                 failure: row.failure
+                tag: row.edit
                 opacity: row.eventId > page.position ? 0.5 : 1
             }
             background: Rectangle {

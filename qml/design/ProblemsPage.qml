@@ -108,6 +108,8 @@ ListView {
 
     EmptyText {
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, list.width - 24)
+        horizontalAlignment: Text.AlignHCenter
         visible: list.count === 0
         text: list.document.unwritten ? qsTr("Nothing is written yet: begin with a template, or drag a state from the palette to the canvas.")
                                       : qsTr("No problems: everything that is checked is in order.")

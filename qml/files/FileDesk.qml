@@ -16,7 +16,7 @@ Item {
     required property HistorySession history
     property bool remembers: true // what was opened; a picture is always the same
     readonly property var recent: remembers ? recentFiles.files : []
-    signal historyOpened()
+    signal runOpened()
     signal opened()
     signal commitRequested()
     signal leaveRequested()
@@ -24,6 +24,10 @@ Item {
     property string wanted: "" // to be opened once nothing can be lost
 
     function startWith(path: string): bool {
+        if (path !== "" && capture.isRun(path)) {
+            document.startNew();
+            return takeRun(path);
+        }
         if (path !== "")
             return document.open(path);
         document.startNew();
@@ -38,11 +42,38 @@ Item {
     }
     function saveAs() { dialogs.saveAs(); }
     function openHistory() { dialogs.openHistory(); }
+    function saveRun() { saveRunBox.ask(); }
+    function openRun() { dialogs.openRun(); }
+    // Nothing is lost where the run is one of the document as it is.
+    function openRunFile(path: string) {
+        if (!capture.read(path))
+            return;
+        if (capture.fits())
+            showRun();
+        else
+            ask("run", path);
+    }
+    function showRun() {
+        capture.show();
+        runOpened();
+    }
+    function takeRun(path: string): bool {
+        if (!capture.read(path))
+            return false;
+        showRun();
+        return true;
+    }
     function openMocks() { dialogs.openMocks(); }
+    function openRecording() { dialogs.openRecording(); }
     function close() { prompt.ask("close"); }
     function startNew() { ask("new", ""); }
     function open() { ask("open", ""); }
-    function openFile(path: string) { ask("file", path); }
+    function openFile(path: string) {
+        if (capture.isRun(path))
+            openRunFile(path);
+        else
+            ask("file", path);
+    }
 
     function ask(action: string, path: string) {
         commitRequested();
@@ -54,6 +85,8 @@ Item {
             dialogs.open();
         } else if (action === "close") {
             leaveRequested();
+        } else if (action === "run") {
+            showRun();
         } else {
             if (action === "new")
                 document.startNew();
@@ -63,6 +96,18 @@ Item {
         }
     }
 
+    RunCapture {
+        id: capture
+
+        session: desk.session
+    }
+    SaveRunBox {
+        id: saveRunBox
+
+        parent: desk
+        capture: capture
+        onBrowseRequested: dialogs.saveRun()
+    }
     RecentFiles {
         id: recentFiles
     }
@@ -79,8 +124,14 @@ Item {
     FileDrop {
         anchors.fill: parent
         onFilesDropped: paths => {
-            desk.openFile(paths[0]);
-            for (const path of paths.slice(1))
+            const histories = paths.filter(path => desk.history.isHistory(path));
+            const others = paths.filter(path => !histories.includes(path));
+            if (histories.length > 0) { // a definition among them is theirs
+                desk.history.open(histories.concat(others));
+                return;
+            }
+            desk.openFile(others[0]);
+            for (const path of others.slice(1))
                 Windows.open(path);
         }
     }
@@ -113,6 +164,7 @@ Item {
         document: desk.document
         session: desk.session
         history: desk.history
-        onHistoryOpened: desk.historyOpened()
+        onRunChosen: path => desk.openRunFile(path)
+        onRunPlaceChosen: path => saveRunBox.setPath(path)
     }
 }

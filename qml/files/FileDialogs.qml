@@ -12,12 +12,16 @@ Item {
     required property DocumentController document
     required property DebugSession session
     required property HistorySession history
-    signal historyOpened()
+    signal runChosen(string path)
+    signal runPlaceChosen(string path)
 
     function open() { openDialog.open(); }
     function saveAs() { saveDialog.open(); }
     function openHistory() { historyDialog.open(); }
     function openMocks() { mocksDialog.open(); }
+    function openRecording() { recordingDialog.open(); }
+    function openRun() { runDialog.open(); }
+    function saveRun() { saveRunDialog.open(); }
 
     FileDialog {
         id: openDialog
@@ -36,10 +40,17 @@ Item {
     FileDialog {
         id: historyDialog
 
-        title: qsTr("Open an execution history")
+        title: qsTr("Open execution histories")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Histories (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)"), qsTr("All files (*)")]
+        onAccepted: dialogs.history.openUrls(selectedFiles)
+    }
+    FileDialog {
+        id: recordingDialog
+
+        title: qsTr("Open a recorded run")
         nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
-        onAccepted: if (dialogs.history.openUrl(selectedFile))
-            dialogs.historyOpened()
+        onAccepted: dialogs.session.answers.record(selectedFile)
     }
     FileDialog {
         id: mocksDialog
@@ -47,5 +58,20 @@ Item {
         title: qsTr("Open a mock file")
         nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
         onAccepted: dialogs.session.mocks.loadUrl(selectedFile)
+    }
+    FileDialog {
+        id: runDialog
+
+        title: qsTr("Open a run")
+        nameFilters: [qsTr("Runs (*.run.json)"), qsTr("JSON (*.json)"), qsTr("All files (*)")]
+        onAccepted: dialogs.runChosen(Windows.pathOf(selectedFile))
+    }
+    FileDialog {
+        id: saveRunDialog
+
+        title: qsTr("Save the run as")
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("Runs (*.run.json)"), qsTr("All files (*)")]
+        onAccepted: dialogs.runPlaceChosen(Windows.pathOf(selectedFile))
     }
 }

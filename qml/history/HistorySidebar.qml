@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Steploom
 
-// What happened, in short: status, times, and why it failed.
+// What happened, in short: status, times, why it failed, where the time went, and the other executions in the files.
 Item {
     id: panel
 
@@ -14,43 +14,17 @@ Item {
     signal selectionRequested(string pointer)
     signal fileRequested()
 
-    component Fact: Item {
-        id: fact
+    readonly property bool hasRun: session.loaded && session.run >= 0 && summary.facts.length > 0
 
-        required property string label
-        required property string value
-        property color ink: Theme.text
+    HistoryCard {
+        id: summary
 
-        width: parent ? parent.width : 0
-        height: 22
-        Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("%1: %2").arg(label).arg(value)
-
-        Text {
-            text: fact.label
-            color: Theme.textMuted
-            font.pixelSize: Theme.fontSmall
-            anchors.verticalCenter: parent.verticalCenter
-        }
-        Text {
-            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            width: parent.width - 74
-            horizontalAlignment: Text.AlignRight
-            text: fact.value
-            color: fact.ink
-            font.pixelSize: Theme.fontSmall
-            font.weight: Font.Medium
-            elide: Text.ElideMiddle
-        }
+        session: panel.session
     }
 
-    Column {
-        id: head
-
-        x: 14
-        y: 14
-        width: parent.width - 28
-        spacing: 4
+    ScrollColumn {
+        anchors.fill: parent
+        spacing: 6
 
         SectionLabel {
             text: qsTr("Execution")
@@ -58,7 +32,7 @@ Item {
         EmptyText {
             visible: !panel.session.loaded
             width: parent.width
-            text: qsTr("Open what `aws stepfunctions get-execution-history` printed, and see it on the graph event by event.")
+            text: qsTr("Open what `aws stepfunctions get-execution-history` printed, or drop it here, and see it on the graph event by event.")
         }
         AppButton {
             visible: !panel.session.loaded
@@ -68,86 +42,109 @@ Item {
             onClicked: panel.fileRequested()
         }
         Column {
-            visible: panel.session.loaded
+            visible: panel.hasRun
             width: parent.width
 
-            Fact {
-                label: qsTr("File")
-                value: panel.session.fileName
-            }
-            Fact {
-                label: qsTr("Status")
-                value: panel.session.status
-                ink: panel.session.status === "SUCCEEDED" ? Theme.done : panel.session.status === "RUNNING" ? Theme.text : Theme.failed
-            }
-            Fact {
-                label: qsTr("Started")
-                value: panel.session.started
-            }
-            Fact {
-                label: qsTr("Duration")
-                value: panel.session.duration
-            }
-            Fact {
-                label: qsTr("Events")
-                value: panel.session.eventCount
-            }
-        }
-        SectionLabel {
-            visible: panel.session.error !== "" || panel.session.failingState !== ""
-            topPadding: 10
-            text: qsTr("Why it failed")
-        }
-        Card {
-            visible: panel.session.error !== "" || panel.session.failingState !== ""
-            width: parent.width
-            frame: Theme.failed
+            Repeater {
+                model: summary.facts
 
-            Text {
-                width: parent.width
-                text: panel.session.error
-                Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("Error: %1").arg(text)
-                color: Theme.failed
-                font.pixelSize: Theme.fontSmall
-                font.weight: Font.DemiBold
-                wrapMode: Text.Wrap
-            }
-            Text {
-                visible: text !== ""
-                width: parent.width
-                text: panel.session.cause
-                Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("Cause: %1").arg(text)
-                color: Theme.text
-                font.pixelSize: Theme.fontTiny + 0.5
-                wrapMode: Text.Wrap
-                maximumLineCount: 6
-                elide: Text.ElideRight
-            }
-            AppButton {
-                visible: panel.session.failingState !== ""
-                text: qsTr("Go to %1").arg(panel.session.failingState)
-                onClicked: panel.session.goToFailure()
+                FactRow {
+                    required property var modelData
+
+                    width: parent ? parent.width : 0
+                    label: modelData.label
+                    value: modelData.value
+                    tone: modelData.tone
+                }
             }
         }
         Text {
-            visible: panel.session.strangers > 0
+            visible: panel.session.origin === "inferred" || panel.session.origin === "beside"
             width: parent.width
-            text: qsTr("Visits of states that this definition does not have: %1.").arg(panel.session.strangers)
-            color: Theme.waiting
+            text: panel.session.origin === "inferred" ? qsTr("The graph is drawn from the events alone: no definition has these states.")
+                                                      : qsTr("The definition was found beside the history.")
+            color: Theme.textMuted
             font.pixelSize: Theme.fontTiny
             wrapMode: Text.Wrap
         }
+        Column {
+            visible: panel.session.strangers > 0
+            width: parent.width
+            spacing: 4
+
+            Text {
+                width: parent.width
+                text: qsTr("Visits of states that this definition does not have: %1.").arg(panel.session.strangers)
+                color: Theme.waiting
+                font.pixelSize: Theme.fontTiny
+                wrapMode: Text.Wrap
+            }
+            AppButton {
+                visible: !panel.document.modified
+                text: qsTr("Draw its own graph")
+                hint: qsTr("Shows the states and transitions that the events tell of")
+                onClicked: panel.session.showOwnGraph()
+            }
+        }
         SectionLabel {
-            topPadding: 10
+            visible: summary.failed
+            topPadding: 8
+            text: qsTr("Why it failed")
+        }
+        FailureCard {
+            visible: summary.failed
+            width: parent.width
+            summary: summary
+            onFailureRequested: panel.session.goToFailure()
+        }
+        SectionLabel {
+            visible: summary.slowest.length > 0
+            topPadding: 8
+            text: qsTr("States by time")
+        }
+        Repeater {
+            model: summary.slowest
+
+            TimeBar {
+                required property var modelData
+
+                width: parent ? parent.width : 0
+                name: modelData.state
+                duration: modelData.duration
+                share: modelData.share
+                failed: modelData.failed
+                onClicked: panel.session.goToVisit(modelData.visit)
+            }
+        }
+        SectionLabel {
+            visible: panel.session.runs.length > 1
+            topPadding: 8
+            text: qsTr("Open runs")
+        }
+        Repeater {
+            model: panel.session.runs.length > 1 ? panel.session.runs.slice(0, 100) : []
+
+            OpenRunRow {
+                required property int index
+                required property var modelData
+
+                width: parent ? parent.width : 0
+                name: modelData.name
+                status: modelData.status
+                chosen: index === panel.session.run
+                onClicked: panel.session.choose(index)
+            }
+        }
+        SectionLabel {
+            topPadding: 8
             text: qsTr("States")
         }
-    }
-    StateList {
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: 6 }
-        model: panel.document.states
-        selection: panel.selection
-        onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        StateList {
+            width: parent.width
+            height: Math.max(120, Math.min(contentHeight, 400))
+            model: panel.document.states
+            selection: panel.selection
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
     }
 }

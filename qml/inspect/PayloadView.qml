@@ -93,11 +93,11 @@ Item {
                 anchors { left: field.right; leftMargin: 4; verticalCenter: parent.verticalCenter }
                 width: 46
                 horizontalAlignment: Text.AlignHCenter
-                text: view.payloads.search === "" ? "" : qsTr("%1/%2", "match of matches").arg(view.payloads.match).arg(view.payloads.matchCount)
+                text: view.payloads.search === "" ? "" : qsTr("%1/%2", "match of matches").arg(view.payloads.matchNumber).arg(view.payloads.matchCount)
                 color: view.payloads.search !== "" && view.payloads.matchCount === 0 ? Theme.failed : Theme.textMuted
                 font.pixelSize: Theme.fontTiny
                 Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("Match %1 of %2").arg(view.payloads.match).arg(view.payloads.matchCount)
+                Accessible.name: qsTr("Match %1 of %2").arg(view.payloads.matchNumber).arg(view.payloads.matchCount)
             }
             Row {
                 anchors.right: parent.right

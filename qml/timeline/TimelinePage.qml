@@ -8,7 +8,7 @@ import Steploom
 Item {
     id: page
 
-    required property EventModel events
+    required property RunEvents events
     required property int position
     property string selection: ""
     property string emptyText: qsTr("No run yet: F5 runs the workflow, F10 steps through it.")
@@ -19,12 +19,12 @@ Item {
         id: timeline
 
         anchors.fill: parent
-        visible: page.events.count > 0
+        visible: page.events.eventCount > 0
         events: page.events
         position: page.position
         selected: page.selection
         Accessible.role: Accessible.Slider
-        Accessible.name: qsTr("Timeline, event %1 of %2").arg(page.position).arg(page.events.count)
+        Accessible.name: qsTr("Timeline, event %1 of %2").arg(page.position).arg(page.events.eventCount)
         Accessible.description: summary
         Accessible.focusable: true
         onPositionRequested: position => page.positionRequested(position)

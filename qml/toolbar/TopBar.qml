@@ -12,6 +12,7 @@ Rectangle {
     required property DocumentController document
     required property DebugSession session
     required property HistorySession history
+    required property ReplayDesk desk
     required property CanvasItem canvas
     required property string mode
     signal modeRequested(string mode)
@@ -215,6 +216,11 @@ Rectangle {
                 font.pixelSize: Theme.fontSmall
                 anchors.verticalCenter: parent.verticalCenter
             }
+            ReplayActions {
+                anchors.verticalCenter: parent.verticalCenter
+                desk: bar.desk
+                wide: bar.width > 1400
+            }
         }
     }
 
@@ -234,6 +240,12 @@ Rectangle {
             chosen: bar.session.mocks.chosen
             anchors.verticalCenter: parent.verticalCenter
             onActivated: index => bar.session.mocks.chosen = index
+        }
+        ClockPicker {
+            visible: bar.mode === "debug" && bar.width > 1440
+            width: 128
+            clock: bar.session.runClock
+            anchors.verticalCenter: parent.verticalCenter
         }
         Text {
             visible: bar.mode !== "debug" && bar.width > 1180 && !bar.document.unwritten // not said yet

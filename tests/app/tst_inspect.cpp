@@ -194,7 +194,7 @@ private slots:
         QCOMPARE(found, (QStringList{QStringLiteral("/Total"), QStringLiteral("/deep/0/note"),
                                      QStringLiteral("/total"), QStringLiteral("/Total")}));
         QCOMPARE(model.pointerAt(model.goToMatch(false)), QStringLiteral("/total"));
-        QCOMPARE(model.match(), 3);
+        QCOMPARE(model.matchNumber(), 3);
         model.setSearch(QStringLiteral("15"));
         QCOMPARE(model.pointerAt(model.goToMatch(true)), QStringLiteral("/deep/1"));
         model.setSearch(QStringLiteral("nowhere"));

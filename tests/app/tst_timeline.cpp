@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/run/event_model.h"
 #include "app/timeline/timeline_item.h"
 #include "tests/support/engine_run.h"
 

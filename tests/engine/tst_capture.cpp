@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/debug/capture.h"
+#include "engine/debug/redaction_count.h"
 #include "tests/support/effort.h"
 #include "tests/support/engine_run.h"
 #include "tests/support/random_machines.h"
@@ -142,6 +143,62 @@ private slots:
                  QStringLiteral("{\"mail\":\"redacted\",\"hello\":\"redacted\",\"n\":0}"));
         QVERIFY(toJson(all).find("Hello") == std::string::npos);
         QVERIFY(readCapture(all).capture->redacted);
+    }
+
+    void leavesOutAllTextsOrWholePayloads() {
+        const Debugger debugger = answered();
+        Redaction redaction;
+        QCOMPARE(countRedaction(debugger, redaction).redacted, std::size_t{0});
+        const std::size_t leaves = countRedaction(debugger, redaction).leaves;
+        redaction.texts = true;
+        const Value texts = captureOf(debugger, redaction);
+        QCOMPARE(textOf(texts.get("input")),
+                 QStringLiteral("{\"mail\":\"redacted\",\"hello\":\"redacted\",\"n\":3}"));
+        QVERIFY(toJson(texts).find("ann@") == std::string::npos);
+        QVERIFY(texts.get("replays").asBool()); // numbers decide here, and they stay
+        const RedactionCount some = countRedaction(debugger, redaction);
+        QCOMPARE(some.leaves, leaves);
+        QVERIFY(some.redacted > 0 && some.redacted < leaves);
+
+        redaction = {};
+        redaction.payloads = true;
+        const Value payloads = captureOf(debugger, redaction);
+        QCOMPARE(textOf(payloads.get("input")), QStringLiteral("{}"));
+        QVERIFY(toJson(payloads).find("\"sent\"") == std::string::npos); // nor the names
+        QVERIFY(readCapture(payloads).capture->redacted);
+        QCOMPARE(countRedaction(debugger, redaction).redacted, leaves);
+        const RedactionCount stopped = countRedaction(debugger, redaction, 2);
+        QVERIFY(!stopped.whole);
+        QCOMPARE(stopped.leaves, std::size_t{2});
+    }
+
+    void aClockThatIsFollowedIsPartOfTheRun() {
+        Debugger debugger = debugging(
+            "{'StartAt':'W','States':{'W':{'Type':'Wait','Seconds':10,'Next':'T'},'T':{'Type':'Task',"
+            "'Resource':'arn:aws:states:::lambda:invoke','TimeoutSeconds':60,'End':true}}}",
+            "{}");
+        debugger.setPassTimers(false);
+        debugger.go(DebugGoal::Kind::End);
+        const std::int64_t start = debugger.execution().options().startTime;
+        QVERIFY(debugger.advanceClock(start + 4000));
+        QCOMPARE(debugger.stop().reason, DebugStop::Reason::WaitingForTime);
+        QCOMPARE(debugger.execution().now(), start + 4000);
+        QVERIFY(!debugger.advanceClock(start + 1000)); // never back
+        QVERIFY(debugger.advanceClock(start + 90'000));
+        QCOMPARE(debugger.execution().now(), start + 10'000); // not beyond the timer
+        QVERIFY(debugger.passTimer());
+        debugger.go(DebugGoal::Kind::End);
+        QVERIFY(debugger.advanceClock(start + 12'500));
+        QCOMPARE(debugger.answerTask(debugger.stop().strand, TaskAnswer::succeeded(Value(1))),
+                 EditProblem::None);
+        debugger.go(DebugGoal::Kind::End);
+        QVERIFY(debugger.execution().hasEnded());
+        const CaptureReplay replay = replayCapture(*readCapture(written(captureOf(debugger))).capture);
+        QVERIFY(replay.same);
+        QCOMPARE(replay.debugger->execution().now(), start + 12'500);
+        debugger.go(DebugGoal::Kind::Start);
+        debugger.go(DebugGoal{DebugGoal::Kind::Position, {}, {}, {}, debugger.timeline().end()});
+        QCOMPARE(debugger.execution().now(), start + 12'500);
     }
 
     void saysWhatIsWrong_data() {

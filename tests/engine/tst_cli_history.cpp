@@ -158,6 +158,28 @@ private slots:
                  qPrintable(cut.err));
         QVERIFY(cut.out.contains(QStringLiteral("events")));
     }
+
+    /// The run that failed, gone on from where it did, with a definition that catches the failure.
+    void goesOnFromAFailure() {
+        QByteArray mended = content("machine.json");
+        mended.replace("\"Poor\"", "\"Broken\"");
+        file("mended.json", mended);
+        const Ended refused = call({"run", "machine.json", "--redrive", "runs/good.json"});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains("did not fail"), qPrintable(refused.err));
+        QCOMPARE(
+            call({"run", "mended.json", "--redrive", "runs/bad.json", "--recorded", "runs/bad.json"}).status,
+            0);
+        QCOMPARE(call({"run", "machine.json", "--redrive", "runs/bad.json", "--mocks", "mocks.json", "--case",
+                       "Good"})
+                     .status,
+                 0);
+        file("other.json", R"({"StartAt":"P","States":{"P":{"Type":"Pass","End":true}}})");
+        const Ended gone = call({"run", "other.json", "--redrive", "runs/bad.json"});
+        QCOMPARE(gone.status, 2);
+        QVERIFY2(gone.err.contains("'T'"), qPrintable(gone.err));
+        QCOMPARE(call({"run", "machine.json", "--redrive", "mocks.json"}).status, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliHistory)

@@ -60,6 +60,23 @@ std::shared_ptr<TaskHandler> answers(const char* output) {
 class TestDebugger : public QObject {
     Q_OBJECT
 private slots:
+    void runsToAnEvent() {
+        Debugger debugger = debugging(kMap, "{'l':[1,2,3]}");
+        breakAt(debugger, "/States/M");
+        const auto events = [&] {
+            return debugger.execution().history().events.size();
+        };
+        debugger.go({Goal::Event, {}, {}, {}, 9}); // past the breakpoint
+        QCOMPARE(debugger.stop().reason, DebugStop::Reason::Reached);
+        QVERIFY(events() >= 9 && events() < 12);
+        const std::uint32_t there = debugger.stop().position;
+        debugger.go(Goal::Start);
+        debugger.go({Goal::Event, {}, {}, {}, 9}); // what is recorded by now
+        QCOMPARE(debugger.stop().position, there);
+        debugger.go({Goal::Event, {}, {}, {}, 10000});
+        QCOMPARE(debugger.stop().reason, DebugStop::Reason::Ended);
+    }
+
     void stepsThroughStates() {
         Debugger debugger = debugging(kMap, "{'l':[1,2,3]}");
         QCOMPARE(told(debugger.stop()), QStringLiteral("start "));

@@ -5,6 +5,7 @@
 #include "model/history/redrive.h"
 #include "model/history/reexecution.h"
 #include "model/history/run_tests.h"
+#include "model/history/test_case.h"
 #include "tests/support/opened_run.h"
 
 using namespace steploom;
@@ -276,6 +277,67 @@ private slots:
         QVERIFY2(!asked.contains(QStringLiteral("\"I\"1")), qPrintable(asked.join(QLatin1Char(' '))));
         QVERIFY(asked.contains(QStringLiteral("\"I\"2")));
         QCOMPARE(redriven.history().visits[0].name, Value("M"));
+    }
+
+    /// What came before the failure and what went on from it are one run, and one mock file repeats it.
+    void mocksOfARedrivenRun() {
+        const std::string definition =
+            "{'StartAt':'A','States':{'A':{'Type':'Task','Resource':'arn:aws:states:::lambda:invoke','Next':'"
+            "B'}"
+            ",'B':{'Type':'Task','Resource':'arn:aws:states:::lambda:invoke','Next':'A2'},"
+            "'A2':{'Type':'Task','Resource':'arn:aws:states:::lambda:invoke','End':true}}}";
+        const auto failing = [](const TaskRequest& request) {
+            return request.stateName == Value("B") ? TaskAnswer::failed(Value("Broken"), Value("b"))
+                                                   : TaskAnswer::succeeded(json("{'a':1}"));
+        };
+        const auto bundle = opened(historyOf(definition, "{}", failing));
+        engine::History recorded = bundle.executions[0]->toHistory();
+        const auto start = model::redriveStart(*bundle.executions[0], recorded);
+        QVERIFY(start.ok());
+        Answering live([](const TaskRequest&) { return TaskAnswer::succeeded(json("{'b':2}")); });
+        model::RedriveTaskHandler tasks(recorded, start->visit, &live);
+        engine::Execution redriven(machine(definition), start->options);
+        redriven.run(tasks);
+        const engine::History before = model::historyBefore(recorded, start->visit);
+        const Value file = model::mockFileOf({&before, &redriven.history()}, "M", "Whole");
+        QCOMPARE(textOf(file.get("MockedResponses")),
+                 QStringLiteral(R"({"A":{"0":{"Return":{"a":1}}},"B":{"0":{"Return":{"b":2}}},)"
+                                R"("A2":{"0":{"Return":{"b":2}}}})"));
+        const engine::History rest = model::historyFrom(recorded, start->visit);
+        QCOMPARE(textOf(model::mockFileOf(rest, "M", "Rest").get("MockedResponses")),
+                 QStringLiteral(R"({"B":{"0":{"Throw":{"Error":"Broken","Cause":"b"}}}})"));
+    }
+
+    void testCasesAreAddedToAFile() {
+        const auto mocks = [](const char* response) {
+            return json(std::string("{'StateMachines':{'M':{'TestCases':{'Recorded':{'A':'A'}}}},"
+                                    "'MockedResponses':{'A':{'0':{'Return':") +
+                        response + "}}}}");
+        };
+        const auto made = model::addTestCase(" \n", mocks("1"));
+        QVERIFY(made.ok());
+        QCOMPARE(json(made->text), mocks("1"));
+        QCOMPARE(made->name, std::string("Recorded"));
+        // What stands there stays as it is written; a name that is taken gets a number.
+        const std::string own =
+            R"({  "StateMachines" : { "Orders": { "TestCases": { "Recorded": { "A": "A" } } } },
+   "MockedResponses": { "A": { "0": { "Return": 1.50 } } } })";
+        const auto second = model::addTestCase(own, mocks("2"));
+        QVERIFY(second.ok());
+        QCOMPARE(second->machine, std::string("Orders"));
+        QCOMPARE(second->name, std::string("Recorded 2"));
+        QVERIFY2(second->text.find("1.50") != std::string::npos, second->text.c_str());
+        const Value file = json(second->text);
+        QCOMPARE(textOf(file.get("StateMachines").get("Orders").get("TestCases")),
+                 QStringLiteral(R"({"Recorded":{"A":"A"},"Recorded 2":{"A":"A 2"}})"));
+        QCOMPARE(textOf(file.get("MockedResponses").get("A 2")), QStringLiteral(R"({"0":{"Return":2}})"));
+        // The same answers need no second response.
+        const auto third = model::addTestCase(second->text, mocks("1.5"));
+        QVERIFY(third.ok());
+        QCOMPARE(json(third->text).get("MockedResponses").size(), 2u);
+        QVERIFY(engine::readMockConfig(json(third->text)).config != nullptr);
+        for (const char* none : {"[1]", "{", "{\"StateMachines\": 1}"})
+            QVERIFY(!model::addTestCase(none, mocks("1")).ok());
     }
 
     void redrivesWithAnotherInput() {

@@ -41,6 +41,15 @@ Item {
         name: "Choice"
         model: ["first", "second"]
     }
+    TabRow {
+        id: tabs
+
+        y: 200
+        room: 190
+        current: "events"
+        titles: [{ key: "timeline", text: "Timeline" }, { key: "watch", text: "Watch" }, { key: "console", text: "Console" }, { key: "events", text: "Events" }]
+        onChosen: key => current = key
+    }
     NoticeBar {
         id: notice
 
@@ -103,6 +112,23 @@ Item {
             keyClick(Qt.Key_Down);
             compare(combo.currentIndex, 1);
             compare(combo.Accessible.name, "Choice");
+        }
+
+        function test_titlesWithoutRoomAreInAMenu() {
+            tabs.current = "events";
+            verify(tabs.shown.includes("events"));
+            verify(tabs.width <= tabs.room);
+            verify(tabs.hidden.length > 0);
+            const gone = tabs.hidden[0].key;
+            const more = Array.from(tabs.children).find(child => child instanceof AppButton && child.visible);
+            mouseClick(more);
+            keyClick(Qt.Key_Return);
+            compare(tabs.current, gone);
+            verify(tabs.shown.includes(gone));
+            tabs.room = Infinity;
+            compare(tabs.hidden.length, 0);
+            compare(more.visible, false);
+            tabs.room = 190;
         }
 
         function test_severeNoticesStay() {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// The cells of a call, or of the table's heading.
+Item {
+    id: row
+
+    required property var number
+    required property string stateName
+    required property var attempt
+    required property string resource
+    required property string who
+    required property string duration
+    required property string outcome
+    property color ink: Theme.text
+    property bool heading: false
+
+    // State, resource, who and outcome share what the numbers leave.
+    readonly property real room: Math.max(0, width - 46 - 64 - 84 - 14)
+
+    implicitHeight: heading ? 26 : 24
+
+    component Cell: Text {
+        height: row.height
+        color: row.heading ? Theme.textMuted : Theme.text
+        font.pixelSize: row.heading ? Theme.fontTiny : Theme.fontSmall
+        font.weight: row.heading ? Font.Bold : Font.Normal
+        font.capitalization: row.heading ? Font.AllUppercase : Font.MixedCase
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+        rightPadding: 8
+    }
+
+    Row {
+        x: 14
+
+        Cell {
+            width: 32
+            text: row.number
+            color: Theme.textMuted
+        }
+        Cell {
+            width: row.room * 0.26
+            text: row.stateName
+        }
+        Cell {
+            width: 64
+            text: row.attempt
+            color: Theme.textMuted
+        }
+        Cell {
+            width: row.room * 0.26
+            text: row.resource
+            elide: Text.ElideMiddle
+            color: Theme.textMuted
+        }
+        Cell {
+            width: row.room * 0.22
+            text: row.who
+        }
+        Cell {
+            width: 84
+            text: row.duration
+            color: Theme.textMuted
+        }
+        Cell {
+            width: row.room * 0.26
+            text: row.outcome
+            color: row.heading ? Theme.textMuted : row.ink
+        }
+    }
+}

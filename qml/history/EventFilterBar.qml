@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic as C
+import Steploom
+
+// Which events are listed, and a search in what they say.
+Item {
+    id: bar
+
+    required property EventFilter filter
+    required property int position
+    signal positionRequested(int position)
+
+    function ask() {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+        field.selectAll();
+    }
+    function step(forward: bool) {
+        const to = filter.goToHit(position, forward);
+        if (to > 0)
+            positionRequested(to);
+    }
+
+    implicitHeight: flow.implicitHeight + 8
+
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: bar.visible
+        onActivated: bar.ask()
+    }
+    Shortcut {
+        sequence: "F3"
+        enabled: bar.visible && bar.filter.hitCount > 0
+        onActivated: bar.step(true)
+    }
+    Shortcut {
+        sequence: "Shift+F3"
+        enabled: bar.visible && bar.filter.hitCount > 0
+        onActivated: bar.step(false)
+    }
+
+    Flow {
+        id: flow
+
+        x: 10
+        y: 4
+        width: parent.width - 20
+        spacing: 6
+
+        AppTextField {
+            id: field
+
+            width: Math.max(150, Math.min(280, bar.width * 0.24))
+            placeholderText: qsTr("Search in the data…")
+            Accessible.name: qsTr("Search in the data of the events")
+            text: bar.filter.search
+            onTextEdited: bar.filter.search = text
+            Keys.onReturnPressed: event => bar.step((event.modifiers & Qt.ShiftModifier) === 0)
+            Keys.onEscapePressed: bar.filter.search = ""
+        }
+        Row {
+            visible: bar.filter.search !== ""
+            spacing: 2
+
+            Text {
+                height: Theme.controlHeight
+                leftPadding: 2
+                rightPadding: 2
+                verticalAlignment: Text.AlignVCenter
+                text: bar.filter.busy ? qsTr("searching…")
+                      : bar.filter.hit > 0 ? qsTr("%1 of %2").arg(bar.filter.hit).arg(bar.filter.hitCount)
+                      : qsTr("%n hit(s)", "", bar.filter.hitCount)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+                color: bar.filter.hitCount > 0 || bar.filter.busy ? Theme.text : Theme.failed
+                font.pixelSize: Theme.fontSmall
+            }
+            IconButton {
+                iconName: "up"
+                hint: qsTr("The hit before (Shift+F3)")
+                enabled: bar.filter.hitCount > 0
+                onClicked: bar.step(false)
+            }
+            IconButton {
+                iconName: "down"
+                hint: qsTr("The next hit (F3)")
+                enabled: bar.filter.hitCount > 0
+                onClicked: bar.step(true)
+            }
+            CheckChip {
+                text: qsTr("Only hits")
+                checked: bar.filter.hitsOnly
+                onClicked: bar.filter.hitsOnly = !bar.filter.hitsOnly
+            }
+        }
+        AppComboBox {
+            width: 150
+            name: qsTr("Types of events")
+            model: bar.filter.groupNames
+            chosen: bar.filter.group
+            onActivated: index => bar.filter.group = index
+        }
+        AppComboBox {
+            width: 150
+            name: qsTr("State of the events")
+            model: bar.filter.stateNames
+            chosen: bar.filter.state
+            onActivated: index => bar.filter.state = index
+        }
+        CheckChip {
+            text: qsTr("Errors only")
+            checked: bar.filter.failuresOnly
+            onClicked: bar.filter.failuresOnly = !bar.filter.failuresOnly
+        }
+        AppTextField {
+            width: 92
+            placeholderText: qsTr("from +0 s")
+            Accessible.name: qsTr("From this time on")
+            Accessible.description: help.text
+            faulty: bar.filter.fromWrong
+            text: bar.filter.from
+            onTextEdited: bar.filter.from = text
+
+            Tip {
+                id: help
+
+                shown: parent.hovered
+                text: qsTr("Seconds after the start, 2 min, a clock time in UTC, or a whole timestamp")
+            }
+        }
+        AppTextField {
+            width: 92
+            placeholderText: qsTr("to the end")
+            Accessible.name: qsTr("Up to this time")
+            Accessible.description: help.text
+            faulty: bar.filter.toWrong
+            text: bar.filter.to
+            onTextEdited: bar.filter.to = text
+        }
+        AppButton {
+            visible: bar.filter.narrowing || bar.filter.search !== ""
+            flat: true
+            iconName: "close"
+            text: qsTr("Show all")
+            onClicked: bar.filter.clear()
+        }
+    }
+}
