@@ -6,6 +6,7 @@
 #include "cli/history_command.h"
 #include "cli/lint_command.h"
 #include "cli/messages.h"
+#include "cli/policy_command.h"
 #include "cli/run_command.h"
 #include "cli/serve_command.h"
 
@@ -44,6 +45,8 @@ int main(int argc, char** argv) {
         return steploom::cli::convertCommand(rest);
     if (command == "export")
         return steploom::cli::exportCommand(rest);
+    if (command == "policy")
+        return steploom::cli::policyCommand(rest);
     if (command == "serve")
         return steploom::cli::serveCommand(rest);
     return complain(message("command.unknown", {command}));
