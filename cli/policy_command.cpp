@@ -210,7 +210,7 @@ std::string asJson(const std::vector<model::PolicyFinding>& findings, const Give
 }
 
 /// The definition with the values that its file of Terraform gives, references left in them.
-std::string definitionText(const MachineFile& machine, const std::optional<Terraform>& terraform) {
+std::string definitionText(const model::MachineFile& machine, const std::optional<Terraform>& terraform) {
     if (!terraform || terraform->machine == nullptr)
         return machine.text;
     model::SubstitutionValues values;
