@@ -48,7 +48,7 @@ Item {
                 x: modelData.x
                 width: modelData.width
                 text: modelData.text
-                right: modelData.right
+                toTheRight: modelData.right
                 active: page.table.order === modelData.key
                 descending: page.table.descending
                 onClicked: page.table.sortBy(modelData.key)
