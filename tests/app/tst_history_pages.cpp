@@ -15,6 +15,7 @@
 #include "app/history/run_variables.h"
 #include "app/history/state_table.h"
 #include "app/history/visit_list.h"
+#include "engine/value/json_writer.h"
 #include "tests/support/large_history.h"
 #include "tests/support/opened_run.h"
 #include "tests/support/shared_data.h"
@@ -163,14 +164,16 @@ private slots:
     }
 
     void aCauseIsUnfolded() {
+        const std::string cause = engine::toJson(engine::Value(
+            R"({"errorMessage": "expired", "errorType": "CardError", "stackTrace": ["one", "two", "three", "four", "five"]})"));
         const std::string failed = R"({"events": [
           {"timestamp": 1700000000, "type": "ExecutionStarted", "id": 1, "previousEventId": 0},
           {"timestamp": 1700000001, "type": "TaskStateEntered", "id": 2, "previousEventId": 0,
            "stateEnteredEventDetails": {"name": "Work"}},
           {"timestamp": 1700000002, "type": "LambdaFunctionFailed", "id": 3, "previousEventId": 2,
-           "lambdaFunctionFailedEventDetails": {"error": "CardError", "cause": "{\"errorMessage\": \"expired\", \"errorType\": \"CardError\", \"stackTrace\": [\"one\", \"two\", \"three\", \"four\", \"five\"]}"}},
+           "lambdaFunctionFailedEventDetails": {"error": "CardError", "cause": )" + cause + R"(}},
           {"timestamp": 1700000002, "type": "ExecutionFailed", "id": 4, "previousEventId": 3,
-           "executionFailedEventDetails": {"error": "CardError", "cause": "{\"errorMessage\": \"expired\", \"errorType\": \"CardError\", \"stackTrace\": [\"one\", \"two\", \"three\", \"four\", \"five\"]}"}}]})";
+           "executionFailedEventDetails": {"error": "CardError", "cause": )" + cause + R"(}}]})";
         open({write(QStringLiteral("failed.json"), failed)});
         HistoryCard card;
         card.setSession(m_session.get());
