@@ -355,10 +355,13 @@ void DebugSession::keepRecording(const engine::Execution& whole) {
     m_recordedUntil = whole.now();
     m_pointers.clear();
     m_pointers.reserve(m_recording.visits.size());
-    for (const engine::VisitRecord& visit : m_recording.visits)
-        m_pointers.push_back(visit.state == engine::kNone
-                                 ? QString()
-                                 : QString::fromStdString(whole.definition().state(visit.state).pointer));
+    // All visits of a state share one text.
+    std::vector<QString> known(whole.definition().states().size());
+    for (const engine::VisitRecord& visit : m_recording.visits) {
+        if (visit.state != engine::kNone && known[visit.state].isNull())
+            known[visit.state] = QString::fromStdString(whole.definition().state(visit.state).pointer);
+        m_pointers.push_back(visit.state == engine::kNone ? QString() : known[visit.state]);
+    }
     m_events.setOutlook(outlookOf(whole));
     m_calls.show(m_recording, m_pointers, m_recordedUntil, m_work.desk());
 }
