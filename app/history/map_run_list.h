@@ -16,8 +16,6 @@ class MapRunList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to HistoryTables")
-    Q_PROPERTY(
-        steploom::app::HistorySession* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     /// The Map Runs of the files: maps {label, status, counts: maps {name, count, tone}, missing (files)}.
     Q_PROPERTY(QVariantList runs READ runs NOTIFY shown)
     Q_PROPERTY(QStringList runNames READ runNames NOTIFY shown)

@@ -15,8 +15,6 @@ class StateTable : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to HistoryTables")
-    Q_PROPERTY(
-        steploom::app::HistorySession* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(int count READ count NOTIFY sorted)
     /// first (the order in which they were entered), state, visits, attempts, failures, total, median,
     /// slowest

@@ -15,8 +15,6 @@ class VisitList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to HistoryTables")
-    Q_PROPERTY(
-        steploom::app::HistorySession* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(QString pointer READ pointer WRITE setPointer NOTIFY pointerChanged)
     Q_PROPERTY(QString state READ state NOTIFY shown)
     Q_PROPERTY(int count READ count NOTIFY shown)
