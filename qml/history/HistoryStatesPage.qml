@@ -51,7 +51,7 @@ Item {
                 x: modelData.x
                 width: modelData.width
                 text: modelData.text
-                right: modelData.right
+                atRight: modelData.right
                 active: table.order === modelData.key
                 descending: table.descending
                 onClicked: table.sortBy(modelData.key)
