@@ -14,6 +14,7 @@ namespace steploom::app {
 class StateTable : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
+    QML_UNCREATABLE("belongs to HistoryTables")
     Q_PROPERTY(
         steploom::app::HistorySession* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(int count READ count NOTIFY sorted)
@@ -55,7 +56,6 @@ public:
     Q_INVOKABLE int rowOf(const QString& pointer) const;
 
 signals:
-    void sessionChanged();
     void sorted();
 
 private:

@@ -14,6 +14,7 @@ namespace steploom::app {
 class VisitList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
+    QML_UNCREATABLE("belongs to HistoryTables")
     Q_PROPERTY(
         steploom::app::HistorySession* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(QString pointer READ pointer WRITE setPointer NOTIFY pointerChanged)
@@ -26,6 +27,7 @@ public:
         VisitRole,                     ///< in the whole execution
         StatusRole,                    ///< done, caught, failed, aborted, open
         StatusTextRole,
+        WordsRole, ///< number, place, attempts and error in a line
         PlaceRole, ///< `iteration 3`, `branch 2`; empty at the top
         AttemptsRole,
         StartRole, ///< texts
@@ -49,7 +51,6 @@ public:
     Q_INVOKABLE int rowOf(int visit) const;
 
 signals:
-    void sessionChanged();
     void pointerChanged();
     void shown();
 

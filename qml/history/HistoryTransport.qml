@@ -63,10 +63,10 @@ Row {
         width: 74
         visible: transport.history.eventCount > 0
         name: qsTr("Speed in events a second")
-        model: player.speeds.map(speed => qsTr("%1/s").arg(speed))
-        chosen: player.speeds.indexOf(player.speed)
+        model: player.speedNames
+        chosen: player.chosenSpeed
         anchors.verticalCenter: parent.verticalCenter
-        onActivated: index => player.speed = player.speeds[index]
+        onActivated: index => player.chosenSpeed = index
     }
     Text {
         visible: transport.history.loaded

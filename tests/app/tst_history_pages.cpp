@@ -224,8 +224,9 @@ private slots:
         const int first = filter.goToHit(0, true);
         QCOMPARE(first, 1);
         QCOMPARE(filter.goToHit(first, true), 2);
-        QCOMPARE(filter.goToHit(first, false),
-                 filter.goToHit(all, false) == all ? all : filter.goToHit(all, false));
+        const int last = filter.goToHit(first, false); // round the end
+        QVERIFY(last > first);
+        QCOMPARE(filter.goToHit(last, true), first);
         filter.setHitsOnly(true);
         QCOMPARE(events.count(), hits);
         QCOMPARE(events.rowOf(1), 0);
