@@ -136,7 +136,6 @@ Item {
         fileMode: FileDialog.SaveFile
         acceptLabel: qsTr("Save the run")
         defaultSuffix: "json"
-        options: desk.kind === "test" ? FileDialog.DontConfirmOverwrite : 0
         nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
         onAccepted: desk.saveTo(selectedFile)
     }
