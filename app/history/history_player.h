@@ -8,7 +8,7 @@
 namespace steploom::app {
 
 /// Lets a recorded execution pass by, event by event.
-class HistoryPlayer : public HistoryView {
+class HistoryPlayer : public steploom::app::HistoryView {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool playing READ playing NOTIFY playingChanged)

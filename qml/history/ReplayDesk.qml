@@ -123,7 +123,7 @@ Item {
         redrive: redrive
         ofDebugger: desk.mode === "debug"
     }
-    RunCollection {
+    ExecutionCollection {
         id: collection
 
         session: desk.session
