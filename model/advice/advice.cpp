@@ -30,6 +30,11 @@ Adviser::Adviser(const SyntaxTree& tree, const Workflow& workflow, const Diagnos
     m_called.reserve(workflow.states.size());
     for (const State& state : workflow.states)
         m_called.push_back(calledBy(tree.at(state.pointer)));
+    m_targets.resize(workflow.states.size());
+    for (const Transition& each : workflow.transitions) {
+        if (each.to != kNone)
+            m_targets[each.from].push_back(each.to);
+    }
 }
 
 std::string_view Adviser::text(std::size_t state) const {
@@ -45,14 +50,6 @@ void Adviser::advise(std::string code, std::size_t state, std::vector<std::strin
     made.pointer = m_workflow.states[state].pointer;
     made.span = m_workflow.states[state].nameSpan;
     m_found.push_back(std::move(made));
-}
-
-bool Adviser::isCaught(std::size_t state) const {
-    for (std::size_t at = state; at != kNone; at = m_workflow.scopes[m_workflow.states[at].scope].owner) {
-        if (m_workflow.states[at].catchers > 0)
-            return true;
-    }
-    return false;
 }
 
 bool Adviser::isRetried(std::size_t state) const {

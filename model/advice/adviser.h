@@ -22,11 +22,11 @@ public:
     const Called& called(std::size_t index) const { return m_called[index]; }
     Node node(std::size_t index) const { return m_tree.at(m_workflow.states[index].pointer); }
     std::string_view text(std::size_t state) const; ///< of its object
+    const std::vector<std::size_t>& targets(std::size_t state) const { return m_targets[state]; }
     bool isExpress() const { return m_options.type == engine::WorkflowType::Express; }
 
     void advise(std::string code, std::size_t state, std::vector<std::string> args);
-    /// Whether the state, or one that it lies in, has a catcher.
-    bool isCaught(std::size_t state) const;
+    /// Whether the state, or one that it lies in, has a retrier.
     bool isRetried(std::size_t state) const;
     std::vector<Diagnostic> take();
 
@@ -35,6 +35,7 @@ private:
     const Workflow& m_workflow;
     const DiagnoseOptions& m_options;
     std::vector<Called> m_called; ///< by state
+    std::vector<std::vector<std::size_t>> m_targets;
     std::vector<Diagnostic> m_found;
 };
 

@@ -25,6 +25,10 @@ constexpr Large kLarge[] = {
     {"cloudwatchlogs:getLogEvents", "Limit", ""},
 };
 
+bool has(std::string_view text, std::string_view word) {
+    return text.find(word) != std::string_view::npos;
+}
+
 bool narrows(Node arguments, std::string_view fields) {
     while (!fields.empty()) {
         const std::size_t end = std::min(fields.find(' '), fields.size());
@@ -56,6 +60,10 @@ void largeResult(Adviser& adviser, std::size_t state) {
     if (large == std::end(kLarge) || keepsLess(node) || !arguments.isObject() ||
         arguments.member("Select").stringIs("COUNT") || narrows(arguments, large->limit) ||
         narrows(arguments, large->narrower))
+        return;
+    // A query that says how many rows it wants has no more of them.
+    if (called.service == "athena" &&
+        (has(adviser.tree().text(), " limit ") || has(adviser.tree().text(), " LIMIT ")))
         return;
     adviser.advise("advice.large-result", state,
                    {adviser.state(state).name, call, std::string(large->limit)});

@@ -18,7 +18,12 @@ std::string functionName(std::string text) {
         text = text.substr(2, text.find('}') - 2);
     if (text.substr(0, 20) == "aws_lambda_function.")
         text = text.substr(20, text.find('.', 20) - 20);
-    return text.substr(0, text.find_first_of(":."));
+    text = text.substr(0, text.find_first_of(":."));
+    const bool legal = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_';
+    });
+    return legal ? text : std::string();
 }
 
 bool saysFunction(std::string_view text) {

@@ -13,7 +13,7 @@ namespace steploom::model {
 namespace {
 
 constexpr double kHistoryEvents = 25'000;
-constexpr double kSecondsOfDay = 86'400;
+constexpr double kSoon = 6 * 3600; ///< seconds
 
 bool has(std::string_view text, std::string_view word) {
     return text.find(word) != std::string_view::npos;
@@ -63,14 +63,11 @@ Loop looked(const Adviser& adviser, std::vector<std::size_t> states) {
 bool leadsInto(const Adviser& adviser, std::size_t from, const Loop& loop, int steps) {
     if (steps == 0)
         return false;
-    for (const Transition& each : adviser.workflow().transitions) {
-        if (each.from != from || each.to == kNone || each.kind == TransitionKind::Catch)
-            continue;
-        if (std::binary_search(loop.states.begin(), loop.states.end(), each.to) ||
-            leadsInto(adviser, each.to, loop, steps - 1))
-            return true;
-    }
-    return false;
+    const auto& targets = adviser.targets(from);
+    return std::any_of(targets.begin(), targets.end(), [&](std::size_t to) {
+        return std::binary_search(loop.states.begin(), loop.states.end(), to) ||
+               leadsInto(adviser, to, loop, steps - 1);
+    });
 }
 
 /// The task before the loop that starts a job which .sync could wait for; its call.
@@ -123,10 +120,11 @@ double eventsOf(StateType type) {
     return type == StateType::Task ? 5 : type == StateType::Parallel || type == StateType::Map ? 12 : 2;
 }
 
-void adviseOnHistory(Adviser& adviser, const Loop& loop) {
+/// True where it said something.
+bool adviseOnHistory(Adviser& adviser, const Loop& loop) {
     if (loop.wait == kNone || loop.counts || adviser.isExpress() ||
         adviser.tree().root().member("TimeoutSeconds"))
-        return;
+        return false;
     double events = 0;
     double seconds = 0;
     for (const std::size_t state : loop.states) {
@@ -135,14 +133,16 @@ void adviseOnHistory(Adviser& adviser, const Loop& loop) {
             continue;
         const std::optional<double> waits = adviser.node(state).member("Seconds").number();
         if (!waits)
-            return;
+            return false;
         seconds += *waits;
     }
     const double full = kHistoryEvents / events * seconds;
-    if (full > 0 && full < kSecondsOfDay)
-        adviser.advise("advice.history-growth", loop.wait,
-                       {adviser.state(loop.wait).name,
-                        std::to_string(std::max(1, static_cast<int>(std::lround(full / 3600))))});
+    if (full <= 0 || full >= kSoon)
+        return false;
+    adviser.advise("advice.history-growth", loop.wait,
+                   {adviser.state(loop.wait).name,
+                    std::to_string(std::max(1, static_cast<int>(std::lround(full / 3600))))});
+    return true;
 }
 
 /// Takes items out of a list by a number that goes up.
@@ -160,10 +160,11 @@ void adviseOnItems(Adviser& adviser, const Loop& loop) {
 } // namespace
 
 void adviseOnLoops(Adviser& adviser) {
+    bool said = false; // of the history once: what helps one loop helps the others
     for (std::vector<std::size_t>& states : loopsOf(adviser.workflow())) {
         const Loop loop = looked(adviser, std::move(states));
-        if (!adviseOnPolling(adviser, loop))
-            adviseOnHistory(adviser, loop);
+        if (!adviseOnPolling(adviser, loop) && !said)
+            said = adviseOnHistory(adviser, loop);
         adviseOnItems(adviser, loop);
     }
 }

@@ -13,24 +13,26 @@ namespace {
 struct Wrapper {
     std::string_view service; ///< words that name it, blanks between
     std::string_view verbs;
+    std::string_view object; ///< a word that has to be there; empty: none
     std::string_view call;
 };
 
 constexpr Wrapper kWrappers[] = {
-    {"sns", "publish send notify", "sns:publish"},
-    {"sqs", "send publish enqueue push", "sqs:sendMessage"},
-    {"dynamodb dynamo ddb", "put write save store insert add persist", "dynamodb:putItem"},
-    {"dynamodb dynamo ddb", "get read fetch load lookup", "dynamodb:getItem"},
-    {"dynamodb dynamo ddb", "update", "dynamodb:updateItem"},
-    {"dynamodb dynamo ddb", "delete remove", "dynamodb:deleteItem"},
-    {"dynamodb dynamo ddb", "query", "aws-sdk:dynamodb:query"},
-    {"eventbridge", "put send publish emit", "events:putEvents"},
-    {"glue", "start run trigger", "glue:startJobRun.sync"},
-    {"athena", "start run execute query", "athena:startQueryExecution.sync"},
-    {"ecs fargate", "run start", "ecs:runTask.sync"},
-    {"s3", "copy", "aws-sdk:s3:copyObject"},
-    {"s3", "delete remove", "aws-sdk:s3:deleteObject"},
-    {"ses", "send", "aws-sdk:sesv2:sendEmail"},
+    {"sns", "publish send notify", "", "sns:publish"},
+    {"sqs", "send publish enqueue push", "", "sqs:sendMessage"},
+    {"dynamodb dynamo ddb", "put write save store insert add persist", "", "dynamodb:putItem"},
+    {"dynamodb dynamo ddb", "get read fetch load lookup", "", "dynamodb:getItem"},
+    {"dynamodb dynamo ddb", "update", "", "dynamodb:updateItem"},
+    {"dynamodb dynamo ddb", "delete remove", "", "dynamodb:deleteItem"},
+    {"dynamodb dynamo ddb", "query", "", "aws-sdk:dynamodb:query"},
+    {"eventbridge", "put send publish emit", "", "events:putEvents"},
+    {"glue", "start run trigger", "job", "glue:startJobRun.sync"},
+    {"glue", "start run trigger", "crawler", "aws-sdk:glue:startCrawler"},
+    {"athena", "start run execute", "query", "athena:startQueryExecution.sync"},
+    {"ecs fargate", "run start", "task", "ecs:runTask.sync"},
+    {"s3", "copy", "", "aws-sdk:s3:copyObject"},
+    {"s3", "delete remove", "", "aws-sdk:s3:deleteObject"},
+    {"ses", "send", "", "aws-sdk:sesv2:sendEmail"},
 };
 
 /// Words that add nothing to what a function does.
@@ -59,8 +61,11 @@ std::string_view wrappedCall(std::string_view functionName) {
         std::size_t service = 0;
         std::size_t verbs = 0;
         std::size_t others = 0;
+        bool object = each.object.empty();
         for (const std::string& word : words) {
-            if (contains(each.service, word))
+            if (word == each.object)
+                object = true;
+            else if (contains(each.service, word))
                 ++service;
             else if (contains(each.verbs, word))
                 ++verbs;
@@ -68,7 +73,7 @@ std::string_view wrappedCall(std::string_view functionName) {
                 ++others;
         }
         // One word may say what it is that is sent or stored.
-        if (service == 1 && verbs == 1 && others <= 1)
+        if (service == 1 && verbs == 1 && object && others <= 1)
             return each.call;
     }
     return {};
