@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 
+import QtQml.Models
 import QtQuick
 import Steploom
 
