@@ -263,7 +263,6 @@ void CallList::show(const engine::History& history, const std::vector<QString>& 
         return;
     }
     const int before = count();
-    const bool more = calls.size() > m_calls.size();
     std::vector<int> added;
     const auto first = m_calls.size();
     m_calls = std::move(calls);
@@ -278,8 +277,7 @@ void CallList::show(const engine::History& history, const std::vector<QString>& 
     }
     if (before > 0)
         emit dataChanged(index(0), index(before - 1));
-    if (more)
-        emit countChanged();
+    emit countChanged();
 }
 
 QString CallList::request(int row) const {
