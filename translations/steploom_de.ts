@@ -311,6 +311,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data A/B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>Definition</translation>
     </message>
@@ -325,6 +329,14 @@
     <message>
         <source>JSON · saved bytes change only where you edit</source>
         <translation>JSON · gespeicherte Bytes ändern sich nur dort, wo bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mocks</source>
@@ -351,6 +363,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>States</source>
+        <translation type="unfinished">States</translation>
+    </message>
+    <message>
         <source>Test input</source>
         <translation>Testeingabe</translation>
     </message>
@@ -365,6 +381,10 @@
     <message>
         <source>Values %1</source>
         <translation>Werte %1</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">Variablen</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -620,7 +640,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1050,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>States of both runs</source>
@@ -2683,6 +2703,57 @@
     </message>
 </context>
 <context>
+    <name>HeatBar</name>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph shows the path up to this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph shows where the time of the whole run went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph shows where the whole run failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stronger the ground and the longer the line at its foot, the more often a state failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stronger the ground and the longer the line at its foot, the more time a state took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>A JSON value on each line.</source>
@@ -3697,7 +3768,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>These files tell of no single event.</source>
@@ -3795,7 +3866,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Table of states</source>
@@ -3812,6 +3883,57 @@
     <message>
         <source>Visits</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTransport</name>
+    <message>
+        <source>Let the events pass (Ctrl+Alt+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event back (Shift+F10)</source>
+        <translation type="unfinished">Ein Ereignis zurück (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>One event on (F10)</source>
+        <translation type="unfinished">Ein Ereignis weiter (F10)</translation>
+    </message>
+    <message>
+        <source>Open a history file (Ctrl+H)</source>
+        <translation type="unfinished">Verlaufsdatei öffnen (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Open a history…</source>
+        <translation type="unfinished">Verlauf öffnen…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed in events a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here (Ctrl+Alt+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation type="unfinished">Zum Ende (Ende)</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation type="unfinished">Zum Anfang (Pos1)</translation>
+    </message>
+    <message>
+        <source>event %1 of %2</source>
+        <translation type="unfinished">Ereignis %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4202,14 @@
         <translation>„{0}“ war ein {1}-State; in der Definition ist es ein {2}-State.</translation>
     </message>
     <message>
+        <source>1 branch</source>
+        <translation>1 Zweig</translation>
+    </message>
+    <message>
+        <source>1 state for each item</source>
+        <translation>1 State für jedes Item</translation>
+    </message>
+    <message>
         <source>1 to 40 characters, without white space and most signs.</source>
         <translation>1 bis 40 Zeichen, ohne Leerraum und die meisten Sonderzeichen.</translation>
     </message>
@@ -4312,6 +4442,10 @@
         <translation>Ein anderer State heißt schon „{0}“.</translation>
     </message>
     <message>
+        <source>Append .sync to the Resource, and remove the loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assign it in a state before this one.</source>
         <translation>Sie in einem State davor zuweisen.</translation>
     </message>
@@ -4342,6 +4476,18 @@
     <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
         <translation>CSVHeaders werden dort gebraucht, wo CSVHeaderLocation GIVEN ist, und nur dort.</translation>
+    </message>
+    <message>
+        <source>Call the service from the state; the function, its cost and its cold start go away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch States.ALL and go to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch it, and undo or report what was done before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change it, or remove the rule.</source>
@@ -4740,8 +4886,16 @@
         <translation>Stattdessen bei einem anderen State beginnen lassen.</translation>
     </message>
     <message>
+        <source>Let it tell: .waitForTaskToken with a timeout waits without a transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let something change or wait on the way, or let a rule lead out.</source>
         <translation>Unterwegs etwas ändern oder warten lassen, oder eine Regel hinausführen.</translation>
+    </message>
+    <message>
+        <source>Let {0} wait with {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters, digits and underscores, not beginning with a digit; at most 80 characters; not “states”.</source>
@@ -5112,6 +5266,14 @@
         <translation>Ungespeicherte Änderungen wiederherstellen</translation>
     </message>
     <message>
+        <source>Retry Lambda.ServiceException, Lambda.AWSLambdaException, Lambda.SdkClientException and Lambda.TooManyRequestsException.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry what Lambda throws in passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rewrite it by hand.</source>
         <translation>Von Hand umschreiben.</translation>
     </message>
@@ -5192,6 +5354,10 @@
         <translation>TimeoutSeconds oder HeartbeatSeconds setzen.</translation>
     </message>
     <message>
+        <source>Set that, or take what is needed with ResultSelector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something follows the end of the definition.</source>
         <translation>Nach dem Ende der Definition folgt noch etwas.</translation>
     </message>
@@ -5202,6 +5368,10 @@
     <message>
         <source>Start at {0}</source>
         <translation>Mit {0} beginnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
     <message>
         <source>State names are unique in the whole machine, its branches included.</source>
@@ -5342,6 +5512,22 @@
     <message>
         <source>The intrinsic function cannot be read at “{0}”.</source>
         <translation>Die intrinsische Funktion ist bei „{0}“ nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” asks “{1}” until something is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” fills the history (25,000 events) in about {1} hours; the execution then fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” takes the items of a list one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” waits for a job that “{1}” starts: {2} waits by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pasted text cannot be read at line {0}, column {1}.</source>
@@ -5632,6 +5818,10 @@
         <translation>Stattdessen --output json verwenden.</translation>
     </message>
     <message>
+        <source>Use a Map; with MaxConcurrency 1 it keeps the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a Pass state in between.</source>
         <translation>Einen Pass dazwischen verwenden.</translation>
     </message>
@@ -5682,6 +5872,10 @@
     <message>
         <source>Use {0}</source>
         <translation>{0} verwenden</translation>
+    </message>
+    <message>
+        <source>Wait longer, count the rounds, set TimeoutSeconds, or go on in a new execution.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ways lead into the selection at “{0}” and at “{1}”.</source>
@@ -5820,16 +6014,40 @@
         <translation>arn:aws:lambda:REGION:ACCOUNT:function:NAME, dahinter eventuell :ALIAS oder :VERSION.</translation>
     </message>
     <message>
-        <source>catches {0} then {1}</source>
-        <translation>fängt {0} ab, dann {1}</translation>
+        <source>branch {0} of {1}</source>
+        <translation>Zweig {0} von {1}</translation>
     </message>
     <message>
-        <source>ends</source>
-        <translation>endet</translation>
+        <source>catcher {0} to {1}</source>
+        <translation>Catcher {0} zu {1}</translation>
+    </message>
+    <message>
+        <source>catches {0} to {1}</source>
+        <translation>fängt {0} ab und geht zu {1}</translation>
+    </message>
+    <message>
+        <source>ends the branch</source>
+        <translation>beendet den Zweig</translation>
+    </message>
+    <message>
+        <source>ends the execution</source>
+        <translation>beendet die Ausführung</translation>
+    </message>
+    <message>
+        <source>ends the item</source>
+        <translation>beendet das Item</translation>
+    </message>
+    <message>
+        <source>ends with an error</source>
+        <translation>endet mit einem Fehler</translation>
     </message>
     <message>
         <source>if {0} then {1}</source>
         <translation>wenn {0}, dann {1}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
     </message>
     <message>
         <source>is boolean</source>
@@ -5872,6 +6090,10 @@
         <translation>ist ein Zeitstempel</translation>
     </message>
     <message>
+        <source>leads nowhere</source>
+        <translation>führt nirgendwohin</translation>
+    </message>
+    <message>
         <source>next {0}</source>
         <translation>weiter mit {0}</translation>
     </message>
@@ -5896,6 +6118,10 @@
         <translation>vorhanden</translation>
     </message>
     <message>
+        <source>rule {0} to {1}</source>
+        <translation>Regel {0} zu {1}</translation>
+    </message>
+    <message>
         <source>templatefile, file, jsonencode and heredocs can be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5906,6 +6132,14 @@
     <message>
         <source>{0} at line {1}, column {2} has no value.</source>
         <translation>{0} in Zeile {1}, Spalte {2} hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>{0} branches</source>
+        <translation>{0} Zweige</translation>
+    </message>
+    <message>
+        <source>{0} calls of functions have no Retry: {1}. Lambda may fail in passing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be shown to have a counterpart in JSONata.</source>
@@ -5944,11 +6178,23 @@
         <translation>{0} steht außerhalb eines Strings; es wird beim Deployment ausgefüllt.</translation>
     </message>
     <message>
+        <source>{0} states for each item</source>
+        <translation>{0} States für jedes Item</translation>
+    </message>
+    <message>
         <source>{0} would mean something else in JSONata.</source>
         <translation>{0} würde in JSONata etwas anderes bedeuten.</translation>
     </message>
     <message>
+        <source>{0}, which does not exist</source>
+        <translation>{0}, den es nicht gibt</translation>
+    </message>
+    <message>
         <source>{1} is allowed on {0}, and no state needs that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} may answer with more than the 256 KiB that a payload takes, and “{0}” keeps all of it. {2} would limit it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6216,6 +6462,10 @@
         <translation>„{0}“ bedeutet dort, wo diese Variable sichtbar ist, etwas anderes.</translation>
     </message>
     <message>
+        <source>“{0}” moves money or data, and no States.ALL catcher takes what else goes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” must be from {1} to {2}.</source>
         <translation>„{0}“ muss von {1} bis {2} gehen.</translation>
     </message>
@@ -6250,6 +6500,10 @@
     <message>
         <source>“{0}” stands in another branch; transitions do not leave theirs.</source>
         <translation>„{0}“ steht in einem anderen Zweig; Übergänge verlassen den ihren nicht.</translation>
+    </message>
+    <message>
+        <source>“{1}” seems to do nothing but one call: {2} does that without a function.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6394,7 +6648,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +7091,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Debugs this execution with the recorded answers (Ctrl+Alt+E)</source>
+        <source>Debugs this execution with the recorded answers (Ctrl+Alt+P)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6861,7 +7115,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes on from where it failed (Ctrl+Alt+R)</source>
+        <source>Goes on from where it failed (Ctrl+Alt+U)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6911,7 +7165,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on from where it failed (Ctrl+Alt+R)</source>
+        <source>Go on from where it failed (Ctrl+Alt+U)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6927,14 +7181,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+E)</source>
+        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+P)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReplayCard</name>
     <message>
-        <source>Back to the place, the input and the answers (Ctrl+Alt+R)</source>
+        <source>Back to the place, the input and the answers (Ctrl+Alt+U)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7301,6 +7555,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>%1 · seed %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, shown</source>
@@ -8097,89 +8359,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
-    <name>StateWords</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 branches</source>
-        <translation>%1 Zweige</translation>
-    </message>
-    <message>
-        <source>%1 states for each item</source>
-        <translation>%1 States für jedes Item</translation>
-    </message>
-    <message>
-        <source>%1, which does not exist</source>
-        <translation>%1, den es nicht gibt</translation>
-    </message>
-    <message>
-        <source>1 branch</source>
-        <translation>1 Zweig</translation>
-    </message>
-    <message>
-        <source>1 state for each item</source>
-        <translation>1 State für jedes Item</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>branch %1 of %2</source>
-        <translation>Zweig %1 von %2</translation>
-    </message>
-    <message>
-        <source>catcher %1 to %2</source>
-        <translation>Catcher %1 zu %2</translation>
-    </message>
-    <message>
-        <source>catches %1 to %2</source>
-        <translation>fängt %1 ab und geht zu %2</translation>
-    </message>
-    <message>
-        <source>ends the branch</source>
-        <translation>beendet den Zweig</translation>
-    </message>
-    <message>
-        <source>ends the execution</source>
-        <translation>beendet die Ausführung</translation>
-    </message>
-    <message>
-        <source>ends the item</source>
-        <translation>beendet das Item</translation>
-    </message>
-    <message>
-        <source>ends with an error</source>
-        <translation>endet mit einem Fehler</translation>
-    </message>
-    <message>
-        <source>if %1 then %2</source>
-        <translation>wenn %1, dann %2</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>leads nowhere</source>
-        <translation>führt nirgendwohin</translation>
-    </message>
-    <message>
-        <source>next %1</source>
-        <translation>weiter zu %1</translation>
-    </message>
-    <message>
-        <source>otherwise %1</source>
-        <translation>sonst %1</translation>
-    </message>
-    <message>
-        <source>rule %1 to %2</source>
-        <translation>Regel %1 zu %2</translation>
-    </message>
-</context>
-<context>
     <name>StepStages</name>
     <message>
         <source>%1, done</source>
@@ -8624,24 +8803,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Noch nichts</translation>
     </message>
     <message>
-        <source>One event back (Shift+F10)</source>
-        <translation>Ein Ereignis zurück (Shift+F10)</translation>
-    </message>
-    <message>
-        <source>One event on (F10)</source>
-        <translation>Ein Ereignis weiter (F10)</translation>
-    </message>
-    <message>
         <source>Open a definition (Ctrl+O)</source>
         <translation>Definition öffnen (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Open a history file (Ctrl+H)</source>
-        <translation>Verlaufsdatei öffnen (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Open a history…</source>
-        <translation>Verlauf öffnen…</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -8688,14 +8851,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Testfall</translation>
     </message>
     <message>
-        <source>To the end (End)</source>
-        <translation>Zum Ende (Ende)</translation>
-    </message>
-    <message>
-        <source>To the start (Home)</source>
-        <translation>Zum Anfang (Pos1)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -8706,10 +8861,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
         <translation>Rückgängig: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>event %1 of %2</source>
-        <translation>Ereignis %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8844,10 +8995,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
 </context>
 <context>
     <name>VisitPane</name>
-    <message>
-        <source>%1 attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n visit(s)</source>
         <translation type="unfinished">
@@ -8861,10 +9008,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Visits of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visit %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9088,6 +9231,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Modus Entwurf</translation>
     </message>
     <message>
+        <source>Differences of the data between two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evaluate an expression in the paused run</source>
         <translation>Ausdruck im angehaltenen Lauf auswerten</translation>
     </message>
@@ -9108,6 +9255,18 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Gehe zu State…</translation>
     </message>
     <message>
+        <source>Graph: heat by failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph: heat by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph: the path taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History mode</source>
         <translation>Modus Verlauf</translation>
     </message>
@@ -9116,8 +9275,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Sprache…</translation>
     </message>
     <message>
+        <source>Let the events pass, or stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Limits and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New definition</source>
@@ -9236,6 +9407,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Den Lauf beenden</translation>
     </message>
     <message>
+        <source>Table of states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the end of the run</source>
         <translation>Zum Ende des Laufs</translation>
     </message>
@@ -9260,12 +9435,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Zur nächsten Stufe im State</translation>
     </message>
     <message>
+        <source>To what went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toggle a breakpoint on the selected state</source>
         <translation>Haltepunkt am ausgewählten State ein/aus</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Variables over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watch an expression</source>
@@ -9686,12 +9869,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 for going back: the disk has no room to keep it below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is at work, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 for going back</source>
         <translation>%1 von %2 für das Zurückgehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for going back, %3 on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 waits for an answer</source>
@@ -10068,6 +10259,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>some are cut off</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::HistoryPlayer</name>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished">%1 s {1/?}</translation>
     </message>
 </context>
 <context>
@@ -11110,6 +11308,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
 </context>
 <context>
     <name>steploom::app::VisitList</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>aborted</source>
         <translation type="unfinished"></translation>
@@ -11136,6 +11341,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

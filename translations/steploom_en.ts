@@ -316,4 +316,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>steploom::app::VisitList</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

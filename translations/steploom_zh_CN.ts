@@ -311,6 +311,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data A/B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定义</translation>
     </message>
@@ -325,6 +329,14 @@
     <message>
         <source>JSON · saved bytes change only where you edit</source>
         <translation>JSON · 已保存的字节只在您编辑之处改变</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mocks</source>
@@ -351,6 +363,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>States</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
         <source>Test input</source>
         <translation>测试输入</translation>
     </message>
@@ -365,6 +381,10 @@
     <message>
         <source>Values %1</source>
         <translation>值 %1</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">变量</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -620,7 +640,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1050,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>States of both runs</source>
@@ -2679,6 +2699,57 @@
     </message>
 </context>
 <context>
+    <name>HeatBar</name>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph shows the path up to this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph shows where the time of the whole run went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph shows where the whole run failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stronger the ground and the longer the line at its foot, the more often a state failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stronger the ground and the longer the line at its foot, the more time a state took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>A JSON value on each line.</source>
@@ -3693,7 +3764,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>These files tell of no single event.</source>
@@ -3791,7 +3862,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Table of states</source>
@@ -3808,6 +3879,57 @@
     <message>
         <source>Visits</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTransport</name>
+    <message>
+        <source>Let the events pass (Ctrl+Alt+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event back (Shift+F10)</source>
+        <translation type="unfinished">后退一个事件 (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>One event on (F10)</source>
+        <translation type="unfinished">前进一个事件 (F10)</translation>
+    </message>
+    <message>
+        <source>Open a history file (Ctrl+H)</source>
+        <translation type="unfinished">打开历史文件 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Open a history…</source>
+        <translation type="unfinished">打开历史…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed in events a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here (Ctrl+Alt+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation type="unfinished">到末尾 (End)</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation type="unfinished">到开头 (Home)</translation>
+    </message>
+    <message>
+        <source>event %1 of %2</source>
+        <translation type="unfinished">事件 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4196,14 @@
         <translation>“{0}”曾是 {1} 状态；在定义中是 {2} 状态。</translation>
     </message>
     <message>
+        <source>1 branch</source>
+        <translation>1 个分支</translation>
+    </message>
+    <message>
+        <source>1 state for each item</source>
+        <translation>对每一项执行 1 个状态</translation>
+    </message>
+    <message>
         <source>1 to 40 characters, without white space and most signs.</source>
         <translation>1 到 40 个字符，不含空白和大多数符号。</translation>
     </message>
@@ -4306,6 +4436,10 @@
         <translation>已有状态名为“{0}”。</translation>
     </message>
     <message>
+        <source>Append .sync to the Resource, and remove the loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assign it in a state before this one.</source>
         <translation>在此之前的状态中为它赋值。</translation>
     </message>
@@ -4336,6 +4470,18 @@
     <message>
         <source>CSVHeaders are needed where CSVHeaderLocation is GIVEN, and only there.</source>
         <translation>只有 CSVHeaderLocation 为 GIVEN 时才需要 CSVHeaders。</translation>
+    </message>
+    <message>
+        <source>Call the service from the state; the function, its cost and its cold start go away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch States.ALL and go to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch it, and undo or report what was done before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change it, or remove the rule.</source>
@@ -4734,8 +4880,16 @@
         <translation>改为从另一个状态开始。</translation>
     </message>
     <message>
+        <source>Let it tell: .waitForTaskToken with a timeout waits without a transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let something change or wait on the way, or let a rule lead out.</source>
         <translation>途中改变数据或等待，或让一条规则通向外面。</translation>
+    </message>
+    <message>
+        <source>Let {0} wait with {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters, digits and underscores, not beginning with a digit; at most 80 characters; not “states”.</source>
@@ -5106,6 +5260,14 @@
         <translation>恢复未保存的更改</translation>
     </message>
     <message>
+        <source>Retry Lambda.ServiceException, Lambda.AWSLambdaException, Lambda.SdkClientException and Lambda.TooManyRequestsException.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry what Lambda throws in passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rewrite it by hand.</source>
         <translation>请手动改写。</translation>
     </message>
@@ -5186,6 +5348,10 @@
         <translation>设置 TimeoutSeconds 或 HeartbeatSeconds。</translation>
     </message>
     <message>
+        <source>Set that, or take what is needed with ResultSelector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something follows the end of the definition.</source>
         <translation>定义结束之后还有内容。</translation>
     </message>
@@ -5196,6 +5362,10 @@
     <message>
         <source>Start at {0}</source>
         <translation>从 {0} 开始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>State names are unique in the whole machine, its branches included.</source>
@@ -5336,6 +5506,22 @@
     <message>
         <source>The intrinsic function cannot be read at “{0}”.</source>
         <translation>内部函数在“{0}”处无法读取。</translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” asks “{1}” until something is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” fills the history (25,000 events) in about {1} hours; the execution then fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” takes the items of a list one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” waits for a job that “{1}” starts: {2} waits by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pasted text cannot be read at line {0}, column {1}.</source>
@@ -5626,6 +5812,10 @@
         <translation>请改用 --output json。</translation>
     </message>
     <message>
+        <source>Use a Map; with MaxConcurrency 1 it keeps the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a Pass state in between.</source>
         <translation>在中间使用 Pass 状态。</translation>
     </message>
@@ -5676,6 +5866,10 @@
     <message>
         <source>Use {0}</source>
         <translation>使用 {0}</translation>
+    </message>
+    <message>
+        <source>Wait longer, count the rounds, set TimeoutSeconds, or go on in a new execution.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ways lead into the selection at “{0}” and at “{1}”.</source>
@@ -5814,16 +6008,40 @@
         <translation>arn:aws:lambda:REGION:ACCOUNT:function:NAME，其后可有 :ALIAS 或 :VERSION。</translation>
     </message>
     <message>
-        <source>catches {0} then {1}</source>
-        <translation>捕获 {0} 则转到 {1}</translation>
+        <source>branch {0} of {1}</source>
+        <translation>{1} 的分支 {0}</translation>
     </message>
     <message>
-        <source>ends</source>
-        <translation>结束</translation>
+        <source>catcher {0} to {1}</source>
+        <translation>Catcher {0} 通向 {1}</translation>
+    </message>
+    <message>
+        <source>catches {0} to {1}</source>
+        <translation>捕获 {0} 后转到 {1}</translation>
+    </message>
+    <message>
+        <source>ends the branch</source>
+        <translation>结束分支</translation>
+    </message>
+    <message>
+        <source>ends the execution</source>
+        <translation>结束执行</translation>
+    </message>
+    <message>
+        <source>ends the item</source>
+        <translation>结束此项</translation>
+    </message>
+    <message>
+        <source>ends with an error</source>
+        <translation>以错误结束</translation>
     </message>
     <message>
         <source>if {0} then {1}</source>
         <translation>若 {0} 则转到 {1}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>在 {0} 中</translation>
     </message>
     <message>
         <source>is boolean</source>
@@ -5866,6 +6084,10 @@
         <translation>是时间戳</translation>
     </message>
     <message>
+        <source>leads nowhere</source>
+        <translation>没有去向</translation>
+    </message>
+    <message>
         <source>next {0}</source>
         <translation>下一个 {0}</translation>
     </message>
@@ -5890,6 +6112,10 @@
         <translation>存在</translation>
     </message>
     <message>
+        <source>rule {0} to {1}</source>
+        <translation>规则 {0} 通向 {1}</translation>
+    </message>
+    <message>
         <source>templatefile, file, jsonencode and heredocs can be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5900,6 +6126,14 @@
     <message>
         <source>{0} at line {1}, column {2} has no value.</source>
         <translation>第 {1} 行第 {2} 列的 {0} 没有值。</translation>
+    </message>
+    <message>
+        <source>{0} branches</source>
+        <translation>{0} 个分支</translation>
+    </message>
+    <message>
+        <source>{0} calls of functions have no Retry: {1}. Lambda may fail in passing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be shown to have a counterpart in JSONata.</source>
@@ -5938,11 +6172,23 @@
         <translation>{0} 在字符串之外；部署时才会填入。</translation>
     </message>
     <message>
+        <source>{0} states for each item</source>
+        <translation>对每一项执行 {0} 个状态</translation>
+    </message>
+    <message>
         <source>{0} would mean something else in JSONata.</source>
         <translation>{0} 在 JSONata 中含义会不同。</translation>
     </message>
     <message>
+        <source>{0}, which does not exist</source>
+        <translation>{0} (不存在)</translation>
+    </message>
+    <message>
         <source>{1} is allowed on {0}, and no state needs that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} may answer with more than the 256 KiB that a payload takes, and “{0}” keeps all of it. {2} would limit it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6210,6 +6456,10 @@
         <translation>在此变量可见之处，“{0}”另有含义。</translation>
     </message>
     <message>
+        <source>“{0}” moves money or data, and no States.ALL catcher takes what else goes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” must be from {1} to {2}.</source>
         <translation>“{0}”必须在 {1} 到 {2} 之间。</translation>
     </message>
@@ -6244,6 +6494,10 @@
     <message>
         <source>“{0}” stands in another branch; transitions do not leave theirs.</source>
         <translation>“{0}”在另一个分支中；转换不能离开自己的分支。</translation>
+    </message>
+    <message>
+        <source>“{1}” seems to do nothing but one call: {2} does that without a function.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6388,7 +6642,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -6828,7 +7082,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Debugs this execution with the recorded answers (Ctrl+Alt+E)</source>
+        <source>Debugs this execution with the recorded answers (Ctrl+Alt+P)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6852,7 +7106,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes on from where it failed (Ctrl+Alt+R)</source>
+        <source>Goes on from where it failed (Ctrl+Alt+U)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6902,7 +7156,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on from where it failed (Ctrl+Alt+R)</source>
+        <source>Go on from where it failed (Ctrl+Alt+U)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6918,14 +7172,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+E)</source>
+        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+P)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReplayCard</name>
     <message>
-        <source>Back to the place, the input and the answers (Ctrl+Alt+R)</source>
+        <source>Back to the place, the input and the answers (Ctrl+Alt+U)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7292,6 +7546,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>%1 · seed %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1，%2，%3</translation>
     </message>
     <message>
         <source>%1, shown</source>
@@ -8085,89 +8347,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
-    <name>StateWords</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 branches</source>
-        <translation>%1 个分支</translation>
-    </message>
-    <message>
-        <source>%1 states for each item</source>
-        <translation>对每一项执行 %1 个状态</translation>
-    </message>
-    <message>
-        <source>%1, which does not exist</source>
-        <translation>%1 (不存在)</translation>
-    </message>
-    <message>
-        <source>1 branch</source>
-        <translation>1 个分支</translation>
-    </message>
-    <message>
-        <source>1 state for each item</source>
-        <translation>对每一项执行 1 个状态</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>branch %1 of %2</source>
-        <translation>%2 的分支 %1</translation>
-    </message>
-    <message>
-        <source>catcher %1 to %2</source>
-        <translation>Catcher %1 通向 %2</translation>
-    </message>
-    <message>
-        <source>catches %1 to %2</source>
-        <translation>捕获 %1 后转到 %2</translation>
-    </message>
-    <message>
-        <source>ends the branch</source>
-        <translation>结束分支</translation>
-    </message>
-    <message>
-        <source>ends the execution</source>
-        <translation>结束执行</translation>
-    </message>
-    <message>
-        <source>ends the item</source>
-        <translation>结束此项</translation>
-    </message>
-    <message>
-        <source>ends with an error</source>
-        <translation>以错误结束</translation>
-    </message>
-    <message>
-        <source>if %1 then %2</source>
-        <translation>如果 %1 则 %2</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>在 %1 中</translation>
-    </message>
-    <message>
-        <source>leads nowhere</source>
-        <translation>没有去向</translation>
-    </message>
-    <message>
-        <source>next %1</source>
-        <translation>下一个 %1</translation>
-    </message>
-    <message>
-        <source>otherwise %1</source>
-        <translation>否则 %1</translation>
-    </message>
-    <message>
-        <source>rule %1 to %2</source>
-        <translation>规则 %1 通向 %2</translation>
-    </message>
-</context>
-<context>
     <name>StepStages</name>
     <message>
         <source>%1, done</source>
@@ -8609,24 +8788,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>尚无内容</translation>
     </message>
     <message>
-        <source>One event back (Shift+F10)</source>
-        <translation>后退一个事件 (Shift+F10)</translation>
-    </message>
-    <message>
-        <source>One event on (F10)</source>
-        <translation>前进一个事件 (F10)</translation>
-    </message>
-    <message>
         <source>Open a definition (Ctrl+O)</source>
         <translation>打开定义 (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Open a history file (Ctrl+H)</source>
-        <translation>打开历史文件 (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Open a history…</source>
-        <translation>打开历史…</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -8673,14 +8836,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>测试用例</translation>
     </message>
     <message>
-        <source>To the end (End)</source>
-        <translation>到末尾 (End)</translation>
-    </message>
-    <message>
-        <source>To the start (Home)</source>
-        <translation>到开头 (Home)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤消</translation>
     </message>
@@ -8691,10 +8846,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
         <translation>撤消：%1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>event %1 of %2</source>
-        <translation>事件 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -8828,10 +8979,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
 </context>
 <context>
     <name>VisitPane</name>
-    <message>
-        <source>%1 attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n visit(s)</source>
         <translation type="unfinished">
@@ -8844,10 +8991,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Visits of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visit %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9071,6 +9214,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>设计模式</translation>
     </message>
     <message>
+        <source>Differences of the data between two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evaluate an expression in the paused run</source>
         <translation>在暂停的运行中对表达式求值</translation>
     </message>
@@ -9091,6 +9238,18 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>转到状态…</translation>
     </message>
     <message>
+        <source>Graph: heat by failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph: heat by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph: the path taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History mode</source>
         <translation>历史模式</translation>
     </message>
@@ -9099,8 +9258,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>语言…</translation>
     </message>
     <message>
+        <source>Let the events pass, or stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Limits and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New definition</source>
@@ -9219,6 +9390,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>停止运行</translation>
     </message>
     <message>
+        <source>Table of states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the end of the run</source>
         <translation>到运行末尾</translation>
     </message>
@@ -9243,12 +9418,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>到状态内的下一阶段</translation>
     </message>
     <message>
+        <source>To what went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toggle a breakpoint on the selected state</source>
         <translation>切换所选状态的断点</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Variables over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watch an expression</source>
@@ -9667,12 +9850,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 for going back: the disk has no room to keep it below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is at work, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 for going back</source>
         <translation>用于后退：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for going back, %3 on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 waits for an answer</source>
@@ -10048,6 +10239,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>some are cut off</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::HistoryPlayer</name>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished">%1 秒 {1/?}</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11275,12 @@ Opens state machine definitions, a window each; without FILE, what was open last
 </context>
 <context>
     <name>steploom::app::VisitList</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>aborted</source>
         <translation type="unfinished"></translation>
@@ -11103,6 +11307,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
