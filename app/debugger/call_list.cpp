@@ -259,7 +259,9 @@ void CallList::show(const engine::History& history, const std::vector<QString>& 
         m_calls = std::move(calls);
         filter();
         endResetModel();
+        ++m_revision;
         emit countChanged();
+        emit shown();
         return;
     }
     const int before = count();
@@ -280,6 +282,8 @@ void CallList::show(const engine::History& history, const std::vector<QString>& 
         emit dataChanged(index(0), index(before - 1));
     if (more)
         emit countChanged();
+    ++m_revision;
+    emit shown();
 }
 
 QString CallList::request(int row) const {
