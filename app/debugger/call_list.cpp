@@ -259,10 +259,13 @@ void CallList::show(const engine::History& history, const std::vector<QString>& 
         m_calls = std::move(calls);
         filter();
         endResetModel();
+        ++m_revision;
         emit countChanged();
+        emit shown();
         return;
     }
     const int before = count();
+    const bool more = calls.size() > m_calls.size();
     std::vector<int> added;
     const auto first = m_calls.size();
     m_calls = std::move(calls);
@@ -277,7 +280,10 @@ void CallList::show(const engine::History& history, const std::vector<QString>& 
     }
     if (before > 0)
         emit dataChanged(index(0), index(before - 1));
-    emit countChanged();
+    if (more)
+        emit countChanged();
+    ++m_revision;
+    emit shown();
 }
 
 QString CallList::request(int row) const {

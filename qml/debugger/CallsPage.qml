@@ -105,9 +105,8 @@ Item {
     Column {
         id: details
 
-        // The list tells of changes by its count.
-        readonly property string sent: page.calls.total >= 0 && list.currentIndex >= 0 ? page.calls.request(list.currentIndex) : ""
-        readonly property string received: page.calls.total >= 0 && list.currentIndex >= 0 ? page.calls.response(list.currentIndex) : ""
+        readonly property string sent: list.currentIndex >= 0 && page.calls.revision >= 0 ? page.calls.request(list.currentIndex) : ""
+        readonly property string received: list.currentIndex >= 0 && page.calls.revision >= 0 ? page.calls.response(list.currentIndex) : ""
 
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: 8 }
         width: Math.min(460, page.width * 0.4)

@@ -10,15 +10,15 @@ Column {
 
     required property var kinds
 
-    function load(faults: var) {
-        lines = Array.from(faults).map(fault => ({ attempt: fault.attempt > 0 ? String(fault.attempt) : "", kind: fault.kind, error: fault.error, cause: fault.cause, delay: String(fault.delay) }));
+    // What is typed changes it in place, so that its field stays; adding and removing make it anew.
+    property var faults: []
+
+    function load(list: var) {
+        faults = list.map(each => ({ attempt: each.attempt > 0 ? String(each.attempt) : "", kind: each.kind, error: each.error, cause: each.cause, delay: String(each.delay) }));
     }
     function entries(): var {
-        return lines.map(line => ({ attempt: parseInt(line.attempt) || 0, kind: line.kind, error: line.error, cause: line.cause, delay: parseFloat(line.delay) || 0 }));
+        return faults.map(each => ({ attempt: parseInt(each.attempt) || 0, kind: each.kind, error: each.error, cause: each.cause, delay: parseFloat(each.delay) || 0 }));
     }
-
-    // A line that is typed in changes in place, so that its fields stay.
-    property var lines: []
 
     spacing: 6
 
@@ -40,25 +40,25 @@ Column {
             anchors.right: parent.right
             iconName: "plus"
             text: qsTr("Add a fault")
-            onClicked: fields.lines = fields.lines.concat([{ attempt: "1", kind: "fail", error: "States.TaskFailed", cause: "", delay: "" }])
+            onClicked: fields.faults = fields.faults.concat([{ attempt: "1", kind: "fail", error: "States.TaskFailed", cause: "", delay: "" }])
         }
     }
     Text {
         width: parent.width
-        visible: fields.lines.length > 0
+        visible: fields.faults.length > 0
         text: qsTr("Which attempt of a visit, empty for every one; what happens to it; by how many seconds of the run it is late.")
         color: Theme.textMuted
         font.pixelSize: Theme.fontTiny
         wrapMode: Text.Wrap
     }
     Repeater {
-        model: fields.lines
+        model: fields.faults
 
         FaultLine {
             width: fields.width
             kinds: fields.kinds
-            onChanged: (key, value) => fields.lines[index][key] = value
-            onRemoved: fields.lines = fields.lines.filter((line, at) => at !== index)
+            onChanged: (key, value) => fields.faults[index][key] = value
+            onRemoved: fields.faults = fields.faults.filter((each, at) => at !== index)
         }
     }
 }
