@@ -69,19 +69,23 @@ void TestAdvice::gives_data() {
 , "Next" : "C"
 },
         "C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericGreaterThan": 9, "Next": "E"}], "Default": "A"},
-        "E": {"Type": "Succeed"})", {});
+        "E": {"Type": "Succeed"})",
+        {});
     row("loop without end", R"("A": {"Type": "Wait", "Seconds": 1, "Next": "C"},
         "C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericGreaterThan": 9, "Next": "E"}], "Default": "A"},
-        "E": {"Type": "Succeed"})", {"history-growth"});
+        "E": {"Type": "Succeed"})",
+        {"history-growth"});
     row("items one by one", R"("A": {"Type": "Pass", "Parameters": {"n.$": "States.MathAdd($.n, 1) ",
         "item.$": "States.ArrayGetItem($.items, $.n) "
     }
     , "Next" : "C"
     },
         "C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericGreaterThan": 9, "Next": "E"}], "Default": "A"},
-        "E": {"Type": "Succeed"})", {"loop-map"});
+        "E": {"Type": "Succeed"})",
+        {"loop-map"});
     row("two writes", R"("A": {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:putItem", "Next": "B"},
-        "B": {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:putItem", "End": true})", {"catch-all"});
+        "B": {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:putItem", "End": true})",
+        {"catch-all"});
     row("one or the other",
         R"("A": {"Type": "Choice", "Choices": [{"Variable": "$.n", "IsNull": true, "Next": "B"}], "Default": "C"},
         "B": {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:putItem", "End": true},
@@ -94,67 +98,67 @@ void TestAdvice::gives_data() {
         "Parameters": {"TableName": "t", "Limit": 5}, "End": true})",
         {});
     QTest::newRow("broken") << QString("{\"StartAt\": ") << QStringList();
-    }
+}
 
-    void TestAdvice::gives() {
-        QFETCH(QString, text);
-        QFETCH(QStringList, expected);
-        QCOMPARE(codesOf(text.toStdString()), expected);
-    }
+void TestAdvice::gives() {
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QCOMPARE(codesOf(text.toStdString()), expected);
+}
 
-    void TestAdvice::fixes() {
-        Document document = Document::fromBytes(
-            R"({"StartAt": "Pay", "States": {
+void TestAdvice::fixes() {
+    Document document = Document::fromBytes(
+        R"({"StartAt": "Pay", "States": {
   "Pay": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:p", "Next": "Ship"},
   "Ship": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:s", "End": true},
   "Failed": {"Type": "Fail"}}})");
-        for (int round = 0; round < 2; ++round) {
-            const auto found = advise(document);
-            QVERIFY(!found.empty());
-            auto fixes = fixesFor(document, found.front());
-            QCOMPARE(fixes.size(), std::size_t{1});
-            QVERIFY(!document.apply(std::move(fixes.front().edit)).empty());
-            QVERIFY(!document.isStale());
-        }
-        QCOMPARE(codesOf(document.bytes()), QStringList());
-        QCOMPARE(document.workflow().states[0].catchers, std::size_t{1});
-        QCOMPARE(document.workflow().states[1].retriers, std::size_t{1});
+    for (int round = 0; round < 2; ++round) {
+        const auto found = advise(document);
+        QVERIFY(!found.empty());
+        auto fixes = fixesFor(document, found.front());
+        QCOMPARE(fixes.size(), std::size_t{1});
+        QVERIFY(!document.apply(std::move(fixes.front().edit)).empty());
+        QVERIFY(!document.isStale());
     }
+    QCOMPARE(codesOf(document.bytes()), QStringList());
+    QCOMPARE(document.workflow().states[0].catchers, std::size_t{1});
+    QCOMPARE(document.workflow().states[1].retriers, std::size_t{1});
+}
 
-    void TestAdvice::wrappers() {
-        QCOMPARE(wrappedCall("PublishToSnsFunction"), std::string_view("sns:publish"));
-        QCOMPARE(wrappedCall("put-order-dynamodb"), std::string_view("dynamodb:putItem"));
-        QCOMPARE(wrappedCall("LambdaStartGlueCrawler"), std::string_view("aws-sdk:glue:startCrawler"));
-        for (const char* name :
-             {"GetBatch", "process-payment", "ValidateAndSaveToDynamoDb", "SendReport", "startGlue", ""})
-            QCOMPARE(wrappedCall(name), std::string_view());
+void TestAdvice::wrappers() {
+    QCOMPARE(wrappedCall("PublishToSnsFunction"), std::string_view("sns:publish"));
+    QCOMPARE(wrappedCall("put-order-dynamodb"), std::string_view("dynamodb:putItem"));
+    QCOMPARE(wrappedCall("LambdaStartGlueCrawler"), std::string_view("aws-sdk:glue:startCrawler"));
+    for (const char* name :
+         {"GetBatch", "process-payment", "ValidateAndSaveToDynamoDb", "SendReport", "startGlue", ""})
+        QCOMPARE(wrappedCall(name), std::string_view());
+}
+
+void TestAdvice::verdicts() {
+    const std::string shared = sharedFolder();
+    if (shared.empty())
+        QSKIP("SKIPPED: no folder of shared definitions beside the checkout (STEPLOOM_SHARED)");
+    QMap<QString, QString> verdicts; // by definition and code
+    int good = 0;
+    for (const QString& line :
+         QString::fromStdString(fileBytes(STEPLOOM_TEST_DATA "/advice/verdicts.tsv")).split('\n')) {
+        const QStringList fields = line.split('\t');
+        if (fields.size() != 4)
+            continue;
+        verdicts[fields[0] + ' ' + fields[1]] = fields[2];
+        good += fields[2] == "good" ? 1 : 0;
     }
-
-    void TestAdvice::verdicts() {
-        const std::string shared = sharedFolder();
-        if (shared.empty())
-            QSKIP("SKIPPED: no folder of shared definitions beside the checkout (STEPLOOM_SHARED)");
-        QMap<QString, QString> verdicts; // by definition and code
-        int good = 0;
-        for (const QString& line :
-             QString::fromStdString(fileBytes(STEPLOOM_TEST_DATA "/advice/verdicts.tsv")).split('\n')) {
-            const QStringList fields = line.split('\t');
-            if (fields.size() != 4)
-                continue;
-            verdicts[fields[0] + ' ' + fields[1]] = fields[2];
-            good += fields[2] == "good" ? 1 : 0;
-        }
-        QVERIFY(verdicts.size() >= 50);
-        QVERIFY2(good * 10 >= verdicts.size() * 9, "fewer than nine of ten are good");
-        QStringList given;
-        for (const QJsonObject& line : jsonLines(shared + "/corpus/definitions/json.jsonl")) {
-            for (const QString& code : codesOf(line[QStringLiteral("text")].toString().toStdString()))
-                given.append(line[QStringLiteral("id")].toString() + ' ' + code);
-        }
-        QVERIFY(!given.isEmpty());
-        for (const QString& each : given)
-            QVERIFY2(verdicts.contains(each), qPrintable("nobody has judged: " + each));
+    QVERIFY(verdicts.size() >= 50);
+    QVERIFY2(good * 10 >= verdicts.size() * 9, "fewer than nine of ten are good");
+    QStringList given;
+    for (const QJsonObject& line : jsonLines(shared + "/corpus/definitions/json.jsonl")) {
+        for (const QString& code : codesOf(line[QStringLiteral("text")].toString().toStdString()))
+            given.append(line[QStringLiteral("id")].toString() + ' ' + code);
     }
+    QVERIFY(!given.isEmpty());
+    for (const QString& each : given)
+        QVERIFY2(verdicts.contains(each), qPrintable("nobody has judged: " + each));
+}
 
-    QTEST_APPLESS_MAIN(TestAdvice)
+QTEST_APPLESS_MAIN(TestAdvice)
 #include "tst_advice.moc"
