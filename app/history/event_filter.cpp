@@ -90,6 +90,7 @@ EventFilter::EventFilter(RecordedEvents& events, QObject* parent)
     , m_events(events) {
     connect(&m_background, &Background::busyChanged, this, &EventFilter::busyChanged);
     connect(&Language::instance(), &Language::changed, this, &EventFilter::groupsChanged);
+    connect(&Language::instance(), &Language::changed, this, &EventFilter::executionChanged);
     connect(&m_events, &RunEvents::shown, this, [this] {
         emit executionChanged();
         apply();
