@@ -189,7 +189,7 @@ Rectangle {
             ReplayActions {
                 anchors.verticalCenter: parent.verticalCenter
                 desk: bar.desk
-                wide: bar.width > 1400
+                wide: bar.width > 1650
             }
         }
     }
