@@ -14,7 +14,7 @@ Item {
 
     implicitHeight: 22
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1: %2").arg(label).arg(value)
+    Accessible.name: qsTr("%1: %2").arg(fact.label).arg(fact.value)
 
     Text {
         id: name
