@@ -161,6 +161,7 @@ class Resume(case.DesktopCase):
         window.press(re.compile("Inspect: A .*, B .*"))
         window.press("Input")
         window.find("/cost: A 80, B 95")
+        window.hover(window.find(re.compile(r"good\.json, SUCCEEDED, .*compared as B")))
         window.press("Open good.json")
         window.find(re.compile("Status: SUCCEEDED"))
 
