@@ -89,7 +89,7 @@ private:
     void readEvents(engine::ChildId child, std::vector<Call>& calls) const;
     void filter();
     const Call* at(int row) const;
-    const engine::HistoryEvent& event(const Call& call, engine::EventId id) const {
+    const engine::HistoryEvent& eventOf(const Call& call, engine::EventId id) const {
         return m_history.event(id, call.child);
     }
     QString nameOf(const Call& call) const;
