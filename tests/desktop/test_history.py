@@ -106,7 +106,7 @@ class History(case.DesktopCase):
 
     def test_the_table_leads_to_states_and_their_visits(self):
         window = self.window
-        window.press("States")
+        window.click(window.find("States", "push button"))
         window.press(re.compile("Inspect: 1 visits, 2 attempts, 1 failures, .*"))
         window.find(re.compile("Visit 1, succeeded, .*"))
         desktop.wait_for("the state selected",
