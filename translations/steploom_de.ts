@@ -1092,8 +1092,8 @@
         <translation>Öffnet B dort</translation>
     </message>
     <message>
-        <source>States</source>
-        <translation>States</translation>
+        <source>Times</source>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Where they part, and what differs in their data</source>
@@ -7091,8 +7091,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Wird wiedergegeben…</translation>
     </message>
     <message>
-        <source>Debugs this execution with the recorded answers (Ctrl+Alt+P)</source>
-        <translation>Debuggt diese Ausführung mit den aufgezeichneten Antworten (Ctrl+Alt+P)</translation>
+        <source>Debugs this execution with the recorded answers (Ctrl+Alt+X)</source>
+        <translation>Debuggt diese Ausführung mit den aufgezeichneten Antworten (Ctrl+Alt+X)</translation>
     </message>
     <message>
         <source>End of the repetition</source>
@@ -7181,8 +7181,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Diese Ausführung als Testfall speichern (Ctrl+Alt+T)</translation>
     </message>
     <message>
-        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+P)</source>
-        <translation>Diese Ausführung mit den aufgezeichneten Antworten noch einmal schrittweise durchgehen (Ctrl+Alt+P)</translation>
+        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+X)</source>
+        <translation>Diese Ausführung mit den aufgezeichneten Antworten noch einmal durchschreiten (Ctrl+Alt+X)</translation>
     </message>
 </context>
 <context>

@@ -1092,8 +1092,8 @@
         <translation>在该处打开 B</translation>
     </message>
     <message>
-        <source>States</source>
-        <translation>状态</translation>
+        <source>Times</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Where they part, and what differs in their data</source>
@@ -7082,8 +7082,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>正在重复…</translation>
     </message>
     <message>
-        <source>Debugs this execution with the recorded answers (Ctrl+Alt+P)</source>
-        <translation>用录制的应答调试此执行 (Ctrl+Alt+P)</translation>
+        <source>Debugs this execution with the recorded answers (Ctrl+Alt+X)</source>
+        <translation>使用记录的应答调试此执行 (Ctrl+Alt+X)</translation>
     </message>
     <message>
         <source>End of the repetition</source>
@@ -7172,8 +7172,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>将此执行保存为测试用例 (Ctrl+Alt+T)</translation>
     </message>
     <message>
-        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+P)</source>
-        <translation>用录制的应答再次单步执行此执行 (Ctrl+Alt+P)</translation>
+        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+X)</source>
+        <translation>使用记录的应答重新逐步执行此执行 (Ctrl+Alt+X)</translation>
     </message>
 </context>
 <context>
