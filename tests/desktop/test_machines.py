@@ -34,9 +34,6 @@ class Walk:
         window.state(self.last)
         return window
 
-    def status(self, words):
-        self.window.until_label("Run status: .*", f"Run status: {words}")
-
     def place(self):
         """The step that the run is at and what it says of itself there; None before there is one, and while it runs."""
         step, status = self.window.look(STEP), self.window.look(STATUS)
@@ -60,16 +57,6 @@ class Walk:
         for name in self.way:
             self.step_to(name)
         return window
-
-    def choose(self, combo, value):
-        self.window.click(self.window.find(combo, "combo box"))
-        self.window.offered(value)
-        self.window.click(self.window.last(value, "list item"))
-
-    def write(self, field, text):
-        self.window.click(self.window.find(field, "text"))
-        self.window.key("ctrl+a")
-        self.window.type(text)
 
     # Breakpoints
 

@@ -44,9 +44,6 @@ class Resume(case.DesktopCase):
         self.window.state("HandBack")
         self.window.find(re.compile("Re-executed here: 18 of 18 .*agree"))
 
-    def status(self, words):
-        self.window.until_label("Run status: .*", f"Run status: {words}")
-
     def choose(self, name, entry):
         self.window.press(name)
         self.window.click(self.window.find(entry, "list item"))
