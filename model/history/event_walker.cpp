@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/history/event_walker.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "model/history/event_json.h"
@@ -102,9 +103,9 @@ struct EventWalker::Impl {
         if (rows.size() == 256 && rows.capacity() < 512) { // from here on it is known how large they are
             const std::uint64_t each = (behind - rows.front().offset) / 256;
             const bool plausible = rows.front().text == text && behind > rows.front().offset && each > 0;
+            const std::uint64_t left = std::max(end, estimatedEnd) - behind;
             if (plausible)
-                rows.reserve(static_cast<std::size_t>((end - behind) / each + (end - behind) / each / 16) +
-                             512);
+                rows.reserve(static_cast<std::size_t>(left / each + left / each / 16) + 512);
         }
         rows.push_back(row);
         found = true;
