@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/history/csv_text.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/value/json_writer.h"
+
+namespace steploom::model {
+
+namespace {
+
+constexpr std::size_t kMaxColumns = 256; ///< a query of Logs Insights has fewer
+constexpr std::size_t kMaxHeading = 4096;
+
+struct Cell {
+    std::size_t begin = 0; ///< of its content in the text
+    std::string content;   ///< quotes undone
+};
+
+/// Goes from cell to cell.
+class Rows {
+public:
+    Rows(std::string_view text, char separator)
+        : m_text(text)
+        , m_separator(separator) {}
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+
+    std::vector<Cell> next() {
+        std::vector<Cell> cells;
+        bool more = true;
+        while (more) {
+            Cell cell = readCell();
+            if (cells.size() < kMaxColumns)
+                cells.push_back(std::move(cell));
+            more = m_at < m_text.size() && m_text[m_at] == m_separator;
+            m_at += more ? 1 : 0;
+        }
+        while (m_at < m_text.size() && (m_text[m_at] == '\r' || m_text[m_at] == '\n'))
+            ++m_at;
+        return cells;
+    }
+
+private:
+    Cell readCell() {
+        Cell cell;
+        cell.begin = m_at;
+        if (m_at < m_text.size() && m_text[m_at] == '"') {
+            cell.begin = ++m_at;
+            for (;;) {
+                const std::size_t quote = std::min(m_text.find('"', m_at), m_text.size());
+                cell.content.append(m_text, m_at, quote - m_at);
+                m_at = std::min(quote + 1, m_text.size());
+                if (m_at >= m_text.size() || m_text[m_at] != '"')
+                    break;
+                cell.content.push_back('"'); // two of them stand for one
+                ++m_at;
+            }
+        }
+        const char ends[] = {m_separator, '\r', '\n'};
+        const std::size_t end = std::min(m_text.find_first_of(ends, m_at, sizeof ends), m_text.size());
+        cell.content.append(m_text, m_at, end - m_at);
+        m_at = end;
+        return cell;
+    }
+
+    std::string_view m_text;
+    char m_separator;
+    std::size_t m_at = 0;
+};
+
+std::string_view headingOf(std::string_view text) {
+    const std::size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+    return text.substr(begin, std::min(end - begin, kMaxHeading));
+}
+
+char separatorOf(std::string_view heading) {
+    const auto count = [&](char c) {
+        return std::count(heading.begin(), heading.end(), c);
+    };
+    const char best = count(';') > count(',') ? ';' : ',';
+    return count('\t') > count(best) ? '\t' : best;
+}
+
+bool isMessage(std::string_view name) {
+    return name == "@message" || name == "message";
+}
+
+/// An object of the cells of a row.
+class RowWriter {
+public:
+    explicit RowWriter(std::string& out)
+        : m_out(out) {}
+
+    void write(const std::vector<std::string>& names, const std::vector<Cell>& cells) {
+        m_out += '{';
+        bool first = true;
+        std::vector<bool> done(names.size(), false);
+        for (std::size_t i = 0; i < std::min(names.size(), cells.size()); ++i) {
+            const std::size_t dot = names[i].find('.');
+            if (done[i] || cells[i].content.empty())
+                continue;
+            m_out += first ? "" : ",";
+            first = false;
+            if (dot == std::string::npos) {
+                member(names[i], cells[i].content);
+                continue;
+            }
+            // All that have the same name before the dot stand in one object.
+            const std::string group = names[i].substr(0, dot + 1);
+            engine::appendJsonString(m_out, group.substr(0, dot));
+            m_out += ":{";
+            bool firstInside = true;
+            for (std::size_t k = i; k < std::min(names.size(), cells.size()); ++k) {
+                if (names[k].rfind(group, 0) != 0 || cells[k].content.empty())
+                    continue;
+                done[k] = true;
+                m_out += firstInside ? "" : ",";
+                firstInside = false;
+                member(names[k].substr(dot + 1), cells[k].content);
+            }
+            m_out += '}';
+        }
+        m_out += '}';
+    }
+
+private:
+    void member(std::string_view name, const std::string& content) {
+        engine::appendJsonString(m_out, name);
+        m_out += ':';
+        // A cell may hold the JSON of the whole member.
+        if (name == "details" && content.front() == '{' && content.back() == '}')
+            m_out += content;
+        else
+            engine::appendJsonString(m_out, content);
+    }
+
+    std::string& m_out;
+};
+
+} // namespace
+
+bool looksLikeCsv(std::string_view text) {
+    const std::string_view heading = headingOf(text);
+    bool message = false;
+    bool type = false;
+    bool place = false;
+    std::size_t columns = 0;
+    Rows rows(heading, separatorOf(heading));
+    for (const Cell& cell : rows.next()) {
+        ++columns;
+        message = message || isMessage(cell.content);
+        type = type || cell.content == "type";
+        place = place || cell.content == "id" || cell.content == "execution_arn";
+        // Names of fields, not prose.
+        if (cell.content.empty() || cell.content.find_first_of(" {}[]:\"") != std::string::npos)
+            return false;
+    }
+    return (message && (columns > 1 || heading.size() < text.size())) || (type && place);
+}
+
+std::shared_ptr<HistoryText> jsonFromCsv(const HistoryText& csv) {
+    auto json = std::make_shared<HistoryText>();
+    json->file = csv.file;
+    const std::string_view text = csv.view();
+    Rows rows(text, separatorOf(headingOf(text)));
+    std::vector<std::string> names;
+    const std::vector<Cell> heading = rows.next();
+    names.reserve(heading.size());
+    for (const Cell& cell : heading)
+        names.push_back(cell.content.substr(cell.content.rfind('@', 0) == 0 ? 1 : 0));
+    const auto message =
+        static_cast<std::size_t>(std::find_if(names.begin(), names.end(), isMessage) - names.begin());
+    while (!rows.atEnd()) {
+        const std::vector<Cell> cells = rows.next();
+        const Cell& cell = cells[message < cells.size() ? message : 0];
+        // Where the file is UTF-16, counting is dear: such a table tells the place of its rows from its
+        // start.
+        if (!csv.utf16 || json->origins.empty())
+            json->origins.push_back({json->bytes.size(), csv.offsetInFile(cell.begin)});
+        const std::size_t start = json->bytes.size();
+        if (message >= names.size()) {
+            RowWriter(json->bytes).write(names, cells);
+        } else if (message < cells.size() && cell.content.find('{') != std::string::npos) {
+            json->bytes += cell.content.substr(cell.content.find('{')); // a prefix of the log's own
+        } else {
+            continue;
+        }
+        std::replace_if(
+            json->bytes.begin() + static_cast<std::ptrdiff_t>(start), json->bytes.end(),
+            [](char c) { return c == '\n' || c == '\r'; }, ' ');
+        json->bytes += '\n';
+    }
+    json->bytes.append(kTextPadding, '\0');
+    return json;
+}
+
+} // namespace steploom::model
