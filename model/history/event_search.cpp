@@ -5,6 +5,8 @@
 #include <array>
 #include <bitset>
 #include <cstring>
+#include <functional>
+#include <set>
 #include <unordered_set>
 
 namespace steploom::model {
@@ -167,6 +169,14 @@ bool says(std::string_view json, const std::string& needle, const FirstBytes& fi
     return false;
 }
 
+/// Empty where the event tells of no error.
+std::string_view errorOf(const Recording& recording, const EventRow& row) {
+    if (!engine::isFailureEvent(row.type))
+        return {};
+    return row.type == EventType::EvaluationFailed ? std::string_view("States.QueryEvaluationError")
+                                                   : recording.label(row);
+}
+
 class Filter {
 public:
     Filter(const Recording& recording, const Outline& outline, const EventQuery& query)
@@ -200,12 +210,9 @@ public:
 
 private:
     bool hasError(const EventRow& row) const {
-        if (!engine::isFailureEvent(row.type))
-            return false;
-        const std::string_view name = row.type == EventType::EvaluationFailed
-                                          ? std::string_view("States.QueryEvaluationError")
-                                          : m_recording.label(row);
-        return name.substr(0, m_query.error.size()) == m_query.error;
+        const std::string_view name = errorOf(m_recording, row);
+        return name.substr(0, m_query.error.size()) == m_query.error &&
+               (!m_query.wholeError || name.size() == m_query.error.size());
     }
 
     const Recording& m_recording;
@@ -230,6 +237,16 @@ std::string wantedText(std::string_view typed) {
         needle.push_back(blank ? ' ' : static_cast<char>(lower(typed[i])));
     }
     return needle;
+}
+
+std::vector<std::string> errorNames(const Recording& recording) {
+    std::set<std::string, std::less<>> names;
+    for (const EventRow& row : recording.rows) {
+        const std::string_view name = errorOf(recording, row);
+        if (!name.empty() && names.find(name) == names.end())
+            names.emplace(name);
+    }
+    return {names.begin(), names.end()};
 }
 
 bool saysText(std::string_view json, const std::string& needle) {

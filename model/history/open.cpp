@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/support/gzip.h"
+#include "model/history/cli_text.h"
 #include "model/history/csv_text.h"
 #include "model/history/event_walker.h"
 #include "model/history/event_windows.h"
@@ -138,6 +139,8 @@ private:
             return m_reading.report("history.empty", {}, number, begin);
         if (text[begin] == '{' || text[begin] == '[')
             readJson(number, text, begin);
+        else if (looksLikeCliText(text))
+            wrap(jsonFromCliText(*next.text));
         else if (looksLikeCsv(text))
             wrap(jsonFromCsv(*next.text));
         else if (looksLikeYaml(text))

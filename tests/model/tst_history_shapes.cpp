@@ -113,6 +113,17 @@ private slots:
             R"("arn:aws:states:eu-west-1:1:execution:Shop:run-9","status":"FAILED","startDate":1772600000000,)"
             R"("stopDate":1772600004000,"input":"{}","error":"Odd"}})",
             "run-9 [] 4000 ms FAILED");
+        row("aws --output text",
+            "EVENTS\t1\t0\t2026-03-04T05:06:07.000000+00:00\tExecutionStarted\n"
+            "EXECUTIONSTARTEDEVENTDETAILS\t{\"a\":\n\t1}\tarn:aws:iam::1:role/sfn\nINPUTDETAILS\tFalse\n"
+            "EVENTS\t2\t0\t2026-03-04T05:06:07.100000+00:00\tTaskStateEntered\n"
+            "STATEENTEREDEVENTDETAILS\t{\"a\": 1}\tFetch\nINPUTDETAILS\tFalse\n"
+            "EVENTS\t3\t2\t2026-03-04T05:06:08.000000+00:00\tTaskFailed\n"
+            "TASKFAILEDEVENTDETAILS\tno such key\tNotFound\tgetItem\tdynamodb\n"
+            "EVENTS\t4\t3\t2026-03-04T05:06:08.100000+00:00\tExecutionFailed\n"
+            "EXECUTIONFAILEDEVENTDETAILS\tno such key\tNotFound\n",
+            " [1 ExecutionStarted, 2 TaskStateEntered, 3 TaskFailed, 4 ExecutionFailed] Fetch 1100 ms "
+            "FAILED");
         row("what Step Functions Local prints",
             "2026-03-04 05:06:07.100: [200] StartExecution <= {\"executionArn\":\"arn:x\"}\n"
             "2026-03-04 05:06:07.250: arn:aws:states:us-east-1:1:execution:Shop:run-3 : "
@@ -127,6 +138,26 @@ private slots:
         QFETCH(std::string, text);
         QFETCH(QString, expected);
         QCOMPARE(told(tests::opened(text)), expected);
+    }
+
+    void valuesWithoutNamesFindTheirs() {
+        const model::HistoryBundle bundle =
+            tests::opened("EVENTS\t1\t0\t2026-03-04T05:06:07.000000+00:00\tExecutionStarted\r\n"
+                          "EXECUTIONSTARTEDEVENTDETAILS\t{\r\n\t\"a\": 1}\tarn:aws:iam::1:role/sfn\r\n"
+                          "EVENTS\t2\t1\t2026-03-04T05:06:08.000000+00:00\tPassStateExited\r\n"
+                          "STATEEXITEDEVENTDETAILS\tWrap\t[1, \"a\tb\"]\r\nOUTPUTDETAILS\tFalse\r\n"
+                          "EVENTS\t3\t2\t2026-03-04T05:06:08.100000+00:00\tExecutionFailed\r\n"
+                          "EXECUTIONFAILEDEVENTDETAILS\tsome cause\tOdd\r\n");
+        QCOMPARE(bundle.executions.size(), std::size_t{1});
+        const model::Recording& recording = *bundle.executions[0];
+        QCOMPARE(recording.rows.size(), std::size_t{3});
+        QCOMPARE(recording.payload(recording.rows[0]).get("a").asDouble(), 1.0);
+        QCOMPARE(recording.details(recording.rows[1]).get("name").asString(), std::string_view("Wrap"));
+        QCOMPARE(recording.details(recording.rows[1]).get("output").asString(),
+                 std::string_view("[1, \"a\tb\"]"));
+        QCOMPARE(recording.details(recording.rows[2]).get("error").asString(), std::string_view("Odd"));
+        QCOMPARE(recording.details(recording.rows[2]).get("cause").asString(),
+                 std::string_view("some cause"));
     }
 
     /// `jq .events[]` prints each on many lines, and of several files one behind the other.
