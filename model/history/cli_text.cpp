@@ -81,20 +81,6 @@ bool endsWith(std::string_view text, std::string_view ending) {
     return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
 }
 
-/// As many members as there are values; with fewer, one of the values has tabs in it.
-const Members* membersFor(std::string_view type, std::size_t values) {
-    const Members* best = nullptr;
-    for (const Members& one : kMembers) {
-        if (!endsWith(type, one.ending) || one.count() > values)
-            continue;
-        if (best != nullptr && best->ending != one.ending)
-            break; // the first ending that fits is the type's own
-        if (best == nullptr || one.count() > best->count())
-            best = &one;
-    }
-    return best;
-}
-
 std::vector<std::string_view> cellsOf(std::string_view line) {
     std::vector<std::string_view> cells;
     for (std::size_t at = 0; at <= line.size();) {
@@ -103,6 +89,59 @@ std::vector<std::string_view> cellsOf(std::string_view line) {
         at = tab + 1;
     }
     return cells;
+}
+
+/// The values of these members, where there are as many as cells behind the first or fewer: a payload may have tabs.
+std::vector<std::string_view> assign(const Members& members, std::string_view line,
+                                     const std::vector<std::string_view>& cells) {
+    std::vector<std::string_view> values;
+    values.reserve(members.count());
+    std::size_t more = cells.size() - 1 - members.count();
+    std::size_t cell = 1;
+    for (std::size_t i = 0; i < members.count(); ++i) {
+        std::size_t last = cell;
+        if (isPayload(members.names[i])) {
+            last += more;
+            more = 0;
+        }
+        const auto begin = static_cast<std::size_t>(cells[cell].data() - line.data());
+        const auto end = static_cast<std::size_t>(cells[last].data() - line.data()) + cells[last].size();
+        values.push_back(line.substr(begin, end - begin));
+        cell = last + 1;
+    }
+    return values;
+}
+
+bool isPlausible(std::string_view name, std::string_view value) {
+    if (isPayload(name) || name == "name" || name == "state" || name == "location" || name == "error")
+        return name == "name" || name == "state" || !value.empty();
+    if (endsWith(name, "Arn"))
+        return value.substr(0, 4) == "arn:";
+    return value.find_first_of(" {}[]\"\r\n") == std::string_view::npos;
+}
+
+/// Which members the values are of: the most that they can be.
+const Members* membersFor(std::string_view type, std::string_view line,
+                          const std::vector<std::string_view>& cells) {
+    const Members* best = nullptr;
+    std::string_view ending;
+    bool known = false;
+    for (const Members& one : kMembers) {
+        if (!endsWith(type, one.ending))
+            continue;
+        if (known && one.ending != ending)
+            break; // the first ending that fits is the type's own
+        known = true;
+        ending = one.ending;
+        if (one.count() > cells.size() - 1 || (best != nullptr && best->count() >= one.count()))
+            continue;
+        const std::vector<std::string_view> values = assign(one, line, cells);
+        bool plausible = true;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            plausible = plausible && isPlausible(one.names[i], values[i]);
+        best = plausible ? &one : best;
+    }
+    return best;
 }
 
 /// Begins an element of the output: capital letters, then a tab.
@@ -132,22 +171,14 @@ public:
 
     void details(std::string_view line) {
         const std::vector<std::string_view> cells = cellsOf(line);
-        const Members* members = membersFor(m_type, cells.size() - 1);
+        const Members* members = membersFor(m_type, line, cells);
         if (!m_open || members == nullptr)
             return;
+        const std::vector<std::string_view> values = assign(*members, line, cells);
         m_out += ",\"details\":{";
-        const std::size_t more = cells.size() - 1 - members->count(); // tabs in the payload
-        std::size_t cell = 1;
-        bool merged = false;
-        for (std::size_t i = 0; i < members->count(); ++i) {
-            const std::string_view name = members->names[i];
-            const std::size_t last = cell + (isPayload(name) && !merged ? more : 0);
-            merged = merged || isPayload(name);
-            const auto begin = static_cast<std::size_t>(cells[cell].data() - line.data());
-            const auto end = static_cast<std::size_t>(cells[last].data() - line.data()) + cells[last].size();
+        for (std::size_t i = 0; i < values.size(); ++i) {
             m_out += i == 0 ? "" : ",";
-            member(name, line.substr(begin, end - begin));
-            cell = last + 1;
+            member(members->names[i], values[i]);
         }
         m_out += '}';
     }
