@@ -318,7 +318,7 @@ C.ApplicationWindow {
             BottomPanel {
                 id: bottom
 
-                C.SplitView.preferredHeight: Math.max(190, columns.height * 0.3)
+                C.SplitView.preferredHeight: Math.max(190, Math.round(columns.height * 0.3))
                 C.SplitView.minimumHeight: 120
                 document: document
                 session: session

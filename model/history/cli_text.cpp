@@ -91,7 +91,8 @@ std::vector<std::string_view> cellsOf(std::string_view line) {
     return cells;
 }
 
-/// The values of these members, where there are as many as cells behind the first or fewer: a payload may have tabs.
+/// The values of these members, where there are as many as cells behind the first or fewer: a payload may
+/// have tabs.
 std::vector<std::string_view> assign(const Members& members, std::string_view line,
                                      const std::vector<std::string_view>& cells) {
     std::vector<std::string_view> values;
