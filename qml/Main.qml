@@ -109,6 +109,8 @@ C.ApplicationWindow {
         document: document
         onOpenedFiles: {
             window.mode = "history";
+            if (history.status === "") // there is nothing but Map Runs
+                bottom.show("mapRuns");
             if (window.startSelect !== "")
                 window.selection = document.pointerOfName(window.startSelect);
         }

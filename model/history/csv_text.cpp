@@ -25,7 +25,8 @@ class Rows {
 public:
     Rows(std::string_view text, char separator)
         : m_text(text)
-        , m_separator(separator) {}
+        , m_separator(separator)
+        , m_at(std::min(text.find_first_not_of(" \t\r\n"), text.size())) {}
 
     bool atEnd() const { return m_at >= m_text.size(); }
 
@@ -69,7 +70,7 @@ private:
 
     std::string_view m_text;
     char m_separator;
-    std::size_t m_at = 0;
+    std::size_t m_at;
 };
 
 std::string_view headingOf(std::string_view text) {
@@ -90,56 +91,71 @@ bool isMessage(std::string_view name) {
     return name == "@message" || name == "message";
 }
 
-/// An object of the cells of a row.
-class RowWriter {
+/// What rows become objects by: members, and members of members where names have a dot.
+class Table {
 public:
-    explicit RowWriter(std::string& out)
-        : m_out(out) {}
-
-    void write(const std::vector<std::string>& names, const std::vector<Cell>& cells) {
-        m_out += '{';
-        bool first = true;
-        std::vector<bool> done(names.size(), false);
-        for (std::size_t i = 0; i < std::min(names.size(), cells.size()); ++i) {
+    explicit Table(const std::vector<std::string>& names) {
+        for (std::size_t i = 0; i < names.size(); ++i) {
             const std::size_t dot = names[i].find('.');
-            if (done[i] || cells[i].content.empty())
-                continue;
-            m_out += first ? "" : ",";
-            first = false;
-            if (dot == std::string::npos) {
-                member(names[i], cells[i].content);
-                continue;
-            }
-            // All that have the same name before the dot stand in one object.
-            const std::string group = names[i].substr(0, dot + 1);
-            engine::appendJsonString(m_out, group.substr(0, dot));
-            m_out += ":{";
-            bool firstInside = true;
-            for (std::size_t k = i; k < std::min(names.size(), cells.size()); ++k) {
-                if (names[k].rfind(group, 0) != 0 || cells[k].content.empty())
-                    continue;
-                done[k] = true;
-                m_out += firstInside ? "" : ",";
-                firstInside = false;
-                member(names[k].substr(dot + 1), cells[k].content);
-            }
-            m_out += '}';
+            const std::string group = dot == std::string::npos ? std::string() : names[i].substr(0, dot);
+            const auto known = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& one) {
+                return !group.empty() && one.name == group;
+            });
+            Group& place = known == m_groups.end() ? m_groups.emplace_back() : *known;
+            place.name = group;
+            place.members.push_back({i, group.empty() ? names[i] : names[i].substr(dot + 1)});
         }
-        m_out += '}';
+    }
+
+    void write(const std::vector<Cell>& cells, std::string& out) const {
+        out += '{';
+        bool first = true;
+        for (const Group& group : m_groups) {
+            const auto isThere = [&](const Member& one) {
+                return one.column < cells.size() && !cells[one.column].content.empty();
+            };
+            if (std::none_of(group.members.begin(), group.members.end(), isThere))
+                continue;
+            out += first ? "" : ",";
+            first = false;
+            if (!group.name.empty()) {
+                engine::appendJsonString(out, group.name);
+                out += ":{";
+            }
+            bool firstInside = true;
+            for (const Member& one : group.members) {
+                if (!isThere(one))
+                    continue;
+                out += firstInside ? "" : ",";
+                firstInside = false;
+                writeMember(one.name, cells[one.column].content, out);
+            }
+            out += group.name.empty() ? "" : "}";
+        }
+        out += '}';
     }
 
 private:
-    void member(std::string_view name, const std::string& content) {
-        engine::appendJsonString(m_out, name);
-        m_out += ':';
+    struct Member {
+        std::size_t column = 0;
+        std::string name;
+    };
+    struct Group {
+        std::string name; ///< before the dot; empty: a member of its own
+        std::vector<Member> members;
+    };
+
+    static void writeMember(std::string_view name, const std::string& content, std::string& out) {
+        engine::appendJsonString(out, name);
+        out += ':';
         // A cell may hold the JSON of the whole member.
         if (name == "details" && content.front() == '{' && content.back() == '}')
-            m_out += content;
+            out += content;
         else
-            engine::appendJsonString(m_out, content);
+            engine::appendJsonString(out, content);
     }
 
-    std::string& m_out;
+    std::vector<Group> m_groups;
 };
 
 } // namespace
@@ -175,6 +191,7 @@ std::shared_ptr<HistoryText> jsonFromCsv(const HistoryText& csv) {
         names.push_back(cell.content.substr(cell.content.rfind('@', 0) == 0 ? 1 : 0));
     const auto message =
         static_cast<std::size_t>(std::find_if(names.begin(), names.end(), isMessage) - names.begin());
+    const Table table(names);
     while (!rows.atEnd()) {
         const std::vector<Cell> cells = rows.next();
         const Cell& cell = cells[message < cells.size() ? message : 0];
@@ -184,7 +201,7 @@ std::shared_ptr<HistoryText> jsonFromCsv(const HistoryText& csv) {
             json->origins.push_back({json->bytes.size(), csv.offsetInFile(cell.begin)});
         const std::size_t start = json->bytes.size();
         if (message >= names.size()) {
-            RowWriter(json->bytes).write(names, cells);
+            table.write(cells, json->bytes);
         } else if (message < cells.size() && cell.content.find('{') != std::string::npos) {
             json->bytes += cell.content.substr(cell.content.find('{')); // a prefix of the log's own
         } else {

@@ -48,12 +48,12 @@ std::string_view arnIn(std::string_view prefix) {
 } // namespace
 
 LinePrefix linePrefix(std::string_view text, std::size_t at) {
-    const std::string_view before = text.substr(0, at);
-    const std::size_t line = before.find_last_of("\r\n");
-    const std::size_t begin = line == std::string_view::npos ? 0 : line + 1;
-    if (at - begin > kLongest)
+    const std::size_t start = at > kLongest ? at - kLongest : 0;
+    std::string_view prefix = text.substr(start, at - start);
+    const std::size_t line = prefix.find_last_of("\r\n");
+    if (line == std::string_view::npos && start > 0)
         return {};
-    const std::string_view prefix = before.substr(begin);
+    prefix.remove_prefix(line == std::string_view::npos ? 0 : line + 1);
     return {timeIn(prefix), arnIn(prefix)};
 }
 
