@@ -160,6 +160,16 @@ bool says(std::string_view json, const std::string& needle, const FirstBytes& fi
     for (std::size_t i = 0; i < json.size(); ++i) {
         if (!first.wanted[static_cast<unsigned char>(json[i])])
             continue;
+        // Every second escape is that of a quote, which begins few needles.
+        if (json[i] == '\\' && needle[0] != '"') {
+            std::size_t behind = i + 1;
+            while (behind < json.size() && json[behind] == '\\')
+                ++behind;
+            if (behind < json.size() && json[behind] == '"') {
+                i = behind;
+                continue;
+            }
+        }
         if (matchesAt(json, i, needle) && !isInName(json, i))
             return true;
         // A run of backslashes is one character.
