@@ -77,7 +77,7 @@ Rectangle {
     readonly property RunEvents shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
-            debug: [timelineTab, eventsTab, callsTab, watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
+            debug: [timelineTab, eventsTab, callsTab, variablesTab, watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
             history: [eventsTab, timelineTab, statesTab, mapRunsTab, dataTab, variablesTab, limitsTab, redriveTab, executionsTab, coverageTab, definitionTab]
         })
 
@@ -255,9 +255,14 @@ Rectangle {
             visible: panel.page === "data"
             session: panel.history
         }
+        DebugVariablesPage {
+            anchors.fill: parent
+            visible: panel.page === "variables" && panel.mode === "debug"
+            session: panel.session
+        }
         RunVariablesPage {
             anchors.fill: parent
-            visible: panel.page === "variables"
+            visible: panel.page === "variables" && panel.mode === "history"
             session: panel.history
         }
         LimitsPage {

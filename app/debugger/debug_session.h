@@ -193,6 +193,9 @@ public:
     /// Of the whole recording, wherever the run stands.
     const engine::History& recording() const { return m_recording; }
     const std::vector<QString>& recordedPointers() const { return m_pointers; }
+    /// `SendBooks, branch 2`: a branch or iteration of a recorded visit, what is around it first; empty at
+    /// the top.
+    QString scopeWords(std::uint32_t parent, std::uint32_t branch) const;
     /// Somebody changed the run at this position: shows it as it goes on from here.
     void showEdited();
     /// … and it goes on with the document's definition.

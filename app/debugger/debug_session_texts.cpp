@@ -231,17 +231,23 @@ bool DebugSession::isInContainer() const {
 
 // Lines of control and the call stack
 
-/// `SendBooks, branch 2`: what is around a visit, outermost first; empty at the top.
 QString DebugSession::placeOf(std::uint32_t visit) const {
+    const engine::VisitRecord& record = execution().history().visits[visit];
+    return scopeWords(record.parent, record.branch);
+}
+
+QString DebugSession::scopeWords(std::uint32_t parent, std::uint32_t branch) const {
     QStringList parts;
-    const auto& visits = execution().history().visits;
-    while (visit != engine::kNone && visits[visit].parent != engine::kNone) {
-        const engine::VisitRecord& outer = visits[visits[visit].parent];
+    const auto& visits = m_recording.visits.size() > execution().history().visits.size()
+                             ? m_recording.visits
+                             : execution().history().visits;
+    while (parent != engine::kNone) {
+        const engine::VisitRecord& outer = visits[parent];
         const QString name = text(outer.name.asString());
-        parts.prepend(outer.type == engine::StateType::Map
-                          ? tr("%1, item %2").arg(name).arg(visits[visit].branch)
-                          : tr("%1, branch %2").arg(name).arg(visits[visit].branch + 1));
-        visit = visits[visit].parent;
+        parts.prepend(outer.type == engine::StateType::Map ? tr("%1, item %2").arg(name).arg(branch)
+                                                           : tr("%1, branch %2").arg(name).arg(branch + 1));
+        branch = outer.branch;
+        parent = outer.parent;
     }
     return parts.join(QStringLiteral(" › "));
 }

@@ -163,9 +163,8 @@ private:
         if (theirsEnded && i == ours.events.size())
             return i;
         // What another line's failure cut short says nothing; that line says it.
-        const bool cut =
-            wasCutShort(m_recorded, theirs) ||
-            (!theirsEnded && ours.owner != kNone && wasCutShort(m_history, ours));
+        const bool cut = wasCutShort(m_recorded, theirs) ||
+                         (!theirsEnded && ours.owner != kNone && wasCutShort(m_history, ours));
         if (cut || (theirsEnded && (m_open || m_limit != kNoLimit || ours.events.empty())))
             return i;
         if (theirsEnded) { // ours goes on

@@ -86,7 +86,7 @@ Item {
         { key: "history-states", text: qsTr("Table of states"), icon: "tree", enabled: replaying, run: () => pageRequested("states") },
         { key: "history-maps", text: qsTr("Map Runs"), icon: "map", enabled: replaying, run: () => pageRequested("mapRuns") },
         { key: "history-data", text: qsTr("Differences of the data between two points"), icon: "compare", enabled: replaying, run: () => pageRequested("data") },
-        { key: "history-variables", text: qsTr("Variables over time"), icon: "pass", enabled: replaying, run: () => pageRequested("variables") },
+        { key: "variables", text: qsTr("Variables over time"), icon: "pass", keys: ["Ctrl+Shift+V"], run: () => replaying ? pageRequested("variables") : start(() => pageRequested("variables")) },
         { key: "history-limits", text: qsTr("Limits and cost"), icon: "timeout", enabled: replaying, run: () => pageRequested("limits") },
         { key: "event-on", text: qsTr("One event on"), icon: "next", keys: ["F10"], enabled: replaying, run: () => history.position += 1 },
         { key: "event-back", text: qsTr("One event back"), icon: "previous", keys: ["Shift+F10"], enabled: replaying, run: () => history.position -= 1 },
