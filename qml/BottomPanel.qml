@@ -259,6 +259,7 @@ Rectangle {
             anchors.fill: parent
             visible: panel.page === "variables" && panel.mode === "debug"
             session: panel.session
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
         RunVariablesPage {
             anchors.fill: parent

@@ -303,6 +303,7 @@ C.ApplicationWindow {
                 onEditRequested: if (window.mode === "design")
                     rightPanel.focusFirst()
                 onSnippetRequested: pointers => leftPanel.saveSnippet(pointers)
+                onIterationRequested: (pointer, iteration) => session.chooseIteration(pointer, iteration)
 
                 HeatBar {
                     anchors { right: parent.right; top: parent.top; margins: 12 }

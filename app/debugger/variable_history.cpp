@@ -128,4 +128,14 @@ void VariableHistory::go(int step) {
     m_session->goToPosition(static_cast<int>(std::min(position, timeline.end())));
 }
 
+QString VariableHistory::pointer(int step) const {
+    const engine::VariableWrite* write = chosenWrite(step);
+    return write == nullptr ? QString() : m_session->recordedPointers()[write->visit];
+}
+
+int VariableHistory::visit(int step) const {
+    const engine::VariableWrite* write = chosenWrite(step);
+    return write == nullptr ? -1 : static_cast<int>(write->visit);
+}
+
 } // namespace steploom::app

@@ -41,6 +41,9 @@ public:
     Q_INVOKABLE QVariant payload(int step) const;
     /// Takes the run to right after a step of the chosen one; of one made by hand, to where its state begins.
     Q_INVOKABLE void go(int step);
+    /// Of the state and the visit that a step is of; empty and -1 for none.
+    Q_INVOKABLE QString pointer(int step) const;
+    Q_INVOKABLE int visit(int step) const;
 
 signals:
     void sessionChanged();

@@ -76,9 +76,10 @@ QVariantList RunVariables::variables() const {
         QString scope;
         if (track.scope != engine::kNone) {
             const model::VisitRow& visit = m_read->outline->visits[track.scope];
-            scope = (visit.type == engine::StateType::Map ? tr("%1, iteration %2") : tr("%1, branch %2"))
-                        .arg(text(m_read->recording->labels->at(visit.label)))
-                        .arg(track.branch + 1);
+            const QString name = text(m_read->recording->labels->at(visit.label));
+            scope = visit.type == engine::StateType::Map
+                        ? tr("%1, item %2").arg(name).arg(track.branch)
+                        : tr("%1, branch %2").arg(name).arg(track.branch + 1);
         }
         const engine::Value* value = nullptr;
         for (const model::VariableStep& step : track.steps) {

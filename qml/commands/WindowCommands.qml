@@ -100,7 +100,7 @@ Item {
         { key: "save-test", text: qsTr("Save the run as a test case…"), icon: "check", keys: ["Ctrl+Alt+T"], enabled: desk.saver.available, run: () => desk.save("test") },
         { key: "save-mocks", text: qsTr("Save the answers of the run as a mock file…"), icon: "save", enabled: desk.saver.available, run: () => desk.save("mocks") },
         { key: "save-capture", text: qsTr("Save the run as a capture…"), icon: "export", enabled: desk.saver.available, run: () => desk.save("capture") },
-        { key: "compare-runs", text: qsTr("Compare executions"), icon: "compare", run: () => desk.show("compare") },
+        { key: "compare-executions", text: qsTr("Compare executions"), icon: "compare", run: () => desk.show("compare") },
         { key: "add-runs", text: qsTr("Add a folder of executions…"), icon: "open", keys: ["Ctrl+Alt+H"], run: () => desk.addFolder() },
         { key: "coverage", text: qsTr("Coverage of the definition by executions"), icon: "check", run: () => desk.show("coverage") }
     ]

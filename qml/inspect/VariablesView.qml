@@ -52,7 +52,10 @@ Item {
             Accessible.name: qsTr("%1: %2").arg(modelData.name).arg(modelData.value)
             Accessible.selected: view.chosen === index
             Accessible.onPressAction: row.clicked()
-            onClicked: view.variableChosen(index)
+            onClicked: {
+                names.forceActiveFocus();
+                view.variableChosen(index);
+            }
 
             contentItem: Item {
                 Text {
@@ -119,7 +122,10 @@ Item {
             opacity: modelData.ahead ? 0.5 : 1
             Accessible.name: qsTr("%1 set it to %2").arg(modelData.state).arg(modelData.text)
             Accessible.onPressAction: step.clicked()
-            onClicked: assigned.choose(index)
+            onClicked: {
+                assigned.forceActiveFocus();
+                assigned.choose(index);
+            }
 
             contentItem: Item {
                 Text {
