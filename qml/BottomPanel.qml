@@ -99,7 +99,7 @@ Rectangle {
     }
     Text {
         anchors { left: titles.right; leftMargin: 16; right: parent.right; rightMargin: 16; verticalCenter: titles.verticalCenter }
-        visible: width > 60
+        visible: width >= implicitWidth
         horizontalAlignment: Text.AlignRight
         elide: Text.ElideRight
         text: panel.page === "definition" ? qsTr("JSON · saved bytes change only where you edit")
