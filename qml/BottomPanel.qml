@@ -40,6 +40,10 @@ Rectangle {
         else
             callsPage.focusList();
     }
+    function showService(part: string) {
+        show("service");
+        servicePage.show(part);
+    }
     function goToOffset(offset: int) {
         show("definition");
         code.goToOffset(offset);
@@ -69,6 +73,7 @@ Rectangle {
     readonly property var redriveTab: ({ key: "redrive", text: qsTr("Resume") })
     readonly property var executionsTab: ({ key: "compare", text: desk.runs.count > 0 ? qsTr("Compare %1").arg(desk.runs.count) : qsTr("Compare") })
     readonly property var coverageTab: ({ key: "coverage", text: desk.coverage.valid ? qsTr("Coverage %1 %").arg(desk.coverage.percent) : qsTr("Coverage") })
+    readonly property var serviceTab: ({ key: "service", text: ServiceHost.tokens.count > 0 ? qsTr("Service %1").arg(ServiceHost.tokens.count) : qsTr("Service") })
     readonly property RunEvents shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
@@ -88,7 +93,7 @@ Rectangle {
 
         x: 8
         room: panel.width - 16
-        titles: panel.tabs[panel.mode]
+        titles: panel.tabs[panel.mode].concat([panel.serviceTab])
         current: panel.page
         onChosen: key => panel.show(key)
     }
@@ -143,6 +148,12 @@ Rectangle {
             visible: panel.page === "compare" && panel.mode === "debug"
             session: panel.session
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
+        ServicePage {
+            id: servicePage
+
+            anchors.fill: parent
+            visible: panel.page === "service"
         }
         ProblemsPage {
             anchors.fill: parent

@@ -4,6 +4,8 @@
 #include "engine/history/writer.h"
 #include "engine/value/json_writer.h"
 
+#include <cmath>
+
 namespace steploom::engine {
 
 namespace {
@@ -72,7 +74,7 @@ std::vector<LogLine> logLines(const History& history, const ExecutionRecord& rec
         const Value event = eventToValue(history, id, options);
         if (!logsEvent(level, event.get("type").asString()))
             continue;
-        const auto time = static_cast<std::int64_t>(event.get("timestamp").asDouble() * 1000 + 0.5);
+        const auto time = static_cast<std::int64_t>(std::llround(event.get("timestamp").asDouble() * 1000));
         lines.push_back(
             {time, toJson(Value::object(
                        {{"id", Value(std::to_string(event.get("id").asInt()))},

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Steploom
+
+// Tasks that wait for whoever has their token: the message that carried it, and the answers that there are.
+Item {
+    id: panel
+
+    property string chosen: ""
+    readonly property var row: {
+        ServiceHost.tokens.revision; // looked up anew when a row changes
+        return ServiceHost.tokens.rowOf(chosen);
+    }
+    readonly property bool has: row.key !== undefined
+    readonly property string problem: ServiceHost.jsonProblem(answer.text)
+
+    EmptyText {
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: 14 }
+        visible: list.count === 0
+        text: qsTr("No task waits for an answer. One with .waitForTaskToken, or of an activity, appears here with its message.")
+    }
+    ListView {
+        id: list
+
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        width: Math.min(320, parent.width * 0.34)
+        clip: true
+        model: ServiceHost.tokens
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        keyNavigationEnabled: true
+        highlightMoveDuration: 0
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Open tokens")
+        onCountChanged: if (count > 0 && ServiceHost.tokens.rowOf(panel.chosen).key === undefined)
+            panel.chosen = ServiceHost.tokens.rowAt(0).key
+        onCurrentIndexChanged: if (activeFocus && currentIndex >= 0)
+            panel.chosen = ServiceHost.tokens.rowAt(currentIndex).key
+
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        delegate: T.ItemDelegate {
+            id: item
+
+            required property int index
+            required property var row
+            readonly property string key: row.key
+
+            width: list.width
+            implicitHeight: words.implicitHeight + 12
+            hoverEnabled: true
+            Accessible.role: Accessible.ListItem
+            Accessible.name: qsTr("%1 waits, %2").arg(row.state).arg(row.from)
+            Accessible.onPressAction: item.clicked()
+            onClicked: {
+                list.forceActiveFocus();
+                list.currentIndex = index;
+                panel.chosen = key;
+            }
+
+            contentItem: Column {
+                id: words
+
+                leftPadding: 8
+                spacing: 2
+
+                Text {
+                    width: item.width - 24
+                    text: item.row.state
+                    color: Theme.text
+                    font.pixelSize: Theme.fontSmall
+                    font.weight: Font.DemiBold
+                    elide: Text.ElideRight
+                }
+                Text {
+                    width: item.width - 24
+                    text: item.row.from
+                    color: Theme.textMuted
+                    font.pixelSize: Theme.fontTiny
+                    elide: Text.ElideMiddle
+                }
+            }
+            background: Rectangle {
+                color: panel.chosen === item.key ? Theme.accentSoft : item.hovered ? Theme.hover : "transparent"
+                border.width: list.activeFocus && list.currentIndex === item.index ? 2 : 0
+                border.color: Theme.accent
+            }
+        }
+    }
+    Rectangle {
+        id: line
+
+        anchors { left: list.right; top: parent.top; bottom: parent.bottom }
+        width: 1
+        color: Theme.border
+        visible: list.count > 0
+    }
+    ScrollColumn {
+        anchors { left: line.right; right: parent.right; top: parent.top; bottom: parent.bottom }
+        visible: panel.has
+        spacing: 8
+        margin: 12
+
+        Text {
+            width: parent.width
+            text: panel.has ? [qsTr("since %1").arg(panel.row.since), panel.row.remaining, panel.row.resource].filter(part => part !== "").join(" · ") : ""
+            color: Theme.textMuted
+            font.pixelSize: Theme.fontTiny
+            elide: Text.ElideMiddle
+        }
+        AppTextArea {
+            width: parent.width
+            name: qsTr("Message that carried the token")
+            readOnly: true
+            mostLines: 8
+            text: panel.has ? panel.row.message : ""
+        }
+        SectionLabel { text: qsTr("Answer") }
+        AppTextArea {
+            id: answer
+
+            width: parent.width
+            name: qsTr("Output of the task")
+            text: "{\"approved\": true}"
+            faulty: panel.problem !== ""
+        }
+        Text {
+            visible: panel.problem !== ""
+            width: parent.width
+            text: panel.problem
+            color: Theme.failed
+            font.pixelSize: Theme.fontTiny
+            wrapMode: Text.Wrap
+        }
+        Row {
+            spacing: 8
+
+            AppButton {
+                iconName: "succeed"
+                primary: true
+                text: qsTr("Approve")
+                hint: qsTr("Sends the output as SendTaskSuccess")
+                enabled: panel.problem === ""
+                onClicked: ServiceHost.approve(panel.row.key, answer.text)
+            }
+            AppButton {
+                iconName: "fail"
+                tint: Theme.failed
+                text: qsTr("Reject")
+                hint: qsTr("Sends the error and the cause as SendTaskFailure")
+                onClicked: ServiceHost.reject(panel.row.key, error.written_, cause.written_)
+            }
+            AppButton {
+                iconName: "timeout"
+                text: qsTr("Expire")
+                hint: qsTr("Fails the task with States.Timeout, as if its time had passed")
+                onClicked: ServiceHost.expire(panel.row.key)
+            }
+        }
+        Row {
+            spacing: 10
+
+            LabelledField {
+                id: error
+
+                property string written_: "Rejected"
+
+                width: 180
+                label: qsTr("Error of a rejection")
+                value: written_
+                onWritten: text => written_ = text
+            }
+            LabelledField {
+                id: cause
+
+                property string written_: ""
+
+                width: 260
+                label: qsTr("Cause of a rejection")
+                value: written_
+                onWritten: text => written_ = text
+            }
+        }
+    }
+}
