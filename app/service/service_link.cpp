@@ -93,9 +93,11 @@ void ServiceLink::take(const DrivenStart& start) {
 
 MadeRun ServiceLink::makeDriven(const DrivenStart& start) const {
     CompiledDocument compiled = compileDocument(*m_document, *m_session->values());
+    MadeRun made;
+    made.refusal = compiled.refusal;
     if (compiled.definition == nullptr)
-        return {std::nullopt, compiled.refusal};
-    engine::DebugRun run;
+        return made;
+    engine::DebugRun& run = made.run.emplace();
     run.document = std::move(compiled.document);
     run.definition = std::move(compiled.definition);
     run.options.input = engine::readJson(start.input).value;
@@ -111,7 +113,7 @@ MadeRun ServiceLink::makeDriven(const DrivenStart& start) const {
     if (const auto* read = std::get_if<engine::Arn>(&arn))
         run.options.stateMachineName = read->name;
     run.tasks = std::make_shared<engine::InteractiveTaskHandler>();
-    return {std::move(run), {}};
+    return made;
 }
 
 /// What the session did is told to the service: tasks that began, the events so far, the end.
