@@ -10,6 +10,7 @@
 #include "model/export/dot.h"
 #include "model/export/mermaid.h"
 #include "model/export/svg.h"
+#include "model/terraform/terraform_export.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -27,6 +28,9 @@ struct Options {
     std::string format;
     std::string out;
     bool dark = false;
+    bool express = false;
+    bool logging = false;
+    bool tracing = false;
     bool help = false;
 };
 
@@ -46,8 +50,8 @@ bool setOption(const std::string& name, const std::string& value, Options& optio
         return true;
     }
     options.format = value;
-    return value == "svg" || value == "mermaid" || value == "dot" ||
-           refuse(message("option.oneOf", {name, "svg, mermaid, dot", value}));
+    return value == "svg" || value == "mermaid" || value == "dot" || value == "terraform" ||
+           refuse(message("option.oneOf", {name, "svg, mermaid, dot, terraform", value}));
 }
 
 bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
@@ -61,6 +65,12 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
             if (!options.file.empty())
                 return refuse(message("export.many", {argument}));
             options.file = argument;
+            continue;
+        }
+        if (argument == "--express" || argument == "--logging" || argument == "--tracing") {
+            (argument == "--express"   ? options.express
+             : argument == "--logging" ? options.logging
+                                       : options.tracing) = true;
             continue;
         }
         const bool known = argument == "--to" || argument == "-o" || argument == "--theme";
@@ -97,6 +107,22 @@ std::string draw(const model::Workflow& workflow, const Options& options) {
     return model::toSvg(workflow, svg);
 }
 
+/// False after a complaint.
+bool terraform(const model::Document& document, const Options& options, const std::string& type,
+               std::string& text) {
+    model::terraform::ExportOptions how;
+    how.name = titleOf(options.file);
+    how.express = options.express || type == "EXPRESS";
+    how.policy.logging = options.logging;
+    how.policy.tracing = options.tracing;
+    auto made = model::terraform::exported(document.tree(), how);
+    if (made)
+        text = std::move(made.value());
+    else
+        complainAbout(options.file, made.refusal());
+    return made.ok();
+}
+
 bool write(const std::string& text, const std::string& out) {
     if (out.empty() || out == "-")
         return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
@@ -125,7 +151,9 @@ int exportCommand(const std::vector<std::string>& arguments) {
         complain(message("export.nothing", {options.file}));
         return kBadInput;
     }
-    if (!write(draw(workflow, options), options.out))
+    std::string text;
+    const bool made = options.format != "terraform" || terraform(document, options, machine->type, text);
+    if (!made || !write(options.format == "terraform" ? text : draw(workflow, options), options.out))
         return kBadInput;
     return document.isStale() ? kDrawnInPart : kDrawn;
 }

@@ -5,6 +5,7 @@
 #include "cli/lint_report.h"
 #include "cli/machine_file.h"
 #include "cli/messages.h"
+#include "model/advice/advice.h"
 #include "model/diagnostics/diagnoser.h"
 #include "model/document/scanner.h"
 
@@ -23,6 +24,7 @@ struct Options {
     std::vector<std::string> files;
     model::DiagnoseOptions diagnose;
     LintFormat format = LintFormat::Text;
+    bool advice = false;
     bool help = false;
 };
 
@@ -58,6 +60,10 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
             options.files.push_back(argument);
             continue;
         }
+        if (argument == "--advice") {
+            options.advice = true;
+            continue;
+        }
         const bool known = argument == "--type" || argument == "--format";
         if (!known || i + 1 == arguments.size())
             return refuse(message(known ? "option.value" : "option.unknown", {argument}));
@@ -68,7 +74,7 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
 }
 
 /// The findings in one machine, with their places in its file.
-LintedFile linted(const model::MachineFile& machine, model::DiagnoseOptions diagnose,
+LintedFile linted(const model::MachineFile& machine, model::DiagnoseOptions diagnose, bool advice,
                   model::Diagnoser& diagnoser) {
     if (!diagnose.type && !machine.type.empty())
         diagnose.type =
@@ -77,6 +83,12 @@ LintedFile linted(const model::MachineFile& machine, model::DiagnoseOptions diag
     file.name = machine.file;
     file.text = model::Text(machine.bytes());
     file.diagnostics = diagnoser.run(model::scan(machine.text), diagnose);
+    if (advice) {
+        const auto found = model::advise(model::Document::fromBytes(machine.text), diagnose);
+        file.diagnostics.insert(file.diagnostics.end(), found.begin(), found.end());
+        std::stable_sort(file.diagnostics.begin(), file.diagnostics.end(),
+                         [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
+    }
     if (machine.container == nullptr)
         return file;
     for (model::Diagnostic& found : file.diagnostics) {
@@ -104,7 +116,7 @@ int lintCommand(const std::vector<std::string>& arguments) {
         const std::vector<model::MachineFile> machines = readMachines(name);
         unread = unread || machines.empty();
         for (const model::MachineFile& machine : machines)
-            files.push_back(linted(machine, options.diagnose, diagnoser));
+            files.push_back(linted(machine, options.diagnose, options.advice, diagnoser));
     }
     std::fputs(lintReport(files, options.format).c_str(), stdout);
     if (unread)

@@ -22,6 +22,8 @@ std::string_view severityName(Severity severity) {
         return "error";
     case Severity::Warning:
         return "warning";
+    case Severity::Advice:
+        return "advice";
     case Severity::Hint:
         break;
     }
@@ -29,7 +31,7 @@ std::string_view severityName(Severity severity) {
 }
 
 std::string_view sarifLevel(Severity severity) {
-    return severity == Severity::Hint ? std::string_view("note") : severityName(severity);
+    return severity >= Severity::Hint ? std::string_view("note") : severityName(severity);
 }
 
 std::string messageOf(const Diagnostic& diagnostic) {

@@ -7,6 +7,7 @@
 #include "cli/history_command.h"
 #include "cli/lint_command.h"
 #include "cli/messages.h"
+#include "cli/policy_command.h"
 #include "cli/run_command.h"
 #include "cli/serve_command.h"
 
@@ -47,6 +48,8 @@ int main(int argc, char** argv) {
         return steploom::cli::exportCommand(rest);
     if (command == "event")
         return steploom::cli::eventCommand(rest);
+    if (command == "policy")
+        return steploom::cli::policyCommand(rest);
     if (command == "serve")
         return steploom::cli::serveCommand(rest);
     return complain(message("command.unknown", {command}));

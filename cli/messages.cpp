@@ -16,7 +16,8 @@ Usage:
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
   steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml.
-  steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot.
+  steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot. Or writes it for Terraform.
+  steploom-cli policy FILE [options]      Says what the role of a definition must be allowed, or checks its policy.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
   steploom-cli history FILE... [options]  Says what recorded executions tell: histories, logs, Map Run results.
   steploom-cli serve [options]            Is a local Step Functions: answers the states API on this machine.
@@ -47,6 +48,7 @@ Options of run:
 Options of lint (a FILE of - is standard input):
   --type TYPE        STANDARD or EXPRESS: also what holds for such workflows only.
   --format FORMAT    text (default), json or sarif (SARIF 2.1.0).
+  --advice           Also says what could be done better where nothing is wrong.
 
 Options of format (only blanks change, comments stay):
   --write            Writes the files instead of printing them.
@@ -58,9 +60,21 @@ Options of convert:
   -o OUT             Writes to this file; without it, to standard output.
 
 Options of export (a FILE of - is standard input):
-  --to FORMAT        svg, mermaid (a flowchart) or dot (for Graphviz).
+  --to FORMAT        svg, mermaid (a flowchart), dot (for Graphviz), or terraform: the state machine with its role
+                     and the least policy that it needs.
+  --express, --logging, --tracing
+                     How Terraform sets it up.
   -o OUT             Writes to this file; without it, to standard output.
   --theme THEME      Colours of the SVG: light (default) or dark.
+
+Options of policy (a file of Terraform gives its logging, tracing and the values of templatefile):
+  --check POLICY     Compares a policy document, or the policies of the role in a file of Terraform.
+  --logging          It logs to CloudWatch Logs.
+  --tracing          It is traced with X-Ray.
+  --region R, --account A
+                     Of what the definition calls by its name; without them as its ARNs say, else *.
+  --name NAME        Of the state machine, which a distributed Map starts.
+  --json             Prints what --check found as JSON.
 
 Options of diff (a FILE of - is standard input):
   --json             Prints the changes as JSON.
@@ -104,6 +118,7 @@ Exit status of convert: 0 written, 2 bad usage, or a file that is broken or cann
 Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of event: 0 a target got it, 1 no rule matched or a start was refused, 2 bad input.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
+Exit status of policy: 0 printed, or nothing to say; 1 missing, unused or too wide; 2 bad usage or an unreadable file.
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
 Exit status of serve: 0 it was told to stop, 1 it cannot listen or use its folder, 2 bad usage.
 Exit status of run: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.
@@ -153,9 +168,14 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"diff.renamed", "(was %1)"},
     {"diff.place", "at %1"},
     {"diff.counts", "States: %1 added, %2 removed, %3 changed."},
+    {"policy.none", "No definition given. Try: steploom-cli policy FILE"},
+    {"policy.many", "More than one definition given: '%1' is too many."},
+    {"policy.noPolicy", "%1: There is no policy of the role of this state machine. Name a policy document."},
+    {"policy.unreadable", "%1: This policy cannot be read from the file: it is left out."},
+    {"policy.statement", "%1, statement %2"},
     {"export.none", "No definition given. Try: steploom-cli export FILE --to svg"},
     {"export.many", "More than one definition given: '%1' is too many."},
-    {"export.format", "Say what to draw: --to svg, --to mermaid or --to dot."},
+    {"export.format", "Say what to write: --to svg, --to mermaid, --to dot or --to terraform."},
     {"export.nothing", "%1: There is nothing to draw: no state and no StartAt."},
     {"format.indent", "Option --indent needs a number up to 16, or tab, not '%1'."},
     {"history.none", "No history given. Try: steploom-cli history FILE"},

@@ -37,7 +37,7 @@ Rectangle {
             watchPage.focusField();
         else if (key === "answers")
             answersPage.focusList();
-        else
+        else if (key === "calls")
             callsPage.focusList();
     }
     function showService(part: string) {
@@ -74,11 +74,16 @@ Rectangle {
     readonly property var executionsTab: ({ key: "compare", text: desk.runs.count > 0 ? qsTr("Compare %1").arg(desk.runs.count) : qsTr("Compare") })
     readonly property var coverageTab: ({ key: "coverage", text: desk.coverage.valid ? qsTr("Coverage %1 %").arg(desk.coverage.percent) : qsTr("Coverage") })
     readonly property var serviceTab: ({ key: "service", text: ServiceHost.tokens.count > 0 ? qsTr("Service %1").arg(ServiceHost.tokens.count) : qsTr("Service") })
+    readonly property var statesTab: ({ key: "states", text: qsTr("States") })
+    readonly property var mapRunsTab: ({ key: "mapRuns", text: qsTr("Map Runs") })
+    readonly property var dataTab: ({ key: "data", text: qsTr("Data A/B") })
+    readonly property var variablesTab: ({ key: "variables", text: qsTr("Variables") })
+    readonly property var limitsTab: ({ key: "limits", text: qsTr("Limits") })
     readonly property RunEvents shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
             debug: [timelineTab, eventsTab, callsTab, watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
-            history: [eventsTab, timelineTab, redriveTab, executionsTab, coverageTab, definitionTab]
+            history: [eventsTab, timelineTab, statesTab, mapRunsTab, dataTab, variablesTab, limitsTab, redriveTab, executionsTab, coverageTab, definitionTab]
         })
 
     color: Theme.panel
@@ -243,6 +248,33 @@ Rectangle {
                 if (pointer !== "")
                     panel.selectionRequested(pointer);
             }
+        }
+        HistoryStatesPage {
+            anchors.fill: parent
+            visible: panel.page === "states"
+            session: panel.history
+            selection: panel.selection
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
+        MapRunsPage {
+            anchors.fill: parent
+            visible: panel.page === "mapRuns"
+            session: panel.history
+        }
+        DataPointsPage {
+            anchors.fill: parent
+            visible: panel.page === "data"
+            session: panel.history
+        }
+        RunVariablesPage {
+            anchors.fill: parent
+            visible: panel.page === "variables"
+            session: panel.history
+        }
+        LimitsPage {
+            anchors.fill: parent
+            visible: panel.page === "limits"
+            session: panel.history
         }
         HistoryEventsPage {
             anchors.fill: parent

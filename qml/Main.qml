@@ -160,6 +160,7 @@ C.ApplicationWindow {
         onSaveRequested: files.save()
         onSaveAsRequested: files.saveAs()
         onHistoryRequested: files.openHistory()
+        onPlayRequested: topBar.togglePlay()
         onProblemsRequested: window.showProblems()
         onSaveRunRequested: files.saveRun()
         onOpenRunRequested: files.openRun()
@@ -317,6 +318,12 @@ C.ApplicationWindow {
                 onEditRequested: if (window.mode === "design")
                     rightPanel.focusFirst()
                 onSnippetRequested: pointers => leftPanel.saveSnippet(pointers)
+
+                HeatBar {
+                    anchors { right: parent.right; top: parent.top; margins: 12 }
+                    visible: window.mode === "history" && history.eventCount > 0
+                    session: history
+                }
                 onProblemRequested: {
                     window.mode = "design";
                     bottom.visible = true;

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DataPointsPage</name>
+    <message numerus="yes">
+        <source>%n difference(s) from A to B</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message numerus="yes">
         <source>%1 day(s)</source>
         <translation>
             <numerusform>%1 day</numerusform>
             <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventFilterBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>MapRunsPage</name>
+    <message numerus="yes">
+        <source>%n result file(s) of the manifest were not opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Payload</name>
     <message numerus="yes">
         <source>[ %n item(s) ]</source>
@@ -45,6 +75,16 @@
         <translation>
             <numerusform>{ %n member }</numerusform>
             <numerusform>{ %n members }</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message numerus="yes">
+        <source>%n place(s) of the files could not be read; the rest is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -116,12 +156,52 @@
     </message>
 </context>
 <context>
+    <name>VisitPane</name>
+    <message numerus="yes">
+        <source>%1 · %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::BreakpointList</name>
     <message numerus="yes">
         <source>every %n time(s)</source>
         <translation>
             <numerusform>every %n time</numerusform>
             <numerusform>every %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::CoverageView</name>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::EditMarks</name>
+    <message numerus="yes">
+        <source>%1 %n step(s) of the run would be others now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::HistorySession</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -136,12 +216,93 @@
     </message>
 </context>
 <context>
+    <name>steploom::app::Reexecution</name>
+    <message numerus="yes">
+        <source>Re-executed here: %1 of %n event(s) agree</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunCapture</name>
+    <message numerus="yes">
+        <source>%1: %n event(s), the same as recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunComparison</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunComparisonView</name>
+    <message numerus="yes">
+        <source>%n place(s) differ at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::RunMarks</name>
     <message numerus="yes">
         <source>entered %n time(s)</source>
         <translation>
             <numerusform>entered %n time</numerusform>
             <numerusform>entered %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunSaver</name>
+    <message numerus="yes">
+        <source>The answers of %n state(s) are in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunSet</name>
+    <message numerus="yes">
+        <source>%n execution(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold no execution</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

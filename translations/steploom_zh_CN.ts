@@ -16,6 +16,10 @@
         <translation>应答此任务</translation>
     </message>
     <message>
+        <source>As SendTaskHeartbeat does: its heartbeat time begins anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>Cause</translation>
     </message>
@@ -36,16 +40,221 @@
         <translation>以 States.Timeout 让本次尝试失败</translation>
     </message>
     <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the time of the run pass until nobody waits for the answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result of the task</source>
         <translation>任务的结果</translation>
+    </message>
+    <message>
+        <source>Somebody is at work for it. Your answer counts instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Succeed with</source>
         <translation>成功并返回</translation>
     </message>
     <message>
+        <source>Task token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time out</source>
         <translation>超时</translation>
+    </message>
+    <message>
+        <source>What the task sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and function, as in charge.mjs:handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and function, as in handlers.py:handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives too large a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mock test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and arguments; JSON comes on its input, its output is the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL that the request is posted to, such as a Lambda runtime's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1 %2</source>
+        <translation type="unfinished">第 %1 %2 次尝试</translation>
+    </message>
+    <message>
+        <source>every attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives too large a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswererBox</name>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after which it is stopped; empty means 900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>%1, answered by: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, answered by: %2, faults: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A MockConfigFile.json as Step Functions Local reads it</source>
+        <translation type="unfinished">Step Functions Local 所读取的 MockConfigFile.json</translation>
+    </message>
+    <message>
+        <source>An execution history or captured run whose answers are given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until the definition is closed: it has no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a mock file…</source>
+        <translation type="unfinished">打开模拟文件…</translation>
+    </message>
+    <message>
+        <source>Open a recorded run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation type="unfinished">测试用例</translation>
+    </message>
+    <message>
+        <source>The definition has no Task states. Of each of them you choose here who answers: a mock, a recorded run, a command, a handler, an endpoint, a local service, or you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers the tasks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -70,8 +279,36 @@
         <translation>虚拟时间 %1</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">比较</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Console</source>
         <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Definition</source>
@@ -108,6 +345,10 @@
     <message>
         <source>Problems %1</source>
         <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test input</source>
@@ -320,6 +561,69 @@
     </message>
 </context>
 <context>
+    <name>CallsPage</name>
+    <message>
+        <source>#</source>
+        <translation type="unfinished">#</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1, %2, attempt %3, %4, answered by %5, %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>No calls yet. Each attempt of a task stands here with what it sent, what came back, and who answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">请求</translation>
+    </message>
+    <message>
+        <source>Request of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>%1 to go</source>
@@ -339,6 +643,17 @@
     <message>
         <source>Workflow graph</source>
         <translation>工作流图</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFile</name>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the run is damaged. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -391,6 +706,45 @@
     </message>
 </context>
 <context>
+    <name>ChangeTable</name>
+    <message>
+        <source>%1: A %2, B %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only in A, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only in B, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the first event with other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the input, or the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">输出</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRules</name>
     <message>
         <source>Add rule</source>
@@ -407,6 +761,92 @@
     <message>
         <source>none: an error</source>
         <translation>无：即为错误</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPicker</name>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled ×%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepped time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time ×%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockSection</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How time passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant: waits take no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the next one pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real: waits take their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled: waits go faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepped: stops before each timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time passes up to the next timer (Ctrl+F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -521,6 +961,126 @@
     </message>
 </context>
 <context>
+    <name>CompareDivergence</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First difference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this run where it goes another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payload is the same in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Comparison: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs are needed: fork this one (Ctrl+Alt+F) and let the copy go another way, or keep it and begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareStates</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>States of both runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>A is %1, B is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">差异</translation>
+    </message>
+    <message>
+        <source>How long each state took in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens A there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens B there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Where they part, and what differs in their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompletionList</name>
     <message>
         <source>%1, %2</source>
@@ -578,7 +1138,139 @@
     </message>
 </context>
 <context>
+    <name>CoveragePage</name>
+    <message>
+        <source>%1 % covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of executions: states, choice arms, retriers and catchers that none of them took are listed here and marked on the graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the graph: ground, bar and badge say in how many of the executions a state was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the graph: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what was never taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of states that this definition does not have: %1.</source>
+        <translation type="unfinished">访问了此定义中没有的状态：%1。</translation>
+    </message>
+    <message>
+        <source>in all executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPointsPage</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished">%1，%3 {1 %2:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from A to B</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A and B are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, with what changed since A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">差异</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">输出</translation>
+    </message>
+    <message>
+        <source>Output as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 is the input of the visit that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 is the output of the visit that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a state that was visited: its input or output can be a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1 (%2). Take its input or output as a point, then go to another state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DebugSession</name>
+    <message>
+        <source>%1 is no execution history.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The definition cannot run while its text is broken: line %1, %2</source>
         <translation>文本有误时无法运行定义：第 %1 行，%2</translation>
@@ -597,6 +1289,18 @@
     <message>
         <source>Log points wrote</source>
         <translation>日志点的输出</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Variables</source>
@@ -717,6 +1421,21 @@
     </message>
 </context>
 <context>
+    <name>EditImpactCard</name>
+    <message>
+        <source>Back to step %1, before the first invalid one, with the edited definition (Ctrl+Alt+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition was edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyHint</name>
     <message>
         <source>Add the first state</source>
@@ -786,6 +1505,10 @@
         <translation>“%1”需要 DISTRIBUTED 模式的 ItemProcessor。</translation>
     </message>
     <message>
+        <source>'%1' needs exactly one of answer, command, python, node and endpoint, or at least faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'%1' stands for a member of nothing: write $states.input.%1, or $%1 for a variable.</source>
         <translation>“%1”不属于任何对象：请写 $states.input.%1，变量则写 $%1。</translation>
     </message>
@@ -796,6 +1519,14 @@
     <message>
         <source>A ResultWriter writes with arn:aws:states:::s3:putObject.</source>
         <translation>ResultWriter 用 arn:aws:states:::s3:putObject 写入。</translation>
+    </message>
+    <message>
+        <source>A connection has the shape of CreateConnection: AuthorizationType and AuthParameters. This is missing, or cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault has one of error, oversize and timeout, or delaySeconds, or one and that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A filter in the path '%1' is not valid.</source>
@@ -856,6 +1587,10 @@
     <message>
         <source>An ItemReader reads with arn:aws:states:::s3:getObject or …:s3:listObjectsV2.</source>
         <translation>ItemReader 用 arn:aws:states:::s3:getObject 或 …:s3:listObjectsV2 读取。</translation>
+    </message>
+    <message>
+        <source>An alarm has what Terraform's aws_cloudwatch_metric_alarm has; here %1 is missing, or cannot be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An answer has either Return, or Throw with Error and Cause.</source>
@@ -946,6 +1681,10 @@
         <translation>“%1”的调用必须从 0 开始连续无间断。</translation>
     </message>
     <message>
+        <source>Items are a list of objects in DynamoDB's JSON, such as {"id": {"S": "a"}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ItemsPointer must be a JSON Pointer such as /orders/items; '%1' is none.</source>
         <translation>ItemsPointer 必须是 /orders/items 这样的 JSON Pointer；“%1”不是。</translation>
     </message>
@@ -1008,6 +1747,10 @@
     <message>
         <source>The QueryLanguage is set to '%2', but field '%1' is only supported for the '%3' QueryLanguage.</source>
         <translation>QueryLanguage 为“%2”，但字段“%1”只支持 QueryLanguage“%3”。</translation>
+    </message>
+    <message>
+        <source>The answer is one of mock, recorded, asked and local.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The captured run has version %1, and only version 1 is known here.</source>
@@ -1098,16 +1841,24 @@
         <translation>这不是事件模式：事件模式是一个对象，其字段是允许值的列表。</translation>
     </message>
     <message>
-        <source>This must be a URL that begins with http://.</source>
-        <translation>这必须是以 http:// 开头的 URL。</translation>
+        <source>This must be a URL that begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This must be a list of texts with at least one in it.</source>
         <translation>这必须是文本列表，且至少含有一项。</translation>
     </message>
     <message>
+        <source>This must be a text, or {"environment": "NAME"} for a variable that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This must be an object.</source>
         <translation>这必须是对象。</translation>
+    </message>
+    <message>
+        <source>This must be {"enabled": true or false}, and may have a region.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timestamp must be a timestamp like 2024-05-01T10:00:00Z.</source>
@@ -1224,6 +1975,94 @@
     </message>
 </context>
 <context>
+    <name>EventFilterBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the data of the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after the start, 2 min, a clock time in UTC, or a whole timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hit before (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from +0 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caught → %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation type="unfinished">迭代 %1</translation>
+    </message>
+</context>
+<context>
     <name>EventsPage</name>
     <message>
         <source>#</source>
@@ -1264,6 +2103,13 @@
     <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionsPage</name>
+    <message>
+        <source>Add executions of this workflow, file by file or a whole folder: they stand in a table, and any two can be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1372,6 +2218,122 @@
     <message>
         <source>Completions</source>
         <translation>补全</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FailureCard</name>
+    <message>
+        <source>Cause as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation type="unfinished">原因：%1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation type="unfinished">错误：%1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished">转到 %1</translation>
+    </message>
+    <message>
+        <source>Inner error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No error name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack trace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultFields</name>
+    <message>
+        <source>Add a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes wrong on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which attempt of a visit, empty for every one; what happens to it; by how many seconds of the run it is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultLine</name>
+    <message>
+        <source>Attempt of fault %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause of fault %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of fault %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove fault %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds late in fault %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens in fault %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error name</source>
+        <translation type="unfinished">错误名称</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1566,8 +2528,12 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Definitions (*.json *.asl)</source>
-        <translation>定义 (*.json *.asl)</translation>
+        <source>Definitions and templates (*.json *.asl *.yaml *.yml *.template *.tf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histories (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -1582,12 +2548,28 @@
         <translation>打开模拟文件</translation>
     </message>
     <message>
-        <source>Open an execution history</source>
-        <translation>打开执行历史</translation>
+        <source>Open a recorded run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open execution histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs (*.run.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the definition as</source>
         <translation>将定义另存为</translation>
+    </message>
+    <message>
+        <source>Save the run as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2676,58 +3658,101 @@
     </message>
 </context>
 <context>
-    <name>HistorySidebar</name>
+    <name>HistoryEventsPage</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>#</source>
+        <translation type="unfinished">#</translation>
     </message>
     <message>
-        <source>Cause: %1</source>
-        <translation>原因：%1</translation>
+        <source>Detail</source>
+        <translation type="unfinished">详情</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>时长</translation>
+        <source>Event %1, %2</source>
+        <translation type="unfinished">事件 %1，%2</translation>
     </message>
     <message>
-        <source>Error: %1</source>
-        <translation>错误：%1</translation>
+        <source>Event %1, %2, %3</source>
+        <translation type="unfinished">事件 %1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Event as JSON</source>
+        <translation type="unfinished">JSON 形式的事件</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>事件</translation>
+        <translation type="unfinished">事件</translation>
+    </message>
+    <message>
+        <source>No event is of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a history to see its events (Ctrl+H), or drop its files on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>These files tell of no single event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>hit, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySidebar</name>
+    <message>
+        <source>Draw its own graph</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Execution</source>
         <translation>执行</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>转到 %1</translation>
-    </message>
-    <message>
         <source>Open a history…</source>
         <translation>打开历史…</translation>
     </message>
     <message>
-        <source>Open what `aws stepfunctions get-execution-history` printed, and see it on the graph event by event.</source>
-        <translation>打开 `aws stepfunctions get-execution-history` 的输出，在图上逐个事件查看。</translation>
+        <source>Open runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>开始时间</translation>
+        <source>Open what `aws stepfunctions get-execution-history` printed, or drop it here, and see it on the graph event by event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the states and transitions that the events tell of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>States</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状况</translation>
+        <source>States by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition was found beside the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph is drawn from the events alone: no definition has these states.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits of states that this definition does not have: %1.</source>
@@ -2736,6 +3761,53 @@
     <message>
         <source>Why it failed</source>
         <translation>失败原因</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStatesPage</name>
+    <message>
+        <source>%1: %2 visits, %3 attempts, %4 failures, %5 in all, %6 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished">次数</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a history to see what each of its states took (Ctrl+H).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Table of states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files tell of no state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3919,71 @@
     </message>
 </context>
 <context>
+    <name>LimitBar</name>
+    <message>
+        <source>%1 % of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1，%2，%3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>Cost of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">事件</translation>
+    </message>
+    <message>
+        <source>Largest payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest payloads, of 256 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a history to see how near it came to the limits of the service (Ctrl+H).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of us-east-1 in 2025, without the free transitions of a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MachineChooser</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Which state machine of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MachinePage</name>
     <message>
         <source>%1 %2</source>
@@ -2871,6 +4008,47 @@
     <message>
         <source>the machine</source>
         <translation>状态机</translation>
+    </message>
+</context>
+<context>
+    <name>MapRunsPage</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result file(s) of the manifest were not opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Child executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map Run</source>
+        <translation type="unfinished">Map Run</translation>
+    </message>
+    <message>
+        <source>No Map Run: open the manifest.json of a ResultWriter with its result files, or what `aws stepfunctions describe-map-run` printed, together with the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not succeeded only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this child execution on the graph</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3032,8 +4210,16 @@
         <translation>至少添加一条。</translation>
     </message>
     <message>
+        <source>Add it to the role's policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add one of them.</source>
         <translation>添加其中一个。</translation>
+    </message>
+    <message>
+        <source>Add one to the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add one.</source>
@@ -3042,6 +4228,10 @@
     <message>
         <source>Add or remove CSVHeaders.</source>
         <translation>添加或移除 CSVHeaders。</translation>
+    </message>
+    <message>
+        <source>Add the attribute definition.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the closing quote.</source>
@@ -3058,6 +4248,18 @@
     <message>
         <source>Add the missing }.</source>
         <translation>补上缺少的 }。</translation>
+    </message>
+    <message>
+        <source>Add the one that closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the }, or write $${ for the characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the }.</source>
@@ -3084,6 +4286,10 @@
         <translation>反斜杠之后只能是 ' \ { 和 }：见“{0}”。</translation>
     </message>
     <message>
+        <source>All but {0} is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An ItemReader reads from S3.</source>
         <translation>ItemReader 从 S3 读取。</translation>
     </message>
@@ -3102,6 +4308,10 @@
     <message>
         <source>Assign it in a state before this one.</source>
         <translation>在此之前的状态中为它赋值。</translation>
+    </message>
+    <message>
+        <source>Begin it with a brace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with a template</source>
@@ -3142,6 +4352,10 @@
     <message>
         <source>Change the comment</source>
         <translation>更改备注</translation>
+    </message>
+    <message>
+        <source>Change the program that it was made from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {0}</source>
@@ -3196,12 +4410,20 @@
         <translation>检查服务的名称。</translation>
     </message>
     <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the spelling; States.TaskFailed, States.Timeout and States.ALL are usual.</source>
         <translation>检查拼写；常用的有 States.TaskFailed、States.Timeout 和 States.ALL。</translation>
     </message>
     <message>
         <source>Choices lead back to “{0}” and nothing changes on the way: once there, it would go around for ever.</source>
         <translation>Choice 又回到“{0}”，途中没有任何变化：一旦到达就会无限循环。</translation>
+    </message>
+    <message>
+        <source>Choose a MockConfigFile.json, or another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -3238,6 +4460,10 @@
     <message>
         <source>Close it.</source>
         <translation>将其闭合。</translation>
+    </message>
+    <message>
+        <source>Convert it first, or use a formatter of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Convert its states to JSONata first.</source>
@@ -3340,6 +4566,10 @@
         <translation>将 {0} 提取为独立的状态机</translation>
     </message>
     <message>
+        <source>Fetch it, and open its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill its branches first, or delete it.</source>
         <translation>先填充其分支，或删除它。</translation>
     </message>
@@ -3376,12 +4606,20 @@
         <translation>先为它设置一个。</translation>
     </message>
     <message>
+        <source>Give the path with path.module, or open the definition itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand on $$.Task.Token, or $states.context.Task.Token.</source>
         <translation>传递 $$.Task.Token 或 $states.context.Task.Token。</translation>
     </message>
     <message>
         <source>HeartbeatSeconds must be smaller than TimeoutSeconds.</source>
         <translation>HeartbeatSeconds 必须小于 TimeoutSeconds。</translation>
+    </message>
+    <message>
+        <source>How “{0}” gets its definition cannot be told from this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In '{0}' the recording goes on with {1}, the repetition does not.</source>
@@ -3414,6 +4652,18 @@
     <message>
         <source>It exists in Output and Assign of a catcher.</source>
         <translation>它存在于 Catcher 的 Output 和 Assign 中。</translation>
+    </message>
+    <message>
+        <source>It is allowed on all but {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an object with a list Statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is too broken to go on: the last {0} bytes were not read.</source>
@@ -3492,6 +4742,22 @@
         <translation>字母、数字和下划线，不以数字开头；最多 80 个字符；不能是“states”。</translation>
     </message>
     <message>
+        <source>Line {0}, column {1}: the definition is broken there; it cannot be written back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0}, column {1}: this is no Terraform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0}, column {1}: this is no YAML ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0}: a key that is no plain text cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lower it, or raise the timeout.</source>
         <translation>调低它，或调高超时。</translation>
     </message>
@@ -3502,6 +4768,26 @@
     <message>
         <source>MaxDelaySeconds must be greater than IntervalSeconds.</source>
         <translation>MaxDelaySeconds 必须大于 IntervalSeconds。</translation>
+    </message>
+    <message>
+        <source>Mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend its problems first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what lint names first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge with the file</source>
@@ -3548,12 +4834,32 @@
         <translation>指定某个状态。</translation>
     </message>
     <message>
+        <source>Name one: FILE#NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the next state, or add "End": true.</source>
         <translation>指定下一个状态，或添加 "End": true。</translation>
     </message>
     <message>
+        <source>Name the resources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the state to begin with.</source>
         <translation>指定起始状态。</translation>
+    </message>
+    <message>
+        <source>Name what is needed instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither an attribute nor a block begins here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No leading zeros or plus, digits on both sides of the point.</source>
@@ -3612,8 +4918,20 @@
         <translation>只有仅含一个条件的 And、Or 和 Not 才能解散。</translation>
     </message>
     <message>
+        <source>Only definitions in JSON can be formatted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a definition, or a template that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a file with a definition.</source>
         <translation>打开包含定义的文件。</translation>
+    </message>
+    <message>
+        <source>Open the files that it is made of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open what `aws stepfunctions get-execution-history` printed, an Express workflow's log, or the results of a Map Run.</source>
@@ -3908,8 +5226,28 @@
         <translation>Succeed 和 Fail 会结束执行。</translation>
     </message>
     <message>
+        <source>Take it out of what is denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take parts of it out into locals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task, Parallel and Map states can.</source>
         <translation>Task、Parallel 和 Map 状态可以。</translation>
+    </message>
+    <message>
+        <source>The ${ is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CDK wrote this template: it can be looked at, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The byte at offset {0} is not UTF-8.</source>
@@ -3920,12 +5258,20 @@
         <translation>“{0}”的 Catcher 通向选择范围之外的“{1}”，而其他状态没有这样的 Catcher。</translation>
     </message>
     <message>
+        <source>The change cannot be written back as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The compressed file holds more than can be opened.</source>
         <translation>压缩文件的内容超出可打开的大小。</translation>
     </message>
     <message>
         <source>The compressed file is broken or cut off.</source>
         <translation>压缩文件已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>The definition cannot run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The definition has no state '{0}'.</source>
@@ -3936,8 +5282,24 @@
         <translation>定义中没有记录所走的从“{0}”到“{1}”的路径。</translation>
     </message>
     <message>
+        <source>The definition has to be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The definition has {0} bytes; the service takes up to {1}.</source>
         <translation>定义有 {0} 字节；服务最多接受 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>The definition is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of “{0}” is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of “{0}” is put together in a way that can only be seen when it is deployed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event {0} comes twice, and not alike.</source>
@@ -3952,8 +5314,16 @@
         <translation>文件以字节顺序标记 (BOM) 开头。</translation>
     </message>
     <message>
+        <source>The file is no mock file, so no test case can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first one counts. Open the histories of different executions apart.</source>
         <translation>以第一个为准。请分别打开不同执行的历史。</translation>
+    </message>
+    <message>
+        <source>The heredoc is not closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history does not tell which state failed.</source>
@@ -3992,6 +5362,10 @@
         <translation>记录中没有“{0}”第 {1} 次尝试的响应。</translation>
     </message>
     <message>
+        <source>The resource is broken in line {0}: it can be looked at, not changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule has no condition yet.</source>
         <translation>规则还没有条件。</translation>
     </message>
@@ -4022,6 +5396,10 @@
     <message>
         <source>The service refuses it; other runtimes may know what it is.</source>
         <translation>服务会拒绝；其他运行环境可能认识它。</translation>
+    </message>
+    <message>
+        <source>The string is not closed on its line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text cannot be read at line {0}, column {1}.</source>
@@ -4068,8 +5446,16 @@
         <translation>没有状态。</translation>
     </message>
     <message>
+        <source>There are several state machines in this file: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many errors; the rest was not looked at.</source>
         <translation>错误太多；其余部分未检查。</translation>
+    </message>
+    <message>
+        <source>There are too many values in this file, or too many within each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a comma too many.</source>
@@ -4096,6 +5482,14 @@
         <translation>没有内部函数“{0}”。</translation>
     </message>
     <message>
+        <source>There is no state machine in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state machine “{0}” in this file, but: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no state “{0}” to start at.</source>
         <translation>没有可作为起点的状态“{0}”。</translation>
     </message>
@@ -4106,6 +5500,10 @@
     <message>
         <source>There is no text yet.</source>
         <translation>还没有文本。</translation>
+    </message>
+    <message>
+        <source>There is no value here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no “{0}” here: what comes from the states before has only {1}.</source>
@@ -4158,6 +5556,10 @@
     <message>
         <source>This is no execution history, and nothing that belongs to one.</source>
         <translation>这不是执行历史，也不是与之相关的内容。</translation>
+    </message>
+    <message>
+        <source>This is no policy document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no timestamp.</source>
@@ -4214,6 +5616,10 @@
     <message>
         <source>Typing</source>
         <translation>键入</translation>
+    </message>
+    <message>
+        <source>Undo it, or make it in a text editor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use --output json instead.</source>
@@ -4296,6 +5702,10 @@
         <translation>其前后的内容已读取；请在编辑器中查看这些字节，或重新导出历史。</translation>
     </message>
     <message>
+        <source>Where the definition is cannot be told from this file: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the machine uses JSONata, no state can use JSONPath.</source>
         <translation>状态机使用 JSONata 时，任何状态都不能使用 JSONPath。</translation>
     </message>
@@ -4314,6 +5724,10 @@
     <message>
         <source>Write $states.input. before it, or $ before the name of a variable.</source>
         <translation>在前面写 $states.input.，变量名前则写 $。</translation>
+    </message>
+    <message>
+        <source>Write NAME = VALUE, or a block with its braces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write \\ for a backslash.</source>
@@ -4344,12 +5758,24 @@
         <translation>写一个值。</translation>
     </message>
     <message>
+        <source>Write it as a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it like $.order.items[0], or $['a name'].</source>
         <translation>请写成 $.order.items[0] 或 $['a name'] 这样。</translation>
     </message>
     <message>
         <source>Write it like [?(@.price &lt; 10)].</source>
         <translation>请写成 [?(@.price &lt; 10)] 这样。</translation>
+    </message>
+    <message>
+        <source>Write its word on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one behind the sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write one such as /orders/items.</source>
@@ -4464,6 +5890,14 @@
         <translation>存在</translation>
     </message>
     <message>
+        <source>templatefile, file, jsonencode and heredocs can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} allows more than is needed: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} at line {1}, column {2} has no value.</source>
         <translation>第 {1} 行第 {2} 列的 {0} 没有值。</translation>
     </message>
@@ -4480,8 +5914,24 @@
         <translation>{0} 没有值。</translation>
     </message>
     <message>
+        <source>{0} is allowed on {2}, and needed on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is allowed, and no state needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no JSON Pointer.</source>
         <translation>{0} 不是 JSON Pointer。</translation>
+    </message>
+    <message>
+        <source>{0} is not allowed on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1} is denied by a statement.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} stands outside a string; it is filled in at deployment.</source>
@@ -4490,6 +5940,10 @@
     <message>
         <source>{0} would mean something else in JSONata.</source>
         <translation>{0} 在 JSONata 中含义会不同。</translation>
+    </message>
+    <message>
+        <source>{1} is allowed on {0}, and no state needs that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“${0}” is assigned nowhere on the way here.</source>
@@ -4626,6 +6080,10 @@
     <message>
         <source>“{0}” has no counterpart in JSONata with the same result for every value.</source>
         <translation>“{0}”在 JSONata 中没有对任何值结果都相同的对应写法。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no definition.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” has no rules to join.</source>
@@ -4819,6 +6277,35 @@
     </message>
 </context>
 <context>
+    <name>OpenRunRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTasks</name>
+    <message>
+        <source>Open task: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Opening the history… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>%1 does not take %2.</source>
@@ -4883,6 +6370,25 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>nothing</source>
         <translation>空值</translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>%1 ×%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
     </message>
 </context>
 <context>
@@ -5236,10 +6742,250 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message numerus="yes">
+        <source>%n place(s) of the files could not be read; the rest is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedrivePage</name>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on to the end, or to where something is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input of %1, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input of %1, edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input to go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a failed execution with its definition. Then mend the definition or the input, and go on from where it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume and step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops where %1 is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks from there on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReexecutionCard</name>
+    <message>
+        <source>Answers came from the recording; all else was evaluated anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being repeated…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debugs this execution with the recorded answers (Ctrl+Alt+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 of the repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First difference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix and resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from where it failed (Ctrl+Alt+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not repeated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where the recording goes another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step through again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the debugger there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenameBox</name>
     <message>
         <source>Name of the state</source>
         <translation>状态的名称</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayActions</name>
+    <message>
+        <source>Fix and resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from where it failed (Ctrl+Alt+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-execute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this execution as a test case (Ctrl+Alt+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayCard</name>
+    <message>
+        <source>Back to the place, the input and the answers (Ctrl+Alt+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how it goes on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First difference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-execution of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayDesk</name>
+    <message>
+        <source>Add all histories of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add execution histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Histories (*.json *.jsonl *.yaml *.yml *.log *.gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as a test case: a mock file, new or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers as a mock file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the run as one file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5440,6 +7186,163 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>RunBar</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds all histories in a folder, at any depth (Ctrl+Alt+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds execution histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Empty the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunCommands</name>
+    <message>
+        <source>Clock: stop before each timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock: waits go %1 times faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock: waits take no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock: waits take their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with the edited definition from before the first invalid step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork the run here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from here anew, without what came after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the next timer pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the execution to the selected state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again with this seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the runs of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunRow</name>
+    <message>
+        <source>%1 is kept when another run begins; press to let it go then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Drop this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 when another run begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">重命名</translation>
+    </message>
+    <message>
+        <source>Run again with its seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunStatus</name>
     <message numerus="yes">
         <source>%1 of virtual time · %n event(s)</source>
@@ -5473,6 +7376,143 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>RunTable</name>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">事件</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation type="unfinished">执行</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状况</translation>
+    </message>
+    <message>
+        <source>Unlike the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunVariablesPage</name>
+    <message>
+        <source>%1 set it to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state of this run assigned a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a history to see its variables over time (Ctrl+H).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, and what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">变量</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>A run that was saved (Ctrl+Alt+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">比较</translation>
+    </message>
+    <message>
+        <source>F5 begins a run. Fork one to try two ways from the same step, keep one to compare it with the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this run, and go on with a copy from this step (Ctrl+Alt+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run as one file that opens anywhere (Ctrl+Alt+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs side by side (Ctrl+Alt+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavePrompt</name>
     <message>
         <source>Cancel</source>
@@ -5493,6 +7533,147 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>They are lost otherwise.</source>
         <translation>否则更改会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveRunBox</name>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>File of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with the definition, the input, all answers, the seed and the events. It opens on any machine and plays to the same history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to take out, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input as the file has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveRunRow</name>
+    <message>
+        <source>A test case in a mock file, with its input; run at once to see that it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mocks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as mock file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as test case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of all tasks as a mock file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole run with its definition as one file, to keep or pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeedSection</name>
+    <message>
+        <source>Another seed for the next run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew with seed %1 (Ctrl+Alt+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter, UUIDs and random numbers of the next run come from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again with this seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the next run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has seed %1. Jitter, UUIDs and random numbers come from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5599,6 +7780,56 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Save as a snippet</source>
         <translation>保存为片段</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeading</name>
+    <message>
+        <source>%1, sorted, largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted, smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpreadList</name>
+    <message>
+        <source>%1: median %2, longest %3, in %4 of %5 executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">已失败</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State, pick two to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States over all executions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6240,6 +8471,21 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>TimeBar</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, with failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To its slowest visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message>
         <source>Events</source>
@@ -6264,6 +8510,44 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Timeline, event %1 of %2</source>
         <translation>时间线，第 %1 个事件，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>Timers</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the execution times out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heartbeat is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task times out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wait ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitledValue</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +8827,31 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>VisitPane</name>
+    <message>
+        <source>%1 attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitsBar</name>
     <message>
         <source>0–%1</source>
@@ -6730,12 +9039,28 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>添加断点…</translation>
     </message>
     <message>
+        <source>Add a folder of executions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the breakpoint before, or the start</source>
         <translation>返回上一个断点或起点</translation>
     </message>
     <message>
+        <source>Choose who answers the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands, states and files</source>
         <translation>命令、状态和文件</translation>
+    </message>
+    <message>
+        <source>Compare executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of the definition by executions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Debug mode</source>
@@ -6756,6 +9081,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Fit the graph into view</source>
         <translation>使图适合视图</translation>
+    </message>
+    <message>
+        <source>Fix and resume the recorded execution…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to state…</source>
@@ -6830,6 +9159,18 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>另存为…</translation>
     </message>
     <message>
+        <source>Save the answers of the run as a mock file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the run as a capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the run as a test case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search states and actions to add</source>
         <translation>搜索要添加的状态和操作</translation>
     </message>
@@ -6844,6 +9185,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Show or hide the right panel</source>
         <translation>显示或隐藏右侧面板</translation>
+    </message>
+    <message>
+        <source>Show the calls of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the problems</source>
@@ -6866,12 +9211,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>单步跳过</translation>
     </message>
     <message>
+        <source>Step through the recorded execution again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the run</source>
         <translation>停止运行</translation>
     </message>
     <message>
         <source>To the end of the run</source>
         <translation>到运行末尾</translation>
+    </message>
+    <message>
+        <source>To the first difference from the recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the first event</source>
@@ -6927,6 +9280,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Zoom to 100 % (Ctrl+0)</source>
         <translation>缩放到 100 % (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::AnswerList</name>
+    <message>
+        <source>%1 cannot be changed while it is broken. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>All other tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mock, else asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mock, else the function's handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mock, else the function's handler, else asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7032,6 +9412,69 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>writes “%1”</source>
         <translation>写出“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::CallList</name>
+    <message>
+        <source>%1, with a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation type="unfinished">分支 %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">已失败</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation type="unfinished">项 %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7161,7 +9604,72 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::CoverageView</name>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default, to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Ways on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catcher %1: %2, to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrier %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1, to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::DebugSession</name>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at work, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1 of %2 for going back</source>
         <translation>用于后退：%1 / %2</translation>
@@ -7183,12 +9691,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1，项 %2</translation>
     </message>
     <message>
+        <source>A seed is a whole number from 0 to 18446744073709551615.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aborted</source>
         <translation>已中止</translation>
     </message>
     <message>
         <source>At the start of the run</source>
         <translation>位于运行起点</translation>
+    </message>
+    <message>
+        <source>Before a timer. %1. F5 lets it pass.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breakpoint</source>
@@ -7235,12 +9751,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>断点的条件没有值：%1</translation>
     </message>
     <message>
+        <source>The recorded run cannot be used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timed out</source>
         <translation>已超时</translation>
     </message>
     <message>
         <source>What could run is held</source>
         <translation>可运行的均已挂起</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attempt %1</source>
@@ -7257,6 +9781,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>item %1</source>
         <translation>项 %1</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wakes in %1</source>
@@ -7281,12 +9813,91 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::DocumentController</name>
     <message>
+        <source>%1 › %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
     <message>
         <source>untitled.asl.json</source>
         <translation>未命名.asl.json</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::EditMarks</name>
+    <message numerus="yes">
+        <source>%1 %n step(s) of the run would be others now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The run has not used what was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited since: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine itself was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::EventFilter</name>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation type="unfinished">执行</translation>
+    </message>
+    <message>
+        <source>Parallel and Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States entered and left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::EventModel</name>
+    <message>
+        <source>after an edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7365,7 +9976,88 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::HistoryCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, entered %2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">事件</translation>
+    </message>
+    <message>
+        <source>Events missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redriven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">开始时间</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状况</translation>
+    </message>
+    <message>
+        <source>not in this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some are cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::HistorySession</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 is no execution history. It holds no events: choose what `aws stepfunctions get-execution-history` printed.</source>
         <translation>%1 不是执行历史。其中没有事件：请选择 `aws stepfunctions get-execution-history` 的输出。</translation>
@@ -7374,12 +10066,71 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <source>%1, byte %2: %3</source>
         <translation>%1，字节 %2：%3</translation>
     </message>
+    <message>
+        <source>Execution %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steploom::app::MachineForm</name>
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::MapRunList</name>
+    <message>
+        <source>Aborted</source>
+        <translation type="unfinished">已中止</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Cause</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Error</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">已失败</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">输出</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">运行中</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished">已成功</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished">已超时</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +10219,21 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>removed</source>
         <translation>已移除</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::PayloadPoints</name>
+    <message>
+        <source> (not recorded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7583,6 +10349,425 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::RedriveForm</name>
+    <message>
+        <source>%1 · failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · failed and caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · visit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in Debug mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at every task</source>
+        <translation type="unfinished">每个任务都询问</translation>
+    </message>
+    <message>
+        <source>Each task from here on waits for your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, and ask where it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, failures too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks answer what they answered, failures too: for a mended Retry, Catch or data flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that succeeded in the recording answer the same; the others wait for your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition has no state %1 any more. Choose another one to go on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is not JSON. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers an ordinary run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::Reexecution</name>
+    <message>
+        <source>Open the definition that ran to run this execution again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-executed here: %1 of %n event(s) agree</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same definition, same answers, another result: a fault of Steploom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition is not the one that ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, chance or names: no repetition has the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunCapture</name>
+    <message>
+        <source>%1 cannot be opened. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no place. Write $.name, $.list[*].name, $..name, or a JSON Pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of input, answers and events are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s), the same as recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from event %2 on it goes another way than was recorded. The file was changed, or made by another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: values were taken out of it, so that from event %2 on it goes another way than was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the run as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the run as %1. Without what was taken out it goes another way when it is played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more; these were counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunCollection</name>
+    <message>
+        <source>Aborted</source>
+        <translation type="unfinished">已中止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">已失败</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">已暂停</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation type="unfinished">已在 %1 暂停</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished">已成功</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished">已超时</translation>
+    </message>
+    <message>
+        <source>forked from %1 at step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forked from %1 at step %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunComparison</name>
+    <message>
+        <source>%1 has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is entered in %2 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is entered in %2, %3 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both runs are the same, event by event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Error</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">输出</translation>
+    </message>
+    <message>
+        <source>The same up to event %1 (of %2 and %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The states went the same way; their times differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They end alike, with another result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They end otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They end the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">变量</translation>
+    </message>
+    <message>
+        <source>another input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another way on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">已失败</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">运行中</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunComparisonView</name>
+    <message>
+        <source>%1 ends in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ at %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A goes to %1, B to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data that both have is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both gave %1 the same input, or neither did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both go the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both got the same output from %1, or neither did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First other data: at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunLimits</name>
+    <message>
+        <source>%1 came round %2 times, %3 events each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events; Express has no limit of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the payloads are beyond 256 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the payloads are beyond three quarters of 256 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 states one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, inside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All payloads are well within 256 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Express</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace the history is full after %1 more, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed memory, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation type="unfinished">执行</translation>
+    </message>
+    <message>
+        <source>Express cannot run this: it took longer than five minutes, or calls what Express does not offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for another round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This history has no payloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::RunMarks</name>
     <message>
         <source>%1 of %2 iterations done</source>
@@ -7621,6 +10806,103 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>waiting</source>
         <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunSaver</name>
+    <message>
+        <source>It went on with an edited input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run from its start it fails as it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run from its start it fails with %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run from its start it succeeds, other than the run that it was made of. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run from its start it succeeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run from its start it waits for a task that has no answer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test case %1 is in %2, its input in %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of %n state(s) are in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunSet</name>
+    <message>
+        <source>%1 times as long as most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, median %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n execution(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold no execution</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of few with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of few without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunVariables</name>
+    <message>
+        <source>%1, branch %2</source>
+        <translation type="unfinished">%1，分支 %2</translation>
+    </message>
+    <message>
+        <source>%1, iteration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7708,6 +10990,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 将在 %2 后重试</translation>
     </message>
     <message>
+        <source>%1 will time out in %2 if nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 will wait for another %2</source>
         <translation>%1 还将等待 %2</translation>
     </message>
@@ -7716,8 +11002,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 工作了 %2</translation>
     </message>
     <message>
+        <source>%1. An edited state came before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The state was edited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: worked %2</source>
         <translation>%1：工作 %2</translation>
+    </message>
+    <message>
+        <source>, edited since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>, failed %n time(s)</source>
@@ -7730,8 +11028,32 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>，等待 %1</translation>
     </message>
     <message>
+        <source>Jitter: the next attempt of %1 could begin at any moment of these %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heartbeat of %1 will be overdue in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>backoff %1</source>
         <translation>退避 %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heartbeat due in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jitter up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times out in %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wait %1</source>
@@ -7751,6 +11073,41 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>“%1” cannot be the name of a variable.</source>
         <translation>“%1”不能作为变量名。</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::VisitList</name>
+    <message>
+        <source>aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation type="unfinished">分支 %1</translation>
+    </message>
+    <message>
+        <source>error caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">已失败</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation type="unfinished">迭代 %1</translation>
+    </message>
+    <message>
+        <source>not left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for another attempt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7954,6 +11311,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>running</source>
         <translation>运行中</translation>
+    </message>
+    <message>
+        <source>the recording does not say which rule matched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visit %1 of %2</source>

@@ -13,7 +13,8 @@
 #include <vector>
 
 #include "app/canvas/canvas_item.h"
-#include "app/canvas/state_words.h"
+#include "app/document/messages.h"
+#include "model/export/state_words.h"
 
 namespace steploom::app {
 
@@ -99,7 +100,7 @@ private:
     static bool folds(const SceneNode* node) {
         return node != nullptr && (node->folded || node->kind == SceneNode::Kind::Container);
     }
-    QString description(const SceneNode& at, const StateWords& words) const;
+    QString description(const SceneNode& at, const model::StateWords& words) const;
 
     QPointer<CanvasItem> m_canvas;
     QString m_pointer;
@@ -183,10 +184,13 @@ public:
     }
 
     /// Of the graph that is shown.
-    const StateWords& words() const {
+    const model::StateWords& words() const {
         const auto& workflow = canvas()->scene()->workflow;
-        if (m_words == nullptr || m_words->workflow() != workflow)
-            m_words = std::make_unique<StateWords>(workflow);
+        if (m_words == nullptr || m_wordsOf != workflow) {
+            m_wordsOf = workflow;
+            m_words = std::make_unique<model::StateWords>(
+                *workflow, [](const model::Message& said) { return messageText(said).toStdString(); });
+        }
         return *m_words;
     }
 
@@ -225,8 +229,9 @@ private:
     }
 
     mutable QHash<QString, QAccessible::Id> m_children; ///< made when somebody asks
-    mutable std::unique_ptr<StateWords> m_words;
-    mutable bool m_ordered = false; ///< m_order is of the scene that is shown
+    mutable std::shared_ptr<const model::Workflow> m_wordsOf;
+    mutable std::unique_ptr<model::StateWords> m_words; ///< of m_wordsOf
+    mutable bool m_ordered = false;                     ///< m_order is of the scene that is shown
     mutable std::vector<int> m_order;
     QMetaObject::Connection m_sceneChanged;
 };
@@ -241,19 +246,19 @@ QString StateAccessible::text(QAccessible::Text kind) const {
         return {};
     const SceneNode& at = *node();
     if (kind == QAccessible::Name)
-        return graph->words().sentence(at.state);
+        return QString::fromStdString(graph->words().sentence(at.state));
     return kind == QAccessible::Description ? description(at, graph->words()) : QString();
 }
 
 /// What the node shows beside its name and its arrows.
-QString StateAccessible::description(const SceneNode& at, const StateWords& words) const {
+QString StateAccessible::description(const SceneNode& at, const model::StateWords& words) const {
     QStringList parts;
     const auto add = [&parts](const QString& part) {
         if (!part.isEmpty())
             parts << part;
     };
     add(at.detail);
-    add(words.place(at.state));
+    add(QString::fromStdString(words.place(at.state)));
     for (const SceneBadge& badge : at.badges) {
         if (badge.role == SceneBadge::Role::Timeout)
             add(CanvasItem::tr("times out after %1").arg(badge.text));

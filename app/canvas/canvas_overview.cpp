@@ -47,9 +47,20 @@ void CanvasOverview::paint(QPainter& painter) const {
         const bool border = !look.rects.isEmpty() && look.rects.constFirst().height() * m_zoom >= kBorderFrom;
         QPen pen(look.border, 1);
         pen.setCosmetic(true);
-        painter.setPen(border ? pen : QPen(Qt::NoPen));
         const QColor fill = border ? look.fill : look.border;
-        painter.setBrush(fill.alpha() == 0 ? QBrush() : QBrush(fill));
+        // One by one: rectangles with a brush go through the rasterizer, which hands the rows of tall ones
+        // out to threads; filled without, they are set in memory.
+        if (fill.alpha() != 0) {
+            const qreal pixel = 1 / m_zoom;
+            for (const QRectF& rect : look.rects)
+                painter.fillRect(QRectF(rect.left(), rect.top(), std::max(rect.width(), pixel),
+                                        std::max(rect.height(), pixel)),
+                                 fill);
+        }
+        if (!border)
+            continue;
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
         painter.drawRects(look.rects);
     }
     painter.restore();

@@ -100,7 +100,7 @@ void CanvasPainter::paint(QPainter& painter) const {
     if (m_view.zoom >= kDetailsFrom) {
         for (int item : edges) {
             const SceneEdge& edge = m_scene.edges[static_cast<std::size_t>(item)];
-            if (!edge.labelRect.isNull())
+            if (edge.labelRect.intersects(area)) // an edge in view may have it far away
                 paintLabel(painter, edge, lookOf(edge, item).colour);
         }
         if (m_view.marks != nullptr && m_view.marks->active()) {

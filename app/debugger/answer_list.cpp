@@ -21,6 +21,8 @@ namespace steploom::app {
 namespace {
 
 constexpr const char* kOthers = "*";
+constexpr const char* kFields[] = {"functions", "states", "resources",    "recording",
+                                   "tables",    "rules",  "subscriptions"};
 
 std::string pointerOf(const QString& group, const QString& key) {
     std::string pointer;
@@ -28,6 +30,14 @@ std::string pointerOf(const QString& group, const QString& key) {
     if (!key.isNull())
         engine::appendPointerToken(pointer, key.toStdString());
     return pointer;
+}
+
+/// Many programs have a settings.json; ours has at least one of the fields that it may have.
+bool isTaskSettings(const QString& path) {
+    const model::Result<std::string> bytes = model::readFile(path.toStdString());
+    const engine::Value value = bytes ? engine::readJson(*bytes).value : engine::Value();
+    return std::any_of(std::begin(kFields), std::end(kFields),
+                       [&](const char* field) { return value.find(field) != nullptr; });
 }
 
 } // namespace
@@ -146,7 +156,7 @@ void AnswerList::open(const QString& definition) {
         const QString base = file.fileName().section(QLatin1Char('.'), 0, 0);
         m_path = file.path() + QLatin1Char('/') + base + QStringLiteral(".settings.json");
         const QString shared = file.path() + QStringLiteral("/settings.json");
-        if (!QFileInfo::exists(m_path) && QFileInfo::exists(shared))
+        if (!QFileInfo::exists(m_path) && isTaskSettings(shared))
             m_path = shared;
     }
     m_text.clear();

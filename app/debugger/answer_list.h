@@ -72,7 +72,7 @@ public:
     Q_INVOKABLE QVariantMap entry(int row) const;
     /// Chooses for a row, and writes the file. Empty, or in words why it cannot be.
     Q_INVOKABLE QString put(int row, const QVariantMap& entry);
-    Q_INVOKABLE int rowOf(const QString& title) const { return static_cast<int>(names().indexOf(title)); }
+    Q_INVOKABLE QString title(int row) const { return names().value(row); }
     Q_INVOKABLE QString record(const QUrl& file);
 
 signals:

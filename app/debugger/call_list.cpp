@@ -172,6 +172,14 @@ QStringList CallList::states() const {
     return names;
 }
 
+int CallList::chosen() const {
+    return m_state.isEmpty() ? 0 : std::max(0, static_cast<int>(states().indexOf(m_state)));
+}
+
+void CallList::setChosen(int index) {
+    setState(index <= 0 ? QString() : states().value(index));
+}
+
 void CallList::setState(const QString& state) {
     if (m_state == state)
         return;

@@ -22,6 +22,7 @@ class CallList : public QAbstractListModel {
     Q_PROPERTY(int total READ total NOTIFY countChanged)
     Q_PROPERTY(QStringList states READ states NOTIFY countChanged)
     Q_PROPERTY(QString state READ state WRITE setState NOTIFY countChanged)
+    Q_PROPERTY(int chosen READ chosen WRITE setChosen NOTIFY countChanged)
 
 public:
     enum Role {
@@ -51,6 +52,9 @@ public:
     /// Only calls of this one are shown; empty: of all.
     QString state() const { return m_state; }
     void setState(const QString& state);
+    /// The same as an index into states().
+    int chosen() const;
+    void setChosen(int index);
 
     /// `now`: virtual time that calls without an end have come to. `desk` may be null.
     void show(const engine::History& history, const std::vector<QString>& pointers, std::int64_t now,

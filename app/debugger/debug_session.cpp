@@ -112,9 +112,10 @@ bool DebugSession::begin() {
         emit m_document->notice(made.refusal, true);
         return false;
     }
-    if (!prepareTasks(*made.run))
+    if (!prepareTasks(made))
         return false;
-    made.run->options.seed = m_seed;
+    if (!m_maker)
+        made.run->options.seed = m_seed;
     m_workflow = m_document->workflow();
     m_debugger = std::make_unique<engine::Debugger>(std::move(*made.run));
     m_debugger->setSelectedFirst(m_selectedFirst);
@@ -159,6 +160,7 @@ void DebugSession::go(const engine::DebugGoal& goal, bool passTimers) {
     takeElapsed();
     m_goal = goal;
     m_passes = passTimers;
+    m_due = 0;
     m_work.serve(m_debugger.get());
     m_debugger->setPassTimers(passTimers && m_clock.mode() == RunClock::Mode::Instant);
     m_debugger->begin(goal);
@@ -353,11 +355,15 @@ void DebugSession::keepRecording(const engine::Execution& whole) {
     m_recordedUntil = whole.now();
     m_pointers.clear();
     m_pointers.reserve(m_recording.visits.size());
-    for (const engine::VisitRecord& visit : m_recording.visits)
-        m_pointers.push_back(visit.state == engine::kNone
-                                 ? QString()
-                                 : QString::fromStdString(whole.definition().state(visit.state).pointer));
+    // All visits of a state share one text.
+    std::vector<QString> known(whole.definition().states().size());
+    for (const engine::VisitRecord& visit : m_recording.visits) {
+        if (visit.state != engine::kNone && known[visit.state].isNull())
+            known[visit.state] = QString::fromStdString(whole.definition().state(visit.state).pointer);
+        m_pointers.push_back(visit.state == engine::kNone ? QString() : known[visit.state]);
+    }
     m_events.setOutlook(outlookOf(whole));
+    m_calls.show(m_recording, m_pointers, m_recordedUntil, m_work.desk());
 }
 
 void DebugSession::showMarks() {
@@ -372,7 +378,6 @@ void DebugSession::show() {
         keepRecording(execution());
     showMarks();
     m_events.show(m_recording, m_pointers, m_recordedUntil);
-    m_calls.show(m_recording, m_pointers, m_recordedUntil, m_work.desk());
     look(m_looked.isEmpty() || m_status != Status::Running ? current() : m_looked);
     showStrands();
     emit changed();

@@ -266,7 +266,7 @@ signals:
 
 private:
     bool begin();
-    bool prepareTasks(engine::DebugRun& run);
+    bool prepareTasks(MadeRun& made);
     bool beginOrRestart();
     void go(const engine::DebugGoal& goal, bool passTimers);
     void goPastTimer(const engine::DebugGoal& goal, bool passTimers);
@@ -324,6 +324,7 @@ private:
     QVariantList m_callStack;
     engine::DebugGoal m_goal; ///< that the run is after
     bool m_passes = false;    ///< and lets timers pass for
+    std::int64_t m_due = 0;   ///< virtual time at which an answer is due that is waited for; 0: none
     std::uint64_t m_seed = 1;
     QTimer m_slice;
     QElapsedTimer m_shown;

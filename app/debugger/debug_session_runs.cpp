@@ -60,7 +60,10 @@ void DebugSession::awaitTimer() {
 }
 
 void DebugSession::timerPassed() {
-    m_debugger->passTimer();
+    if (m_due > execution().now()) // an answer, or no timer before one
+        m_debugger->advanceClock(m_due);
+    else
+        m_debugger->passTimer();
     go(m_goal, m_passes);
 }
 
@@ -145,6 +148,8 @@ HeldRun DebugSession::release() {
     if (run.debugger != nullptr && m_status == Status::Running)
         run.debugger->pause();
     m_debugger.reset();
+    m_maker = nullptr;
+    m_owner = nullptr;
     forgetShown();
     return run;
 }

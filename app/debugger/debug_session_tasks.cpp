@@ -22,19 +22,21 @@ QString text(const engine::Value& value) {
 } // namespace
 
 /// Puts a desk before the mocks of a run; false, and a notice, where its settings cannot be used.
-bool DebugSession::prepareTasks(engine::DebugRun& run) {
+bool DebugSession::prepareTasks(MadeRun& made) {
+    engine::DebugRun& run = *made.run;
     m_answers.refresh();
-    if (!m_answers.problem().isEmpty()) {
+    if (!made.ownAnswers && !m_answers.problem().isEmpty()) {
         emit m_document->notice(tr("%1 cannot be used. %2").arg(m_answers.fileName(), m_answers.problem()),
                                 true);
         return false;
     }
     TaskWork::Sources sources;
-    sources.settings = m_answers.settings();
+    if (!made.ownAnswers)
+        sources.settings = m_answers.settings();
     sources.mocks = run.tasks;
     sources.objects = run.options.objects;
     sources.machineName = QString::fromStdString(run.options.stateMachineName);
-    if (const QString path = m_answers.recordingPath(); !path.isEmpty()) {
+    if (const QString path = m_answers.recordingPath(); !made.ownAnswers && !path.isEmpty()) {
         RecordedAnswers recorded = recordedAnswers(path);
         if (!recorded.problem.isEmpty()) {
             emit m_document->notice(tr("The recorded run cannot be used. %1").arg(recorded.problem), true);
@@ -45,12 +47,14 @@ bool DebugSession::prepareTasks(engine::DebugRun& run) {
     m_chosenTask = 0;
     m_calls.clear();
     run.tasks = m_work.begin(std::move(sources));
+    if (made.around)
+        run.tasks = made.around(std::move(run.tasks));
     return true;
 }
 
 /// The run stands before open tasks: whether it goes on without a person.
 bool DebugSession::taskGoesOn() {
-    const engine::TaskDesk::Turn turn = m_work.turn(*m_debugger);
+    const engine::TaskDesk::Turn turn = m_work.turn(*m_debugger, !m_clock.follows());
     if (turn.kind == Turn::Nothing)
         return false;
     if (turn.kind == Turn::Delivered) {
@@ -58,12 +62,17 @@ bool DebugSession::taskGoesOn() {
         m_slice.start(0);
         return true;
     }
-    // Somebody works. A person who has to answer as well can do so meanwhile.
+    // Somebody works, or something is due. A person who has to answer as well can do so meanwhile.
     if (turn.asked && m_status == Status::Running)
         settle();
     else
         show();
-    m_slice.start(turn.wait);
+    if (turn.kind == Turn::Later) {
+        m_due = turn.until;
+        m_clock.wait(turn.until - execution().now());
+    } else {
+        m_slice.start(turn.wait);
+    }
     return true;
 }
 

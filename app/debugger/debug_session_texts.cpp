@@ -124,11 +124,16 @@ QString DebugSession::memory() const {
     if (!active())
         return {};
     const engine::TimelineFigures figures = m_debugger->timeline().figures();
-    const QLocale locale;
-    return tr("%1 of %2 for going back")
-        .arg(locale.formattedDataSize(
-                 static_cast<qint64>(figures.snapshotBytes) + static_cast<qint64>(figures.operationBytes), 0),
-             locale.formattedDataSize(static_cast<qint64>(figures.boundBytes), 0));
+    const auto size = [](std::size_t bytes) {
+        return QLocale().formattedDataSize(static_cast<qint64>(bytes), 0);
+    };
+    const QString held = size(figures.heldBytes());
+    const QString bound = size(figures.memory.boundBytes);
+    if (!figures.memory.bounded)
+        return tr("%1 for going back: the disk has no room to keep it below %2").arg(held, bound);
+    if (figures.memory.fileBytes == 0)
+        return tr("%1 of %2 for going back").arg(held, bound);
+    return tr("%1 of %2 for going back, %3 on disk").arg(held, bound, size(figures.memory.fileBytes));
 }
 
 QVariantList DebugSession::stages() const {

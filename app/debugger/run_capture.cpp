@@ -128,12 +128,12 @@ QString RunCapture::suggestedPath() const {
 QString RunCapture::save(const QString& path) {
     if (m_session == nullptr || !m_session->active())
         return tr("There is no run to save.");
-    if (const QString wrong = problem(); !wrong.isEmpty())
+    if (QString wrong = problem(); !wrong.isEmpty())
         return wrong;
     if (path.trimmed().isEmpty())
         return tr("Name a file.");
     bool replays = true;
-    const QString refusal = saveCapture(*m_session->debugger(), redaction(), path.trimmed(), replays);
+    QString refusal = saveCapture(*m_session->debugger(), redaction(), path.trimmed(), replays);
     if (!refusal.isEmpty())
         return refusal;
     const QString name = QFileInfo(path.trimmed()).fileName();

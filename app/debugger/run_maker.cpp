@@ -48,11 +48,13 @@ MadeRun makeRun(const DocumentController& document, const ValueSet& values, cons
                 const QString& input) {
     CompiledDocument compiled = compileDocument(document, values);
     if (compiled.definition == nullptr)
-        return {std::nullopt, compiled.refusal};
+        return {std::nullopt, compiled.refusal, false, nullptr};
     const engine::JsonReadResult read = engine::readJson(input.toStdString());
     if (!read)
-        return {std::nullopt, QCoreApplication::translate("DebugSession", "The test input is not JSON. %1")
-                                  .arg(jsonErrorText(read.error))};
+        return {std::nullopt,
+                QCoreApplication::translate("DebugSession", "The test input is not JSON. %1")
+                    .arg(jsonErrorText(read.error)),
+                false, nullptr};
     engine::DebugRun run;
     run.document = std::move(compiled.document);
     run.definition = std::move(compiled.definition);
@@ -64,7 +66,7 @@ MadeRun makeRun(const DocumentController& document, const ValueSet& values, cons
     if (run.options.stateMachineName.empty())
         run.options.stateMachineName = file.fileName().section(QLatin1Char('.'), 0, 0).toStdString();
     run.tasks = mocks.makeHandler();
-    return {std::move(run), {}};
+    return {std::move(run), {}, false, nullptr};
 }
 
 } // namespace steploom::app

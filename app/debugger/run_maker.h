@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,6 +28,10 @@ CompiledDocument compileDocument(const DocumentController& document, const Value
 struct MadeRun {
     std::optional<engine::DebugRun> run;
     QString refusal;
+    /// The run's own handler answers, whatever is chosen for the tasks of an ordinary run.
+    bool ownAnswers = false;
+    /// Puts a handler before that of an ordinary run; may be null.
+    std::function<std::shared_ptr<engine::TaskHandler>(std::shared_ptr<engine::TaskHandler>)> around;
 };
 
 /// `input` is JSON text.

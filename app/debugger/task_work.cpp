@@ -112,9 +112,9 @@ void TaskWork::serve(const engine::Debugger* run) {
         m_desk->serve(run);
 }
 
-engine::TaskDesk::Turn TaskWork::turn(engine::Debugger& run) {
+engine::TaskDesk::Turn TaskWork::turn(engine::Debugger& run, bool jumps) {
     serve(&run);
-    return m_desk == nullptr ? engine::TaskDesk::Turn() : m_desk->turn(run);
+    return m_desk == nullptr ? engine::TaskDesk::Turn() : m_desk->turn(run, jumps);
 }
 
 void TaskWork::cancel() {

@@ -44,7 +44,7 @@ public:
     void adopt(Kept kept);
     /// Which run it is that asks from now on; null: none.
     void serve(const engine::Debugger* run);
-    engine::TaskDesk::Turn turn(engine::Debugger& run);
+    engine::TaskDesk::Turn turn(engine::Debugger& run, bool jumps);
     /// Null where there is no run.
     engine::TaskDesk* desk() const { return m_desk.get(); }
     void cancel();

@@ -139,6 +139,7 @@ void DocumentController::startWith(const std::string& bytes) {
 void DocumentController::takeDocument(model::MachineFile source) {
     *m_document = model::Document::fromBytes(source.text);
     m_source = std::move(source);
+    m_source.text.clear(); // the document has it now
     m_path = QString::fromStdString(m_source.file);
     m_guard.onDisk(m_path, m_document->bytes());
     m_shown = nullptr;

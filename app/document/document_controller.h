@@ -61,7 +61,7 @@ public:
     QString fileName() const;
     /// The path, with `#` and the machine's name where the file holds machines.
     QString address() const;
-    /// The machine in its file; its text is the one that was last on the disk.
+    /// The machine in its file, without the text.
     const model::MachineFile& source() const { return m_source; }
     /// It can only be looked at: what wrote the file would write it again.
     bool fixed() const { return !m_source.fixed().code.empty(); }

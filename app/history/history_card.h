@@ -8,7 +8,7 @@
 namespace steploom::app {
 
 /// An execution in short: status, times, counts, and why it failed.
-class HistoryCard : public HistoryView {
+class HistoryCard : public steploom::app::HistoryView {
     Q_OBJECT
     QML_ELEMENT
     /// Maps {label, value, tone}; tone is good, bad, warn or empty.

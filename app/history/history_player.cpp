@@ -20,6 +20,13 @@ int HistoryPlayer::stride() const {
     return std::max(1, m_speed / kTicks);
 }
 
+QStringList HistoryPlayer::speedNames() const {
+    QStringList names;
+    for (const int speed : speeds())
+        names << tr("%1/s").arg(speed);
+    return names;
+}
+
 void HistoryPlayer::setSpeed(int speed) {
     const int wanted = std::clamp(speed, 1, 100'000);
     if (wanted == m_speed)

@@ -8,13 +8,14 @@
 namespace steploom::app {
 
 /// Lets a recorded execution pass by, event by event.
-class HistoryPlayer : public HistoryView {
+class HistoryPlayer : public steploom::app::HistoryView {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool playing READ playing NOTIFY playingChanged)
     /// Events a second, one of speeds().
     Q_PROPERTY(int speed READ speed WRITE setSpeed NOTIFY speedChanged)
-    Q_PROPERTY(QList<int> speeds READ speeds CONSTANT)
+    Q_PROPERTY(QStringList speedNames READ speedNames NOTIFY speedChanged)
+    Q_PROPERTY(int chosenSpeed READ chosenSpeed WRITE chooseSpeed NOTIFY speedChanged)
 
 public:
     explicit HistoryPlayer(QObject* parent = nullptr);
@@ -23,6 +24,9 @@ public:
     int speed() const { return m_speed; }
     void setSpeed(int speed);
     static QList<int> speeds() { return {1, 2, 5, 10, 50, 250, 1000}; }
+    QStringList speedNames() const;
+    int chosenSpeed() const { return static_cast<int>(speeds().indexOf(m_speed)); }
+    void chooseSpeed(int number) { setSpeed(speeds().value(number, m_speed)); }
 
     /// From the start where it has come to the end.
     Q_INVOKABLE void play();

@@ -41,7 +41,6 @@ void MapRunList::setSession(HistorySession* session) {
         return;
     m_session = session;
     connect(session, &HistorySession::changed, this, &MapRunList::refresh);
-    emit sessionChanged();
     refresh();
 }
 
@@ -107,6 +106,13 @@ QVariantList MapRunList::runs() const {
                                                     countOf(tr("Pending"), counts.pending, "warn")}}};
     }
     return rows;
+}
+
+QStringList MapRunList::runNames() const {
+    QStringList names;
+    for (const QVariant& run : runs())
+        names << run.toMap().value(QStringLiteral("label")).toString();
+    return names;
 }
 
 QVariant MapRunList::data(const QModelIndex& index, int role) const {

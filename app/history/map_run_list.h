@@ -15,10 +15,10 @@ namespace steploom::app {
 class MapRunList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        steploom::app::HistorySession* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    QML_UNCREATABLE("belongs to HistoryTables")
     /// The Map Runs of the files: maps {label, status, counts: maps {name, count, tone}, missing (files)}.
     Q_PROPERTY(QVariantList runs READ runs NOTIFY shown)
+    Q_PROPERTY(QStringList runNames READ runNames NOTIFY shown)
     Q_PROPERTY(int run READ run WRITE setRun NOTIFY shown)
     Q_PROPERTY(bool failedOnly READ failedOnly WRITE setFailedOnly NOTIFY shown)
     Q_PROPERTY(int count READ count NOTIFY shown)
@@ -37,6 +37,7 @@ public:
     HistorySession* session() const { return m_session; }
     void setSession(HistorySession* session);
     QVariantList runs() const;
+    QStringList runNames() const;
     int run() const { return m_run; }
     void setRun(int run);
     bool failedOnly() const { return m_failedOnly; }
@@ -51,7 +52,6 @@ public:
     Q_INVOKABLE QVariantList details(int row) const;
 
 signals:
-    void sessionChanged();
     void shown();
 
 private:

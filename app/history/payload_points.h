@@ -10,7 +10,7 @@ namespace steploom::app {
 
 /// Two points of a run whose payloads are laid side by side: what an event carried, or what a visit got or
 /// gave.
-class PayloadPoints : public HistoryView {
+class PayloadPoints : public steploom::app::HistoryView {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString first READ first NOTIFY changed) ///< in words; empty where none is chosen

@@ -15,7 +15,7 @@ namespace steploom::app {
 
 /// The events of a recorded execution, all or those that a filter leaves. A row is read from the file's text
 /// when it is shown, so a million of them cost nothing before.
-class RecordedEvents : public RunEvents {
+class RecordedEvents : public steploom::app::RunEvents {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to its session")

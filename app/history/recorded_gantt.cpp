@@ -154,7 +154,8 @@ private:
         bar.last = visit.exited != kNone ? visit.exited + 1
                    : visit.isOpen()      ? static_cast<engine::EventId>(m_recording.rows.size())
                                          : std::max<engine::EventId>(bar.first, lastRowOf(visit) + 1);
-        if (bar.kind == GanttBar::Kind::Failed && visit.lastFailure != kNone)
+        if (bar.kind == GanttBar::Kind::Failed && visit.lastFailure != kNone &&
+            engine::isFailureEvent(m_recording.rows[visit.lastFailure].type))
             bar.error = text(m_recording.label(m_recording.rows[visit.lastFailure]));
         put(number, std::move(bar));
     }

@@ -95,7 +95,7 @@ RecordedMarks::Picture RecordedMarks::at(int position, HeatKind heat) {
         while (mark.mostAttempts > 0 &&
                mark.attempts.size() < static_cast<std::size_t>(std::min(mark.mostAttempts, 8)))
             mark.attempts.push_back(NodeMark::Attempt::Ahead);
-        picture.nodes.insert(m_places.pointer(m_labels[i]), std::move(mark));
+        picture.nodes[m_places.pointer(m_labels[i])] = std::move(mark);
     }
     for (std::size_t i = 0; i < m_transitions.size(); ++i) {
         if (m_now.passes[i] == 0)

@@ -12,24 +12,28 @@ namespace {
 /// What was recorded from a visit on, with its failures or without.
 class RecordedRest final : public engine::TaskHandler {
 public:
-    RecordedRest(const engine::History& rest, bool failures)
+    RecordedRest(const engine::History& rest, bool failures, std::shared_ptr<engine::TaskHandler> ordinary)
         : m_recorded(rest)
-        , m_failures(failures) {}
+        , m_failures(failures)
+        , m_ordinary(std::move(ordinary)) {}
     engine::TaskAnswer start(const engine::TaskRequest& request) override {
-        return kept(m_recorded.start(request));
+        engine::TaskAnswer answer = m_recorded.start(request);
+        return counts(answer) ? std::move(answer) : m_ordinary->start(request);
     }
     engine::TaskAnswer mapRun(const engine::MapRunRequest& request) override {
-        return kept(m_recorded.mapRun(request));
+        engine::TaskAnswer answer = m_recorded.mapRun(request);
+        return counts(answer) ? std::move(answer) : m_ordinary->mapRun(request);
     }
 
 private:
-    engine::TaskAnswer kept(engine::TaskAnswer answer) const {
-        const bool good = answer.kind == engine::TaskAnswer::Kind::Succeeded;
-        return good || m_failures ? std::move(answer) : engine::TaskAnswer::pending();
+    bool counts(const engine::TaskAnswer& answer) const {
+        using Kind = engine::TaskAnswer::Kind;
+        return answer.kind == Kind::Succeeded || (m_failures && answer.kind != Kind::Pending);
     }
 
     engine::RecordedTaskHandler m_recorded;
     bool m_failures;
+    std::shared_ptr<engine::TaskHandler> m_ordinary;
 };
 
 /// The handler of the model, and the one that it asks.
@@ -46,15 +50,12 @@ struct Redriven {
 std::shared_ptr<engine::TaskHandler> makeRedriveHandler(const engine::History& recorded, std::uint32_t visit,
                                                         RedriveAnswers answers,
                                                         std::shared_ptr<engine::TaskHandler> ordinary) {
-    if (answers == RedriveAnswers::RecordedAll)
-        return std::make_shared<RecordedRest>(model::historyFrom(recorded, visit), true);
-    std::shared_ptr<engine::TaskHandler> live;
-    if (answers == RedriveAnswers::Mocks)
-        live = std::move(ordinary);
-    else if (answers == RedriveAnswers::Recorded)
-        live = std::make_shared<RecordedRest>(model::historyFrom(recorded, visit), false);
-    else
-        live = std::make_shared<engine::InteractiveTaskHandler>();
+    std::shared_ptr<engine::TaskHandler> live = std::move(ordinary);
+    const bool all = answers == RedriveAnswers::RecordedAll;
+    if (all || answers == RedriveAnswers::Recorded)
+        live = std::make_shared<RecordedRest>(model::historyFrom(recorded, visit), all, std::move(live));
+    if (all)
+        return live;
     auto redriven = std::make_shared<Redriven>(recorded, visit, std::move(live));
     return {redriven, &redriven->handler};
 }

@@ -17,7 +17,7 @@ enum class RedriveAnswers {
 };
 
 /// A handler for a run that goes on at a visit of `recorded`. Branches and iterations of that visit that had
-/// come to a good end get the answers that they got, whatever is chosen. `ordinary` is asked with Mocks.
+/// come to a good end get the answers that they got, whatever is chosen. `ordinary` is asked for the rest.
 std::shared_ptr<engine::TaskHandler> makeRedriveHandler(const engine::History& recorded, std::uint32_t visit,
                                                         RedriveAnswers answers,
                                                         std::shared_ptr<engine::TaskHandler> ordinary);

@@ -264,8 +264,14 @@ bool RedriveForm::resume() {
             if (!state || made.run->definition->state(*state).pointer != wanted)
                 return {std::nullopt,
                         tr("The definition has no state %1 any more. Choose another one to go on from.")
-                            .arg(QString::fromStdString(options.startState))};
-            made.run->tasks = makeRedriveHandler(*recorded, visit, answers, made.run->tasks);
+                            .arg(QString::fromStdString(options.startState)),
+                        false, nullptr};
+            made.ownAnswers = answers != RedriveAnswers::Mocks;
+            if (made.ownAnswers)
+                made.run->tasks = std::make_shared<engine::InteractiveTaskHandler>();
+            made.around = [recorded, visit, answers](std::shared_ptr<engine::TaskHandler> ordinary) {
+                return makeRedriveHandler(*recorded, visit, answers, std::move(ordinary));
+            };
             const auto objects = made.run->options.objects;
             made.run->options = options;
             made.run->options.objects = objects;

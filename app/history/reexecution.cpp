@@ -24,18 +24,18 @@ MadeRun repetition(const DocumentController& document, const ValueSet& values,
                    const model::Recording& recording, const engine::History& recorded) {
     CompiledDocument compiled = compileDocument(document, values);
     if (compiled.definition == nullptr)
-        return {std::nullopt, compiled.refusal};
+        return {std::nullopt, compiled.refusal, false, nullptr};
     model::ReexecutionOptions wanted;
     wanted.objects = engine::makeFolderStore(objectFolder(document));
     auto options = model::optionsOf(recording, wanted);
     if (!options)
-        return {std::nullopt, messageWithRemedy(options.refusal())};
+        return {std::nullopt, messageWithRemedy(options.refusal()), false, nullptr};
     engine::DebugRun run;
     run.document = std::move(compiled.document);
     run.definition = std::move(compiled.definition);
     run.options = std::move(options.value());
     run.tasks = std::make_shared<engine::RecordedTaskHandler>(recorded);
-    return {std::move(run), {}};
+    return {std::move(run), {}, true, nullptr};
 }
 
 } // namespace

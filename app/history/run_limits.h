@@ -11,7 +11,7 @@ namespace steploom::app {
 
 /// How near a run came to what the service allows, and what it costs as Standard and as Express. Read on
 /// another thread, and only while somebody looks.
-class RunLimits : public HistoryView {
+class RunLimits : public steploom::app::HistoryView {
     Q_OBJECT
     QML_ELEMENT
     /// Somebody looks.

@@ -11,7 +11,7 @@ namespace steploom::app {
 
 /// The variables of a run over time: each assignment, where it was, and what it made of the value before.
 /// Read on another thread, and only while somebody looks.
-class RunVariables : public HistoryView {
+class RunVariables : public steploom::app::HistoryView {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)

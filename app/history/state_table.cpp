@@ -47,7 +47,6 @@ void StateTable::setSession(HistorySession* session) {
         return;
     m_session = session;
     connect(session, &HistorySession::changed, this, &StateTable::refresh);
-    emit sessionChanged();
     refresh();
 }
 

@@ -14,8 +14,7 @@ namespace steploom::app {
 class StateTable : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        steploom::app::HistorySession* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    QML_UNCREATABLE("belongs to HistoryTables")
     Q_PROPERTY(int count READ count NOTIFY sorted)
     /// first (the order in which they were entered), state, visits, attempts, failures, total, median,
     /// slowest
@@ -55,7 +54,6 @@ public:
     Q_INVOKABLE int rowOf(const QString& pointer) const;
 
 signals:
-    void sessionChanged();
     void sorted();
 
 private:

@@ -64,7 +64,6 @@ void VisitList::setSession(HistorySession* session) {
         return;
     m_session = session;
     connect(session, &HistorySession::changed, this, &VisitList::refresh);
-    emit sessionChanged();
     refresh();
 }
 
@@ -119,6 +118,14 @@ QVariant VisitList::data(const QModelIndex& index, int role) const {
         return statusKey(visit.status);
     case StatusTextRole:
         return statusText(visit.status);
+    case WordsRole: {
+        QStringList parts{tr("visit %1").arg(index.row() + 1), data(index, PlaceRole).toString(),
+                          visit.attempts > 1 ? tr("%n attempt(s)", nullptr, static_cast<int>(visit.attempts))
+                                             : QString(),
+                          data(index, ErrorRole).toString()};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
     case PlaceRole:
         if (visit.parent == kNone)
             return QString();
@@ -147,9 +154,10 @@ QVariant VisitList::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> VisitList::roleNames() const {
-    return {{NumberRole, "number"},      {VisitRole, "visit"},       {StatusRole, "status"},
-            {StatusTextRole, "outcome"}, {PlaceRole, "place"},       {AttemptsRole, "attempts"},
-            {StartRole, "start"},        {DurationRole, "duration"}, {ErrorRole, "error"}};
+    return {{NumberRole, "number"},      {VisitRole, "visit"}, {StatusRole, "status"},
+            {StatusTextRole, "outcome"}, {PlaceRole, "place"}, {WordsRole, "words"},
+            {AttemptsRole, "attempts"},  {StartRole, "start"}, {DurationRole, "duration"},
+            {ErrorRole, "error"}};
 }
 
 } // namespace steploom::app

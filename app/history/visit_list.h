@@ -14,8 +14,7 @@ namespace steploom::app {
 class VisitList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        steploom::app::HistorySession* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    QML_UNCREATABLE("belongs to HistoryTables")
     Q_PROPERTY(QString pointer READ pointer WRITE setPointer NOTIFY pointerChanged)
     Q_PROPERTY(QString state READ state NOTIFY shown)
     Q_PROPERTY(int count READ count NOTIFY shown)
@@ -26,6 +25,7 @@ public:
         VisitRole,                     ///< in the whole execution
         StatusRole,                    ///< done, caught, failed, aborted, open
         StatusTextRole,
+        WordsRole, ///< number, place, attempts and error in a line
         PlaceRole, ///< `iteration 3`, `branch 2`; empty at the top
         AttemptsRole,
         StartRole, ///< texts
@@ -49,7 +49,6 @@ public:
     Q_INVOKABLE int rowOf(int visit) const;
 
 signals:
-    void sessionChanged();
     void pointerChanged();
     void shown();
 

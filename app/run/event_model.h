@@ -11,7 +11,7 @@ namespace steploom::app {
 
 /// The events of a history as rows, in the shape of the states API. Texts are made for the rows that are
 /// shown only.
-class EventModel : public RunEvents {
+class EventModel : public steploom::app::RunEvents {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to its session")

@@ -177,7 +177,7 @@ const GanttBar* TimelineItem::barAt(const QPointF& at) const {
 }
 
 QString TimelineItem::words(const GanttRow& row, const GanttBar& bar) const {
-    const QString words = plainWords(row, bar);
+    QString words = plainWords(row, bar);
     switch (m_events == nullptr ? VisitEdit::None : m_events->editOf(bar.visit)) {
     case VisitEdit::Invalid:
         return tr("%1. The state was edited since.").arg(words);

@@ -93,14 +93,14 @@ TaskAnswer TaskDesk::ask(const TaskRequest& request, Note& note, Entry& entry) {
     const TaskCall call{request, {}, {}, m_sources.machineName, {}};
     if (kind == AnswererKind::Recorded && m_sources.recorded != nullptr) {
         TaskAnswer answer = m_sources.recorded->start(request);
-        if (!isOpen(answer)) {
+        if (!isOpen(answer) || !answer.submitted.isAbsent()) {
             note.who = Who::Recorded;
             return answer;
         }
     }
     if ((kind == AnswererKind::Mock || kind == AnswererKind::Default) && m_sources.mocks != nullptr) {
         TaskAnswer answer = m_sources.mocks->start(request);
-        if (!isOpen(answer)) {
+        if (!isOpen(answer) || !answer.submitted.isAbsent()) {
             note.who = Who::Mock;
             return answer;
         }
@@ -216,7 +216,7 @@ void TaskDesk::beginAnew(Entry& entry) {
     }
 }
 
-TaskDesk::Turn TaskDesk::turn(Debugger& run) {
+TaskDesk::Turn TaskDesk::turn(Debugger& run, bool jumps) {
     using TurnKind = Turn::Kind;
     const Execution& execution = run.execution();
     if (!run.timeline().isLive() || execution.hasEnded())
@@ -258,10 +258,15 @@ TaskDesk::Turn TaskDesk::turn(Debugger& run) {
         return !working || time <= reached;
     };
     const bool dueFirst = due != nullptr && (timers.empty() || due->time <= timers.front().time);
+    const bool mayPass = !timers.empty() && !dueFirst && (!asked || timerOfWork);
+    if (!jumps && !working && (dueFirst || mayPass)) {
+        const std::int64_t next = dueFirst ? due->time : timers.front().time;
+        if (next > now())
+            return {TurnKind::Later, {}, next, asked};
+    }
     if (dueFirst && isReached(due->time) &&
         run.deliver(due->request.id, *due->answer, std::max(due->time, now())))
         return {TurnKind::Delivered};
-    const bool mayPass = !timers.empty() && !dueFirst && (!asked || timerOfWork);
     if (mayPass && isReached(timers.front().time) && run.deliverTime())
         return {TurnKind::Delivered};
     if (!working)
@@ -271,7 +276,7 @@ TaskDesk::Turn TaskDesk::turn(Debugger& run) {
         wait = std::min(wait, due->time - reached);
     else if (mayPass)
         wait = std::min(wait, timers.front().time - reached);
-    return {TurnKind::Working, Milliseconds(std::max<std::int64_t>(1, wait)), asked};
+    return {TurnKind::Working, Milliseconds(std::max<std::int64_t>(1, wait)), 0, asked};
 }
 
 // ---- what is going on

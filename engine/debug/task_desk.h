@@ -58,16 +58,19 @@ public:
         enum class Kind : std::uint8_t {
             Nothing,   ///< a person has to answer
             Delivered, ///< something was: advance() goes on
+            Later,     ///< something is due at `until` of virtual time, and time is not to be jumped over
             Working,   ///< somebody works; look again when told so, or at the latest after `wait`
         };
         Kind kind = Kind::Nothing;
         std::chrono::milliseconds wait{0};
-        bool asked = false; ///< Working: there are also tasks that a person has to answer
+        std::int64_t until = 0;
+        bool asked = false; ///< Working, Later: there are also tasks that a person has to answer
     };
     /// Called where the run stands at WaitingForTask. Delivers what is due, by virtual time, and lets the
     /// time pass that belongs to it. With a task that a person has to answer no timers pass but those of real
     /// work.
-    Turn turn(Debugger& run);
+    /// Unless somebody works, `jumps` says whether virtual time may be jumped over.
+    Turn turn(Debugger& run, bool jumps = true);
 
     /// Tasks at which somebody works now, and for how long.
     struct Work {

@@ -132,10 +132,8 @@ Result<std::string> readMachine(const MachineFile& machine, std::string_view kno
 }
 
 Result<Saved> saveMachine(MachineFile& machine, const std::string& definition) {
-    if (machine.container == nullptr) {
-        machine.text = definition;
+    if (machine.container == nullptr)
         return saveFile(machine.file, definition);
-    }
     auto now = again(machine);
     if (!now)
         return now.refusal();

@@ -4,7 +4,32 @@
 namespace steploom::model {
 
 const std::vector<CatalogueEntry>& adviceEntries() {
-    static const std::vector<CatalogueEntry> entries{};
+    static const std::vector<CatalogueEntry> entries{
+        {"advice.catch-all",
+         "“{0}” moves money or data, and no States.ALL catcher takes what else goes wrong.",
+         "Catch it, and undo or report what was done before."},
+        {"advice.history-growth",
+         "The loop around “{0}” fills the history (25,000 events) in about {1} hours; the execution then "
+         "fails.",
+         "Wait longer, count the rounds, set TimeoutSeconds, or go on in a new execution."},
+        {"advice.lambda-wrapper", "“{1}” seems to do nothing but one call: {2} does that without a function.",
+         "Call the service from the state; the function, its cost and its cold start go away."},
+        {"advice.large-result",
+         "{1} may answer with more than the 256 KiB that a payload takes, and “{0}” keeps all of it. {2} would limit it.",
+         "Set that, or take what is needed with ResultSelector."},
+        {"advice.loop-map", "The loop around “{0}” takes the items of a list one by one.",
+         "Use a Map; with MaxConcurrency 1 it keeps the order."},
+        {"advice.poll-callback", "The loop around “{0}” asks “{1}” until something is done.",
+         "Let it tell: .waitForTaskToken with a timeout waits without a transition."},
+        {"advice.poll-sync", "The loop around “{0}” waits for a job that “{1}” starts: {2} waits by itself.",
+         "Append .sync to the Resource, and remove the loop."},
+        {"advice.retry", "{0} calls of functions have no Retry: {1}. Lambda may fail in passing.",
+         "Retry Lambda.ServiceException, Lambda.AWSLambdaException, Lambda.SdkClientException and "
+         "Lambda.TooManyRequestsException."},
+        {"fix.add-catch", "Catch States.ALL and go to {0}", ""},
+        {"fix.add-retry", "Retry what Lambda throws in passing", ""},
+        {"fix.wait-for-job", "Let {0} wait with {1}", ""},
+    };
     return entries;
 }
 

@@ -16,6 +16,7 @@ enum class Severity : std::uint8_t {
     Error,   ///< the service refuses the definition, or it cannot be read
     Warning, ///< it would be accepted but surely is not meant
     Hint,    ///< worth knowing
+    Advice,  ///< nothing is wrong, it could be done better; of advise() only
 };
 
 /// A finding about the text, with its place. What it says is in the catalogue under `code`.

@@ -68,7 +68,7 @@ public:
         , m_options(options)
         , m_palette(options.dark ? kDarkPalette : kLightPalette)
         , m_picture(drawPicture(workflow, options.folded, options.speak))
-        , m_words(stateWords(workflow, options.speak)) {}
+        , m_words(workflow, options.speak) {}
 
     std::string run() {
         open();
@@ -154,11 +154,11 @@ private:
     }
 
     void openState(const PictureNode& node) {
-        m_out +=
-            "<g" + attribute("role", "graphics-symbol img") +
-            attribute("data-pointer", escapedXml(m_workflow.states[node.state].pointer)) + "><title>" +
-            escapedXml(m_words[node.state] + (markOf(node) != nullptr ? ", " + markOf(node)->words : "")) +
-            "</title>\n";
+        m_out += "<g" + attribute("role", "graphics-symbol img") +
+                 attribute("data-pointer", escapedXml(m_workflow.states[node.state].pointer)) + "><title>" +
+                 escapedXml(m_words.sentence(node.state, true) +
+                            (markOf(node) != nullptr ? ", " + markOf(node)->words : "")) +
+                 "</title>\n";
     }
 
     // Marks of a run
@@ -352,7 +352,7 @@ private:
     const SvgOptions& m_options;
     const Palette& m_palette;
     const Picture m_picture;
-    const std::vector<std::string> m_words;
+    const StateWords m_words;
     const std::string m_startPointer = "/StartAt";
     std::string m_out;
 };

@@ -21,6 +21,7 @@ Item {
     signal saveRequested()
     signal saveAsRequested()
     signal historyRequested()
+    signal playRequested()
     signal problemsRequested()
     signal panelToggled(string panel)
     signal debugRequested()
@@ -78,15 +79,25 @@ Item {
         { key: "watch", text: qsTr("Watch an expression"), icon: "search", enabled: !replaying, run: () => start(() => pageRequested("watch")) },
         { key: "answers", text: qsTr("Choose who answers the tasks"), icon: "person", keys: ["Ctrl+Shift+A"], enabled: !replaying, run: () => start(() => pageRequested("answers")) },
         { key: "calls", text: qsTr("Show the calls of the run"), icon: "service", keys: ["Ctrl+Shift+K"], enabled: !replaying, run: () => start(() => pageRequested("calls")) },
+        { key: "play", text: qsTr("Let the events pass, or stop here"), icon: "run", keys: ["Ctrl+Alt+P"], enabled: replaying, run: () => playRequested() },
+        { key: "to-failure", text: qsTr("To what went wrong"), icon: "fail", keys: ["Ctrl+Alt+E"], enabled: replaying && history.failingState !== "", run: () => history.goToFailure() },
+        { key: "heat-none", text: qsTr("Graph: the path taken"), icon: "next", enabled: replaying, run: () => history.heat = "" },
+        { key: "heat-time", text: qsTr("Graph: heat by time"), icon: "wait", enabled: replaying, run: () => history.heat = "duration" },
+        { key: "heat-failures", text: qsTr("Graph: heat by failures"), icon: "fail", enabled: replaying, run: () => history.heat = "failures" },
+        { key: "history-states", text: qsTr("Table of states"), icon: "tree", enabled: replaying, run: () => pageRequested("states") },
+        { key: "history-maps", text: qsTr("Map Runs"), icon: "map", enabled: replaying, run: () => pageRequested("mapRuns") },
+        { key: "history-data", text: qsTr("Differences of the data between two points"), icon: "compare", enabled: replaying, run: () => pageRequested("data") },
+        { key: "history-variables", text: qsTr("Variables over time"), icon: "pass", enabled: replaying, run: () => pageRequested("variables") },
+        { key: "history-limits", text: qsTr("Limits and cost"), icon: "timeout", enabled: replaying, run: () => pageRequested("limits") },
         { key: "event-on", text: qsTr("One event on"), icon: "next", keys: ["F10"], enabled: replaying, run: () => history.position += 1 },
         { key: "event-back", text: qsTr("One event back"), icon: "previous", keys: ["Shift+F10"], enabled: replaying, run: () => history.position -= 1 },
         { key: "first-event", text: qsTr("To the first event"), icon: "first", keys: ["Home"], enabled: replaying, run: () => history.position = 1 },
         { key: "last-event", text: qsTr("To the last event"), icon: "last", keys: ["End"], enabled: replaying, run: () => history.position = history.eventCount }
     ]
     readonly property var replayEntries: [
-        { key: "replay", text: qsTr("Step through the recorded execution again"), icon: "step-over", keys: ["Ctrl+Alt+E"], enabled: desk.reexecution.available, run: () => desk.stepThrough() },
+        { key: "replay", text: qsTr("Step through the recorded execution again"), icon: "step-over", keys: ["Ctrl+Alt+P"], enabled: desk.reexecution.available, run: () => desk.stepThrough() },
         { key: "difference", text: qsTr("To the first difference from the recording"), icon: "next", enabled: desk.reexecution.why !== "", run: () => desk.goToDifference() },
-        { key: "redrive", text: qsTr("Fix and resume the recorded execution…"), icon: "retry", keys: ["Ctrl+Alt+R"], enabled: desk.redrive.available, run: () => desk.askRedrive() },
+        { key: "redrive", text: qsTr("Fix and resume the recorded execution…"), icon: "retry", keys: ["Ctrl+Alt+U"], enabled: desk.redrive.available, run: () => desk.askRedrive() },
         { key: "save-test", text: qsTr("Save the run as a test case…"), icon: "check", keys: ["Ctrl+Alt+T"], enabled: desk.saver.available, run: () => desk.save("test") },
         { key: "save-mocks", text: qsTr("Save the answers of the run as a mock file…"), icon: "save", enabled: desk.saver.available, run: () => desk.save("mocks") },
         { key: "save-capture", text: qsTr("Save the run as a capture…"), icon: "export", enabled: desk.saver.available, run: () => desk.save("capture") },

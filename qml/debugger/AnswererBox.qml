@@ -20,7 +20,7 @@ T.Popup {
         if (row < 0)
             return;
         box.row = row;
-        title = answers.names[row];
+        title = answers.title(row);
         problem = "";
         ways = answers.ways();
         const known = answers.entry(row);

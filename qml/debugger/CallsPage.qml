@@ -39,8 +39,8 @@ Item {
         visible: page.calls.total > 0
         name: qsTr("Calls of")
         model: page.calls.states
-        chosen: Math.max(0, page.calls.states.indexOf(page.calls.state))
-        onActivated: index => page.calls.state = index === 0 ? "" : page.calls.states[index]
+        chosen: page.calls.chosen
+        onActivated: index => page.calls.chosen = index
     }
     ListView {
         id: list

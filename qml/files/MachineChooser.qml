@@ -10,10 +10,10 @@ T.Popup {
     id: chooser
 
     property string file: ""
-    property list<string> names: []
+    property var names: []
     signal chosen(string address)
 
-    function ask(path: string, machines: list<string>) {
+    function ask(path: string, machines: var) {
         file = path;
         names = machines;
         open();

@@ -13,16 +13,13 @@ Item {
     property string selection: ""
     signal selectionRequested(string pointer)
 
-    StateTable {
-        id: table
+    readonly property StateTable table: tables.states
+
+    HistoryTables {
+        id: tables
 
         session: page.session
-    }
-    VisitList {
-        id: visits
-
-        session: page.session
-        pointer: page.selection
+        selection: page.selection
     }
 
     Item {
@@ -40,7 +37,7 @@ Item {
 
         anchors { left: parent.left; right: list.right; top: parent.top }
         height: visible ? 26 : 0
-        visible: table.count > 0
+        visible: page.table.count > 0
 
         Repeater {
             model: headings.columns
@@ -51,10 +48,10 @@ Item {
                 x: modelData.x
                 width: modelData.width
                 text: modelData.text
-                right: modelData.right
-                active: table.order === modelData.key
-                descending: table.descending
-                onClicked: table.sortBy(modelData.key)
+                toTheRight: modelData.right
+                active: page.table.order === modelData.key
+                descending: page.table.descending
+                onClicked: page.table.sortBy(modelData.key)
             }
         }
     }
@@ -64,7 +61,7 @@ Item {
         anchors { left: parent.left; top: headings.bottom; bottom: parent.bottom }
         width: visitPane.visible ? parent.width - visitPane.width : parent.width
         clip: true
-        model: table
+        model: page.table
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         keyNavigationEnabled: true
@@ -128,14 +125,14 @@ Item {
 
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
         width: Math.min(420, page.width * 0.42)
-        visible: visits.count > 0 && page.width > 560
-        visits: visits
+        visible: tables.visits.count > 0 && page.width > 560
+        visits: tables.visits
         shown: page.session.visit.index
         onVisitRequested: visit => page.session.goToVisit(visit)
     }
     EmptyText {
         anchors.centerIn: parent
-        visible: table.count === 0
+        visible: page.table.count === 0
         text: page.session.loaded ? qsTr("These files tell of no state.") : qsTr("Open a history to see what each of its states took (Ctrl+H).")
     }
 }

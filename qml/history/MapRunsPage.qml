@@ -11,10 +11,12 @@ Item {
 
     required property HistorySession session
 
-    readonly property var run: items.runs.length > items.run ? items.runs[items.run] : null
+    readonly property var run: items.runs.length > page.items.run ? page.items.runs[page.items.run] : null
 
-    MapRunList {
-        id: items
+    readonly property MapRunList items: tables.mapRuns
+
+    HistoryTables {
+        id: tables
 
         session: page.session
     }
@@ -28,15 +30,15 @@ Item {
         visible: page.run !== null
 
         AppComboBox {
-            visible: items.runs.length > 1
+            visible: page.items.runs.length > 1
             width: 220
             name: qsTr("Map Run")
-            model: items.runs.map(run => run.label)
-            chosen: items.run
-            onActivated: index => items.run = index
+            model: page.items.runNames
+            chosen: page.items.run
+            onActivated: index => page.items.run = index
         }
         Text {
-            visible: items.runs.length === 1
+            visible: page.items.runs.length === 1
             height: Theme.controlHeight
             verticalAlignment: Text.AlignVCenter
             text: page.run === null ? "" : page.run.label
@@ -79,8 +81,8 @@ Item {
         }
         CheckChip {
             text: qsTr("Not succeeded only")
-            checked: items.failedOnly
-            onClicked: items.failedOnly = !items.failedOnly
+            checked: page.items.failedOnly
+            onClicked: page.items.failedOnly = !page.items.failedOnly
         }
         Text {
             visible: page.run !== null && page.run.missing > 0
@@ -97,7 +99,7 @@ Item {
         anchors { left: parent.left; top: head.bottom; topMargin: 6; bottom: parent.bottom }
         width: detail.visible ? parent.width - detail.width : parent.width
         clip: true
-        model: items
+        model: page.items
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         keyNavigationEnabled: true
@@ -187,11 +189,11 @@ Item {
 
         anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
         width: Math.min(460, page.width * 0.45)
-        visible: list.currentIndex >= 0 && list.currentIndex < items.count
+        visible: list.currentIndex >= 0 && list.currentIndex < page.items.count
         spacing: 8
 
         Repeater {
-            model: detail.visible ? items.details(list.currentIndex) : []
+            model: detail.visible ? page.items.details(list.currentIndex) : []
 
             TitledValue {
                 required property var modelData
@@ -207,7 +209,7 @@ Item {
         anchors.centerIn: parent
         width: parent.width - 80
         horizontalAlignment: Text.AlignHCenter
-        visible: items.runs.length === 0
+        visible: page.items.runs.length === 0
         text: qsTr("No Map Run: open the manifest.json of a ResultWriter with its result files, or what `aws stepfunctions describe-map-run` printed, together with the history.")
     }
 }

@@ -114,7 +114,7 @@ Card {
             text: qsTr("Step through")
             Accessible.name: qsTr("Step through again")
             enabled: card.found.available
-            hint: qsTr("Debugs this execution with the recorded answers (Ctrl+Alt+E)")
+            hint: qsTr("Debugs this execution with the recorded answers (Ctrl+Alt+P)")
             onClicked: card.desk.stepThrough()
         }
         AppButton {
@@ -122,7 +122,7 @@ Card {
             tint: Theme.container
             text: qsTr("Fix and resume…")
             enabled: card.found.available
-            hint: qsTr("Goes on from where it failed (Ctrl+Alt+R)")
+            hint: qsTr("Goes on from where it failed (Ctrl+Alt+U)")
             onClicked: card.desk.askRedrive()
         }
     }

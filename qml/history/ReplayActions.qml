@@ -17,7 +17,7 @@ Row {
         iconName: "step-over"
         tint: Theme.accent
         text: actions.wide ? qsTr("Re-execute") : ""
-        hint: qsTr("Step through this execution again, with the recorded answers (Ctrl+Alt+E)")
+        hint: qsTr("Step through this execution again, with the recorded answers (Ctrl+Alt+P)")
         enabled: actions.desk.reexecution.available
         onClicked: actions.desk.stepThrough()
     }
@@ -25,7 +25,7 @@ Row {
         iconName: "retry"
         tint: Theme.container
         text: actions.wide ? qsTr("Fix and resume") : ""
-        hint: qsTr("Go on from where it failed (Ctrl+Alt+R)")
+        hint: qsTr("Go on from where it failed (Ctrl+Alt+U)")
         enabled: actions.desk.redrive.available
         onClicked: actions.desk.askRedrive()
     }

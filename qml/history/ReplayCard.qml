@@ -49,7 +49,7 @@ Card {
     AppButton {
         visible: card.resumes
         text: qsTr("Change how it goes on…")
-        hint: qsTr("Back to the place, the input and the answers (Ctrl+Alt+R)")
+        hint: qsTr("Back to the place, the input and the answers (Ctrl+Alt+U)")
         onClicked: card.desk.askRedrive()
     }
     SaveRunRow {

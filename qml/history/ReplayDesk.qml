@@ -123,7 +123,7 @@ Item {
         redrive: redrive
         ofDebugger: desk.mode === "debug"
     }
-    RunCollection {
+    ExecutionCollection {
         id: collection
 
         session: desk.session
@@ -136,7 +136,6 @@ Item {
         fileMode: FileDialog.SaveFile
         acceptLabel: qsTr("Save the run")
         defaultSuffix: "json"
-        options: desk.kind === "test" ? FileDialog.DontConfirmOverwrite : 0
         nameFilters: [qsTr("JSON (*.json)"), qsTr("All files (*)")]
         onAccepted: desk.saveTo(selectedFile)
     }

@@ -92,13 +92,14 @@ Item {
             required property string slowest
             required property string outlier
             required property string side
+            readonly property var words: [name, status, duration, qsTr("%1 events").arg(events), slowest === "" ? "" : qsTr("slowest: %1").arg(slowest), outlier, side === "" ? "" : qsTr("compared as %1").arg(side)]
 
             width: list.width
             height: 28
             hoverEnabled: true
             focusPolicy: Qt.NoFocus
             Accessible.role: Accessible.ListItem
-            Accessible.name: [name, status, duration, qsTr("%1 events").arg(events), slowest === "" ? "" : qsTr("slowest: %1").arg(slowest), outlier, side === "" ? "" : qsTr("compared as %1").arg(side)].filter(word => word !== "").join(", ")
+            Accessible.name: words.filter(word => word !== "").join(", ")
             Accessible.onPressAction: row.clicked()
             onClicked: {
                 list.currentIndex = index;

@@ -11,7 +11,7 @@ T.AbstractButton {
 
     property bool active: false
     property bool descending: false
-    property bool right: false
+    property bool toTheRight: false
 
     implicitHeight: 26
     hoverEnabled: true
@@ -27,7 +27,7 @@ T.AbstractButton {
         font.weight: Font.Bold
         font.capitalization: Font.AllUppercase
         font.underline: control.visualFocus
-        horizontalAlignment: control.right ? Text.AlignRight : Text.AlignLeft
+        horizontalAlignment: control.toTheRight ? Text.AlignRight : Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight
     }

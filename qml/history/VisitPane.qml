@@ -60,11 +60,9 @@ Item {
             required property int visit
             required property string status
             required property string outcome
-            required property string place
-            required property int attempts
+            required property string words
             required property string start
             required property string duration
-            required property string error
 
             width: list.width
             implicitHeight: 26
@@ -90,7 +88,7 @@ Item {
                     x: 32
                     width: parent.width - x - 150
                     anchors.verticalCenter: parent.verticalCenter
-                    text: [qsTr("visit %1").arg(row.number), row.place, row.attempts > 1 ? qsTr("%1 attempts").arg(row.attempts) : "", row.error].filter(part => part !== "").join(" · ")
+                    text: row.words
                     color: Theme.text
                     font.pixelSize: Theme.fontSmall
                     elide: Text.ElideRight

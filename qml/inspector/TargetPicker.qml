@@ -15,11 +15,13 @@ AppComboBox {
     signal picked(string name)
     signal newRequested()
 
+    // Entries cost memory, and of ten thousand states nobody needs to see them who is not at the box.
+    readonly property bool awake: activeFocus || popup.visible
     readonly property var before: endText === "" ? [] : [endText]
-    readonly property var choices: [...before, ...targets, ...(makes ? [qsTr("New state …")] : [])]
+    readonly property var choices: awake ? [...before, ...targets, ...(makes ? [qsTr("New state …")] : [])] : [displayText]
 
     model: choices
-    chosen: target === "" && endText !== "" ? 0 : before.length + targets.indexOf(target)
+    chosen: !awake || (target === "" && endText !== "") ? 0 : before.length + targets.indexOf(target)
     displayText: target !== "" ? target : endText !== "" ? endText : qsTr("not set")
     onActivated: index => {
         if (makes && index === choices.length - 1)

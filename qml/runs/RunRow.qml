@@ -36,7 +36,7 @@ T.ItemDelegate {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: current ? qsTr("%1, shown").arg(name) : name
-    Accessible.description: [words, facts, origin].filter(each => each !== "").join(", ")
+    Accessible.description: origin === "" ? qsTr("%1, %2").arg(words).arg(facts) : qsTr("%1, %2, %3").arg(words).arg(facts).arg(origin)
     Accessible.selected: current
     Accessible.onPressAction: row.clicked()
     onClicked: runs.show(runId)

@@ -26,6 +26,7 @@ Rectangle {
     signal serviceRequested()
     signal languageRequested(string code)
 
+    function togglePlay() { transport.toggle(); }
     function askLanguage() {
         languages.ask();
     }
@@ -178,44 +179,13 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             spacing: 6
 
-            AppButton {
-                iconName: "open"
-                text: bar.history.loaded ? "" : qsTr("Open a history…")
-                hint: qsTr("Open a history file (Ctrl+H)")
-                onClicked: bar.historyRequested()
-            }
-            AppButton {
-                iconName: "first"
-                hint: qsTr("To the start (Home)")
-                enabled: bar.history.loaded
-                onClicked: bar.history.position = 1
-            }
-            AppButton {
-                iconName: "previous"
-                hint: qsTr("One event back (Shift+F10)")
-                enabled: bar.history.loaded && bar.history.position > 1
-                onClicked: bar.history.position -= 1
-            }
-            AppButton {
-                iconName: "next"
-                hint: qsTr("One event on (F10)")
-                enabled: bar.history.loaded && bar.history.position < bar.history.eventCount
-                onClicked: bar.history.position += 1
-            }
-            AppButton {
-                iconName: "last"
-                hint: qsTr("To the end (End)")
-                enabled: bar.history.loaded
-                onClicked: bar.history.position = bar.history.eventCount
-            }
-            Text {
-                visible: bar.history.loaded
-                text: qsTr("event %1 of %2").arg(bar.history.position).arg(bar.history.eventCount)
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
-                color: Theme.textMuted
-                font.pixelSize: Theme.fontSmall
+            HistoryTransport {
+                id: transport
+
                 anchors.verticalCenter: parent.verticalCenter
+                history: bar.history
+                wide: bar.width > 1500
+                onHistoryRequested: bar.historyRequested()
             }
             ReplayActions {
                 anchors.verticalCenter: parent.verticalCenter

@@ -316,6 +316,18 @@ private slots:
         QCOMPARE(brief(), QStringLiteral("[5,6]"));
     }
 
+    void delaysTakeTheirTimeWhereTheClockFollows() {
+        open(task(kFunction), chosen(R"({"faults": [{"delaySeconds": 1, "error": "Bank.Busy"}]})"));
+        m_session->runClock()->setMode(RunClock::Mode::Real);
+        QElapsedTimer passed;
+        passed.start();
+        m_session->run();
+        QTRY_VERIFY(m_session->ended());
+        QVERIFY2(passed.elapsed() >= 900, qPrintable(QString::number(passed.elapsed())));
+        QCOMPARE(brief(), QStringLiteral("Bank.Busy"));
+        QCOMPARE(m_session->clock(), QStringLiteral("1 s"));
+    }
+
     // ---- the settings file
 
     void choicesAreSplicedIntoTheSettingsFile() {

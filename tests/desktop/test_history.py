@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Opens a recorded execution beside its definition and goes through its events by keys."""
+"""Opens recorded executions, with a definition and without: goes through the events by keys, filters and searches them, reads
+the cause and the tables."""
+import re
+
 import accessible
 import case
 import desktop
@@ -68,6 +71,81 @@ class History(case.DesktopCase):
         self.until_marks(EVENTS)
         desktop.wait_for("the failing state selected",
                          lambda: window.bus.states(window.state("Repair")) >> accessible.SELECTED & 1)
+
+    def test_the_cause_is_read_and_the_way_leads_to_the_state(self):
+        window = self.window
+        for fact in ("Events: 18 of 25,000", "Retries: 1", "Error: PartMissing"):
+            window.find(fact)
+        window.press("Time")  # heat: of the whole run, at any position
+        window.key("Home")
+        window.until_label(r"event \d+ of \d+", f"event 1 of {EVENTS}")
+        window.until_states("the time of each state", lambda states: "s" in states["Inspect"].split(", ")[-1])
+        window.press("Path")
+        window.press("Go to Repair")
+        self.until_marks(EVENTS)
+
+    def test_events_are_filtered_and_searched(self):
+        window = self.window
+        window.press("Errors only")
+        window.gone("Event 2, TaskStateEntered, TakeIn")
+        window.find("Event 18, ExecutionFailed")
+        window.press("Show all")
+        window.find("Event 18, ExecutionFailed")
+        field = window.find("Search in the data of the events")
+        window.click(field)
+        window.type("PartMissing")
+        window.find("2 hits")
+        window.key("Return")
+        window.find("1 of 2")
+        self.until_marks(17)
+        window.key("Return")
+        window.find("2 of 2")
+        self.until_marks(EVENTS)
+        window.press("Only hits")
+        window.gone("Event 16, LambdaFunctionStarted, Repair")
+
+    def test_the_table_leads_to_states_and_their_visits(self):
+        window = self.window
+        window.click(window.find("States", "page tab"))
+        window.press(re.compile("Inspect: 1 visits, 2 attempts, 1 failures, .*"))
+        window.find(re.compile("Visit 1, succeeded, .*"))
+        desktop.wait_for("the state selected",
+                         lambda: window.bus.states(window.state("Inspect")) >> accessible.SELECTED & 1)
+        window.click(window.find("Limits", "page tab"))
+        window.find(re.compile("18 of 25,000 events"))
+        window.find(re.compile(r"As Standard: \$0\.0\d+"))
+
+    def test_the_events_pass_by_themselves(self):
+        window = self.window
+        window.key("Home")
+        self.until_marks(1)
+        window.key("ctrl+alt+p")
+        self.until_marks(EVENTS)
+
+
+class Alone(case.DesktopCase):
+    """A history and nothing else."""
+
+    def test_the_events_draw_their_graph(self):
+        history = self.copy(case.DATA / "repair.history.json")
+        window = self.open("--history", history)
+        window.find(re.compile("The graph is drawn from the events alone.*"))
+        window.until_states("the states of the events", lambda states: set(states) == {"TakeIn", "Inspect", "WorthIt", "Repair"})
+
+    def test_a_definition_beside_it_is_found(self):
+        history = self.copy(case.DATA / "repair.history.json")
+        self.copy(case.DATA / "repair.asl.json")
+        window = self.open("--history", history)
+        window.find("The definition was found beside the history.")
+        window.state("HandBack")
+
+    def test_what_is_cut_off_is_said_with_its_place(self):
+        text = (case.DATA / "repair.history.json").read_text()
+        history = self.folder / "cut.json"
+        history.write_text(text[:len(text) * 2 // 3])
+        window = self.open("--history", history)
+        window.find(re.compile(r"cut\.json, byte \d+: .*"))
+        window.find("Status: RUNNING")
 
 
 if __name__ == "__main__":

@@ -75,7 +75,7 @@ class Resume(case.DesktopCase):
         window.press("Go to Repair")
         window.click(window.state("Repair"))
         self.mend()
-        window.key("ctrl+alt+r")
+        window.key("ctrl+alt+u")
         window.find(re.compile(f"It failed with: PartMissing.*{CAUSE}"))
         self.assertEqual(json.loads(window.text("Input to go on with")), {"cost": 80, "bicycle": "b-12"})
         self.choose("Tasks from there on", "Recorded, failures too")
@@ -104,7 +104,7 @@ class Resume(case.DesktopCase):
 
     def test_stepping_through_the_recorded_execution(self):
         window = self.window
-        window.key("ctrl+alt+e")
+        window.key("ctrl+alt+p")
         self.status("Paused at TakeIn")
         window.find("Re-execution of failed.json")
         for name in ("Inspect", "Inspect waits for time", "WorthIt"):

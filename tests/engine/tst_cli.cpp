@@ -132,9 +132,9 @@ private slots:
             "flowchart TD\n  start(( ))\n  s0[\"A\"]\n  start --> s0\n", "");
         row("help", {"export", "--help"}, 0, "Steploom", "");
         row("no format", {"export", "pass.json"}, 2, "",
-            "Say what to draw: --to svg, --to mermaid or --to dot.\n");
+            "Say what to write: --to svg, --to mermaid, --to dot or --to terraform.\n");
         row("unknown format", {"export", "pass.json", "--to", "gif"}, 2, "",
-            "Option --to takes one of svg, mermaid, dot, not 'gif'.\n");
+            "Option --to takes one of svg, mermaid, dot, terraform, not 'gif'.\n");
         row("unknown theme", {"export", "pass.json", "--to", "svg", "--theme", "blue"}, 2, "",
             "Option --theme takes one of light, dark, not 'blue'.\n");
         row("no file", {"export", "--to", "svg"}, 2, "",

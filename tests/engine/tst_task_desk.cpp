@@ -301,6 +301,20 @@ private slots:
         QCOMPARE(run.seconds(), std::int64_t{10});
     }
 
+    void timeIsNotJumpedOverWhereItFollowsAClock() {
+        Run run(machine(), R"({"states": {"A": {"faults": [{"delaySeconds": 30, "error": "E"}]}}})");
+        run.debugger->begin({DebugGoal::Kind::End, {}, {}, {}, 0});
+        QCOMPARE(run.debugger->advance(0).reason, Reason::WaitingForTask);
+        const TaskDesk::Turn turn = run.desk->turn(*run.debugger, false);
+        QCOMPARE(turn.kind, Turn::Later);
+        QCOMPARE(turn.until, run.debugger->execution().options().startTime + 30'000);
+        QVERIFY(run.debugger->advanceClock(turn.until));
+        QCOMPARE(run.desk->turn(*run.debugger, false).kind, Turn::Delivered);
+        run.on();
+        QCOMPARE(run.ended(), std::string("E"));
+        QCOMPARE(run.seconds(), std::int64_t{30});
+    }
+
     void settingsAreJudged_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("code");

@@ -202,7 +202,7 @@ private slots:
         const QStringList titles = readSvg(toSvg(document.workflow())).titles;
         QVERIFY2(
             titles.contains(QStringLiteral("Task Charge, lambda · charge, next Which?, catches Card|Declined "
-                                           "then Stop")),
+                                           "to Stop")),
             qPrintable(titles.join(QLatin1Char('\n'))));
         QVERIFY(titles.contains(
             QStringLiteral("Choice Which?, if $.x = \"a\" then Stop, otherwise Ümläut 中文 🎉")));

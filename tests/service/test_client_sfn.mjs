@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The local service from the JavaScript SDK. usage: test_client_sfn.mjs PROGRAM
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { execSync } from 'node:child_process';
 
 // Beside this file, in the working directory, or where npm installs for everybody.
 function load(name) {
@@ -25,9 +27,21 @@ function load(name) {
   return null;
 }
 
-const sdk = load('@aws-sdk/client-sfn');
+// For this run only, where npm and the network are there.
+function install(name) {
+  const folder = mkdtempSync(join(tmpdir(), 'steploom-npm-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  try {
+    execSync(`npm install --no-audit --no-fund --prefix ${folder} ${name}@3`, { stdio: 'ignore', timeout: 60000 });
+    return createRequire(`file://${folder}/`)(name);
+  } catch {
+    return null;
+  }
+}
+
+const sdk = load('@aws-sdk/client-sfn') ?? install('@aws-sdk/client-sfn');
 if (!sdk) {
-  console.error('SKIPPED: @aws-sdk/client-sfn is not installed (npm install -g @aws-sdk/client-sfn)');
+  console.error('SKIPPED: @aws-sdk/client-sfn is not installed, and npm cannot install it (no npm, or no network)');
   process.exit(77);
 }
 

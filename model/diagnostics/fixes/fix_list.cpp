@@ -50,6 +50,7 @@ std::vector<Fix> fixesFor(const Document& document, const Diagnostic& diagnostic
         fieldFixes(fixes);
         expressionFixes(fixes);
         listFixes(fixes);
+        adviceFixes(fixes);
     }
     return fixes.take();
 }

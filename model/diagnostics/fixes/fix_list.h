@@ -48,6 +48,7 @@ void syntaxFixes(FixList& fixes);
 void structureFixes(FixList& fixes);
 void fieldFixes(FixList& fixes);
 void expressionFixes(FixList& fixes);
+void adviceFixes(FixList& fixes);
 void listFixes(FixList& fixes); ///< rules, retriers, catchers
 
 } // namespace steploom::model

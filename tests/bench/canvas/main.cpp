@@ -12,8 +12,10 @@
 #include "engine/value/value.h"
 #include "tests/bench/canvas/frames.h"
 #include "tests/bench/canvas/opening.h"
+#include "tests/bench/canvas/session_run.h"
 #include "tests/support/large_definitions.h"
 
+// `steploom-bench canvas --session`: a long run in the window's debug session.
 // `steploom-bench canvas [--states N] [--samples N] [--frames | --openings] [FILE...]`
 
 namespace {
@@ -108,11 +110,13 @@ int main(int argc, char** argv) {
     qputenv("STEPLOOM_REDUCED_MOTION", "1");
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication application(argc, argv);
+    if (QCoreApplication::arguments().value(1) == QLatin1String("--session"))
+        return bench::measureSession();
     const Options options = readOptions(QCoreApplication::arguments().mid(1));
     if (!options.good) {
         std::fprintf(stderr,
                      "usage: steploom-bench canvas [--states N] [--samples N] [--frames | --openings] "
-                     "[FILE...]\n");
+                     "[FILE...]\n       steploom-bench canvas --session\n");
         return kUsage;
     }
     const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/steploom");

@@ -12,7 +12,7 @@ namespace steploom::app {
 
 /// A set of recorded executions beside the document's definition, and what is to be learnt of them: the two
 /// picked ones compared, and what all of them took.
-class RunCollection : public QObject {
+class ExecutionCollection : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(
@@ -23,7 +23,7 @@ class RunCollection : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
 
 public:
-    explicit RunCollection(QObject* parent = nullptr);
+    explicit ExecutionCollection(QObject* parent = nullptr);
 
     DebugSession* session() const { return m_session; }
     void setSession(DebugSession* session);

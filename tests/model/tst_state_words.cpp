@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
-#include "app/canvas/state_words.h"
+#include "model/diagnostics/catalogue.h"
 #include "model/document/document.h"
+#include "model/export/state_words.h"
 
-using namespace steploom::app;
-using namespace steploom;
+using namespace steploom::model;
 
 class TestStateWords : public QObject {
     Q_OBJECT
@@ -39,16 +39,28 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, sentence);
         QFETCH(QString, place);
-        const StateWords words(model::Document::fromBytes(kText).sharedWorkflow());
-        const std::size_t state = words.workflow()->findByName(name.toStdString());
-        QVERIFY(state != model::kNone);
-        QCOMPARE(words.sentence(state), sentence);
-        QCOMPARE(words.place(state), place);
+        const auto workflow = Document::fromBytes(kText).sharedWorkflow();
+        const StateWords words(*workflow, englishText);
+        const std::size_t state = workflow->findByName(name.toStdString());
+        QVERIFY(state != kNone);
+        QCOMPARE(QString::fromStdString(words.sentence(state)), sentence);
+        QCOMPARE(QString::fromStdString(words.place(state)), place);
+    }
+
+    void detailsStandBehindTheName() {
+        const auto workflow =
+            Document::fromBytes(R"({"States": {"W": {"Type": "Wait", "Seconds": 5, "Next": "W"}}})")
+                .sharedWorkflow();
+        const StateWords words(*workflow, englishText);
+        QCOMPARE(QString::fromStdString(words.sentence(0, true)),
+                 QString::fromStdString("Wait W, " + workflow->states[0].detail + ", next W"));
+        QVERIFY(!workflow->states[0].detail.empty());
     }
 
     void anEmptyMachineHasNothingToSay() {
-        const StateWords words(model::Document::fromBytes("{}").sharedWorkflow());
-        QVERIFY(words.workflow()->states.empty());
+        const auto workflow = Document::fromBytes("{}").sharedWorkflow();
+        const StateWords words(*workflow, englishText);
+        QVERIFY(workflow->states.empty());
     }
 
 private:

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/history/run_collection.h"
+#include "app/history/execution_collection.h"
 
 namespace steploom::app {
 
-RunCollection::RunCollection(QObject* parent)
+ExecutionCollection::ExecutionCollection(QObject* parent)
     : QObject(parent) {
     m_comparison.setRuns(&m_runs);
     m_coverage.setRuns(&m_runs);
-    connect(&m_runs, &RunSet::changed, this, &RunCollection::busyChanged);
-    connect(&m_comparison, &RunComparisonView::changed, this, &RunCollection::busyChanged);
-    connect(&m_coverage, &CoverageView::changed, this, &RunCollection::busyChanged);
+    connect(&m_runs, &RunSet::changed, this, &ExecutionCollection::busyChanged);
+    connect(&m_comparison, &RunComparisonView::changed, this, &ExecutionCollection::busyChanged);
+    connect(&m_coverage, &CoverageView::changed, this, &ExecutionCollection::busyChanged);
 }
 
-void RunCollection::setSession(DebugSession* session) {
+void ExecutionCollection::setSession(DebugSession* session) {
     if (m_session == session)
         return;
     m_session = session;
