@@ -113,6 +113,7 @@ MadeRun ServiceLink::makeDriven(const DrivenStart& start) const {
     if (const auto* read = std::get_if<engine::Arn>(&arn))
         run.options.stateMachineName = read->name;
     run.tasks = std::make_shared<engine::InteractiveTaskHandler>();
+    made.ownAnswers = true; // the service has its settings
     return made;
 }
 

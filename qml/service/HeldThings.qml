@@ -123,6 +123,7 @@ Item {
             spacing: 8
 
             AppComboBox {
+                anchors.bottom: parent.bottom
                 width: 170
                 name: qsTr("Kind of thing")
                 model: panel.kinds.map(one => one.text)
