@@ -32,8 +32,7 @@ ServiceLink::~ServiceLink() {
         return;
     host.driver().release();
     host.post([arn = m_arn.toStdString()](engine::Service& service, engine::LocalServices&) {
-        engine::endDriven(service.state(), arn,
-                          {"ABORTED", {}, "Debugger", "Its window was closed", {}, 0});
+        engine::endDriven(service.state(), arn, {"ABORTED", {}, "Debugger", "Its window was closed", {}, 0});
     });
 }
 
@@ -48,8 +47,8 @@ void ServiceLink::setDocument(DocumentController* document) {
     connect(document, &DocumentController::workflowChanged, this, &ServiceLink::offer);
 }
 
-/// Tells the service which executions are wanted here: those of this definition, as long as there is something
-/// that they could stop at and nothing else is being stepped through.
+/// Tells the service which executions are wanted here: those of this definition, as long as there is
+/// something that they could stop at and nothing else is being stepped through.
 void ServiceLink::offer() {
     if (m_session == nullptr || m_document == nullptr)
         return;
@@ -107,8 +106,7 @@ MadeRun ServiceLink::makeDriven(const DrivenStart& start) const {
     run.options.executionArn = start.arn;
     run.options.stateMachineArn = start.machineArn;
     run.options.roleArn = start.roleArn;
-    run.options.objects =
-        engine::makeFolderStore(ServiceHost::instance().objectsFolder().toStdString());
+    run.options.objects = engine::makeFolderStore(ServiceHost::instance().objectsFolder().toStdString());
     const auto arn = engine::readArn(start.machineArn);
     if (const auto* read = std::get_if<engine::Arn>(&arn))
         run.options.stateMachineName = read->name;
@@ -182,7 +180,8 @@ void ServiceLink::answer(const QString& arn, int task, bool succeeded, const QSt
         succeeded ? engine::TaskAnswer::succeeded(engine::readJson(output.toStdString()).value)
         : error == QLatin1String("States.Timeout") && cause.isEmpty()
             ? engine::TaskAnswer::timedOut()
-            : engine::TaskAnswer::failed(engine::Value(error.toStdString()), engine::Value(cause.toStdString()));
+            : engine::TaskAnswer::failed(engine::Value(error.toStdString()),
+                                         engine::Value(cause.toStdString()));
     m_answers.push_back({static_cast<engine::TaskId>(task), given});
     deliver();
 }
@@ -202,9 +201,8 @@ void ServiceLink::deliver() {
 void ServiceLink::hand(const Answer& answer) {
     engine::Debugger& debugger = *m_session->debugger();
     const std::vector<engine::TaskRequest> open = debugger.execution().openTasks();
-    const auto found = std::find_if(open.begin(), open.end(), [&](const engine::TaskRequest& one) {
-        return one.id == answer.task;
-    });
+    const auto found = std::find_if(open.begin(), open.end(),
+                                    [&](const engine::TaskRequest& one) { return one.id == answer.task; });
     if (found == open.end())
         return;
     const std::vector<engine::StrandId> strands = debugger.execution().strands();
@@ -212,8 +210,7 @@ void ServiceLink::hand(const Answer& answer) {
         return debugger.execution().strand(id).visit == found->visit;
     });
     const bool waits = m_session->status() == DebugSession::Status::WaitingForTask;
-    if (strand == strands.end() ||
-        debugger.answerTask(*strand, answer.answer) != engine::EditProblem::None)
+    if (strand == strands.end() || debugger.answerTask(*strand, answer.answer) != engine::EditProblem::None)
         return;
     m_session->showEdited();
     if (waits)

@@ -14,9 +14,9 @@
 
 namespace steploom::app {
 
-/// Between a window and the local service: an execution that a client starts of the machine whose definition is
-/// open here, with breakpoints, is run by the debug session. Its tasks are done by the service; to clients it is
-/// RUNNING until the session has brought it to its end.
+/// Between a window and the local service: an execution that a client starts of the machine whose definition
+/// is open here, with breakpoints, is run by the debug session. Its tasks are done by the service; to clients
+/// it is RUNNING until the session has brought it to its end.
 class ServiceLink : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -17,6 +17,8 @@ Item {
     readonly property bool has: row.key !== undefined
     readonly property string problem: ServiceHost.jsonProblem(answer.text)
 
+    function keyOf(row: var): string { return row.key ?? ""; }
+
     EmptyText {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: 14 }
         visible: list.count === 0
@@ -35,10 +37,10 @@ Item {
         highlightMoveDuration: 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Open tokens")
-        onCountChanged: if (count > 0 && ServiceHost.tokens.rowOf(panel.chosen).key === undefined)
-            panel.chosen = ServiceHost.tokens.rowAt(0).key
+        onCountChanged: if (count > 0 && panel.keyOf(ServiceHost.tokens.rowOf(panel.chosen)) === "")
+            panel.chosen = panel.keyOf(ServiceHost.tokens.rowAt(0))
         onCurrentIndexChanged: if (activeFocus && currentIndex >= 0)
-            panel.chosen = ServiceHost.tokens.rowAt(currentIndex).key
+            panel.chosen = panel.keyOf(ServiceHost.tokens.rowAt(currentIndex))
 
         T.ScrollBar.vertical: AppScrollBar {}
 

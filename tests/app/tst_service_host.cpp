@@ -72,7 +72,8 @@ private slots:
         QCOMPARE(token[QStringLiteral("state")].toString(), QStringLiteral("Ask"));
         QVERIFY(token[QStringLiteral("message")].toString().contains(QStringLiteral("\"order\": 7")));
         QVERIFY(!token[QStringLiteral("remaining")].toString().isEmpty());
-        QCOMPARE(m_host.executions()->rows()[0][QStringLiteral("status")].toString(), QStringLiteral("RUNNING"));
+        QCOMPARE(m_host.executions()->rows()[0][QStringLiteral("status")].toString(),
+                 QStringLiteral("RUNNING"));
         // The message is in the queue too.
         QTRY_COMPARE_WITH_TIMEOUT(held(HeldThing::Kind::QueueMessage).size(), std::size_t{1}, kPatience);
         m_host.approve(token[QStringLiteral("key")].toString(), QStringLiteral(R"({"approved": true})"));
@@ -87,13 +88,15 @@ private slots:
     void aTokenIsRejected() {
         start();
         create("approval", kApproval);
-        call("StartExecution", {{"stateMachineArn", std::string(kMachine) + "approval"}, {"input", R"({"order":1})"}});
+        call("StartExecution",
+             {{"stateMachineArn", std::string(kMachine) + "approval"}, {"input", R"({"order":1})"}});
         QTRY_COMPARE_WITH_TIMEOUT(m_host.tokens()->count(), 1, kPatience);
         const QString token = m_host.tokens()->rows()[0][QStringLiteral("key")].toString();
         m_host.reject(token, QStringLiteral("Denied"), QStringLiteral("no"));
         QTRY_COMPARE_WITH_TIMEOUT(m_host.executions()->rows()[0][QStringLiteral("status")].toString(),
                                   QStringLiteral("FAILED"), kPatience);
-        QVERIFY(m_host.executions()->rows()[0][QStringLiteral("detail")].toString().contains(QStringLiteral("Denied")));
+        QVERIFY(m_host.executions()->rows()[0][QStringLiteral("detail")].toString().contains(
+            QStringLiteral("Denied")));
         QSignalSpy refusals(&m_host, &ServiceHost::refused);
         m_host.approve(token, QStringLiteral("{}"));
         QVERIFY(refusals.wait(kPatience));
@@ -102,15 +105,18 @@ private slots:
 
     void whatIsHeldCanBeChanged() {
         start();
-        m_host.save(0, QStringLiteral("orders"), {}, QStringLiteral(R"({"pk": {"S": "a"}, "n": {"N": "1"}})"));
+        m_host.save(0, QStringLiteral("orders"), {},
+                    QStringLiteral(R"({"pk": {"S": "a"}, "n": {"N": "1"}})"));
         m_host.save(1, QStringLiteral("inbox"), {}, QStringLiteral("hello"));
         m_host.save(4, QStringLiteral("bucket"), QStringLiteral("a/b.txt"), QStringLiteral("bytes"));
         QTRY_COMPARE_WITH_TIMEOUT(m_host.held()->count(), 3, kPatience);
-        QCOMPARE(held(HeldThing::Kind::Object)[0][QStringLiteral("text")].toString(), QStringLiteral("bytes"));
+        QCOMPARE(held(HeldThing::Kind::Object)[0][QStringLiteral("text")].toString(),
+                 QStringLiteral("bytes"));
         QSignalSpy refusals(&m_host, &ServiceHost::refused);
         m_host.save(0, QStringLiteral("orders"), {}, QStringLiteral("[]"));
         QVERIFY(refusals.wait(kPatience));
-        for (const QVariantMap& one : {held(HeldThing::Kind::QueueMessage)[0], held(HeldThing::Kind::Object)[0]})
+        for (const QVariantMap& one :
+             {held(HeldThing::Kind::QueueMessage)[0], held(HeldThing::Kind::Object)[0]})
             m_host.remove(one[QStringLiteral("kind")].toInt(), one[QStringLiteral("container")].toString(),
                           one[QStringLiteral("id")].toString());
         QTRY_COMPARE_WITH_TIMEOUT(m_host.held()->count(), 1, kPatience);
@@ -157,7 +163,8 @@ private slots:
         QCOMPARE(described("driven", "status"), std::string("RUNNING"));
         for (const QVariantMap& token : m_host.tokens()->rows()) {
             if (token[QStringLiteral("from")].toString().endsWith(QStringLiteral("driven")))
-                m_host.approve(token[QStringLiteral("key")].toString(), QStringLiteral(R"({"approved": true})"));
+                m_host.approve(token[QStringLiteral("key")].toString(),
+                               QStringLiteral(R"({"approved": true})"));
         }
         QTRY_COMPARE_WITH_TIMEOUT(session.status(), DebugSession::Status::Paused, kPatience);
         QCOMPARE(session.current(), QStringLiteral("/States/Done"));
@@ -198,7 +205,9 @@ private:
                     this, [&done] { done = true; }, Qt::QueuedConnection);
             });
         });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(done, kPatience); }();
+        [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(done, kPatience);
+        }();
         return *answer;
     }
     void create(const char* name, const char* definition) {
