@@ -86,7 +86,7 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
 
 /// `orders` of `flows/orders.asl.json`, `Orders` of `template.yaml#Orders`.
 std::string titleOf(const std::string& file) {
-    if (const std::string machine = model::readMachineAddress(file).machine; !machine.empty())
+    if (std::string machine = model::readMachineAddress(file).machine; !machine.empty())
         return machine;
     std::string name = std::filesystem::path(file).filename().string();
     for (const std::string_view suffix : {".json", ".yaml", ".yml", ".asl"}) {

@@ -25,7 +25,7 @@ Usage:
                                           What event rules make of an event, and the executions that it starts.
   steploom-cli --help | --version
 
-Wherever a definition is taken it can be JSON or YAML, or a template of SAM, CloudFormation or the CDK, or serverless.yml;
+Wherever a definition is taken it can be JSON or YAML, a template of SAM, CloudFormation or the CDK, serverless.yml, or Terraform;
 FILE#NAME is one of several machines in it.
 
 Options of run:

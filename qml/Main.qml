@@ -381,7 +381,7 @@ C.ApplicationWindow {
         session: history
     }
     ReadingBar {
-        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 58 }
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: files.barHeight > 0 ? files.barHeight + 66 : 58 }
         width: Math.min(720, parent.width - 80)
         z: 9
         session: history

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>As SendTaskHeartbeat does: its heartbeat time begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie SendTaskHeartbeat: Die Zeit des Heartbeats beginnt von vorn</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -41,15 +41,15 @@
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat</translation>
     </message>
     <message>
         <source>Let it expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufen lassen</translation>
     </message>
     <message>
         <source>Lets the time of the run pass until nobody waits for the answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Zeit des Laufs vergehen, bis niemand mehr auf die Antwort wartet</translation>
     </message>
     <message>
         <source>Result of the task</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Somebody is at work for it. Your answer counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand arbeitet gerade daran. Stattdessen zählt Ihre Antwort.</translation>
     </message>
     <message>
         <source>Succeed with</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Task token</source>
-        <translation type="unfinished"></translation>
+        <translation>Task-Token</translation>
     </message>
     <message>
         <source>Time out</source>
@@ -73,188 +73,188 @@
     </message>
     <message>
         <source>What the task sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Task schickte</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschickt wurde</translation>
     </message>
 </context>
 <context>
     <name>AnswerList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich fragen</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Fails with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert mit einem Fehler</translation>
     </message>
     <message>
         <source>File and function, as in charge.mjs:handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Funktion, wie in charge.mjs:handler</translation>
     </message>
     <message>
         <source>File and function, as in handlers.py:handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Funktion, wie in handlers.py:handler</translation>
     </message>
     <message>
         <source>Gives too large a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt ein zu großes Ergebnis</translation>
     </message>
     <message>
         <source>HTTP endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Endpunkt</translation>
     </message>
     <message>
         <source>Is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist verspätet</translation>
     </message>
     <message>
         <source>Local service</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Dienst</translation>
     </message>
     <message>
         <source>Mock test case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mock-Testfall</translation>
     </message>
     <message>
         <source>Node handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-Handler</translation>
     </message>
     <message>
         <source>Nothing chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nichts gewählt</translation>
     </message>
     <message>
         <source>Program and arguments; JSON comes on its input, its output is the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Argumente; JSON kommt auf seiner Eingabe, seine Ausgabe ist das Ergebnis</translation>
     </message>
     <message>
         <source>Python handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Handler</translation>
     </message>
     <message>
         <source>Recorded run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichneter Lauf</translation>
     </message>
     <message>
         <source>Times out</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreitet die Zeit</translation>
     </message>
     <message>
         <source>URL that the request is posted to, such as a Lambda runtime's</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, an die die Anfrage per POST geht, etwa die einer Lambda-Laufzeit</translation>
     </message>
     <message>
         <source>attempt %1 %2</source>
-        <translation type="unfinished">Versuch %1 %2</translation>
+        <translation>Versuch %1 %2</translation>
     </message>
     <message>
         <source>every attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Versuch %1</translation>
     </message>
     <message>
         <source>fails with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>scheitert mit %1</translation>
     </message>
     <message>
         <source>gives too large a result</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt ein zu großes Ergebnis</translation>
     </message>
     <message>
         <source>is %1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>ist um %1 verspätet</translation>
     </message>
     <message>
         <source>times out</source>
-        <translation type="unfinished"></translation>
+        <translation>überschreitet die Zeit</translation>
     </message>
 </context>
 <context>
     <name>AnswererBox</name>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Seconds after which it is stopped; empty means 900</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, nach denen er beendet wird; leer bedeutet 900</translation>
     </message>
     <message>
         <source>Seconds until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden bis zum Beenden</translation>
     </message>
     <message>
         <source>What answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was antwortet</translation>
     </message>
     <message>
         <source>Who answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 beantwortet</translation>
     </message>
 </context>
 <context>
     <name>AnswersPage</name>
     <message>
         <source>%1, answered by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beantwortet von: %2</translation>
     </message>
     <message>
         <source>%1, answered by: %2, faults: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beantwortet von: %2, Störungen: %3</translation>
     </message>
     <message>
         <source>A MockConfigFile.json as Step Functions Local reads it</source>
-        <translation type="unfinished">Eine MockConfigFile.json, wie Step Functions Local sie liest</translation>
+        <translation>Eine MockConfigFile.json, wie Step Functions Local sie liest</translation>
     </message>
     <message>
         <source>An execution history or captured run whose answers are given again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausführungsverlauf oder aufgezeichneter Lauf, dessen Antworten noch einmal gegeben werden</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in %1</translation>
     </message>
     <message>
         <source>Kept until the definition is closed: it has no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt, bis die Definition geschlossen wird: Sie hat noch keine Datei.</translation>
     </message>
     <message>
         <source>Open a mock file…</source>
-        <translation type="unfinished">Mock-Datei öffnen…</translation>
+        <translation>Mock-Datei öffnen…</translation>
     </message>
     <message>
         <source>Open a recorded run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichneten Lauf öffnen…</translation>
     </message>
     <message>
         <source>Test case</source>
-        <translation type="unfinished">Testfall</translation>
+        <translation>Testfall</translation>
     </message>
     <message>
         <source>The definition has no Task states. Of each of them you choose here who answers: a mock, a recorded run, a command, a handler, an endpoint, a local service, or you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition hat keine Task-States. Für jeden von ihnen wählen Sie hier, wer antwortet: ein Mock, ein aufgezeichneter Lauf, ein Befehl, ein Handler, ein Endpunkt, ein lokaler Dienst oder Sie selbst.</translation>
     </message>
     <message>
         <source>Who answers the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Tasks beantwortet</translation>
     </message>
 </context>
 <context>
@@ -280,23 +280,23 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe %1</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen %1</translation>
     </message>
     <message>
         <source>Console</source>
@@ -304,11 +304,15 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Coverage %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung %1 %</translation>
+    </message>
+    <message>
+        <source>Data A/B</source>
+        <translation>Daten A/B</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -325,6 +329,14 @@
     <message>
         <source>JSON · saved bytes change only where you edit</source>
         <translation>JSON · gespeicherte Bytes ändern sich nur dort, wo bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Map Runs</source>
+        <translation>Map Runs</translation>
     </message>
     <message>
         <source>Mocks</source>
@@ -348,7 +360,11 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
     </message>
     <message>
         <source>Test input</source>
@@ -365,6 +381,10 @@
     <message>
         <source>Values %1</source>
         <translation>Werte %1</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -564,63 +584,63 @@
     <name>CallsPage</name>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Call %1, %2, attempt %3, %4, answered by %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf %1, %2, Versuch %3, %4, beantwortet von %5, %6</translation>
     </message>
     <message>
         <source>Calls of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe von</translation>
     </message>
     <message>
         <source>Calls of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe des Laufs</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>No calls yet. Each attempt of a task stands here with what it sent, what came back, and who answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufrufe. Jeder Versuch eines Tasks steht hier mit dem, was er schickte, was zurückkam und wer antwortete.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ausgang</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Request of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage des Aufrufs</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Response of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Aufrufs</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -649,11 +669,11 @@
     <name>CaptureFile</name>
     <message>
         <source>%1 (at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bei %2)</translation>
     </message>
     <message>
         <source>The file of the run is damaged. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Laufs ist beschädigt. %1</translation>
     </message>
 </context>
 <context>
@@ -709,39 +729,39 @@
     <name>ChangeTable</name>
     <message>
         <source>%1: A %2, B %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: A %2, B %3</translation>
     </message>
     <message>
         <source>%1: only in A, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur in A, %2</translation>
     </message>
     <message>
         <source>%1: only in B, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur in B, %2</translation>
     </message>
     <message>
         <source>Back to the first event with other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum ersten Ereignis mit anderen Daten</translation>
     </message>
     <message>
         <source>Compares the input, or the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht den Input oder den Output</translation>
     </message>
     <message>
         <source>First difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Unterschied</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Input</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Output</translation>
+        <translation>Output</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
 </context>
 <context>
@@ -767,86 +787,86 @@
     <name>ClockPicker</name>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtzeit</translation>
     </message>
     <message>
         <source>Scaled ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerafft ×%1</translation>
     </message>
     <message>
         <source>Stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweise</translation>
     </message>
     <message>
         <source>Stepped time</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweise Zeit</translation>
     </message>
     <message>
         <source>Time ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ×%1</translation>
     </message>
     <message>
         <source>Virtual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Zeit</translation>
     </message>
 </context>
 <context>
     <name>ClockSection</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>How time passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeit vergeht</translation>
     </message>
     <message>
         <source>Instant: waits take no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort: Warten braucht keine Zeit</translation>
     </message>
     <message>
         <source>Let the next one pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten ablaufen lassen</translation>
     </message>
     <message>
         <source>Real: waits take their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt: Warten braucht seine Zeit</translation>
     </message>
     <message>
         <source>Scaled: waits go faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerafft: Warten geht schneller</translation>
     </message>
     <message>
         <source>Stepped: stops before each timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweise: hält vor jedem Timer</translation>
     </message>
     <message>
         <source>Time passes up to the next timer (Ctrl+F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit vergeht bis zum nächsten Timer (Ctrl+F6)</translation>
     </message>
     <message>
         <source>Times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal schneller</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht bevor</translation>
     </message>
 </context>
 <context>
@@ -964,120 +984,120 @@
     <name>CompareDivergence</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3: %4</translation>
     </message>
     <message>
         <source>Differences of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede der Payload</translation>
     </message>
     <message>
         <source>First difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Unterschied: %1</translation>
     </message>
     <message>
         <source>Go there in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 dorthin gehen</translation>
     </message>
     <message>
         <source>Shows this run where it goes another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diesen Lauf dort, wo er einen anderen Weg geht</translation>
     </message>
     <message>
         <source>This payload is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Payload ist in beiden gleich.</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: %1</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Lauf</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Lauf</translation>
     </message>
     <message>
         <source>Swap the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe tauschen</translation>
     </message>
     <message>
         <source>Two runs are needed: fork this one (Ctrl+Alt+F) and let the copy go another way, or keep it and begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe sind nötig: diesen abzweigen (Ctrl+Alt+F) und die Kopie einen anderen Weg gehen lassen, oder ihn behalten und einen weiteren beginnen.</translation>
     </message>
 </context>
 <context>
     <name>CompareStates</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3: %4</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>States of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>States beider Läufe</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPane</name>
     <message>
         <source>A is %1, B is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist %1, B ist %2</translation>
     </message>
     <message>
         <source>A: event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A: Ereignis %1</translation>
     </message>
     <message>
         <source>B: event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B: Ereignis %1</translation>
     </message>
     <message>
         <source>Being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Unterschiede</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>How long each state took in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jeder State in beiden brauchte</translation>
     </message>
     <message>
         <source>Opens A there</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet A dort</translation>
     </message>
     <message>
         <source>Opens B there</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet B dort</translation>
     </message>
     <message>
-        <source>States</source>
-        <translation type="unfinished">States</translation>
+        <source>Times</source>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Where they part, and what differs in their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie auseinandergehen und was sich in ihren Daten unterscheidet</translation>
     </message>
 </context>
 <context>
@@ -1141,136 +1161,136 @@
     <name>CoveragePage</name>
     <message>
         <source>%1 % covered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % abgedeckt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 genommen</translation>
     </message>
     <message>
         <source>Add a folder of executions: states, choice arms, retriers and catchers that none of them took are listed here and marked on the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Ausführungen hinzufügen: States, Choice-Zweige, Retrier und Catcher, die keine von ihnen nahm, werden hier aufgelistet und im Graphen markiert.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>On the graph: ground, bar and badge say in how many of the executions a state was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Graphen: Grund, Balken und Plakette sagen, in wie vielen der Ausführungen ein State betreten wurde</translation>
     </message>
     <message>
         <source>On the graph: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Graphen: nie</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show only what was never taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was nie genommen wurde</translation>
     </message>
     <message>
         <source>Visits of states that this definition does not have: %1.</source>
-        <translation type="unfinished">Besuche von States, die diese Definition nicht hat: %1.</translation>
+        <translation>Besuche von States, die diese Definition nicht hat: %1.</translation>
     </message>
     <message>
         <source>in all executions</source>
-        <translation type="unfinished"></translation>
+        <translation>in allen Ausführungen</translation>
     </message>
 </context>
 <context>
     <name>DataPointsPage</name>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished">%1, %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) from A to B</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied von A zu B</numerusform>
+            <numerusform>%n Unterschiede von A zu B</numerusform>
         </translation>
     </message>
     <message>
         <source>A and B are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B sind gleich.</translation>
     </message>
     <message>
         <source>B, with what changed since A</source>
-        <translation type="unfinished"></translation>
+        <translation>B, mit dem, was sich seit A geändert hat</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Unterschiede</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Input</translation>
     </message>
     <message>
         <source>Input as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Input als %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Output</translation>
+        <translation>Output</translation>
     </message>
     <message>
         <source>Output as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Output als %1</translation>
     </message>
     <message>
         <source>Point %1 is the input of the visit that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 ist der Input des gezeigten Besuchs</translation>
     </message>
     <message>
         <source>Point %1 is the output of the visit that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 ist der Output des gezeigten Besuchs</translation>
     </message>
     <message>
         <source>Point %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1: %2</translation>
     </message>
     <message>
         <source>Select a state that was visited: its input or output can be a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen State auswählen, der besucht wurde: Sein Input oder Output kann ein Punkt sein.</translation>
     </message>
     <message>
         <source>Shown: %1 (%2). Take its input or output as a point, then go to another state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: %1 (%2). Dessen Input oder Output als Punkt nehmen, dann zu einem anderen State gehen.</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ganze</translation>
     </message>
 </context>
 <context>
     <name>DebugSession</name>
     <message>
         <source>%1 is no execution history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ausführungsverlauf.</translation>
     </message>
     <message>
         <source>The definition cannot run while its text is broken: line %1, %2</source>
@@ -1293,15 +1313,15 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe %1</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -1426,15 +1446,15 @@
     <name>EditImpactCard</name>
     <message>
         <source>Back to step %1, before the first invalid one, with the edited definition (Ctrl+Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Schritt %1, vor dem ersten ungültigen, mit der bearbeiteten Definition (Ctrl+Alt+E)</translation>
     </message>
     <message>
         <source>Continue from before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor weitermachen</translation>
     </message>
     <message>
         <source>The definition was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition wurde bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1528,7 @@
     </message>
     <message>
         <source>'%1' needs exactly one of answer, command, python, node and endpoint, or at least faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht genau eines von answer, command, python, node und endpoint, oder wenigstens faults.</translation>
     </message>
     <message>
         <source>'%1' stands for a member of nothing: write $states.input.%1, or $%1 for a variable.</source>
@@ -1524,11 +1544,11 @@
     </message>
     <message>
         <source>A connection has the shape of CreateConnection: AuthorizationType and AuthParameters. This is missing, or cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung hat die Form von CreateConnection: AuthorizationType und AuthParameters. Das fehlt oder ist nicht möglich.</translation>
     </message>
     <message>
         <source>A fault has one of error, oversize and timeout, or delaySeconds, or one and that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Störung hat eines von error, oversize und timeout, oder delaySeconds, oder beides.</translation>
     </message>
     <message>
         <source>A filter in the path '%1' is not valid.</source>
@@ -1592,7 +1612,7 @@
     </message>
     <message>
         <source>An alarm has what Terraform's aws_cloudwatch_metric_alarm has; here %1 is missing, or cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alarm hat, was Terraforms aws_cloudwatch_metric_alarm hat; hier fehlt %1 oder ist nicht möglich.</translation>
     </message>
     <message>
         <source>An answer has either Return, or Throw with Error and Cause.</source>
@@ -1684,7 +1704,7 @@
     </message>
     <message>
         <source>Items are a list of objects in DynamoDB's JSON, such as {"id": {"S": "a"}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Items sind eine Liste von Objekten im JSON von DynamoDB, etwa {"id": {"S": "a"}}.</translation>
     </message>
     <message>
         <source>ItemsPointer must be a JSON Pointer such as /orders/items; '%1' is none.</source>
@@ -1752,7 +1772,7 @@
     </message>
     <message>
         <source>The answer is one of mock, recorded, asked and local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist eines von mock, recorded, asked und local.</translation>
     </message>
     <message>
         <source>The captured run has version %1, and only version 1 is known here.</source>
@@ -1844,7 +1864,7 @@
     </message>
     <message>
         <source>This must be a URL that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss eine URL sein, die mit http:// oder https:// beginnt.</translation>
     </message>
     <message>
         <source>This must be a list of texts with at least one in it.</source>
@@ -1852,7 +1872,7 @@
     </message>
     <message>
         <source>This must be a text, or {"environment": "NAME"} for a variable that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss ein Text sein, oder {"environment": "NAME"} für eine Variable, die ihn hat.</translation>
     </message>
     <message>
         <source>This must be an object.</source>
@@ -1860,7 +1880,7 @@
     </message>
     <message>
         <source>This must be {"enabled": true or false}, and may have a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss {"enabled": true oder false} sein und darf eine region haben.</translation>
     </message>
     <message>
         <source>Timestamp must be a timestamp like 2024-05-01T10:00:00Z.</source>
@@ -1980,89 +2000,89 @@
     <name>EventFilterBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>From this time on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Zeit</translation>
     </message>
     <message>
         <source>Only hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Treffer</translation>
     </message>
     <message>
         <source>Search in the data of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Daten der Ereignisse suchen</translation>
     </message>
     <message>
         <source>Search in the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Daten suchen…</translation>
     </message>
     <message>
         <source>Seconds after the start, 2 min, a clock time in UTC, or a whole timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden nach dem Start, 2 min, eine Uhrzeit in UTC oder ein ganzer Zeitstempel</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>State of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>State der Ereignisse</translation>
     </message>
     <message>
         <source>The hit before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Treffer (Shift+F3)</translation>
     </message>
     <message>
         <source>The next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Treffer (F3)</translation>
     </message>
     <message>
         <source>Types of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen von Ereignissen</translation>
     </message>
     <message>
         <source>Up to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu dieser Zeit</translation>
     </message>
     <message>
         <source>from +0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ab +0 s</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht…</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Ende</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>caught</source>
-        <translation type="unfinished"></translation>
+        <translation>abgefangen</translation>
     </message>
     <message>
         <source>caught → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgefangen → %1</translation>
     </message>
     <message>
         <source>iteration %1</source>
-        <translation type="unfinished">Iteration %1</translation>
+        <translation>Iteration %1</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2132,7 @@
     <name>ExecutionsPage</name>
     <message>
         <source>Add executions of this workflow, file by file or a whole folder: they stand in a table, and any two can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen dieses Workflows hinzufügen, Datei für Datei oder einen ganzen Ordner: Sie stehen in einer Tabelle, und je zwei lassen sich vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -2227,116 +2247,116 @@
     <name>FactRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FailureCard</name>
     <message>
         <source>Cause as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache als JSON</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished">Ursache: %1</translation>
+        <translation>Ursache: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished">Fehler: %1</translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished">Gehe zu %1</translation>
+        <translation>Gehe zu %1</translation>
     </message>
     <message>
         <source>Inner error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerer Fehler: %1</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>No error name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehlername</translation>
     </message>
     <message>
         <source>Stack trace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stacktrace: %1</translation>
     </message>
     <message>
         <source>Whole cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Ursache</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>at %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1, in %2</translation>
     </message>
 </context>
 <context>
     <name>FaultFields</name>
     <message>
         <source>Add a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung hinzufügen</translation>
     </message>
     <message>
         <source>Goes wrong on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht absichtlich schief</translation>
     </message>
     <message>
         <source>Which attempt of a visit, empty for every one; what happens to it; by how many seconds of the run it is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Versuch eines Besuchs, leer für jeden; was mit ihm geschieht; um wie viele Sekunden des Laufs er verspätet ist.</translation>
     </message>
 </context>
 <context>
     <name>FaultLine</name>
     <message>
         <source>Attempt of fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch der Störung %1</translation>
     </message>
     <message>
         <source>Cause of fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache der Störung %1</translation>
     </message>
     <message>
         <source>Error of fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Störung %1</translation>
     </message>
     <message>
         <source>Fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung %1</translation>
     </message>
     <message>
         <source>Remove fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung %1 entfernen</translation>
     </message>
     <message>
         <source>Seconds late in fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Verspätung in Störung %1</translation>
     </message>
     <message>
         <source>What happens in fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Störung %1 geschieht</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>error name</source>
-        <translation type="unfinished">Fehlername</translation>
+        <translation>Fehlername</translation>
     </message>
     <message>
         <source>every one</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder</translation>
     </message>
     <message>
         <source>seconds late</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden verspätet</translation>
     </message>
 </context>
 <context>
@@ -2532,11 +2552,11 @@
     </message>
     <message>
         <source>Definitions and templates (*.json *.asl *.yaml *.yml *.template *.tf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen und Templates (*.json *.asl *.yaml *.yml *.template *.tf)</translation>
     </message>
     <message>
         <source>Histories (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -2552,19 +2572,19 @@
     </message>
     <message>
         <source>Open a recorded run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichneten Lauf öffnen</translation>
     </message>
     <message>
         <source>Open a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen</translation>
     </message>
     <message>
         <source>Open execution histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungsverläufe öffnen</translation>
     </message>
     <message>
         <source>Runs (*.run.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe (*.run.json)</translation>
     </message>
     <message>
         <source>Save the definition as</source>
@@ -2572,7 +2592,7 @@
     </message>
     <message>
         <source>Save the run as</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf speichern unter</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2700,57 @@
     <message>
         <source>Workflow</source>
         <translation>Workflow</translation>
+    </message>
+</context>
+<context>
+    <name>HeatBar</name>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>The graph shows the path up to this event</source>
+        <translation>Der Graph zeigt den Pfad bis zu diesem Ereignis</translation>
+    </message>
+    <message>
+        <source>The graph shows where the time of the whole run went</source>
+        <translation>Der Graph zeigt, wo die Zeit des ganzen Laufs blieb</translation>
+    </message>
+    <message>
+        <source>The graph shows where the whole run failed</source>
+        <translation>Der Graph zeigt, wo der ganze Lauf scheiterte</translation>
+    </message>
+    <message>
+        <source>The stronger the ground and the longer the line at its foot, the more often a state failed</source>
+        <translation>Je kräftiger der Grund und je länger die Linie an seinem Fuß, desto öfter scheiterte ein State</translation>
+    </message>
+    <message>
+        <source>The stronger the ground and the longer the line at its foot, the more time a state took</source>
+        <translation>Je kräftiger der Grund und je länger die Linie an seinem Fuß, desto mehr Zeit brauchte ein State</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>am meisten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kurz</translation>
     </message>
 </context>
 <context>
@@ -3665,62 +3736,62 @@
     <name>HistoryEventsPage</name>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished">Detail</translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Event %1, %2</source>
-        <translation type="unfinished">Ereignis %1, %2</translation>
+        <translation>Ereignis %1, %2</translation>
     </message>
     <message>
         <source>Event %1, %2, %3</source>
-        <translation type="unfinished">Ereignis %1, %2, %3</translation>
+        <translation>Ereignis %1, %2, %3</translation>
     </message>
     <message>
         <source>Event as JSON</source>
-        <translation type="unfinished">Ereignis als JSON</translation>
+        <translation>Ereignis als JSON</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>No event is of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis ist von dieser Art.</translation>
     </message>
     <message>
         <source>Open a history to see its events (Ctrl+H), or drop its files on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verlauf öffnen, um seine Ereignisse zu sehen (Ctrl+H), oder seine Dateien auf dem Fenster ablegen.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>These files tell of no single event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien erzählen von keinem einzigen Ereignis.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>hit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer, %1</translation>
     </message>
 </context>
 <context>
     <name>HistorySidebar</name>
     <message>
         <source>Draw its own graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Graphen zeichnen</translation>
     </message>
     <message>
         <source>Execution</source>
@@ -3732,15 +3803,15 @@
     </message>
     <message>
         <source>Open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Läufe</translation>
     </message>
     <message>
         <source>Open what `aws stepfunctions get-execution-history` printed, or drop it here, and see it on the graph event by event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was `aws stepfunctions get-execution-history` ausgab, oder es hier ablegen, und es Ereignis für Ereignis im Graphen sehen.</translation>
     </message>
     <message>
         <source>Shows the states and transitions that the events tell of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die States und Übergänge, von denen die Ereignisse erzählen</translation>
     </message>
     <message>
         <source>States</source>
@@ -3748,15 +3819,15 @@
     </message>
     <message>
         <source>States by time</source>
-        <translation type="unfinished"></translation>
+        <translation>States nach Zeit</translation>
     </message>
     <message>
         <source>The definition was found beside the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition wurde neben dem Verlauf gefunden.</translation>
     </message>
     <message>
         <source>The graph is drawn from the events alone: no definition has these states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Graph ist allein aus den Ereignissen gezeichnet: Keine Definition hat diese States.</translation>
     </message>
     <message>
         <source>Visits of states that this definition does not have: %1.</source>
@@ -3771,47 +3842,98 @@
     <name>HistoryStatesPage</name>
     <message>
         <source>%1: %2 visits, %3 attempts, %4 failures, %5 in all, %6 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Besuche, %3 Versuche, %4 Fehlschläge, %5 insgesamt, %6 höchstens</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Versuche</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Open a history to see what each of its states took (Ctrl+H).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verlauf öffnen, um zu sehen, was jeder seiner States brauchte (Ctrl+H).</translation>
     </message>
     <message>
         <source>Slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamster</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Table of states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der States</translation>
     </message>
     <message>
         <source>These files tell of no state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien erzählen von keinem State.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTransport</name>
+    <message>
+        <source>Let the events pass (Ctrl+Alt+P)</source>
+        <translation>Die Ereignisse ablaufen lassen (Ctrl+Alt+P)</translation>
+    </message>
+    <message>
+        <source>One event back (Shift+F10)</source>
+        <translation>Ein Ereignis zurück (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>One event on (F10)</source>
+        <translation>Ein Ereignis weiter (F10)</translation>
+    </message>
+    <message>
+        <source>Open a history file (Ctrl+H)</source>
+        <translation>Verlaufsdatei öffnen (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Open a history…</source>
+        <translation>Verlauf öffnen…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Speed in events a second</source>
+        <translation>Tempo in Ereignissen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Stop here (Ctrl+Alt+P)</source>
+        <translation>Hier anhalten (Ctrl+Alt+P)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>Zum Ende (Ende)</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>Zum Anfang (Pos1)</translation>
+    </message>
+    <message>
+        <source>event %1 of %2</source>
+        <translation>Ereignis %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3927,65 +4049,65 @@
     <name>LimitBar</name>
     <message>
         <source>%1 % of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Grenze</translation>
     </message>
 </context>
 <context>
     <name>LimitsPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Cost of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten dieses Laufs</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Largest payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Payloads</translation>
     </message>
     <message>
         <source>Largest payloads, of 256 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Payloads, von 256 KiB</translation>
     </message>
     <message>
         <source>Longest chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Kette</translation>
     </message>
     <message>
         <source>No state was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein State wurde verlassen.</translation>
     </message>
     <message>
         <source>Open a history to see how near it came to the limits of the service (Ctrl+H).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verlauf öffnen, um zu sehen, wie nahe er den Grenzen des Dienstes kam (Ctrl+H).</translation>
     </message>
     <message>
         <source>Prices of us-east-1 in 2025, without the free transitions of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise von us-east-1 im Jahr 2025, ohne die freien Übergänge eines Monats.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>MachineChooser</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Which state machine of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche State Machine von %1?</translation>
     </message>
 </context>
 <context>
@@ -4019,42 +4141,42 @@
     <name>MapRunsPage</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n result file(s) of the manifest were not opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnisdatei des Manifests wurde nicht geöffnet</numerusform>
+            <numerusform>%n Ergebnisdateien des Manifests wurden nicht geöffnet</numerusform>
         </translation>
     </message>
     <message>
         <source>Child executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindausführungen</translation>
     </message>
     <message>
         <source>Map Run</source>
-        <translation type="unfinished">Map Run</translation>
+        <translation>Map Run</translation>
     </message>
     <message>
         <source>No Map Run: open the manifest.json of a ResultWriter with its result files, or what `aws stepfunctions describe-map-run` printed, together with the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Map Run: die manifest.json eines ResultWriter mit ihren Ergebnisdateien öffnen, oder was `aws stepfunctions describe-map-run` ausgab, zusammen mit dem Verlauf.</translation>
     </message>
     <message>
         <source>Not succeeded only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nicht erfolgreiche</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Shows this child execution on the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Kindausführung im Graphen</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4200,14 @@
     <message>
         <source>'{0}' was a {1} state; in the definition it is a {2} state.</source>
         <translation>„{0}“ war ein {1}-State; in der Definition ist es ein {2}-State.</translation>
+    </message>
+    <message>
+        <source>1 branch</source>
+        <translation>1 Zweig</translation>
+    </message>
+    <message>
+        <source>1 state for each item</source>
+        <translation>1 State für jedes Item</translation>
     </message>
     <message>
         <source>1 to 40 characters, without white space and most signs.</source>
@@ -4217,7 +4347,7 @@
     </message>
     <message>
         <source>Add it to the role's policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zur Policy der Rolle hinzufügen.</translation>
     </message>
     <message>
         <source>Add one of them.</source>
@@ -4225,7 +4355,7 @@
     </message>
     <message>
         <source>Add one to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zur Datei hinzufügen.</translation>
     </message>
     <message>
         <source>Add one.</source>
@@ -4237,7 +4367,7 @@
     </message>
     <message>
         <source>Add the attribute definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Attributdefinition hinzufügen.</translation>
     </message>
     <message>
         <source>Add the closing quote.</source>
@@ -4257,15 +4387,15 @@
     </message>
     <message>
         <source>Add the one that closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schließende hinzufügen.</translation>
     </message>
     <message>
         <source>Add the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen hinzufügen.</translation>
     </message>
     <message>
         <source>Add the }, or write $${ for the characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die } hinzufügen, oder für die Zeichen $${ schreiben.</translation>
     </message>
     <message>
         <source>Add the }.</source>
@@ -4293,7 +4423,7 @@
     </message>
     <message>
         <source>All but {0} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer {0} ist erlaubt.</translation>
     </message>
     <message>
         <source>An ItemReader reads from S3.</source>
@@ -4312,12 +4442,16 @@
         <translation>Ein anderer State heißt schon „{0}“.</translation>
     </message>
     <message>
+        <source>Append .sync to the Resource, and remove the loop.</source>
+        <translation>.sync an die Resource anhängen und die Schleife entfernen.</translation>
+    </message>
+    <message>
         <source>Assign it in a state before this one.</source>
         <translation>Sie in einem State davor zuweisen.</translation>
     </message>
     <message>
         <source>Begin it with a brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer geschweiften Klammer beginnen.</translation>
     </message>
     <message>
         <source>Begin with a template</source>
@@ -4344,6 +4478,18 @@
         <translation>CSVHeaders werden dort gebraucht, wo CSVHeaderLocation GIVEN ist, und nur dort.</translation>
     </message>
     <message>
+        <source>Call the service from the state; the function, its cost and its cold start go away.</source>
+        <translation>Den Dienst vom State aus aufrufen; die Funktion, ihre Kosten und ihr Kaltstart entfallen.</translation>
+    </message>
+    <message>
+        <source>Catch States.ALL and go to {0}</source>
+        <translation>States.ALL abfangen und zu {0} gehen</translation>
+    </message>
+    <message>
+        <source>Catch it, and undo or report what was done before.</source>
+        <translation>Den Fehler abfangen und ungeschehen machen oder melden, was zuvor geschah.</translation>
+    </message>
+    <message>
         <source>Change it, or remove the rule.</source>
         <translation>Sie ändern oder die Regel entfernen.</translation>
     </message>
@@ -4361,7 +4507,7 @@
     </message>
     <message>
         <source>Change the program that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ändern, aus dem es entstand.</translation>
     </message>
     <message>
         <source>Change {0}</source>
@@ -4417,7 +4563,7 @@
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen.</translation>
     </message>
     <message>
         <source>Check the spelling; States.TaskFailed, States.Timeout and States.ALL are usual.</source>
@@ -4429,7 +4575,7 @@
     </message>
     <message>
         <source>Choose a MockConfigFile.json, or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine MockConfigFile.json wählen, oder einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -4469,7 +4615,7 @@
     </message>
     <message>
         <source>Convert it first, or use a formatter of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zuerst umwandeln, oder einen eigenen Formatierer verwenden.</translation>
     </message>
     <message>
         <source>Convert its states to JSONata first.</source>
@@ -4573,7 +4719,7 @@
     </message>
     <message>
         <source>Fetch it, and open its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie holen und ihre eigene Datei öffnen.</translation>
     </message>
     <message>
         <source>Fill its branches first, or delete it.</source>
@@ -4613,7 +4759,7 @@
     </message>
     <message>
         <source>Give the path with path.module, or open the definition itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad mit path.module angeben, oder die Definition selbst öffnen.</translation>
     </message>
     <message>
         <source>Hand on $$.Task.Token, or $states.context.Task.Token.</source>
@@ -4625,7 +4771,7 @@
     </message>
     <message>
         <source>How “{0}” gets its definition cannot be told from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „{0}“ zu seiner Definition kommt, lässt sich aus dieser Datei nicht sagen.</translation>
     </message>
     <message>
         <source>In '{0}' the recording goes on with {1}, the repetition does not.</source>
@@ -4661,15 +4807,15 @@
     </message>
     <message>
         <source>It is allowed on all but {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist auf allem außer {0} erlaubt.</translation>
     </message>
     <message>
         <source>It is an object with a list Statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Objekt mit einer Liste Statement.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>It is too broken to go on: the last {0} bytes were not read.</source>
@@ -4740,8 +4886,16 @@
         <translation>Stattdessen bei einem anderen State beginnen lassen.</translation>
     </message>
     <message>
+        <source>Let it tell: .waitForTaskToken with a timeout waits without a transition.</source>
+        <translation>Sich benachrichtigen lassen: .waitForTaskToken mit einem Timeout wartet ohne Übergang.</translation>
+    </message>
+    <message>
         <source>Let something change or wait on the way, or let a rule lead out.</source>
         <translation>Unterwegs etwas ändern oder warten lassen, oder eine Regel hinausführen.</translation>
+    </message>
+    <message>
+        <source>Let {0} wait with {1}</source>
+        <translation>{0} mit {1} warten lassen</translation>
     </message>
     <message>
         <source>Letters, digits and underscores, not beginning with a digit; at most 80 characters; not “states”.</source>
@@ -4749,19 +4903,19 @@
     </message>
     <message>
         <source>Line {0}, column {1}: the definition is broken there; it cannot be written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}: Die Definition ist dort defekt; sie lässt sich nicht zurückschreiben.</translation>
     </message>
     <message>
         <source>Line {0}, column {1}: this is no Terraform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}: Das ist kein Terraform.</translation>
     </message>
     <message>
         <source>Line {0}, column {1}: this is no YAML ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}: Das ist kein YAML ({2}).</translation>
     </message>
     <message>
         <source>Line {0}: a key that is no plain text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: Ein Schlüssel, der kein einfacher Text ist, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Lower it, or raise the timeout.</source>
@@ -4777,23 +4931,23 @@
     </message>
     <message>
         <source>Mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beheben.</translation>
     </message>
     <message>
         <source>Mend it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Texteditor beheben.</translation>
     </message>
     <message>
         <source>Mend its problems first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ihre Probleme beheben.</translation>
     </message>
     <message>
         <source>Mend the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Datei in Ordnung bringen.</translation>
     </message>
     <message>
         <source>Mend what lint names first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beheben, was lint nennt.</translation>
     </message>
     <message>
         <source>Merge with the file</source>
@@ -4841,11 +4995,11 @@
     </message>
     <message>
         <source>Name one: FILE#NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nennen: FILE#NAME.</translation>
     </message>
     <message>
         <source>Name the actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktionen nennen.</translation>
     </message>
     <message>
         <source>Name the next state, or add "End": true.</source>
@@ -4853,7 +5007,7 @@
     </message>
     <message>
         <source>Name the resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressourcen nennen.</translation>
     </message>
     <message>
         <source>Name the state to begin with.</source>
@@ -4861,11 +5015,11 @@
     </message>
     <message>
         <source>Name what is needed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen nennen, was gebraucht wird.</translation>
     </message>
     <message>
         <source>Neither an attribute nor a block begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt weder ein Attribut noch ein Block.</translation>
     </message>
     <message>
         <source>No leading zeros or plus, digits on both sides of the point.</source>
@@ -4925,11 +5079,11 @@
     </message>
     <message>
         <source>Only definitions in JSON can be formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Definitionen in JSON lassen sich formatieren.</translation>
     </message>
     <message>
         <source>Open a definition, or a template that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Definition öffnen, oder ein Template, das eine hat.</translation>
     </message>
     <message>
         <source>Open a file with a definition.</source>
@@ -4937,7 +5091,7 @@
     </message>
     <message>
         <source>Open the files that it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien öffnen, aus denen sie besteht.</translation>
     </message>
     <message>
         <source>Open what `aws stepfunctions get-execution-history` printed, an Express workflow's log, or the results of a Map Run.</source>
@@ -5112,6 +5266,14 @@
         <translation>Ungespeicherte Änderungen wiederherstellen</translation>
     </message>
     <message>
+        <source>Retry Lambda.ServiceException, Lambda.AWSLambdaException, Lambda.SdkClientException and Lambda.TooManyRequestsException.</source>
+        <translation>Lambda.ServiceException, Lambda.AWSLambdaException, Lambda.SdkClientException und Lambda.TooManyRequestsException wiederholen.</translation>
+    </message>
+    <message>
+        <source>Retry what Lambda throws in passing</source>
+        <translation>Wiederholen, was Lambda vorübergehend wirft</translation>
+    </message>
+    <message>
         <source>Rewrite it by hand.</source>
         <translation>Von Hand umschreiben.</translation>
     </message>
@@ -5192,6 +5354,10 @@
         <translation>TimeoutSeconds oder HeartbeatSeconds setzen.</translation>
     </message>
     <message>
+        <source>Set that, or take what is needed with ResultSelector.</source>
+        <translation>Das setzen, oder mit ResultSelector nehmen, was gebraucht wird.</translation>
+    </message>
+    <message>
         <source>Something follows the end of the definition.</source>
         <translation>Nach dem Ende der Definition folgt noch etwas.</translation>
     </message>
@@ -5202,6 +5368,10 @@
     <message>
         <source>Start at {0}</source>
         <translation>Mit {0} beginnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
     <message>
         <source>State names are unique in the whole machine, its branches included.</source>
@@ -5233,11 +5403,11 @@
     </message>
     <message>
         <source>Take it out of what is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es aus dem Verweigerten herausnehmen.</translation>
     </message>
     <message>
         <source>Take parts of it out into locals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile davon in locals auslagern.</translation>
     </message>
     <message>
         <source>Task, Parallel and Map states can.</source>
@@ -5245,15 +5415,15 @@
     </message>
     <message>
         <source>The ${ is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ${ ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>The CDK wrote this template: it can be looked at, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CDK hat dieses Template geschrieben: Es lässt sich ansehen, nicht ändern.</translation>
     </message>
     <message>
         <source>The bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>The byte at offset {0} is not UTF-8.</source>
@@ -5265,7 +5435,7 @@
     </message>
     <message>
         <source>The change cannot be written back as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung lässt sich nicht als {0} zurückschreiben.</translation>
     </message>
     <message>
         <source>The compressed file holds more than can be opened.</source>
@@ -5277,7 +5447,7 @@
     </message>
     <message>
         <source>The definition cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition kann nicht laufen.</translation>
     </message>
     <message>
         <source>The definition has no state '{0}'.</source>
@@ -5289,7 +5459,7 @@
     </message>
     <message>
         <source>The definition has to be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>The definition has {0} bytes; the service takes up to {1}.</source>
@@ -5297,15 +5467,15 @@
     </message>
     <message>
         <source>The definition is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition ist defekt.</translation>
     </message>
     <message>
         <source>The definition of “{0}” is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition von „{0}“ ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>The definition of “{0}” is put together in a way that can only be seen when it is deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition von „{0}“ wird so zusammengesetzt, dass man sie erst beim Deployment sieht.</translation>
     </message>
     <message>
         <source>The event {0} comes twice, and not alike.</source>
@@ -5321,7 +5491,7 @@
     </message>
     <message>
         <source>The file is no mock file, so no test case can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Mock-Datei, also lässt sich kein Testfall hinzufügen.</translation>
     </message>
     <message>
         <source>The first one counts. Open the histories of different executions apart.</source>
@@ -5329,7 +5499,7 @@
     </message>
     <message>
         <source>The heredoc is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Heredoc ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>The history does not tell which state failed.</source>
@@ -5342,6 +5512,22 @@
     <message>
         <source>The intrinsic function cannot be read at “{0}”.</source>
         <translation>Die intrinsische Funktion ist bei „{0}“ nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” asks “{1}” until something is done.</source>
+        <translation>Die Schleife um „{0}“ fragt „{1}“, bis etwas erledigt ist.</translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” fills the history (25,000 events) in about {1} hours; the execution then fails.</source>
+        <translation>Die Schleife um „{0}“ füllt den Verlauf (25.000 Ereignisse) in etwa {1} Stunden; die Ausführung scheitert dann.</translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” takes the items of a list one by one.</source>
+        <translation>Die Schleife um „{0}“ nimmt die Items einer Liste eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” waits for a job that “{1}” starts: {2} waits by itself.</source>
+        <translation>Die Schleife um „{0}“ wartet auf einen Job, den „{1}“ startet: {2} wartet von selbst.</translation>
     </message>
     <message>
         <source>The pasted text cannot be read at line {0}, column {1}.</source>
@@ -5369,7 +5555,7 @@
     </message>
     <message>
         <source>The resource is broken in line {0}: it can be looked at, not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressource ist in Zeile {0} defekt: Sie lässt sich hier ansehen, nicht ändern.</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -5405,7 +5591,7 @@
     </message>
     <message>
         <source>The string is not closed on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der String ist auf seiner Zeile nicht geschlossen.</translation>
     </message>
     <message>
         <source>The text cannot be read at line {0}, column {1}.</source>
@@ -5453,7 +5639,7 @@
     </message>
     <message>
         <source>There are several state machines in this file: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei sind mehrere State Machines: {0}.</translation>
     </message>
     <message>
         <source>There are too many errors; the rest was not looked at.</source>
@@ -5461,7 +5647,7 @@
     </message>
     <message>
         <source>There are too many values in this file, or too many within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei sind zu viele Werte, oder zu viele ineinander.</translation>
     </message>
     <message>
         <source>There is a comma too many.</source>
@@ -5489,11 +5675,11 @@
     </message>
     <message>
         <source>There is no state machine in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist keine State Machine.</translation>
     </message>
     <message>
         <source>There is no state machine “{0}” in this file, but: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist keine State Machine „{0}“, aber: {1}.</translation>
     </message>
     <message>
         <source>There is no state “{0}” to start at.</source>
@@ -5509,7 +5695,7 @@
     </message>
     <message>
         <source>There is no value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Wert.</translation>
     </message>
     <message>
         <source>There is no “{0}” here: what comes from the states before has only {1}.</source>
@@ -5565,7 +5751,7 @@
     </message>
     <message>
         <source>This is no policy document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Policy-Dokument.</translation>
     </message>
     <message>
         <source>This is no timestamp.</source>
@@ -5625,11 +5811,15 @@
     </message>
     <message>
         <source>Undo it, or make it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie rückgängig machen, oder in einem Texteditor vornehmen.</translation>
     </message>
     <message>
         <source>Use --output json instead.</source>
         <translation>Stattdessen --output json verwenden.</translation>
+    </message>
+    <message>
+        <source>Use a Map; with MaxConcurrency 1 it keeps the order.</source>
+        <translation>Ein Map verwenden; mit MaxConcurrency 1 behält es die Reihenfolge.</translation>
     </message>
     <message>
         <source>Use a Pass state in between.</source>
@@ -5684,6 +5874,10 @@
         <translation>{0} verwenden</translation>
     </message>
     <message>
+        <source>Wait longer, count the rounds, set TimeoutSeconds, or go on in a new execution.</source>
+        <translation>Länger warten, die Runden zählen, TimeoutSeconds setzen oder in einer neuen Ausführung weitermachen.</translation>
+    </message>
+    <message>
         <source>Ways lead into the selection at “{0}” and at “{1}”.</source>
         <translation>Wege führen bei „{0}“ und bei „{1}“ in die Auswahl.</translation>
     </message>
@@ -5709,7 +5903,7 @@
     </message>
     <message>
         <source>Where the definition is cannot be told from this file: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Definition ist, lässt sich aus dieser Datei nicht sagen: {0}.</translation>
     </message>
     <message>
         <source>Where the machine uses JSONata, no state can use JSONPath.</source>
@@ -5733,7 +5927,7 @@
     </message>
     <message>
         <source>Write NAME = VALUE, or a block with its braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME = VALUE schreiben, oder einen Block mit seinen geschweiften Klammern.</translation>
     </message>
     <message>
         <source>Write \\ for a backslash.</source>
@@ -5765,7 +5959,7 @@
     </message>
     <message>
         <source>Write it as a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn als String schreiben.</translation>
     </message>
     <message>
         <source>Write it like $.order.items[0], or $['a name'].</source>
@@ -5777,11 +5971,11 @@
     </message>
     <message>
         <source>Write its word on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Wort auf eine eigene Zeile schreiben.</translation>
     </message>
     <message>
         <source>Write one behind the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen hinter das Zeichen schreiben.</translation>
     </message>
     <message>
         <source>Write one such as /orders/items.</source>
@@ -5820,16 +6014,40 @@
         <translation>arn:aws:lambda:REGION:ACCOUNT:function:NAME, dahinter eventuell :ALIAS oder :VERSION.</translation>
     </message>
     <message>
-        <source>catches {0} then {1}</source>
-        <translation>fängt {0} ab, dann {1}</translation>
+        <source>branch {0} of {1}</source>
+        <translation>Zweig {0} von {1}</translation>
     </message>
     <message>
-        <source>ends</source>
-        <translation>endet</translation>
+        <source>catcher {0} to {1}</source>
+        <translation>Catcher {0} zu {1}</translation>
+    </message>
+    <message>
+        <source>catches {0} to {1}</source>
+        <translation>fängt {0} ab und geht zu {1}</translation>
+    </message>
+    <message>
+        <source>ends the branch</source>
+        <translation>beendet den Zweig</translation>
+    </message>
+    <message>
+        <source>ends the execution</source>
+        <translation>beendet die Ausführung</translation>
+    </message>
+    <message>
+        <source>ends the item</source>
+        <translation>beendet das Item</translation>
+    </message>
+    <message>
+        <source>ends with an error</source>
+        <translation>endet mit einem Fehler</translation>
     </message>
     <message>
         <source>if {0} then {1}</source>
         <translation>wenn {0}, dann {1}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
     </message>
     <message>
         <source>is boolean</source>
@@ -5872,6 +6090,10 @@
         <translation>ist ein Zeitstempel</translation>
     </message>
     <message>
+        <source>leads nowhere</source>
+        <translation>führt nirgendwohin</translation>
+    </message>
+    <message>
         <source>next {0}</source>
         <translation>weiter mit {0}</translation>
     </message>
@@ -5896,16 +6118,28 @@
         <translation>vorhanden</translation>
     </message>
     <message>
+        <source>rule {0} to {1}</source>
+        <translation>Regel {0} zu {1}</translation>
+    </message>
+    <message>
         <source>templatefile, file, jsonencode and heredocs can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>templatefile, file, jsonencode und Heredocs sind lesbar.</translation>
     </message>
     <message>
         <source>{0} allows more than is needed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} erlaubt mehr als nötig: {1}.</translation>
     </message>
     <message>
         <source>{0} at line {1}, column {2} has no value.</source>
         <translation>{0} in Zeile {1}, Spalte {2} hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>{0} branches</source>
+        <translation>{0} Zweige</translation>
+    </message>
+    <message>
+        <source>{0} calls of functions have no Retry: {1}. Lambda may fail in passing.</source>
+        <translation>{0} Funktionsaufrufe haben kein Retry: {1}. Lambda kann vorübergehend scheitern.</translation>
     </message>
     <message>
         <source>{0} cannot be shown to have a counterpart in JSONata.</source>
@@ -5921,11 +6155,11 @@
     </message>
     <message>
         <source>{0} is allowed on {2}, and needed on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist auf {2} erlaubt und auf {1} nötig.</translation>
     </message>
     <message>
         <source>{0} is allowed, and no state needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist erlaubt, und kein State braucht es.</translation>
     </message>
     <message>
         <source>{0} is no JSON Pointer.</source>
@@ -5933,23 +6167,35 @@
     </message>
     <message>
         <source>{0} is not allowed on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist auf {1} nicht erlaubt.</translation>
     </message>
     <message>
         <source>{0} on {1} is denied by a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf {1} wird von einem Statement verweigert.</translation>
     </message>
     <message>
         <source>{0} stands outside a string; it is filled in at deployment.</source>
         <translation>{0} steht außerhalb eines Strings; es wird beim Deployment ausgefüllt.</translation>
     </message>
     <message>
+        <source>{0} states for each item</source>
+        <translation>{0} States für jedes Item</translation>
+    </message>
+    <message>
         <source>{0} would mean something else in JSONata.</source>
         <translation>{0} würde in JSONata etwas anderes bedeuten.</translation>
     </message>
     <message>
+        <source>{0}, which does not exist</source>
+        <translation>{0}, den es nicht gibt</translation>
+    </message>
+    <message>
         <source>{1} is allowed on {0}, and no state needs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist auf {0} erlaubt, und kein State braucht das.</translation>
+    </message>
+    <message>
+        <source>{1} may answer with more than the 256 KiB that a payload takes, and “{0}” keeps all of it. {2} would limit it.</source>
+        <translation>{1} kann mit mehr als den 256 KiB antworten, die eine Payload fasst, und „{0}“ behält alles davon. {2} würde es begrenzen.</translation>
     </message>
     <message>
         <source>“${0}” is assigned nowhere on the way here.</source>
@@ -6089,7 +6335,7 @@
     </message>
     <message>
         <source>“{0}” has no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keine Definition.</translation>
     </message>
     <message>
         <source>“{0}” has no rules to join.</source>
@@ -6216,6 +6462,10 @@
         <translation>„{0}“ bedeutet dort, wo diese Variable sichtbar ist, etwas anderes.</translation>
     </message>
     <message>
+        <source>“{0}” moves money or data, and no States.ALL catcher takes what else goes wrong.</source>
+        <translation>„{0}“ bewegt Geld oder Daten, und kein States.ALL-Catcher nimmt, was sonst schiefgeht.</translation>
+    </message>
+    <message>
         <source>“{0}” must be from {1} to {2}.</source>
         <translation>„{0}“ muss von {1} bis {2} gehen.</translation>
     </message>
@@ -6250,6 +6500,10 @@
     <message>
         <source>“{0}” stands in another branch; transitions do not leave theirs.</source>
         <translation>„{0}“ steht in einem anderen Zweig; Übergänge verlassen den ihren nicht.</translation>
+    </message>
+    <message>
+        <source>“{1}” seems to do nothing but one call: {2} does that without a function.</source>
+        <translation>„{1}“ tut anscheinend nichts als einen Aufruf: {2} tut das ohne Funktion.</translation>
     </message>
 </context>
 <context>
@@ -6286,29 +6540,29 @@
     <name>OpenRunRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>OpenTasks</name>
     <message>
         <source>Open task: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Task: %1, %2</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Tasks</translation>
     </message>
 </context>
 <context>
     <name>OpeningCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Opening the history… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird geöffnet… %1 %</translation>
     </message>
 </context>
 <context>
@@ -6382,19 +6636,19 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>PairTable</name>
     <message>
         <source>%1 ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>%1: A %2, B %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: A %2, B %3</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -6753,148 +7007,148 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>ReadingBar</name>
     <message numerus="yes">
         <source>%n place(s) of the files could not be read; the rest is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle der Dateien war nicht lesbar; der Rest wird gezeigt.</numerusform>
+            <numerusform>%n Stellen der Dateien waren nicht lesbar; der Rest wird gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht lesbar war</translation>
     </message>
 </context>
 <context>
     <name>RedrivePage</name>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgezeichnet</translation>
     </message>
     <message>
         <source>Go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ab</translation>
     </message>
     <message>
         <source>Goes on to the end, or to where something is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht weiter bis zum Ende, oder bis etwas gefragt wird</translation>
     </message>
     <message>
         <source>Input of %1, as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Input von %1, wie aufgezeichnet</translation>
     </message>
     <message>
         <source>Input of %1, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Input von %1, bearbeitet</translation>
     </message>
     <message>
         <source>Input to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Input zum Weitermachen</translation>
     </message>
     <message>
         <source>It failed with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert mit: %1</translation>
     </message>
     <message>
         <source>Open a failed execution with its definition. Then mend the definition or the input, and go on from where it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gescheiterte Ausführung mit ihrer Definition öffnen. Dann die Definition oder den Input berichtigen und dort weitermachen, wo sie scheiterte.</translation>
     </message>
     <message>
         <source>Resume and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen und ausführen</translation>
     </message>
     <message>
         <source>Resume and step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen, schrittweise</translation>
     </message>
     <message>
         <source>Stops where %1 is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält, wo %1 betreten wird</translation>
     </message>
     <message>
         <source>Tasks from there on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks von dort an</translation>
     </message>
 </context>
 <context>
     <name>ReexecutionCard</name>
     <message>
         <source>Answers came from the recording; all else was evaluated anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kamen aus der Aufzeichnung; alles andere wurde neu ausgewertet.</translation>
     </message>
     <message>
         <source>Being repeated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiedergegeben…</translation>
     </message>
     <message>
-        <source>Debugs this execution with the recorded answers (Ctrl+Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <source>Debugs this execution with the recorded answers (Ctrl+Alt+X)</source>
+        <translation>Debuggt diese Ausführung mit den aufgezeichneten Antworten (Ctrl+Alt+X)</translation>
     </message>
     <message>
         <source>End of the repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Wiedergabe</translation>
     </message>
     <message>
         <source>Event %1 of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 der Aufzeichnung</translation>
     </message>
     <message>
         <source>Event %1 of the repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 der Wiedergabe</translation>
     </message>
     <message>
         <source>First difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Unterschied: %1</translation>
     </message>
     <message>
         <source>Fix and resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben und fortsetzen…</translation>
     </message>
     <message>
-        <source>Goes on from where it failed (Ctrl+Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <source>Goes on from where it failed (Ctrl+Alt+U)</source>
+        <translation>Geht dort weiter, wo es scheiterte (Ctrl+Alt+U)</translation>
     </message>
     <message>
         <source>Not repeated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht wiedergegeben</translation>
     </message>
     <message>
         <source>Re-execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneute Ausführung</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergegeben</translation>
     </message>
     <message>
         <source>Shows where the recording goes another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo die Aufzeichnung einen anderen Weg geht</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgehen</translation>
     </message>
     <message>
         <source>Step through again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal durchgehen</translation>
     </message>
     <message>
         <source>Takes the debugger there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt den Debugger dorthin</translation>
     </message>
 </context>
 <context>
@@ -6908,93 +7162,93 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>ReplayActions</name>
     <message>
         <source>Fix and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben und fortsetzen</translation>
     </message>
     <message>
-        <source>Go on from where it failed (Ctrl+Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <source>Go on from where it failed (Ctrl+Alt+U)</source>
+        <translation>Dort weitermachen, wo es scheiterte (Ctrl+Alt+U)</translation>
     </message>
     <message>
         <source>Make a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test anlegen</translation>
     </message>
     <message>
         <source>Re-execute</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Save this execution as a test case (Ctrl+Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausführung als Testfall speichern (Ctrl+Alt+T)</translation>
     </message>
     <message>
-        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+X)</source>
+        <translation>Diese Ausführung mit den aufgezeichneten Antworten noch einmal durchschreiten (Ctrl+Alt+X)</translation>
     </message>
 </context>
 <context>
     <name>ReplayCard</name>
     <message>
-        <source>Back to the place, the input and the answers (Ctrl+Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the place, the input and the answers (Ctrl+Alt+U)</source>
+        <translation>Zurück zu Stelle, Input und Antworten (Ctrl+Alt+U)</translation>
     </message>
     <message>
         <source>Change how it goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie es weitergeht…</translation>
     </message>
     <message>
         <source>First difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Unterschied: %1</translation>
     </message>
     <message>
         <source>Go to the first difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Unterschied gehen</translation>
     </message>
     <message>
         <source>Re-execution of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneute Ausführung von %1</translation>
     </message>
     <message>
         <source>Resumed from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt ab %1</translation>
     </message>
 </context>
 <context>
     <name>ReplayDesk</name>
     <message>
         <source>Add all histories of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verläufe eines Ordners hinzufügen</translation>
     </message>
     <message>
         <source>Add execution histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungsverläufe hinzufügen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Histories (*.json *.jsonl *.yaml *.yml *.log *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe (*.json *.jsonl *.yaml *.yml *.log *.gz)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Save as a test case: a mock file, new or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Testfall speichern: eine Mock-Datei, neu oder nicht</translation>
     </message>
     <message>
         <source>Save the answers as a mock file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten als Mock-Datei speichern</translation>
     </message>
     <message>
         <source>Save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf speichern</translation>
     </message>
     <message>
         <source>Save the run as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf als eine Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -7198,157 +7452,165 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>RunBar</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offene hinzufügen</translation>
     </message>
     <message>
         <source>Adds all histories in a folder, at any depth (Ctrl+Alt+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt alle Verläufe in einem Ordner hinzu, in jeder Tiefe (Ctrl+Alt+H)</translation>
     </message>
     <message>
         <source>Adds execution histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Ausführungsverläufe hinzu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Empty the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle leeren</translation>
     </message>
     <message>
         <source>Reading… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen… %1 %</translation>
     </message>
     <message>
         <source>Stops reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Lesen</translation>
     </message>
 </context>
 <context>
     <name>RunCommands</name>
     <message>
         <source>Clock: stop before each timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr: vor jedem Timer halten</translation>
     </message>
     <message>
         <source>Clock: waits go %1 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr: Warten geht %1-mal schneller</translation>
     </message>
     <message>
         <source>Clock: waits take no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr: Warten braucht keine Zeit</translation>
     </message>
     <message>
         <source>Clock: waits take their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr: Warten braucht seine Zeit</translation>
     </message>
     <message>
         <source>Compare two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe vergleichen</translation>
     </message>
     <message>
         <source>Continue with the edited definition from before the first invalid step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der bearbeiteten Definition vor dem ersten ungültigen Schritt weitermachen</translation>
     </message>
     <message>
         <source>Fork the run here</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf hier abzweigen</translation>
     </message>
     <message>
         <source>Go on from here anew, without what came after</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier neu weitermachen, ohne was danach kam</translation>
     </message>
     <message>
         <source>Let the next timer pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Timer ablaufen lassen</translation>
     </message>
     <message>
         <source>Move the execution to the selected state</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführung zum ausgewählten State bewegen</translation>
     </message>
     <message>
         <source>Open a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen…</translation>
     </message>
     <message>
         <source>Run again with this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Startwert erneut ausführen</translation>
     </message>
     <message>
         <source>Save the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf speichern…</translation>
     </message>
     <message>
         <source>Show the runs of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe dieses Dokuments zeigen</translation>
     </message>
 </context>
 <context>
     <name>RunRow</name>
     <message>
         <source>%1 is kept when another run begins; press to let it go then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt, wenn ein anderer Lauf beginnt; drücken, um ihn dann aufzugeben</translation>
     </message>
     <message>
         <source>%1 · seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Startwert %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gezeigt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Drop this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf verwerfen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep %1 when another run begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten, wenn ein anderer Lauf beginnt</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Laufs</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Run again with its seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinem Startwert erneut ausführen</translation>
     </message>
     <message>
         <source>Show this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf zeigen</translation>
     </message>
 </context>
 <context>
@@ -7389,137 +7651,137 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>RunTable</name>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished">Ausführung</translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Slowest state</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamster State</translation>
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 sortieren</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Unlike the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als die übrigen</translation>
     </message>
     <message>
         <source>compared as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen als %1</translation>
     </message>
     <message>
         <source>slowest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am langsamsten: %1</translation>
     </message>
 </context>
 <context>
     <name>RunVariablesPage</name>
     <message>
         <source>%1 set it to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzte sie auf %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisungen</translation>
     </message>
     <message>
         <source>No state of this run assigned a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein State dieses Laufs wies eine Variable zu.</translation>
     </message>
     <message>
         <source>Open a history to see its variables over time (Ctrl+H).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verlauf öffnen, um seine Variablen im Lauf der Zeit zu sehen (Ctrl+H).</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Value, and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, und was sich änderte</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variablen</translation>
+        <translation>Variablen</translation>
     </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>A run that was saved (Ctrl+Alt+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Lauf (Ctrl+Alt+O)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>F5 begins a run. Fork one to try two ways from the same step, keep one to compare it with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 beginnt einen Lauf. Einen abzweigen, um vom selben Schritt aus zwei Wege zu versuchen; einen behalten, um ihn mit dem nächsten zu vergleichen.</translation>
     </message>
     <message>
         <source>Fork here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abzweigen</translation>
     </message>
     <message>
         <source>Keep this run, and go on with a copy from this step (Ctrl+Alt+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf behalten und ab diesem Schritt mit einer Kopie weitermachen (Ctrl+Alt+F)</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Runs of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe dieses Dokuments</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>The run as one file that opens anywhere (Ctrl+Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf als eine Datei, die sich überall öffnen lässt (Ctrl+Alt+S)</translation>
     </message>
     <message>
         <source>Two runs side by side (Ctrl+Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe nebeneinander (Ctrl+Alt+C)</translation>
     </message>
 </context>
 <context>
@@ -7549,141 +7811,141 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>SaveRunBox</name>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Chosen places</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Stellen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Laufs</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>One file with the definition, the input, all answers, the seed and the events. It opens on any machine and plays to the same history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Definition, der Eingabe, allen Antworten, dem Startwert und den Ereignissen. Sie lässt sich auf jedem Rechner öffnen und ergibt abgespielt denselben Verlauf.</translation>
     </message>
     <message>
         <source>Places to take out, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entfernende Stellen, eine pro Zeile</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf speichern</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The input as the file has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe, wie die Datei sie hat</translation>
     </message>
     <message>
         <source>Whole payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Payloads</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben</translation>
     </message>
 </context>
 <context>
     <name>SaveRunRow</name>
     <message>
         <source>A test case in a mock file, with its input; run at once to see that it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testfall in einer Mock-Datei, mit seiner Eingabe; sofort ausgeführt, um zu sehen, dass er stimmt</translation>
     </message>
     <message>
         <source>Capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung…</translation>
     </message>
     <message>
         <source>Mocks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mocks…</translation>
     </message>
     <message>
         <source>Save as capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Aufzeichnung speichern…</translation>
     </message>
     <message>
         <source>Save as mock file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Mock-Datei speichern…</translation>
     </message>
     <message>
         <source>Save as test case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Testfall speichern…</translation>
     </message>
     <message>
         <source>Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test…</translation>
     </message>
     <message>
         <source>The answers of all tasks as a mock file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten aller Tasks als Mock-Datei</translation>
     </message>
     <message>
         <source>The whole run with its definition as one file, to keep or pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Lauf mit seiner Definition als eine Datei, zum Aufbewahren oder Weitergeben</translation>
     </message>
 </context>
 <context>
     <name>SeedSection</name>
     <message>
         <source>Another seed for the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert für den nächsten Lauf</translation>
     </message>
     <message>
         <source>Begins anew with seed %1 (Ctrl+Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt neu mit Startwert %1 (Ctrl+Alt+A)</translation>
     </message>
     <message>
         <source>Jitter, UUIDs and random numbers of the next run come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter, UUIDs und Zufallszahlen des nächsten Laufs kommen aus ihm.</translation>
     </message>
     <message>
         <source>Run again with this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Startwert erneut ausführen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Seed of the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert des nächsten Laufs</translation>
     </message>
     <message>
         <source>This run has seed %1. Jitter, UUIDs and random numbers come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat den Startwert %1. Jitter, UUIDs und Zufallszahlen kommen aus ihm.</translation>
     </message>
 </context>
 <context>
@@ -7797,50 +8059,50 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>SortHeading</name>
     <message>
         <source>%1, sorted, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sortiert, größte zuerst</translation>
     </message>
     <message>
         <source>%1, sorted, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sortiert, kleinste zuerst</translation>
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 sortieren</translation>
     </message>
 </context>
 <context>
     <name>SpreadList</name>
     <message>
         <source>%1: median %2, longest %3, in %4 of %5 executions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Median %2, längste %3, in %4 von %5 Ausführungen</translation>
     </message>
     <message>
         <source>95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>95 von 100</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Gescheitert</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>State, pick two to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>State, zwei zum Vergleichen wählen</translation>
     </message>
     <message>
         <source>States over all executions</source>
-        <translation type="unfinished"></translation>
+        <translation>States über alle Ausführungen</translation>
     </message>
 </context>
 <context>
@@ -8094,89 +8356,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Waits for a time</source>
         <translation>Wartet eine Zeit lang</translation>
-    </message>
-</context>
-<context>
-    <name>StateWords</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 branches</source>
-        <translation>%1 Zweige</translation>
-    </message>
-    <message>
-        <source>%1 states for each item</source>
-        <translation>%1 States für jedes Item</translation>
-    </message>
-    <message>
-        <source>%1, which does not exist</source>
-        <translation>%1, den es nicht gibt</translation>
-    </message>
-    <message>
-        <source>1 branch</source>
-        <translation>1 Zweig</translation>
-    </message>
-    <message>
-        <source>1 state for each item</source>
-        <translation>1 State für jedes Item</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>branch %1 of %2</source>
-        <translation>Zweig %1 von %2</translation>
-    </message>
-    <message>
-        <source>catcher %1 to %2</source>
-        <translation>Catcher %1 zu %2</translation>
-    </message>
-    <message>
-        <source>catches %1 to %2</source>
-        <translation>fängt %1 ab und geht zu %2</translation>
-    </message>
-    <message>
-        <source>ends the branch</source>
-        <translation>beendet den Zweig</translation>
-    </message>
-    <message>
-        <source>ends the execution</source>
-        <translation>beendet die Ausführung</translation>
-    </message>
-    <message>
-        <source>ends the item</source>
-        <translation>beendet das Item</translation>
-    </message>
-    <message>
-        <source>ends with an error</source>
-        <translation>endet mit einem Fehler</translation>
-    </message>
-    <message>
-        <source>if %1 then %2</source>
-        <translation>wenn %1, dann %2</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>leads nowhere</source>
-        <translation>führt nirgendwohin</translation>
-    </message>
-    <message>
-        <source>next %1</source>
-        <translation>weiter zu %1</translation>
-    </message>
-    <message>
-        <source>otherwise %1</source>
-        <translation>sonst %1</translation>
-    </message>
-    <message>
-        <source>rule %1 to %2</source>
-        <translation>Regel %1 zu %2</translation>
     </message>
 </context>
 <context>
@@ -8487,15 +8666,15 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>TimeBar</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, with failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, mit Fehlschlägen</translation>
     </message>
     <message>
         <source>To its slowest visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu seinem langsamsten Besuch</translation>
     </message>
 </context>
 <context>
@@ -8529,38 +8708,38 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>Timers</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>The execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausführung</translation>
     </message>
     <message>
         <source>the execution times out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausführung überschreitet die Zeit</translation>
     </message>
     <message>
         <source>the heartbeat is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>der Heartbeat ist überfällig</translation>
     </message>
     <message>
         <source>the next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Versuch</translation>
     </message>
     <message>
         <source>the task times out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Task überschreitet die Zeit</translation>
     </message>
     <message>
         <source>the wait ends</source>
-        <translation type="unfinished"></translation>
+        <translation>das Warten endet</translation>
     </message>
 </context>
 <context>
     <name>TitledValue</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8624,24 +8803,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Noch nichts</translation>
     </message>
     <message>
-        <source>One event back (Shift+F10)</source>
-        <translation>Ein Ereignis zurück (Shift+F10)</translation>
-    </message>
-    <message>
-        <source>One event on (F10)</source>
-        <translation>Ein Ereignis weiter (F10)</translation>
-    </message>
-    <message>
         <source>Open a definition (Ctrl+O)</source>
         <translation>Definition öffnen (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Open a history file (Ctrl+H)</source>
-        <translation>Verlaufsdatei öffnen (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Open a history…</source>
-        <translation>Verlauf öffnen…</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -8688,14 +8851,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Testfall</translation>
     </message>
     <message>
-        <source>To the end (End)</source>
-        <translation>Zum Ende (Ende)</translation>
-    </message>
-    <message>
-        <source>To the start (Home)</source>
-        <translation>Zum Anfang (Pos1)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -8706,10 +8861,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
         <translation>Rückgängig: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>event %1 of %2</source>
-        <translation>Ereignis %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8844,28 +8995,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
 </context>
 <context>
     <name>VisitPane</name>
-    <message>
-        <source>%1 attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Besuch</numerusform>
+            <numerusform>%1 · %n Besuche</numerusform>
         </translation>
     </message>
     <message>
         <source>Visit %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch %1, %2, %3</translation>
     </message>
     <message>
         <source>Visits of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche von %1</translation>
     </message>
 </context>
 <context>
@@ -9057,7 +9200,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Add a folder of executions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Ausführungen hinzufügen…</translation>
     </message>
     <message>
         <source>Back to the breakpoint before, or the start</source>
@@ -9065,7 +9208,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Choose who answers the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer die Tasks beantwortet</translation>
     </message>
     <message>
         <source>Commands, states and files</source>
@@ -9073,11 +9216,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Compare executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen vergleichen</translation>
     </message>
     <message>
         <source>Coverage of the definition by executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung der Definition durch Ausführungen</translation>
     </message>
     <message>
         <source>Debug mode</source>
@@ -9086,6 +9229,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Design mode</source>
         <translation>Modus Entwurf</translation>
+    </message>
+    <message>
+        <source>Differences of the data between two points</source>
+        <translation>Unterschiede der Daten zwischen zwei Punkten</translation>
     </message>
     <message>
         <source>Evaluate an expression in the paused run</source>
@@ -9101,11 +9248,23 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Fix and resume the recorded execution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgezeichnete Ausführung beheben und fortsetzen…</translation>
     </message>
     <message>
         <source>Go to state…</source>
         <translation>Gehe zu State…</translation>
+    </message>
+    <message>
+        <source>Graph: heat by failures</source>
+        <translation>Graph: Wärme nach Fehlschlägen</translation>
+    </message>
+    <message>
+        <source>Graph: heat by time</source>
+        <translation>Graph: Wärme nach Zeit</translation>
+    </message>
+    <message>
+        <source>Graph: the path taken</source>
+        <translation>Graph: der genommene Pfad</translation>
     </message>
     <message>
         <source>History mode</source>
@@ -9116,8 +9275,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Sprache…</translation>
     </message>
     <message>
+        <source>Let the events pass, or stop here</source>
+        <translation>Die Ereignisse ablaufen lassen, oder hier anhalten</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Limits and cost</source>
+        <translation>Grenzen und Kosten</translation>
+    </message>
+    <message>
+        <source>Map Runs</source>
+        <translation>Map Runs</translation>
     </message>
     <message>
         <source>New definition</source>
@@ -9177,15 +9348,15 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Save the answers of the run as a mock file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des Laufs als Mock-Datei speichern…</translation>
     </message>
     <message>
         <source>Save the run as a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf als Aufzeichnung speichern…</translation>
     </message>
     <message>
         <source>Save the run as a test case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf als Testfall speichern…</translation>
     </message>
     <message>
         <source>Search states and actions to add</source>
@@ -9205,7 +9376,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Show the calls of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufrufe des Laufs zeigen</translation>
     </message>
     <message>
         <source>Show the problems</source>
@@ -9229,11 +9400,15 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Step through the recorded execution again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgezeichnete Ausführung noch einmal schrittweise durchgehen</translation>
     </message>
     <message>
         <source>Stop the run</source>
         <translation>Den Lauf beenden</translation>
+    </message>
+    <message>
+        <source>Table of states</source>
+        <translation>Tabelle der States</translation>
     </message>
     <message>
         <source>To the end of the run</source>
@@ -9241,7 +9416,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>To the first difference from the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Unterschied zur Aufzeichnung</translation>
     </message>
     <message>
         <source>To the first event</source>
@@ -9260,12 +9435,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Zur nächsten Stufe im State</translation>
     </message>
     <message>
+        <source>To what went wrong</source>
+        <translation>Zu dem, was schiefging</translation>
+    </message>
+    <message>
         <source>Toggle a breakpoint on the selected state</source>
         <translation>Haltepunkt am ausgewählten State ein/aus</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Variables over time</source>
+        <translation>Variablen im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Watch an expression</source>
@@ -9303,27 +9486,27 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::AnswerList</name>
     <message>
         <source>%1 cannot be changed while it is broken. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht ändern, solange es defekt ist. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All other tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Tasks</translation>
     </message>
     <message>
         <source>Mock, else asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mock, sonst gefragt</translation>
     </message>
     <message>
         <source>Mock, else the function's handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Mock, sonst der Handler der Funktion</translation>
     </message>
     <message>
         <source>Mock, else the function's handler, else asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mock, sonst der Handler der Funktion, sonst gefragt</translation>
     </message>
 </context>
 <context>
@@ -9436,63 +9619,63 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::CallList</name>
     <message>
         <source>%1, with a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit einer Störung</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle States</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler</translation>
     </message>
     <message>
         <source>Local service</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Dienst</translation>
     </message>
     <message>
         <source>Mock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mock</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished">Zweig %1</translation>
+        <translation>Zweig %1</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">gescheitert</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished">Item %1</translation>
+        <translation>Item %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschickt</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreich</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit überschritten</translation>
     </message>
 </context>
 <context>
@@ -9625,73 +9808,81 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::CoverageView</name>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Lauf</numerusform>
+            <numerusform>%1 von %n Läufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Catchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Catcher</translation>
     </message>
     <message>
         <source>Choice arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice-Zweige</translation>
     </message>
     <message>
         <source>Default, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Default, zu %1</translation>
     </message>
     <message>
         <source>Retriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrier</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">States</translation>
+        <translation>States</translation>
     </message>
     <message>
         <source>Ways on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege weiter</translation>
     </message>
     <message>
         <source>catcher %1: %2, to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Catcher %1: %2, zu %3</translation>
     </message>
     <message>
         <source>its end</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ende</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>on to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter zu %1</translation>
     </message>
     <message>
         <source>retrier %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrier %1: %2</translation>
     </message>
     <message>
         <source>rule %1, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1, zu %2</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::DebugSession</name>
     <message>
         <source>%1 cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar. %2</translation>
+    </message>
+    <message>
+        <source>%1 for going back: the disk has no room to keep it below %2</source>
+        <translation>%1 fürs Zurückgehen: Auf dem Datenträger ist kein Platz, um es unter %2 zu halten</translation>
     </message>
     <message>
         <source>%1 is at work, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet, %2</translation>
     </message>
     <message>
         <source>%1 of %2 for going back</source>
         <translation>%1 von %2 für das Zurückgehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for going back, %3 on disk</source>
+        <translation>%1 von %2 fürs Zurückgehen, %3 auf dem Datenträger</translation>
     </message>
     <message>
         <source>%1 waits for an answer</source>
@@ -9711,7 +9902,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>A seed is a whole number from 0 to 18446744073709551615.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Startwert ist eine ganze Zahl von 0 bis 18446744073709551615.</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -9723,7 +9914,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Before a timer. %1. F5 lets it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Timer. %1. F5 lässt ihn ablaufen.</translation>
     </message>
     <message>
         <source>Breakpoint</source>
@@ -9771,7 +9962,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>The recorded run cannot be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufgezeichnete Lauf ist nicht verwendbar. %1</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -9783,7 +9974,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet</translation>
     </message>
     <message>
         <source>attempt %1</source>
@@ -9803,11 +9994,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Antwort</translation>
     </message>
     <message>
         <source>waits for its token</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf sein Token</translation>
     </message>
     <message>
         <source>wakes in %1</source>
@@ -9833,7 +10024,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::DocumentController</name>
     <message>
         <source>%1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -9848,76 +10039,76 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::EditMarks</name>
     <message numerus="yes">
         <source>%1 %n step(s) of the run would be others now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n Schritt des Laufs wäre jetzt ein anderer.</numerusform>
+            <numerusform>%1 %n Schritte des Laufs wären jetzt andere.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (added)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hinzugefügt)</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (entfernt)</translation>
     </message>
     <message>
         <source>%1 The run has not used what was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Lauf hat nicht verwendet, was bearbeitet wurde.</translation>
     </message>
     <message>
         <source>Edited since: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither bearbeitet: %1.</translation>
     </message>
     <message>
         <source>The machine itself was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die State Machine selbst wurde bearbeitet.</translation>
     </message>
     <message>
         <source>added since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither hinzugefügt</translation>
     </message>
     <message>
         <source>edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::EventFilter</name>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle States</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Typen</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished">Ausführung</translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Parallel and Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallel und Map</translation>
     </message>
     <message>
         <source>States entered and left</source>
-        <translation type="unfinished"></translation>
+        <translation>States betreten und verlassen</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::EventModel</name>
     <message>
         <source>after an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Bearbeitung</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -9999,84 +10190,91 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::HistoryCard</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, entered %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2-mal betreten</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Errors caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefangene Fehler</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Events missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Ereignisse</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads</translation>
     </message>
     <message>
         <source>Redriven</source>
-        <translation type="unfinished"></translation>
+        <translation>Redrives</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Begonnen</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">States</translation>
+        <translation>States</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>not in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in diesem Verlauf</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>some are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>manche sind abgeschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::HistoryPlayer</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::HistorySession</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -10089,7 +10287,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Execution %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung %1</translation>
     </message>
 </context>
 <context>
@@ -10103,55 +10301,55 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::MapRunList</name>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Cause</translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Gescheitert</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Input</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Item %1</translation>
     </message>
     <message>
         <source>Map Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Map Run %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Output</translation>
+        <translation>Output</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Läuft</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">Erfolgreich</translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished">Zeit überschritten</translation>
+        <translation>Zeit überschritten</translation>
     </message>
 </context>
 <context>
@@ -10246,15 +10444,15 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::PayloadPoints</name>
     <message>
         <source> (not recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nicht aufgezeichnet)</translation>
     </message>
     <message>
         <source>input of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Input von %1</translation>
     </message>
     <message>
         <source>output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Output von %1</translation>
     </message>
 </context>
 <context>
@@ -10374,424 +10572,424 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::RedriveForm</name>
     <message>
         <source>%1 · failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gescheitert</translation>
     </message>
     <message>
         <source>%1 · failed and caught</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gescheitert und abgefangen</translation>
     </message>
     <message>
         <source>%1 · visit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Besuch %2</translation>
     </message>
     <message>
         <source>As in Debug mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Debug-Modus</translation>
     </message>
     <message>
         <source>Ask at every task</source>
-        <translation type="unfinished">Bei jedem Task fragen</translation>
+        <translation>Bei jedem Task fragen</translation>
     </message>
     <message>
         <source>Each task from here on waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Task wartet von hier an auf Ihre Antwort.</translation>
     </message>
     <message>
         <source>Recorded, and ask where it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet, und fragen, wo es scheiterte</translation>
     </message>
     <message>
         <source>Recorded, failures too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet, auch Fehlschläge</translation>
     </message>
     <message>
         <source>Tasks answer what they answered, failures too: for a mended Retry, Catch or data flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks antworten, was sie antworteten, auch Fehlschläge: für ein berichtigtes Retry, Catch oder einen berichtigten Datenfluss.</translation>
     </message>
     <message>
         <source>Tasks that succeeded in the recording answer the same; the others wait for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks, die in der Aufzeichnung erfolgreich waren, antworten dasselbe; die anderen warten auf Ihre Antwort.</translation>
     </message>
     <message>
         <source>The definition has no state %1 any more. Choose another one to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition hat keinen State %1 mehr. Einen anderen wählen, ab dem es weitergeht.</translation>
     </message>
     <message>
         <source>The input is not JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Input ist kein JSON. %1</translation>
     </message>
     <message>
         <source>What answers an ordinary run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen gewöhnlichen Lauf beantwortet: %1.</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::Reexecution</name>
     <message>
         <source>Open the definition that ran to run this execution again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition öffnen, die lief, um diese Ausführung erneut auszuführen.</translation>
     </message>
     <message numerus="yes">
         <source>Re-executed here: %1 of %n event(s) agree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier erneut ausgeführt: %1 von %n Ereignis stimmt überein</numerusform>
+            <numerusform>Hier erneut ausgeführt: %1 von %n Ereignissen stimmen überein</numerusform>
         </translation>
     </message>
     <message>
         <source>Same definition, same answers, another result: a fault of Steploom</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Definition, gleiche Antworten, anderes Ergebnis: ein Fehler von Steploom</translation>
     </message>
     <message>
         <source>The definition is not the one that ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition ist nicht die, die lief</translation>
     </message>
     <message>
         <source>The recording does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung sagt es nicht</translation>
     </message>
     <message>
         <source>Time, chance or names: no repetition has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, Zufall oder Namen: Keine Wiedergabe hat dieselben</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunCapture</name>
     <message>
         <source>%1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen. %2</translation>
     </message>
     <message>
         <source>%1 is no place. Write $.name, $.list[*].name, $..name, or a JSON Pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Stelle. $.name, $.list[*].name, $..name oder einen JSON Pointer schreiben.</translation>
     </message>
     <message>
         <source>%1 of %2 values of input, answers and events are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Werten aus Eingabe, Antworten und Ereignissen werden ersetzt.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n event(s), the same as recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Ereignis, wie aufgezeichnet.</numerusform>
+            <numerusform>%1: %n Ereignisse, wie aufgezeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: from event %2 on it goes another way than was recorded. The file was changed, or made by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ab Ereignis %2 geht es einen anderen Weg als aufgezeichnet. Die Datei wurde geändert oder von einer anderen Version erzeugt.</translation>
     </message>
     <message>
         <source>%1: values were taken out of it, so that from event %2 on it goes another way than was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Werte wurden daraus entfernt, sodass es ab Ereignis %2 einen anderen Weg geht als aufgezeichnet.</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei nennen.</translation>
     </message>
     <message>
         <source>Saved the run as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf gespeichert als %1</translation>
     </message>
     <message>
         <source>Saved the run as %1. Without what was taken out it goes another way when it is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf gespeichert als %1. Ohne das Entfernte geht er beim Abspielen einen anderen Weg.</translation>
     </message>
     <message>
         <source>There are more; these were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr; diese wurden gezählt.</translation>
     </message>
     <message>
         <source>There is no run to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf zu speichern.</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunCollection</name>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Gescheitert</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert: %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Paused at %1</source>
-        <translation type="unfinished">Angehalten bei %1</translation>
+        <translation>Angehalten bei %1</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">Erfolgreich</translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished">Zeit überschritten</translation>
+        <translation>Zeit überschritten</translation>
     </message>
     <message>
         <source>forked from %1 at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>abgezweigt von %1 bei Schritt %2</translation>
     </message>
     <message>
         <source>forked from %1 at step %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>abgezweigt von %1 bei Schritt %2, %3</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunComparison</name>
     <message>
         <source>%1 has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2.</translation>
     </message>
     <message>
         <source>%1 is entered in %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nur in %2 betreten.</translation>
     </message>
     <message>
         <source>%1 is entered in %2, %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in %2 betreten, %3 in %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>Both runs are the same, event by event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Läufe sind gleich, Ereignis für Ereignis.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Input</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Output</translation>
+        <translation>Output</translation>
     </message>
     <message>
         <source>The same up to event %1 (of %2 and %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich bis Ereignis %1 (von %2 und %3).</translation>
     </message>
     <message>
         <source>The states went the same way; their times differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die States gingen denselben Weg; ihre Zeiten unterscheiden sich.</translation>
     </message>
     <message>
         <source>They end alike, with another result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enden auf gleiche Weise, mit anderem Ergebnis.</translation>
     </message>
     <message>
         <source>They end otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enden verschieden.</translation>
     </message>
     <message>
         <source>They end the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enden gleich.</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variablen</translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>another input</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Input</translation>
     </message>
     <message>
         <source>another result</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Ergebnis</translation>
     </message>
     <message>
         <source>another way on</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Weg weiter</translation>
     </message>
     <message>
         <source>caught</source>
-        <translation type="unfinished"></translation>
+        <translation>abgefangen</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">gescheitert</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht betreten</translation>
     </message>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in %1</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreich</translation>
     </message>
     <message>
         <source>to be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>wird erneut versucht</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunComparisonView</name>
     <message>
         <source>%1 ends in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet auf andere Weise.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) differ at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle unterscheidet sich bei %1</numerusform>
+            <numerusform>%n Stellen unterscheiden sich bei %1</numerusform>
         </translation>
     </message>
     <message>
         <source>A goes to %1, B to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A geht zu %1, B zu %2.</translation>
     </message>
     <message>
         <source>All data that both have is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten, die beide haben, sind gleich.</translation>
     </message>
     <message>
         <source>Both gave %1 the same input, or neither did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gaben %1 denselben Input, oder keiner gab einen.</translation>
     </message>
     <message>
         <source>Both go the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gehen denselben Weg.</translation>
     </message>
     <message>
         <source>Both got the same output from %1, or neither did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bekamen von %1 denselben Output, oder keiner bekam einen.</translation>
     </message>
     <message>
         <source>First other data: at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste andere Daten: bei %1.</translation>
     </message>
     <message>
         <source>its end</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ende</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunLimits</name>
     <message>
         <source>%1 came round %2 times, %3 events each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam %2-mal an die Reihe, je %3 Ereignisse.</translation>
     </message>
     <message>
         <source>%1 events; Express has no limit of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse; Express hat dafür keine Grenze</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ereignissen</translation>
     </message>
     <message>
         <source>%1 of the payloads are beyond 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Payloads liegen über 256 KiB.</translation>
     </message>
     <message>
         <source>%1 of the payloads are beyond three quarters of 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Payloads liegen über drei Vierteln von 256 KiB.</translation>
     </message>
     <message>
         <source>%1 states one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 States nacheinander</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 bis %3</translation>
     </message>
     <message>
         <source>%1, inside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>All payloads are well within 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Payloads liegen deutlich unter 256 KiB.</translation>
     </message>
     <message>
         <source>As Express</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Express</translation>
     </message>
     <message>
         <source>As Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Standard</translation>
     </message>
     <message>
         <source>At this pace the history is full after %1 more, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tempo ist der Verlauf nach %1 weiteren voll, in %2.</translation>
     </message>
     <message>
         <source>Billed memory, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechneter Speicher, geschätzt</translation>
     </message>
     <message>
         <source>Billed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnete Zeit</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished">Ausführung</translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Express cannot run this: it took longer than five minutes, or calls what Express does not offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Express kann dies nicht ausführen: Es dauerte länger als fünf Minuten oder ruft auf, was Express nicht bietet.</translation>
     </message>
     <message>
         <source>State transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>State-Übergänge</translation>
     </message>
     <message>
         <source>There is no room for another round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine weitere Runde ist kein Platz.</translation>
     </message>
     <message>
         <source>This history has no payloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verlauf hat keine Payloads.</translation>
     </message>
 </context>
 <context>
@@ -10840,101 +11038,101 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::RunSaver</name>
     <message>
         <source>It went on with an edited input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging mit einem bearbeiteten Input weiter.</translation>
     </message>
     <message>
         <source>Run from its start it fails as it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an ausgeführt, scheitert er wie zuvor.</translation>
     </message>
     <message>
         <source>Run from its start it fails with %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an ausgeführt, scheitert er mit %1. %2</translation>
     </message>
     <message>
         <source>Run from its start it succeeds, other than the run that it was made of. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an ausgeführt, ist er erfolgreich, anders als der Lauf, aus dem er entstand. %1</translation>
     </message>
     <message>
         <source>Run from its start it succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an ausgeführt, ist er erfolgreich.</translation>
     </message>
     <message>
         <source>Run from its start it waits for a task that has no answer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an ausgeführt, wartet er auf einen Task, der keine Antwort hat. %1</translation>
     </message>
     <message>
         <source>Test case %1 is in %2, its input in %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfall %1 ist in %2, seine Eingabe in %3. %4</translation>
     </message>
     <message numerus="yes">
         <source>The answers of %n state(s) are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Antworten von %n State sind in %1</numerusform>
+            <numerusform>Die Antworten von %n States sind in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The run is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist in %1</translation>
     </message>
     <message>
         <source>There is no run to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf zu speichern.</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunSet</name>
     <message>
         <source>%1 times as long as most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so lang wie die meisten</translation>
     </message>
     <message>
         <source>%1, %2, median %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Median %3</translation>
     </message>
     <message numerus="yes">
         <source>%n execution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausführung</numerusform>
+            <numerusform>%n Ausführungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) hold no execution</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei enthält keine Ausführung</numerusform>
+            <numerusform>%n Dateien enthalten keine Ausführung</numerusform>
         </translation>
     </message>
     <message>
         <source>one of few with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von wenigen mit %1</translation>
     </message>
     <message>
         <source>one of few without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von wenigen ohne %1</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunVariables</name>
     <message>
         <source>%1, branch %2</source>
-        <translation type="unfinished">%1, Zweig %2</translation>
+        <translation>%1, Zweig %2</translation>
     </message>
     <message>
         <source>%1, iteration %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Iteration %2</translation>
     </message>
     <message>
         <source>not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -11023,7 +11221,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>%1 will time out in %2 if nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überschreitet in %2 die Zeit, wenn niemand antwortet</translation>
     </message>
     <message>
         <source>%1 will wait for another %2</source>
@@ -11035,11 +11233,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>%1. An edited state came before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ein bearbeiteter State kam davor.</translation>
     </message>
     <message>
         <source>%1. The state was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Der State wurde seither bearbeitet.</translation>
     </message>
     <message>
         <source>%1: worked %2</source>
@@ -11047,7 +11245,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>, edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>, seither bearbeitet</translation>
     </message>
     <message numerus="yes">
         <source>, failed %n time(s)</source>
@@ -11062,11 +11260,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Jitter: the next attempt of %1 could begin at any moment of these %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter: Der nächste Versuch von %1 könnte in jedem Moment dieser %2 beginnen</translation>
     </message>
     <message>
         <source>The heartbeat of %1 will be overdue in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Heartbeat von %1 ist in %2 überfällig</translation>
     </message>
     <message>
         <source>backoff %1</source>
@@ -11074,19 +11272,19 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>heartbeat due in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat fällig in %1</translation>
     </message>
     <message>
         <source>jitter up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter bis %1</translation>
     </message>
     <message>
         <source>times out in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit überschritten in %1</translation>
     </message>
     <message>
         <source>wait %1</source>
@@ -11110,37 +11308,48 @@ Opens state machine definitions, a window each; without FILE, what was open last
 </context>
 <context>
     <name>steploom::app::VisitList</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
     <message>
         <source>aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished">Zweig %1</translation>
+        <translation>Zweig %1</translation>
     </message>
     <message>
         <source>error caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler abgefangen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">gescheitert</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>iteration %1</source>
-        <translation type="unfinished">Iteration %1</translation>
+        <translation>Iteration %1</translation>
     </message>
     <message>
         <source>not left</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verlassen</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <translation>Besuch %1</translation>
     </message>
     <message>
         <source>waits for another attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf einen weiteren Versuch</translation>
     </message>
 </context>
 <context>
@@ -11347,7 +11556,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>the recording does not say which rule matched</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung sagt nicht, welche Regel zutraf</translation>
     </message>
     <message>
         <source>visit %1 of %2</source>

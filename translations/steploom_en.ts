@@ -5,9 +5,9 @@
     <name>DataPointsPage</name>
     <message numerus="yes">
         <source>%n difference(s) from A to B</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference from A to B</numerusform>
+            <numerusform>%n differences from A to B</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>EventFilterBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,9 @@
     <name>MapRunsPage</name>
     <message numerus="yes">
         <source>%n result file(s) of the manifest were not opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result file of the manifest was not opened</numerusform>
+            <numerusform>%n result files of the manifest were not opened</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +82,9 @@
     <name>ReadingBar</name>
     <message numerus="yes">
         <source>%n place(s) of the files could not be read; the rest is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place of the files could not be read; the rest is shown.</numerusform>
+            <numerusform>%n places of the files could not be read; the rest is shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,9 +159,9 @@
     <name>VisitPane</name>
     <message numerus="yes">
         <source>%1 · %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n visit</numerusform>
+            <numerusform>%1 · %n visits</numerusform>
         </translation>
     </message>
 </context>
@@ -179,9 +179,9 @@
     <name>steploom::app::CoverageView</name>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n run</numerusform>
+            <numerusform>%1 of %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -189,9 +189,9 @@
     <name>steploom::app::EditMarks</name>
     <message numerus="yes">
         <source>%1 %n step(s) of the run would be others now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n step of the run would be another now.</numerusform>
+            <numerusform>%1 %n steps of the run would be others now.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,9 +199,9 @@
     <name>steploom::app::HistorySession</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -219,9 +219,9 @@
     <name>steploom::app::Reexecution</name>
     <message numerus="yes">
         <source>Re-executed here: %1 of %n event(s) agree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Re-executed here: %1 of %n event agrees</numerusform>
+            <numerusform>Re-executed here: %1 of %n events agree</numerusform>
         </translation>
     </message>
 </context>
@@ -229,9 +229,9 @@
     <name>steploom::app::RunCapture</name>
     <message numerus="yes">
         <source>%1: %n event(s), the same as recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n event, the same as recorded.</numerusform>
+            <numerusform>%1: %n events, the same as recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,16 +239,16 @@
     <name>steploom::app::RunComparison</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -256,9 +256,9 @@
     <name>steploom::app::RunComparisonView</name>
     <message numerus="yes">
         <source>%n place(s) differ at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place differs at %1</numerusform>
+            <numerusform>%n places differ at %1</numerusform>
         </translation>
     </message>
 </context>
@@ -276,9 +276,9 @@
     <name>steploom::app::RunSaver</name>
     <message numerus="yes">
         <source>The answers of %n state(s) are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The answers of %n state are in %1</numerusform>
+            <numerusform>The answers of %n states are in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -286,23 +286,23 @@
     <name>steploom::app::RunSet</name>
     <message numerus="yes">
         <source>%n execution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n execution</numerusform>
+            <numerusform>%n executions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) hold no execution</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file holds no execution</numerusform>
+            <numerusform>%n files hold no execution</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +313,16 @@
         <translation>
             <numerusform>, failed %n time</numerusform>
             <numerusform>, failed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::VisitList</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>As SendTaskHeartbeat does: its heartbeat time begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>与 SendTaskHeartbeat 相同：心跳时间重新开始</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -41,15 +41,15 @@
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳</translation>
     </message>
     <message>
         <source>Let it expire</source>
-        <translation type="unfinished"></translation>
+        <translation>任其过期</translation>
     </message>
     <message>
         <source>Lets the time of the run pass until nobody waits for the answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>让运行的时间流逝，直到不再有人等待应答</translation>
     </message>
     <message>
         <source>Result of the task</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Somebody is at work for it. Your answer counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有应答方正在处理。将改用您的应答。</translation>
     </message>
     <message>
         <source>Succeed with</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Task token</source>
-        <translation type="unfinished"></translation>
+        <translation>任务令牌</translation>
     </message>
     <message>
         <source>Time out</source>
@@ -73,188 +73,188 @@
     </message>
     <message>
         <source>What the task sent</source>
-        <translation type="unfinished"></translation>
+        <translation>任务发送的内容</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容</translation>
     </message>
 </context>
 <context>
     <name>AnswerList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>询问我</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Fails with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>以错误失败</translation>
     </message>
     <message>
         <source>File and function, as in charge.mjs:handler</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和函数，例如 charge.mjs:handler</translation>
     </message>
     <message>
         <source>File and function, as in handlers.py:handler</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和函数，例如 handlers.py:handler</translation>
     </message>
     <message>
         <source>Gives too large a result</source>
-        <translation type="unfinished"></translation>
+        <translation>给出过大的结果</translation>
     </message>
     <message>
         <source>HTTP endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 端点</translation>
     </message>
     <message>
         <source>Is late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Local service</source>
-        <translation type="unfinished"></translation>
+        <translation>本地服务</translation>
     </message>
     <message>
         <source>Mock test case</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟测试用例</translation>
     </message>
     <message>
         <source>Node handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Node 处理程序</translation>
     </message>
     <message>
         <source>Nothing chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未选择</translation>
     </message>
     <message>
         <source>Program and arguments; JSON comes on its input, its output is the result</source>
-        <translation type="unfinished"></translation>
+        <translation>程序和参数；从标准输入得到 JSON，其输出即为结果</translation>
     </message>
     <message>
         <source>Python handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 处理程序</translation>
     </message>
     <message>
         <source>Recorded run</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的运行</translation>
     </message>
     <message>
         <source>Times out</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>URL that the request is posted to, such as a Lambda runtime's</source>
-        <translation type="unfinished"></translation>
+        <translation>请求发送 (POST) 到的 URL，例如 Lambda 运行时的 URL</translation>
     </message>
     <message>
         <source>attempt %1 %2</source>
-        <translation type="unfinished">第 %1 %2 次尝试</translation>
+        <translation>第 %1 次尝试%2</translation>
     </message>
     <message>
         <source>every attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每次尝试%1</translation>
     </message>
     <message>
         <source>fails with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 失败</translation>
     </message>
     <message>
         <source>gives too large a result</source>
-        <translation type="unfinished"></translation>
+        <translation>给出过大的结果</translation>
     </message>
     <message>
         <source>is %1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 %1</translation>
     </message>
     <message>
         <source>times out</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
 </context>
 <context>
     <name>AnswererBox</name>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>应答方</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Seconds after which it is stopped; empty means 900</source>
-        <translation type="unfinished"></translation>
+        <translation>经过多少秒后停止；留空表示 900</translation>
     </message>
     <message>
         <source>Seconds until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止前的秒数</translation>
     </message>
     <message>
         <source>What answers</source>
-        <translation type="unfinished"></translation>
+        <translation>由什么应答</translation>
     </message>
     <message>
         <source>Who answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁应答 %1</translation>
     </message>
 </context>
 <context>
     <name>AnswersPage</name>
     <message>
         <source>%1, answered by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，应答方：%2</translation>
     </message>
     <message>
         <source>%1, answered by: %2, faults: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，应答方：%2，故障：%3</translation>
     </message>
     <message>
         <source>A MockConfigFile.json as Step Functions Local reads it</source>
-        <translation type="unfinished">Step Functions Local 所读取的 MockConfigFile.json</translation>
+        <translation>Step Functions Local 所读取的 MockConfigFile.json</translation>
     </message>
     <message>
         <source>An execution history or captured run whose answers are given again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新给出其应答的执行历史或录制的运行</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在 %1</translation>
     </message>
     <message>
         <source>Kept until the definition is closed: it has no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到定义关闭为止：定义还没有文件。</translation>
     </message>
     <message>
         <source>Open a mock file…</source>
-        <translation type="unfinished">打开模拟文件…</translation>
+        <translation>打开模拟文件…</translation>
     </message>
     <message>
         <source>Open a recorded run…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开录制的运行…</translation>
     </message>
     <message>
         <source>Test case</source>
-        <translation type="unfinished">测试用例</translation>
+        <translation>测试用例</translation>
     </message>
     <message>
         <source>The definition has no Task states. Of each of them you choose here who answers: a mock, a recorded run, a command, a handler, an endpoint, a local service, or you.</source>
-        <translation type="unfinished"></translation>
+        <translation>此定义没有 Task 状态。对于每个 Task 状态，可在此选择由谁应答：模拟、录制的运行、命令、处理程序、端点、本地服务或您自己。</translation>
     </message>
     <message>
         <source>Who answers the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁应答任务</translation>
     </message>
 </context>
 <context>
@@ -280,23 +280,23 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">结果</translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调用 %1</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">比较</translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比较 %1</translation>
     </message>
     <message>
         <source>Console</source>
@@ -304,11 +304,15 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率</translation>
     </message>
     <message>
         <source>Coverage %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率 %1 %</translation>
+    </message>
+    <message>
+        <source>Data A/B</source>
+        <translation>数据 A/B</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -325,6 +329,14 @@
     <message>
         <source>JSON · saved bytes change only where you edit</source>
         <translation>JSON · 已保存的字节只在您编辑之处改变</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Map Runs</source>
+        <translation>Map Run</translation>
     </message>
     <message>
         <source>Mocks</source>
@@ -348,7 +360,11 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Test input</source>
@@ -365,6 +381,10 @@
     <message>
         <source>Values %1</source>
         <translation>值 %1</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -564,63 +584,63 @@
     <name>CallsPage</name>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>应答方</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Call %1, %2, attempt %3, %4, answered by %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>调用 %1，%2，第 %3 次尝试，%4，应答方 %5，%6</translation>
     </message>
     <message>
         <source>Calls of</source>
-        <translation type="unfinished"></translation>
+        <translation>调用范围</translation>
     </message>
     <message>
         <source>Calls of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的调用</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>No calls yet. Each attempt of a task stands here with what it sent, what came back, and who answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有调用。任务的每次尝试都列在这里：发送了什么、返回了什么、由谁应答。</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Request of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用的请求</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Response of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用的响应</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -649,11 +669,11 @@
     <name>CaptureFile</name>
     <message>
         <source>%1 (at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（位于 %2）</translation>
     </message>
     <message>
         <source>The file of the run is damaged. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件已损坏。%1</translation>
     </message>
 </context>
 <context>
@@ -709,39 +729,39 @@
     <name>ChangeTable</name>
     <message>
         <source>%1: A %2, B %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：A %2，B %3</translation>
     </message>
     <message>
         <source>%1: only in A, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仅在 A 中，%2</translation>
     </message>
     <message>
         <source>%1: only in B, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仅在 B 中，%2</translation>
     </message>
     <message>
         <source>Back to the first event with other data</source>
-        <translation type="unfinished"></translation>
+        <translation>返回第一个数据不同的事件</translation>
     </message>
     <message>
         <source>Compares the input, or the output</source>
-        <translation type="unfinished"></translation>
+        <translation>比较输入或输出</translation>
     </message>
     <message>
         <source>First difference</source>
-        <translation type="unfinished"></translation>
+        <translation>第一处差异</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -767,86 +787,86 @@
     <name>ClockPicker</name>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Instant</source>
-        <translation type="unfinished"></translation>
+        <translation>即时</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>实时时间</translation>
     </message>
     <message>
         <source>Scaled ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>倍速 ×%1</translation>
     </message>
     <message>
         <source>Stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>步进</translation>
     </message>
     <message>
         <source>Stepped time</source>
-        <translation type="unfinished"></translation>
+        <translation>步进时间</translation>
     </message>
     <message>
         <source>Time ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 ×%1</translation>
     </message>
     <message>
         <source>Virtual time</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟时间</translation>
     </message>
 </context>
 <context>
     <name>ClockSection</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>How time passes</source>
-        <translation type="unfinished"></translation>
+        <translation>时间如何流逝</translation>
     </message>
     <message>
         <source>Instant: waits take no time</source>
-        <translation type="unfinished"></translation>
+        <translation>即时：等待不耗时间</translation>
     </message>
     <message>
         <source>Let the next one pass</source>
-        <translation type="unfinished"></translation>
+        <translation>放行下一个</translation>
     </message>
     <message>
         <source>Real: waits take their time</source>
-        <translation type="unfinished"></translation>
+        <translation>实时：等待按实际时间</translation>
     </message>
     <message>
         <source>Scaled: waits go faster</source>
-        <translation type="unfinished"></translation>
+        <translation>倍速：等待加快</translation>
     </message>
     <message>
         <source>Stepped: stops before each timer</source>
-        <translation type="unfinished"></translation>
+        <translation>步进：在每个定时器之前停下</translation>
     </message>
     <message>
         <source>Time passes up to the next timer (Ctrl+F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间推进到下一个定时器 (Ctrl+F6)</translation>
     </message>
     <message>
         <source>Times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快倍数</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>即将发生</translation>
     </message>
 </context>
 <context>
@@ -964,120 +984,120 @@
     <name>CompareDivergence</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3：%4</translation>
     </message>
     <message>
         <source>Differences of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>负载的差异</translation>
     </message>
     <message>
         <source>First difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第一处差异：%1</translation>
     </message>
     <message>
         <source>Go there in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中转到该处</translation>
     </message>
     <message>
         <source>Shows this run where it goes another way</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此运行开始不同的位置</translation>
     </message>
     <message>
         <source>This payload is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的此负载相同。</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：%1</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个运行</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个运行</translation>
     </message>
     <message>
         <source>Swap the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>交换两个运行</translation>
     </message>
     <message>
         <source>Two runs are needed: fork this one (Ctrl+Alt+F) and let the copy go another way, or keep it and begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个运行：分叉此运行 (Ctrl+Alt+F) 并让副本走另一条路，或保留它并开始另一个运行。</translation>
     </message>
 </context>
 <context>
     <name>CompareStates</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3：%4</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较结果</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>States of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>两个运行的状态</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPane</name>
     <message>
         <source>A is %1, B is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A 是 %1，B 是 %2</translation>
     </message>
     <message>
         <source>A: event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A：事件 %1</translation>
     </message>
     <message>
         <source>B: event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B：事件 %1</translation>
     </message>
     <message>
         <source>Being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">差异</translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>How long each state took in both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者中每个状态的用时</translation>
     </message>
     <message>
         <source>Opens A there</source>
-        <translation type="unfinished"></translation>
+        <translation>在该处打开 A</translation>
     </message>
     <message>
         <source>Opens B there</source>
-        <translation type="unfinished"></translation>
+        <translation>在该处打开 B</translation>
     </message>
     <message>
-        <source>States</source>
-        <translation type="unfinished">状态</translation>
+        <source>Times</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Where they part, and what differs in their data</source>
-        <translation type="unfinished"></translation>
+        <translation>两者在何处分开，数据有何不同</translation>
     </message>
 </context>
 <context>
@@ -1141,135 +1161,135 @@
     <name>CoveragePage</name>
     <message>
         <source>%1 % covered</source>
-        <translation type="unfinished"></translation>
+        <translation>已覆盖 %1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 中走过 %2</translation>
     </message>
     <message>
         <source>Add a folder of executions: states, choice arms, retriers and catchers that none of them took are listed here and marked on the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个包含执行的文件夹：所有执行都没有走到的状态、Choice 分支、Retrier 和 Catcher 会列在这里，并在图上标出。</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率</translation>
     </message>
     <message>
         <source>On the graph: ground, bar and badge say in how many of the executions a state was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上：底色、条和徽标表示有多少执行进入了某个状态</translation>
     </message>
     <message>
         <source>On the graph: never</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上：从未</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Show only what was never taken</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示从未走过的</translation>
     </message>
     <message>
         <source>Visits of states that this definition does not have: %1.</source>
-        <translation type="unfinished">访问了此定义中没有的状态：%1。</translation>
+        <translation>访问了此定义中没有的状态：%1。</translation>
     </message>
     <message>
         <source>in all executions</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有执行中</translation>
     </message>
 </context>
 <context>
     <name>DataPointsPage</name>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished">%1，%3 {1 %2:?}</translation>
+        <translation>%1 %2：%3</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) from A to B</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 A 到 B 有 %n 处差异</numerusform>
         </translation>
     </message>
     <message>
         <source>A and B are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 与 B 相同。</translation>
     </message>
     <message>
         <source>B, with what changed since A</source>
-        <translation type="unfinished"></translation>
+        <translation>B，以及相对于 A 的更改</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">差异</translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Input as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入作为 %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Output as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输出作为 %1</translation>
     </message>
     <message>
         <source>Point %1 is the input of the visit that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>以所显示访问的输入作为点 %1</translation>
     </message>
     <message>
         <source>Point %1 is the output of the visit that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>以所显示访问的输出作为点 %1</translation>
     </message>
     <message>
         <source>Point %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>点 %1：%2</translation>
     </message>
     <message>
         <source>Select a state that was visited: its input or output can be a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个访问过的状态：其输入或输出可作为点。</translation>
     </message>
     <message>
         <source>Shown: %1 (%2). Take its input or output as a point, then go to another state.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示：%1（%2）。将其输入或输出作为点，然后转到另一个状态。</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>交换</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整体</translation>
     </message>
 </context>
 <context>
     <name>DebugSession</name>
     <message>
         <source>%1 is no execution history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是执行历史。</translation>
     </message>
     <message>
         <source>The definition cannot run while its text is broken: line %1, %2</source>
@@ -1292,15 +1312,15 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -1424,15 +1444,15 @@
     <name>EditImpactCard</name>
     <message>
         <source>Back to step %1, before the first invalid one, with the edited definition (Ctrl+Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回第一个失效步骤之前的步骤 %1，并使用编辑后的定义 (Ctrl+Alt+E)</translation>
     </message>
     <message>
         <source>Continue from before it</source>
-        <translation type="unfinished"></translation>
+        <translation>从其之前继续</translation>
     </message>
     <message>
         <source>The definition was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>定义已被编辑</translation>
     </message>
 </context>
 <context>
@@ -1506,7 +1526,7 @@
     </message>
     <message>
         <source>'%1' needs exactly one of answer, command, python, node and endpoint, or at least faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须恰好有 answer、command、python、node 和 endpoint 之一，或至少有 faults。</translation>
     </message>
     <message>
         <source>'%1' stands for a member of nothing: write $states.input.%1, or $%1 for a variable.</source>
@@ -1522,11 +1542,11 @@
     </message>
     <message>
         <source>A connection has the shape of CreateConnection: AuthorizationType and AuthParameters. This is missing, or cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接采用 CreateConnection 的结构：AuthorizationType 和 AuthParameters。此项缺失或不可能。</translation>
     </message>
     <message>
         <source>A fault has one of error, oversize and timeout, or delaySeconds, or one and that.</source>
-        <translation type="unfinished"></translation>
+        <translation>故障有 error、oversize 和 timeout 之一，或有 delaySeconds，或两者都有。</translation>
     </message>
     <message>
         <source>A filter in the path '%1' is not valid.</source>
@@ -1590,7 +1610,7 @@
     </message>
     <message>
         <source>An alarm has what Terraform's aws_cloudwatch_metric_alarm has; here %1 is missing, or cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>告警的内容与 Terraform 的 aws_cloudwatch_metric_alarm 相同；此处 %1 缺失或不可能。</translation>
     </message>
     <message>
         <source>An answer has either Return, or Throw with Error and Cause.</source>
@@ -1682,7 +1702,7 @@
     </message>
     <message>
         <source>Items are a list of objects in DynamoDB's JSON, such as {"id": {"S": "a"}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Items 是 DynamoDB JSON 格式的对象列表，例如 {"id": {"S": "a"}}。</translation>
     </message>
     <message>
         <source>ItemsPointer must be a JSON Pointer such as /orders/items; '%1' is none.</source>
@@ -1750,7 +1770,7 @@
     </message>
     <message>
         <source>The answer is one of mock, recorded, asked and local.</source>
-        <translation type="unfinished"></translation>
+        <translation>answer 是 mock、recorded、asked 和 local 之一。</translation>
     </message>
     <message>
         <source>The captured run has version %1, and only version 1 is known here.</source>
@@ -1842,7 +1862,7 @@
     </message>
     <message>
         <source>This must be a URL that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是以 http:// 或 https:// 开头的 URL。</translation>
     </message>
     <message>
         <source>This must be a list of texts with at least one in it.</source>
@@ -1850,7 +1870,7 @@
     </message>
     <message>
         <source>This must be a text, or {"environment": "NAME"} for a variable that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是文本，或用 {"environment": "NAME"} 指定含有它的环境变量。</translation>
     </message>
     <message>
         <source>This must be an object.</source>
@@ -1858,7 +1878,7 @@
     </message>
     <message>
         <source>This must be {"enabled": true or false}, and may have a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是 {"enabled": true 或 false}，并可带有 region。</translation>
     </message>
     <message>
         <source>Timestamp must be a timestamp like 2024-05-01T10:00:00Z.</source>
@@ -1978,88 +1998,88 @@
     <name>EventFilterBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个匹配项</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅错误</translation>
     </message>
     <message>
         <source>From this time on</source>
-        <translation type="unfinished"></translation>
+        <translation>从此时间起</translation>
     </message>
     <message>
         <source>Only hits</source>
-        <translation type="unfinished"></translation>
+        <translation>仅匹配项</translation>
     </message>
     <message>
         <source>Search in the data of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>在事件的数据中搜索</translation>
     </message>
     <message>
         <source>Search in the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据中搜索…</translation>
     </message>
     <message>
         <source>Seconds after the start, 2 min, a clock time in UTC, or a whole timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>开始后的秒数、2 min、UTC 时刻或完整时间戳</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>State of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的状态</translation>
     </message>
     <message>
         <source>The hit before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项 (Shift+F3)</translation>
     </message>
     <message>
         <source>The next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项 (F3)</translation>
     </message>
     <message>
         <source>Types of events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件类型</translation>
     </message>
     <message>
         <source>Up to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>到此时间为止</translation>
     </message>
     <message>
         <source>from +0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>从 +0 s 起</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到末尾</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>caught</source>
-        <translation type="unfinished"></translation>
+        <translation>已捕获</translation>
     </message>
     <message>
         <source>caught → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已捕获 → %1</translation>
     </message>
     <message>
         <source>iteration %1</source>
-        <translation type="unfinished">迭代 %1</translation>
+        <translation>迭代 %1</translation>
     </message>
 </context>
 <context>
@@ -2109,7 +2129,7 @@
     <name>ExecutionsPage</name>
     <message>
         <source>Add executions of this workflow, file by file or a whole folder: they stand in a table, and any two can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此工作流的执行，可逐个文件或整个文件夹：它们列在表格中，任意两个都可比较。</translation>
     </message>
 </context>
 <context>
@@ -2224,116 +2244,116 @@
     <name>FactRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>FailureCard</name>
     <message>
         <source>Cause as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式的原因</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished">原因：%1</translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished">错误：%1</translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished">转到 %1</translation>
+        <translation>转到 %1</translation>
     </message>
     <message>
         <source>Inner error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内部错误：%1</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>No error name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有错误名称</translation>
     </message>
     <message>
         <source>Stack trace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈跟踪：%1</translation>
     </message>
     <message>
         <source>Whole cause</source>
-        <translation type="unfinished"></translation>
+        <translation>完整原因</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1</translation>
     </message>
     <message>
         <source>at %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1，位于 %2 中</translation>
     </message>
 </context>
 <context>
     <name>FaultFields</name>
     <message>
         <source>Add a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>添加故障</translation>
     </message>
     <message>
         <source>Goes wrong on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>故意出错</translation>
     </message>
     <message>
         <source>Which attempt of a visit, empty for every one; what happens to it; by how many seconds of the run it is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次访问中的第几次尝试，留空表示每一次；它会怎样；按运行时间延迟多少秒。</translation>
     </message>
 </context>
 <context>
     <name>FaultLine</name>
     <message>
         <source>Attempt of fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>故障 %1 的尝试</translation>
     </message>
     <message>
         <source>Cause of fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>故障 %1 的原因</translation>
     </message>
     <message>
         <source>Error of fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>故障 %1 的错误</translation>
     </message>
     <message>
         <source>Fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>故障 %1</translation>
     </message>
     <message>
         <source>Remove fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除故障 %1</translation>
     </message>
     <message>
         <source>Seconds late in fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>故障 %1 的延迟秒数</translation>
     </message>
     <message>
         <source>What happens in fault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>故障 %1 会发生什么</translation>
     </message>
     <message>
         <source>cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>error name</source>
-        <translation type="unfinished">错误名称</translation>
+        <translation>错误名称</translation>
     </message>
     <message>
         <source>every one</source>
-        <translation type="unfinished"></translation>
+        <translation>每一次</translation>
     </message>
     <message>
         <source>seconds late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟秒数</translation>
     </message>
 </context>
 <context>
@@ -2529,11 +2549,11 @@
     </message>
     <message>
         <source>Definitions and templates (*.json *.asl *.yaml *.yml *.template *.tf)</source>
-        <translation type="unfinished"></translation>
+        <translation>定义和模板 (*.json *.asl *.yaml *.yml *.template *.tf)</translation>
     </message>
     <message>
         <source>Histories (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>历史 (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -2549,19 +2569,19 @@
     </message>
     <message>
         <source>Open a recorded run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开录制的运行</translation>
     </message>
     <message>
         <source>Open a run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行</translation>
     </message>
     <message>
         <source>Open execution histories</source>
-        <translation type="unfinished"></translation>
+        <translation>打开执行历史</translation>
     </message>
     <message>
         <source>Runs (*.run.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 (*.run.json)</translation>
     </message>
     <message>
         <source>Save the definition as</source>
@@ -2569,7 +2589,7 @@
     </message>
     <message>
         <source>Save the run as</source>
-        <translation type="unfinished"></translation>
+        <translation>运行另存为</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2696,57 @@
     <message>
         <source>Workflow</source>
         <translation>工作流</translation>
+    </message>
+</context>
+<context>
+    <name>HeatBar</name>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>The graph shows the path up to this event</source>
+        <translation>图上显示到此事件为止的路径</translation>
+    </message>
+    <message>
+        <source>The graph shows where the time of the whole run went</source>
+        <translation>图上显示整个运行的时间花在哪里</translation>
+    </message>
+    <message>
+        <source>The graph shows where the whole run failed</source>
+        <translation>图上显示整个运行在哪里失败</translation>
+    </message>
+    <message>
+        <source>The stronger the ground and the longer the line at its foot, the more often a state failed</source>
+        <translation>底色越深、底部的线越长，状态失败的次数就越多</translation>
+    </message>
+    <message>
+        <source>The stronger the ground and the longer the line at its foot, the more time a state took</source>
+        <translation>底色越深、底部的线越长，状态的用时就越多</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>短</translation>
     </message>
 </context>
 <context>
@@ -3661,62 +3732,62 @@
     <name>HistoryEventsPage</name>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished">详情</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Event %1, %2</source>
-        <translation type="unfinished">事件 %1，%2</translation>
+        <translation>事件 %1，%2</translation>
     </message>
     <message>
         <source>Event %1, %2, %3</source>
-        <translation type="unfinished">事件 %1，%2，%3</translation>
+        <translation>事件 %1，%2，%3</translation>
     </message>
     <message>
         <source>Event as JSON</source>
-        <translation type="unfinished">JSON 形式的事件</translation>
+        <translation>JSON 形式的事件</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>No event is of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种事件。</translation>
     </message>
     <message>
         <source>Open a history to see its events (Ctrl+H), or drop its files on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开历史以查看其事件 (Ctrl+H)，或将其文件拖放到窗口上。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>These files tell of no single event.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件没有记录任何事件。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>hit, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项，%1</translation>
     </message>
 </context>
 <context>
     <name>HistorySidebar</name>
     <message>
         <source>Draw its own graph</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制其自身的图</translation>
     </message>
     <message>
         <source>Execution</source>
@@ -3728,15 +3799,15 @@
     </message>
     <message>
         <source>Open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的运行</translation>
     </message>
     <message>
         <source>Open what `aws stepfunctions get-execution-history` printed, or drop it here, and see it on the graph event by event.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 `aws stepfunctions get-execution-history` 的输出，或将其拖放到这里，即可在图上逐个事件查看。</translation>
     </message>
     <message>
         <source>Shows the states and transitions that the events tell of</source>
-        <translation type="unfinished"></translation>
+        <translation>显示事件所记录的状态和转换</translation>
     </message>
     <message>
         <source>States</source>
@@ -3744,15 +3815,15 @@
     </message>
     <message>
         <source>States by time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间排列的状态</translation>
     </message>
     <message>
         <source>The definition was found beside the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在历史旁边找到定义。</translation>
     </message>
     <message>
         <source>The graph is drawn from the events alone: no definition has these states.</source>
-        <translation type="unfinished"></translation>
+        <translation>图仅根据事件绘制：没有定义包含这些状态。</translation>
     </message>
     <message>
         <source>Visits of states that this definition does not have: %1.</source>
@@ -3767,47 +3838,98 @@
     <name>HistoryStatesPage</name>
     <message>
         <source>%1: %2 visits, %3 attempts, %4 failures, %5 in all, %6 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 次访问，%3 次尝试，%4 次失败，共 %5，最长 %6</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">次数</translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Open a history to see what each of its states took (Ctrl+H).</source>
-        <translation type="unfinished"></translation>
+        <translation>打开历史以查看每个状态的用时 (Ctrl+H)。</translation>
     </message>
     <message>
         <source>Slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最慢</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Table of states</source>
-        <translation type="unfinished"></translation>
+        <translation>状态表</translation>
     </message>
     <message>
         <source>These files tell of no state.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件没有记录任何状态。</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>访问次数</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTransport</name>
+    <message>
+        <source>Let the events pass (Ctrl+Alt+P)</source>
+        <translation>播放事件 (Ctrl+Alt+P)</translation>
+    </message>
+    <message>
+        <source>One event back (Shift+F10)</source>
+        <translation>后退一个事件 (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>One event on (F10)</source>
+        <translation>前进一个事件 (F10)</translation>
+    </message>
+    <message>
+        <source>Open a history file (Ctrl+H)</source>
+        <translation>打开历史文件 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Open a history…</source>
+        <translation>打开历史…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Speed in events a second</source>
+        <translation>速度（每秒事件数）</translation>
+    </message>
+    <message>
+        <source>Stop here (Ctrl+Alt+P)</source>
+        <translation>在此停止 (Ctrl+Alt+P)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>到末尾 (End)</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>到开头 (Home)</translation>
+    </message>
+    <message>
+        <source>event %1 of %2</source>
+        <translation>事件 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3922,65 +4044,65 @@
     <name>LimitBar</name>
     <message>
         <source>%1 % of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限额的 %1 %</translation>
     </message>
 </context>
 <context>
     <name>LimitsPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1，%2，%3 {1,?} {2:?}</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Cost of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的费用</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Largest payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的负载</translation>
     </message>
     <message>
         <source>Largest payloads, of 256 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的负载（限额 256 KiB）</translation>
     </message>
     <message>
         <source>Longest chain</source>
-        <translation type="unfinished"></translation>
+        <translation>最长的链</translation>
     </message>
     <message>
         <source>No state was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有离开过任何状态。</translation>
     </message>
     <message>
         <source>Open a history to see how near it came to the limits of the service (Ctrl+H).</source>
-        <translation type="unfinished"></translation>
+        <translation>打开历史以查看它离服务限额还有多远 (Ctrl+H)。</translation>
     </message>
     <message>
         <source>Prices of us-east-1 in 2025, without the free transitions of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>us-east-1 在 2025 年的价格，不计每月的免费转换。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
     <name>MachineChooser</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Which state machine of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的哪个状态机？</translation>
     </message>
 </context>
 <context>
@@ -4014,41 +4136,41 @@
     <name>MapRunsPage</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1，%2，%3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n result file(s) of the manifest were not opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清单中有 %n 个结果文件未打开</numerusform>
         </translation>
     </message>
     <message>
         <source>Child executions</source>
-        <translation type="unfinished"></translation>
+        <translation>子执行</translation>
     </message>
     <message>
         <source>Map Run</source>
-        <translation type="unfinished">Map Run</translation>
+        <translation>Map Run</translation>
     </message>
     <message>
         <source>No Map Run: open the manifest.json of a ResultWriter with its result files, or what `aws stepfunctions describe-map-run` printed, together with the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Map Run：请将 ResultWriter 的 manifest.json 及其结果文件，或 `aws stepfunctions describe-map-run` 的输出，与历史一起打开。</translation>
     </message>
     <message>
         <source>Not succeeded only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅未成功的</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Shows this child execution on the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上显示此子执行</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4194,14 @@
     <message>
         <source>'{0}' was a {1} state; in the definition it is a {2} state.</source>
         <translation>“{0}”曾是 {1} 状态；在定义中是 {2} 状态。</translation>
+    </message>
+    <message>
+        <source>1 branch</source>
+        <translation>1 个分支</translation>
+    </message>
+    <message>
+        <source>1 state for each item</source>
+        <translation>对每一项执行 1 个状态</translation>
     </message>
     <message>
         <source>1 to 40 characters, without white space and most signs.</source>
@@ -4211,7 +4341,7 @@
     </message>
     <message>
         <source>Add it to the role's policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其添加到角色的策略中。</translation>
     </message>
     <message>
         <source>Add one of them.</source>
@@ -4219,7 +4349,7 @@
     </message>
     <message>
         <source>Add one to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中添加一个。</translation>
     </message>
     <message>
         <source>Add one.</source>
@@ -4231,7 +4361,7 @@
     </message>
     <message>
         <source>Add the attribute definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加属性定义。</translation>
     </message>
     <message>
         <source>Add the closing quote.</source>
@@ -4251,15 +4381,15 @@
     </message>
     <message>
         <source>Add the one that closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加与之配对的右括号。</translation>
     </message>
     <message>
         <source>Add the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加引号。</translation>
     </message>
     <message>
         <source>Add the }, or write $${ for the characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 }，或写 $${ 表示这些字符本身。</translation>
     </message>
     <message>
         <source>Add the }.</source>
@@ -4287,7 +4417,7 @@
     </message>
     <message>
         <source>All but {0} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>除 {0} 外全部允许。</translation>
     </message>
     <message>
         <source>An ItemReader reads from S3.</source>
@@ -4306,12 +4436,16 @@
         <translation>已有状态名为“{0}”。</translation>
     </message>
     <message>
+        <source>Append .sync to the Resource, and remove the loop.</source>
+        <translation>在 Resource 后加上 .sync，并移除循环。</translation>
+    </message>
+    <message>
         <source>Assign it in a state before this one.</source>
         <translation>在此之前的状态中为它赋值。</translation>
     </message>
     <message>
         <source>Begin it with a brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>以花括号开头。</translation>
     </message>
     <message>
         <source>Begin with a template</source>
@@ -4338,6 +4472,18 @@
         <translation>只有 CSVHeaderLocation 为 GIVEN 时才需要 CSVHeaders。</translation>
     </message>
     <message>
+        <source>Call the service from the state; the function, its cost and its cold start go away.</source>
+        <translation>直接从状态调用服务；即可省去函数及其费用和冷启动。</translation>
+    </message>
+    <message>
+        <source>Catch States.ALL and go to {0}</source>
+        <translation>捕获 States.ALL 后转到 {0}</translation>
+    </message>
+    <message>
+        <source>Catch it, and undo or report what was done before.</source>
+        <translation>捕获它，并撤消或报告之前所做的操作。</translation>
+    </message>
+    <message>
         <source>Change it, or remove the rule.</source>
         <translation>更改它，或移除该规则。</translation>
     </message>
@@ -4355,7 +4501,7 @@
     </message>
     <message>
         <source>Change the program that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改生成它的程序。</translation>
     </message>
     <message>
         <source>Change {0}</source>
@@ -4411,7 +4557,7 @@
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称。</translation>
     </message>
     <message>
         <source>Check the spelling; States.TaskFailed, States.Timeout and States.ALL are usual.</source>
@@ -4423,7 +4569,7 @@
     </message>
     <message>
         <source>Choose a MockConfigFile.json, or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 MockConfigFile.json 或其他名称。</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -4463,7 +4609,7 @@
     </message>
     <message>
         <source>Convert it first, or use a formatter of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先转换，或使用其专用的格式化工具。</translation>
     </message>
     <message>
         <source>Convert its states to JSONata first.</source>
@@ -4567,7 +4713,7 @@
     </message>
     <message>
         <source>Fetch it, and open its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取它，并打开其自身的文件。</translation>
     </message>
     <message>
         <source>Fill its branches first, or delete it.</source>
@@ -4607,7 +4753,7 @@
     </message>
     <message>
         <source>Give the path with path.module, or open the definition itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 path.module 给出路径，或打开定义本身。</translation>
     </message>
     <message>
         <source>Hand on $$.Task.Token, or $states.context.Task.Token.</source>
@@ -4619,7 +4765,7 @@
     </message>
     <message>
         <source>How “{0}” gets its definition cannot be told from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件无法得知“{0}”如何得到其定义。</translation>
     </message>
     <message>
         <source>In '{0}' the recording goes on with {1}, the repetition does not.</source>
@@ -4655,15 +4801,15 @@
     </message>
     <message>
         <source>It is allowed on all but {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>除 {0} 外均允许。</translation>
     </message>
     <message>
         <source>It is an object with a list Statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是包含列表 Statement 的对象。</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深。</translation>
     </message>
     <message>
         <source>It is too broken to go on: the last {0} bytes were not read.</source>
@@ -4734,8 +4880,16 @@
         <translation>改为从另一个状态开始。</translation>
     </message>
     <message>
+        <source>Let it tell: .waitForTaskToken with a timeout waits without a transition.</source>
+        <translation>让它来通知：带超时的 .waitForTaskToken 在等待时不产生转换。</translation>
+    </message>
+    <message>
         <source>Let something change or wait on the way, or let a rule lead out.</source>
         <translation>途中改变数据或等待，或让一条规则通向外面。</translation>
+    </message>
+    <message>
+        <source>Let {0} wait with {1}</source>
+        <translation>让 {0} 用 {1} 等待</translation>
     </message>
     <message>
         <source>Letters, digits and underscores, not beginning with a digit; at most 80 characters; not “states”.</source>
@@ -4743,19 +4897,19 @@
     </message>
     <message>
         <source>Line {0}, column {1}: the definition is broken there; it cannot be written back.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行，第 {1} 列：定义在此处有误，无法写回。</translation>
     </message>
     <message>
         <source>Line {0}, column {1}: this is no Terraform.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行，第 {1} 列：这不是 Terraform。</translation>
     </message>
     <message>
         <source>Line {0}, column {1}: this is no YAML ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行，第 {1} 列：这不是 YAML（{2}）。</translation>
     </message>
     <message>
         <source>Line {0}: a key that is no plain text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行：无法读取不是纯文本的键。</translation>
     </message>
     <message>
         <source>Lower it, or raise the timeout.</source>
@@ -4771,23 +4925,23 @@
     </message>
     <message>
         <source>Mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先修复它。</translation>
     </message>
     <message>
         <source>Mend it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文本编辑器中修复。</translation>
     </message>
     <message>
         <source>Mend its problems first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先修复其问题。</translation>
     </message>
     <message>
         <source>Mend the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先修复文件。</translation>
     </message>
     <message>
         <source>Mend what lint names first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先修复 lint 指出的问题。</translation>
     </message>
     <message>
         <source>Merge with the file</source>
@@ -4835,11 +4989,11 @@
     </message>
     <message>
         <source>Name one: FILE#NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个：FILE#NAME。</translation>
     </message>
     <message>
         <source>Name the actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定操作。</translation>
     </message>
     <message>
         <source>Name the next state, or add "End": true.</source>
@@ -4847,7 +5001,7 @@
     </message>
     <message>
         <source>Name the resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定资源。</translation>
     </message>
     <message>
         <source>Name the state to begin with.</source>
@@ -4855,11 +5009,11 @@
     </message>
     <message>
         <source>Name what is needed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为指定所需的内容。</translation>
     </message>
     <message>
         <source>Neither an attribute nor a block begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处既不是属性的开头，也不是块的开头。</translation>
     </message>
     <message>
         <source>No leading zeros or plus, digits on both sides of the point.</source>
@@ -4919,11 +5073,11 @@
     </message>
     <message>
         <source>Only definitions in JSON can be formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能格式化 JSON 定义。</translation>
     </message>
     <message>
         <source>Open a definition, or a template that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开定义，或包含定义的模板。</translation>
     </message>
     <message>
         <source>Open a file with a definition.</source>
@@ -4931,7 +5085,7 @@
     </message>
     <message>
         <source>Open the files that it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开组成它的文件。</translation>
     </message>
     <message>
         <source>Open what `aws stepfunctions get-execution-history` printed, an Express workflow's log, or the results of a Map Run.</source>
@@ -5106,6 +5260,14 @@
         <translation>恢复未保存的更改</translation>
     </message>
     <message>
+        <source>Retry Lambda.ServiceException, Lambda.AWSLambdaException, Lambda.SdkClientException and Lambda.TooManyRequestsException.</source>
+        <translation>请重试 Lambda.ServiceException、Lambda.AWSLambdaException、Lambda.SdkClientException 和 Lambda.TooManyRequestsException。</translation>
+    </message>
+    <message>
+        <source>Retry what Lambda throws in passing</source>
+        <translation>重试 Lambda 的暂时性错误</translation>
+    </message>
+    <message>
         <source>Rewrite it by hand.</source>
         <translation>请手动改写。</translation>
     </message>
@@ -5186,6 +5348,10 @@
         <translation>设置 TimeoutSeconds 或 HeartbeatSeconds。</translation>
     </message>
     <message>
+        <source>Set that, or take what is needed with ResultSelector.</source>
+        <translation>请设置它，或用 ResultSelector 只取所需的内容。</translation>
+    </message>
+    <message>
         <source>Something follows the end of the definition.</source>
         <translation>定义结束之后还有内容。</translation>
     </message>
@@ -5196,6 +5362,10 @@
     <message>
         <source>Start at {0}</source>
         <translation>从 {0} 开始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>State names are unique in the whole machine, its branches included.</source>
@@ -5227,11 +5397,11 @@
     </message>
     <message>
         <source>Take it out of what is denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其从拒绝的内容中去掉。</translation>
     </message>
     <message>
         <source>Take parts of it out into locals.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其中的部分移到 locals 中。</translation>
     </message>
     <message>
         <source>Task, Parallel and Map states can.</source>
@@ -5239,15 +5409,15 @@
     </message>
     <message>
         <source>The ${ is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>${ 没有闭合。</translation>
     </message>
     <message>
         <source>The CDK wrote this template: it can be looked at, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模板由 CDK 生成：可以查看，不能更改。</translation>
     </message>
     <message>
         <source>The bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号没有闭合。</translation>
     </message>
     <message>
         <source>The byte at offset {0} is not UTF-8.</source>
@@ -5259,7 +5429,7 @@
     </message>
     <message>
         <source>The change cannot be written back as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改无法以 {0} 写回。</translation>
     </message>
     <message>
         <source>The compressed file holds more than can be opened.</source>
@@ -5271,7 +5441,7 @@
     </message>
     <message>
         <source>The definition cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行定义。</translation>
     </message>
     <message>
         <source>The definition has no state '{0}'.</source>
@@ -5283,7 +5453,7 @@
     </message>
     <message>
         <source>The definition has to be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义必须是对象。</translation>
     </message>
     <message>
         <source>The definition has {0} bytes; the service takes up to {1}.</source>
@@ -5291,15 +5461,15 @@
     </message>
     <message>
         <source>The definition is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义有误。</translation>
     </message>
     <message>
         <source>The definition of “{0}” is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的定义不在此计算机上。</translation>
     </message>
     <message>
         <source>The definition of “{0}” is put together in a way that can only be seen when it is deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的定义的拼接方式只有在部署时才能得知。</translation>
     </message>
     <message>
         <source>The event {0} comes twice, and not alike.</source>
@@ -5315,7 +5485,7 @@
     </message>
     <message>
         <source>The file is no mock file, so no test case can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是模拟文件，因此无法向其添加测试用例。</translation>
     </message>
     <message>
         <source>The first one counts. Open the histories of different executions apart.</source>
@@ -5323,7 +5493,7 @@
     </message>
     <message>
         <source>The heredoc is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>heredoc 没有闭合。</translation>
     </message>
     <message>
         <source>The history does not tell which state failed.</source>
@@ -5336,6 +5506,22 @@
     <message>
         <source>The intrinsic function cannot be read at “{0}”.</source>
         <translation>内部函数在“{0}”处无法读取。</translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” asks “{1}” until something is done.</source>
+        <translation>“{0}”处的循环不断询问“{1}”，直到某事完成。</translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” fills the history (25,000 events) in about {1} hours; the execution then fails.</source>
+        <translation>“{0}”处的循环约 {1} 小时就会写满历史（25,000 个事件）；随后执行失败。</translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” takes the items of a list one by one.</source>
+        <translation>“{0}”处的循环逐个处理列表中的项。</translation>
+    </message>
+    <message>
+        <source>The loop around “{0}” waits for a job that “{1}” starts: {2} waits by itself.</source>
+        <translation>“{0}”处的循环等待由“{1}”启动的作业：{2} 会自行等待。</translation>
     </message>
     <message>
         <source>The pasted text cannot be read at line {0}, column {1}.</source>
@@ -5363,7 +5549,7 @@
     </message>
     <message>
         <source>The resource is broken in line {0}: it can be looked at, not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>资源在第 {0} 行有误：在此可以查看，不能更改。</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -5399,7 +5585,7 @@
     </message>
     <message>
         <source>The string is not closed on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串在其所在行没有闭合。</translation>
     </message>
     <message>
         <source>The text cannot be read at line {0}, column {1}.</source>
@@ -5447,7 +5633,7 @@
     </message>
     <message>
         <source>There are several state machines in this file: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中有多个状态机：{0}。</translation>
     </message>
     <message>
         <source>There are too many errors; the rest was not looked at.</source>
@@ -5455,7 +5641,7 @@
     </message>
     <message>
         <source>There are too many values in this file, or too many within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的值过多，或嵌套过多。</translation>
     </message>
     <message>
         <source>There is a comma too many.</source>
@@ -5483,11 +5669,11 @@
     </message>
     <message>
         <source>There is no state machine in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有状态机。</translation>
     </message>
     <message>
         <source>There is no state machine “{0}” in this file, but: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有状态机“{0}”，但有：{1}。</translation>
     </message>
     <message>
         <source>There is no state “{0}” to start at.</source>
@@ -5503,7 +5689,7 @@
     </message>
     <message>
         <source>There is no value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有值。</translation>
     </message>
     <message>
         <source>There is no “{0}” here: what comes from the states before has only {1}.</source>
@@ -5559,7 +5745,7 @@
     </message>
     <message>
         <source>This is no policy document.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是策略文档。</translation>
     </message>
     <message>
         <source>This is no timestamp.</source>
@@ -5619,11 +5805,15 @@
     </message>
     <message>
         <source>Undo it, or make it in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请撤消，或在文本编辑器中进行更改。</translation>
     </message>
     <message>
         <source>Use --output json instead.</source>
         <translation>请改用 --output json。</translation>
+    </message>
+    <message>
+        <source>Use a Map; with MaxConcurrency 1 it keeps the order.</source>
+        <translation>请使用 Map；MaxConcurrency 为 1 时会保持顺序。</translation>
     </message>
     <message>
         <source>Use a Pass state in between.</source>
@@ -5678,6 +5868,10 @@
         <translation>使用 {0}</translation>
     </message>
     <message>
+        <source>Wait longer, count the rounds, set TimeoutSeconds, or go on in a new execution.</source>
+        <translation>请延长等待、计算循环次数、设置 TimeoutSeconds，或在新的执行中继续。</translation>
+    </message>
+    <message>
         <source>Ways lead into the selection at “{0}” and at “{1}”.</source>
         <translation>有路从“{0}”和“{1}”两处进入选择范围。</translation>
     </message>
@@ -5703,7 +5897,7 @@
     </message>
     <message>
         <source>Where the definition is cannot be told from this file: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件无法得知定义在哪里：{0}。</translation>
     </message>
     <message>
         <source>Where the machine uses JSONata, no state can use JSONPath.</source>
@@ -5727,7 +5921,7 @@
     </message>
     <message>
         <source>Write NAME = VALUE, or a block with its braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 NAME = VALUE，或带花括号的块。</translation>
     </message>
     <message>
         <source>Write \\ for a backslash.</source>
@@ -5759,7 +5953,7 @@
     </message>
     <message>
         <source>Write it as a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成字符串。</translation>
     </message>
     <message>
         <source>Write it like $.order.items[0], or $['a name'].</source>
@@ -5771,11 +5965,11 @@
     </message>
     <message>
         <source>Write its word on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其结束标记单独写在一行。</translation>
     </message>
     <message>
         <source>Write one behind the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在符号后面写一个。</translation>
     </message>
     <message>
         <source>Write one such as /orders/items.</source>
@@ -5814,16 +6008,40 @@
         <translation>arn:aws:lambda:REGION:ACCOUNT:function:NAME，其后可有 :ALIAS 或 :VERSION。</translation>
     </message>
     <message>
-        <source>catches {0} then {1}</source>
-        <translation>捕获 {0} 则转到 {1}</translation>
+        <source>branch {0} of {1}</source>
+        <translation>{1} 的分支 {0}</translation>
     </message>
     <message>
-        <source>ends</source>
-        <translation>结束</translation>
+        <source>catcher {0} to {1}</source>
+        <translation>Catcher {0} 通向 {1}</translation>
+    </message>
+    <message>
+        <source>catches {0} to {1}</source>
+        <translation>捕获 {0} 后转到 {1}</translation>
+    </message>
+    <message>
+        <source>ends the branch</source>
+        <translation>结束分支</translation>
+    </message>
+    <message>
+        <source>ends the execution</source>
+        <translation>结束执行</translation>
+    </message>
+    <message>
+        <source>ends the item</source>
+        <translation>结束此项</translation>
+    </message>
+    <message>
+        <source>ends with an error</source>
+        <translation>以错误结束</translation>
     </message>
     <message>
         <source>if {0} then {1}</source>
         <translation>若 {0} 则转到 {1}</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>在 {0} 中</translation>
     </message>
     <message>
         <source>is boolean</source>
@@ -5866,6 +6084,10 @@
         <translation>是时间戳</translation>
     </message>
     <message>
+        <source>leads nowhere</source>
+        <translation>没有去向</translation>
+    </message>
+    <message>
         <source>next {0}</source>
         <translation>下一个 {0}</translation>
     </message>
@@ -5890,16 +6112,28 @@
         <translation>存在</translation>
     </message>
     <message>
+        <source>rule {0} to {1}</source>
+        <translation>规则 {0} 通向 {1}</translation>
+    </message>
+    <message>
         <source>templatefile, file, jsonencode and heredocs can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以读取 templatefile、file、jsonencode 和 heredoc。</translation>
     </message>
     <message>
         <source>{0} allows more than is needed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 允许的超过所需：{1}。</translation>
     </message>
     <message>
         <source>{0} at line {1}, column {2} has no value.</source>
         <translation>第 {1} 行第 {2} 列的 {0} 没有值。</translation>
+    </message>
+    <message>
+        <source>{0} branches</source>
+        <translation>{0} 个分支</translation>
+    </message>
+    <message>
+        <source>{0} calls of functions have no Retry: {1}. Lambda may fail in passing.</source>
+        <translation>有 {0} 个函数调用没有 Retry：{1}。Lambda 可能暂时失败。</translation>
     </message>
     <message>
         <source>{0} cannot be shown to have a counterpart in JSONata.</source>
@@ -5915,11 +6149,11 @@
     </message>
     <message>
         <source>{0} is allowed on {2}, and needed on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {2} 上允许，而在 {1} 上需要。</translation>
     </message>
     <message>
         <source>{0} is allowed, and no state needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许了 {0}，但没有状态需要它。</translation>
     </message>
     <message>
         <source>{0} is no JSON Pointer.</source>
@@ -5927,23 +6161,35 @@
     </message>
     <message>
         <source>{0} is not allowed on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {1} 上不允许。</translation>
     </message>
     <message>
         <source>{0} on {1} is denied by a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 上的 {0} 被一条语句拒绝。</translation>
     </message>
     <message>
         <source>{0} stands outside a string; it is filled in at deployment.</source>
         <translation>{0} 在字符串之外；部署时才会填入。</translation>
     </message>
     <message>
+        <source>{0} states for each item</source>
+        <translation>对每一项执行 {0} 个状态</translation>
+    </message>
+    <message>
         <source>{0} would mean something else in JSONata.</source>
         <translation>{0} 在 JSONata 中含义会不同。</translation>
     </message>
     <message>
+        <source>{0}, which does not exist</source>
+        <translation>{0} (不存在)</translation>
+    </message>
+    <message>
         <source>{1} is allowed on {0}, and no state needs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 在 {0} 上允许，但没有状态需要。</translation>
+    </message>
+    <message>
+        <source>{1} may answer with more than the 256 KiB that a payload takes, and “{0}” keeps all of it. {2} would limit it.</source>
+        <translation>{1} 的应答可能超过负载可容纳的 256 KiB，而“{0}”会全部保留。{2} 可加以限制。</translation>
     </message>
     <message>
         <source>“${0}” is assigned nowhere on the way here.</source>
@@ -6083,7 +6329,7 @@
     </message>
     <message>
         <source>“{0}” has no definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”没有定义。</translation>
     </message>
     <message>
         <source>“{0}” has no rules to join.</source>
@@ -6210,6 +6456,10 @@
         <translation>在此变量可见之处，“{0}”另有含义。</translation>
     </message>
     <message>
+        <source>“{0}” moves money or data, and no States.ALL catcher takes what else goes wrong.</source>
+        <translation>“{0}”会转移资金或数据，但没有 States.ALL 的 Catcher 来处理其他错误。</translation>
+    </message>
+    <message>
         <source>“{0}” must be from {1} to {2}.</source>
         <translation>“{0}”必须在 {1} 到 {2} 之间。</translation>
     </message>
@@ -6244,6 +6494,10 @@
     <message>
         <source>“{0}” stands in another branch; transitions do not leave theirs.</source>
         <translation>“{0}”在另一个分支中；转换不能离开自己的分支。</translation>
+    </message>
+    <message>
+        <source>“{1}” seems to do nothing but one call: {2} does that without a function.</source>
+        <translation>“{1}”似乎只做一次调用：{2} 无需函数即可做到。</translation>
     </message>
 </context>
 <context>
@@ -6280,29 +6534,29 @@
     <name>OpenRunRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>OpenTasks</name>
     <message>
         <source>Open task: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>待办任务：%1，%2</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>待办任务</translation>
     </message>
 </context>
 <context>
     <name>OpeningCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Opening the history… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开历史… %1 %</translation>
     </message>
 </context>
 <context>
@@ -6376,19 +6630,19 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>PairTable</name>
     <message>
         <source>%1 ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>%1: A %2, B %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：A %2，B %3</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -6745,147 +6999,147 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>ReadingBar</name>
     <message numerus="yes">
         <source>%n place(s) of the files could not be read; the rest is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件中有 %n 处无法读取；其余部分已显示。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的内容</translation>
     </message>
 </context>
 <context>
     <name>RedrivePage</name>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>与录制相同</translation>
     </message>
     <message>
         <source>Go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>继续位置</translation>
     </message>
     <message>
         <source>Goes on to the end, or to where something is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>继续到末尾，或到需要询问之处</translation>
     </message>
     <message>
         <source>Input of %1, as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的输入，与录制相同</translation>
     </message>
     <message>
         <source>Input of %1, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的输入，已编辑</translation>
     </message>
     <message>
         <source>Input to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>继续时使用的输入</translation>
     </message>
     <message>
         <source>It failed with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败原因：%1</translation>
     </message>
     <message>
         <source>Open a failed execution with its definition. Then mend the definition or the input, and go on from where it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开失败的执行及其定义。然后修复定义或输入，并从失败处继续。</translation>
     </message>
     <message>
         <source>Resume and run</source>
-        <translation type="unfinished"></translation>
+        <translation>继续并运行</translation>
     </message>
     <message>
         <source>Resume and step</source>
-        <translation type="unfinished"></translation>
+        <translation>继续并单步</translation>
     </message>
     <message>
         <source>Stops where %1 is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>在进入 %1 处停止</translation>
     </message>
     <message>
         <source>Tasks from there on</source>
-        <translation type="unfinished"></translation>
+        <translation>从该处起的任务</translation>
     </message>
 </context>
 <context>
     <name>ReexecutionCard</name>
     <message>
         <source>Answers came from the recording; all else was evaluated anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答来自录制；其余均重新求值。</translation>
     </message>
     <message>
         <source>Being repeated…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重复…</translation>
     </message>
     <message>
-        <source>Debugs this execution with the recorded answers (Ctrl+Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <source>Debugs this execution with the recorded answers (Ctrl+Alt+X)</source>
+        <translation>使用记录的应答调试此执行 (Ctrl+Alt+X)</translation>
     </message>
     <message>
         <source>End of the repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的末尾</translation>
     </message>
     <message>
         <source>Event %1 of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的事件 %1</translation>
     </message>
     <message>
         <source>Event %1 of the repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的事件 %1</translation>
     </message>
     <message>
         <source>First difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第一处差异：%1</translation>
     </message>
     <message>
         <source>Fix and resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>修复并继续…</translation>
     </message>
     <message>
-        <source>Goes on from where it failed (Ctrl+Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <source>Goes on from where it failed (Ctrl+Alt+U)</source>
+        <translation>从失败处继续 (Ctrl+Alt+U)</translation>
     </message>
     <message>
         <source>Not repeated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未重复</translation>
     </message>
     <message>
         <source>Re-execution</source>
-        <translation type="unfinished"></translation>
+        <translation>重新执行</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Shows where the recording goes another way</source>
-        <translation type="unfinished"></translation>
+        <translation>显示录制开始不同的位置</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>单步执行</translation>
     </message>
     <message>
         <source>Step through again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次单步执行</translation>
     </message>
     <message>
         <source>Takes the debugger there</source>
-        <translation type="unfinished"></translation>
+        <translation>让调试器转到该处</translation>
     </message>
 </context>
 <context>
@@ -6899,93 +7153,93 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>ReplayActions</name>
     <message>
         <source>Fix and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>修复并继续</translation>
     </message>
     <message>
-        <source>Go on from where it failed (Ctrl+Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <source>Go on from where it failed (Ctrl+Alt+U)</source>
+        <translation>从失败处继续 (Ctrl+Alt+U)</translation>
     </message>
     <message>
         <source>Make a test</source>
-        <translation type="unfinished"></translation>
+        <translation>生成测试</translation>
     </message>
     <message>
         <source>Re-execute</source>
-        <translation type="unfinished"></translation>
+        <translation>重新执行</translation>
     </message>
     <message>
         <source>Save this execution as a test case (Ctrl+Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>将此执行保存为测试用例 (Ctrl+Alt+T)</translation>
     </message>
     <message>
-        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+E)</source>
-        <translation type="unfinished"></translation>
+        <source>Step through this execution again, with the recorded answers (Ctrl+Alt+X)</source>
+        <translation>使用记录的应答重新逐步执行此执行 (Ctrl+Alt+X)</translation>
     </message>
 </context>
 <context>
     <name>ReplayCard</name>
     <message>
-        <source>Back to the place, the input and the answers (Ctrl+Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the place, the input and the answers (Ctrl+Alt+U)</source>
+        <translation>返回位置、输入和应答的选择 (Ctrl+Alt+U)</translation>
     </message>
     <message>
         <source>Change how it goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改继续方式…</translation>
     </message>
     <message>
         <source>First difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第一处差异：%1</translation>
     </message>
     <message>
         <source>Go to the first difference</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第一处差异</translation>
     </message>
     <message>
         <source>Re-execution of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的重新执行</translation>
     </message>
     <message>
         <source>Resumed from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 继续</translation>
     </message>
 </context>
 <context>
     <name>ReplayDesk</name>
     <message>
         <source>Add all histories of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹中的所有历史</translation>
     </message>
     <message>
         <source>Add execution histories</source>
-        <translation type="unfinished"></translation>
+        <translation>添加执行历史</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Histories (*.json *.jsonl *.yaml *.yml *.log *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>历史 (*.json *.jsonl *.yaml *.yml *.log *.gz)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Save as a test case: a mock file, new or not</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为测试用例：新的或已有的模拟文件</translation>
     </message>
     <message>
         <source>Save the answers as a mock file</source>
-        <translation type="unfinished"></translation>
+        <translation>将应答保存为模拟文件</translation>
     </message>
     <message>
         <source>Save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>保存运行</translation>
     </message>
     <message>
         <source>Save the run as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>将运行保存为一个文件</translation>
     </message>
 </context>
 <context>
@@ -7189,157 +7443,165 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>RunBar</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add the open one</source>
-        <translation type="unfinished"></translation>
+        <translation>添加已打开的</translation>
     </message>
     <message>
         <source>Adds all histories in a folder, at any depth (Ctrl+Alt+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹中任意层级的所有历史 (Ctrl+Alt+H)</translation>
     </message>
     <message>
         <source>Adds execution histories</source>
-        <translation type="unfinished"></translation>
+        <translation>添加执行历史</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Empty the table</source>
-        <translation type="unfinished"></translation>
+        <translation>清空表格</translation>
     </message>
     <message>
         <source>Reading… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取… %1 %</translation>
     </message>
     <message>
         <source>Stops reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取</translation>
     </message>
 </context>
 <context>
     <name>RunCommands</name>
     <message>
         <source>Clock: stop before each timer</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟：在每个定时器之前停下</translation>
     </message>
     <message>
         <source>Clock: waits go %1 times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟：等待加快 %1 倍</translation>
     </message>
     <message>
         <source>Clock: waits take no time</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟：等待不耗时间</translation>
     </message>
     <message>
         <source>Clock: waits take their time</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟：等待按实际时间</translation>
     </message>
     <message>
         <source>Compare two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个运行</translation>
     </message>
     <message>
         <source>Continue with the edited definition from before the first invalid step</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一个失效步骤之前用编辑后的定义继续</translation>
     </message>
     <message>
         <source>Fork the run here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此分叉运行</translation>
     </message>
     <message>
         <source>Go on from here anew, without what came after</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里重新继续，舍弃之后的内容</translation>
     </message>
     <message>
         <source>Let the next timer pass</source>
-        <translation type="unfinished"></translation>
+        <translation>放行下一个定时器</translation>
     </message>
     <message>
         <source>Move the execution to the selected state</source>
-        <translation type="unfinished"></translation>
+        <translation>将执行移到所选状态</translation>
     </message>
     <message>
         <source>Open a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行…</translation>
     </message>
     <message>
         <source>Run again with this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>用此种子重新运行</translation>
     </message>
     <message>
         <source>Save the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存运行…</translation>
     </message>
     <message>
         <source>Show the runs of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此文档的运行</translation>
     </message>
 </context>
 <context>
     <name>RunRow</name>
     <message>
         <source>%1 is kept when another run begins; press to let it go then</source>
-        <translation type="unfinished"></translation>
+        <translation>开始另一个运行时会保留 %1；按下则届时不再保留</translation>
     </message>
     <message>
         <source>%1 · seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 种子 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，当前显示</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Drop this run</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃此运行</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep %1 when another run begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始另一个运行时保留 %1</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的更多操作</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的名称</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">重命名</translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Run again with its seed</source>
-        <translation type="unfinished"></translation>
+        <translation>用其种子重新运行</translation>
     </message>
     <message>
         <source>Show this run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此运行</translation>
     </message>
 </context>
 <context>
@@ -7379,137 +7641,137 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>RunTable</name>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished">执行</translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>Executions</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Slowest state</source>
-        <translation type="unfinished"></translation>
+        <translation>最慢的状态</translation>
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 排序</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状况</translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Unlike the others</source>
-        <translation type="unfinished"></translation>
+        <translation>与众不同</translation>
     </message>
     <message>
         <source>compared as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 %1 比较</translation>
     </message>
     <message>
         <source>slowest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最慢：%1</translation>
     </message>
 </context>
 <context>
     <name>RunVariablesPage</name>
     <message>
         <source>%1 set it to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将其设为 %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>赋值</translation>
     </message>
     <message>
         <source>No state of this run assigned a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行中没有状态给变量赋值。</translation>
     </message>
     <message>
         <source>Open a history to see its variables over time (Ctrl+H).</source>
-        <translation type="unfinished"></translation>
+        <translation>打开历史以查看其变量随时间的变化 (Ctrl+H)。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Value, and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>值及其更改</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">变量</translation>
+        <translation>变量</translation>
     </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>A run that was saved (Ctrl+Alt+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的运行 (Ctrl+Alt+O)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">比较</translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>F5 begins a run. Fork one to try two ways from the same step, keep one to compare it with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 开始运行。分叉运行可从同一步骤尝试两条路；保留运行可与下一个比较。</translation>
     </message>
     <message>
         <source>Fork here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此分叉</translation>
     </message>
     <message>
         <source>Keep this run, and go on with a copy from this step (Ctrl+Alt+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此运行，并用副本从此步骤继续 (Ctrl+Alt+F)</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Runs of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档的运行</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>The run as one file that opens anywhere (Ctrl+Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>将运行存为可在任何地方打开的一个文件 (Ctrl+Alt+S)</translation>
     </message>
     <message>
         <source>Two runs side by side (Ctrl+Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示两个运行 (Ctrl+Alt+C)</translation>
     </message>
 </context>
 <context>
@@ -7539,141 +7801,141 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>SaveRunBox</name>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文本</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>所有值</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Chosen places</source>
-        <translation type="unfinished"></translation>
+        <translation>所选位置</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的文件</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>One file with the definition, the input, all answers, the seed and the events. It opens on any machine and plays to the same history.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件，包含定义、输入、所有应答、种子和事件。可在任何机器上打开，并重放出相同的历史。</translation>
     </message>
     <message>
         <source>Places to take out, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>要去除的位置，每行一个</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>保存运行</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>去除</translation>
     </message>
     <message>
         <source>The input as the file has it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中将保存的输入</translation>
     </message>
     <message>
         <source>Whole payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>整个负载</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件</translation>
     </message>
 </context>
 <context>
     <name>SaveRunRow</name>
     <message>
         <source>A test case in a mock file, with its input; run at once to see that it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟文件中的测试用例及其输入；立即运行以确认其成立</translation>
     </message>
     <message>
         <source>Capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>录制…</translation>
     </message>
     <message>
         <source>Mocks…</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟…</translation>
     </message>
     <message>
         <source>Save as capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为录制…</translation>
     </message>
     <message>
         <source>Save as mock file…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为模拟文件…</translation>
     </message>
     <message>
         <source>Save as test case…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为测试用例…</translation>
     </message>
     <message>
         <source>Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>测试…</translation>
     </message>
     <message>
         <source>The answers of all tasks as a mock file</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有任务的应答存为模拟文件</translation>
     </message>
     <message>
         <source>The whole run with its definition as one file, to keep or pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个运行及其定义存为一个文件，可保留或转交</translation>
     </message>
 </context>
 <context>
     <name>SeedSection</name>
     <message>
         <source>Another seed for the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>下次运行使用另一个种子</translation>
     </message>
     <message>
         <source>Begins anew with seed %1 (Ctrl+Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>用种子 %1 重新开始 (Ctrl+Alt+A)</translation>
     </message>
     <message>
         <source>Jitter, UUIDs and random numbers of the next run come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次运行的抖动、UUID 和随机数由它产生。</translation>
     </message>
     <message>
         <source>Run again with this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>用此种子重新运行</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Seed of the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>下次运行的种子</translation>
     </message>
     <message>
         <source>This run has seed %1. Jitter, UUIDs and random numbers come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的种子为 %1。抖动、UUID 和随机数由它产生。</translation>
     </message>
 </context>
 <context>
@@ -7786,50 +8048,50 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>SortHeading</name>
     <message>
         <source>%1, sorted, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已排序，最大的在前</translation>
     </message>
     <message>
         <source>%1, sorted, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已排序，最小的在前</translation>
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 排序</translation>
     </message>
 </context>
 <context>
     <name>SpreadList</name>
     <message>
         <source>%1: median %2, longest %3, in %4 of %5 executions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：中位数 %2，最长 %3，出现在 %5 次执行中的 %4 次</translation>
     </message>
     <message>
         <source>95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>第 95 百分位</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">已失败</translation>
+        <translation>已失败</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>State, pick two to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>状态，选择两个进行比较</translation>
     </message>
     <message>
         <source>States over all executions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有执行中的状态</translation>
     </message>
 </context>
 <context>
@@ -8082,89 +8344,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Waits for a time</source>
         <translation>等待一段时间</translation>
-    </message>
-</context>
-<context>
-    <name>StateWords</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 branches</source>
-        <translation>%1 个分支</translation>
-    </message>
-    <message>
-        <source>%1 states for each item</source>
-        <translation>对每一项执行 %1 个状态</translation>
-    </message>
-    <message>
-        <source>%1, which does not exist</source>
-        <translation>%1 (不存在)</translation>
-    </message>
-    <message>
-        <source>1 branch</source>
-        <translation>1 个分支</translation>
-    </message>
-    <message>
-        <source>1 state for each item</source>
-        <translation>对每一项执行 1 个状态</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>branch %1 of %2</source>
-        <translation>%2 的分支 %1</translation>
-    </message>
-    <message>
-        <source>catcher %1 to %2</source>
-        <translation>Catcher %1 通向 %2</translation>
-    </message>
-    <message>
-        <source>catches %1 to %2</source>
-        <translation>捕获 %1 后转到 %2</translation>
-    </message>
-    <message>
-        <source>ends the branch</source>
-        <translation>结束分支</translation>
-    </message>
-    <message>
-        <source>ends the execution</source>
-        <translation>结束执行</translation>
-    </message>
-    <message>
-        <source>ends the item</source>
-        <translation>结束此项</translation>
-    </message>
-    <message>
-        <source>ends with an error</source>
-        <translation>以错误结束</translation>
-    </message>
-    <message>
-        <source>if %1 then %2</source>
-        <translation>如果 %1 则 %2</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>在 %1 中</translation>
-    </message>
-    <message>
-        <source>leads nowhere</source>
-        <translation>没有去向</translation>
-    </message>
-    <message>
-        <source>next %1</source>
-        <translation>下一个 %1</translation>
-    </message>
-    <message>
-        <source>otherwise %1</source>
-        <translation>否则 %1</translation>
-    </message>
-    <message>
-        <source>rule %1 to %2</source>
-        <translation>规则 %1 通向 %2</translation>
     </message>
 </context>
 <context>
@@ -8474,15 +8653,15 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>TimeBar</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2, with failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，有失败</translation>
     </message>
     <message>
         <source>To its slowest visit</source>
-        <translation type="unfinished"></translation>
+        <translation>转到其最慢的访问</translation>
     </message>
 </context>
 <context>
@@ -8516,38 +8695,38 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>Timers</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 后%1</translation>
     </message>
     <message>
         <source>The execution</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>the execution times out</source>
-        <translation type="unfinished"></translation>
+        <translation>执行超时</translation>
     </message>
     <message>
         <source>the heartbeat is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳逾期</translation>
     </message>
     <message>
         <source>the next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次尝试</translation>
     </message>
     <message>
         <source>the task times out</source>
-        <translation type="unfinished"></translation>
+        <translation>任务超时</translation>
     </message>
     <message>
         <source>the wait ends</source>
-        <translation type="unfinished"></translation>
+        <translation>等待结束</translation>
     </message>
 </context>
 <context>
     <name>TitledValue</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8609,24 +8788,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>尚无内容</translation>
     </message>
     <message>
-        <source>One event back (Shift+F10)</source>
-        <translation>后退一个事件 (Shift+F10)</translation>
-    </message>
-    <message>
-        <source>One event on (F10)</source>
-        <translation>前进一个事件 (F10)</translation>
-    </message>
-    <message>
         <source>Open a definition (Ctrl+O)</source>
         <translation>打开定义 (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Open a history file (Ctrl+H)</source>
-        <translation>打开历史文件 (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Open a history…</source>
-        <translation>打开历史…</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -8673,14 +8836,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>测试用例</translation>
     </message>
     <message>
-        <source>To the end (End)</source>
-        <translation>到末尾 (End)</translation>
-    </message>
-    <message>
-        <source>To the start (Home)</source>
-        <translation>到开头 (Home)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤消</translation>
     </message>
@@ -8691,10 +8846,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
         <translation>撤消：%1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>event %1 of %2</source>
-        <translation>事件 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -8828,27 +8979,19 @@ Opens state machine definitions, a window each; without FILE, what was open last
 </context>
 <context>
     <name>VisitPane</name>
-    <message>
-        <source>%1 attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 次访问</numerusform>
         </translation>
     </message>
     <message>
         <source>Visit %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次访问，%2，%3</translation>
     </message>
     <message>
         <source>Visits of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的访问</translation>
     </message>
 </context>
 <context>
@@ -9040,7 +9183,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Add a folder of executions…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加包含执行的文件夹…</translation>
     </message>
     <message>
         <source>Back to the breakpoint before, or the start</source>
@@ -9048,7 +9191,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Choose who answers the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>选择由谁应答任务</translation>
     </message>
     <message>
         <source>Commands, states and files</source>
@@ -9056,11 +9199,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Compare executions</source>
-        <translation type="unfinished"></translation>
+        <translation>比较执行</translation>
     </message>
     <message>
         <source>Coverage of the definition by executions</source>
-        <translation type="unfinished"></translation>
+        <translation>执行对定义的覆盖率</translation>
     </message>
     <message>
         <source>Debug mode</source>
@@ -9069,6 +9212,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Design mode</source>
         <translation>设计模式</translation>
+    </message>
+    <message>
+        <source>Differences of the data between two points</source>
+        <translation>两点之间的数据差异</translation>
     </message>
     <message>
         <source>Evaluate an expression in the paused run</source>
@@ -9084,11 +9231,23 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Fix and resume the recorded execution…</source>
-        <translation type="unfinished"></translation>
+        <translation>修复并继续录制的执行…</translation>
     </message>
     <message>
         <source>Go to state…</source>
         <translation>转到状态…</translation>
+    </message>
+    <message>
+        <source>Graph: heat by failures</source>
+        <translation>图：按失败显示热度</translation>
+    </message>
+    <message>
+        <source>Graph: heat by time</source>
+        <translation>图：按时间显示热度</translation>
+    </message>
+    <message>
+        <source>Graph: the path taken</source>
+        <translation>图：走过的路径</translation>
     </message>
     <message>
         <source>History mode</source>
@@ -9099,8 +9258,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>语言…</translation>
     </message>
     <message>
+        <source>Let the events pass, or stop here</source>
+        <translation>播放事件，或在此停止</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Limits and cost</source>
+        <translation>限额和费用</translation>
+    </message>
+    <message>
+        <source>Map Runs</source>
+        <translation>Map Run</translation>
     </message>
     <message>
         <source>New definition</source>
@@ -9160,15 +9331,15 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Save the answers of the run as a mock file…</source>
-        <translation type="unfinished"></translation>
+        <translation>将运行的应答保存为模拟文件…</translation>
     </message>
     <message>
         <source>Save the run as a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>将运行保存为录制…</translation>
     </message>
     <message>
         <source>Save the run as a test case…</source>
-        <translation type="unfinished"></translation>
+        <translation>将运行保存为测试用例…</translation>
     </message>
     <message>
         <source>Search states and actions to add</source>
@@ -9188,7 +9359,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Show the calls of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示运行的调用</translation>
     </message>
     <message>
         <source>Show the problems</source>
@@ -9212,11 +9383,15 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Step through the recorded execution again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次单步执行录制的执行</translation>
     </message>
     <message>
         <source>Stop the run</source>
         <translation>停止运行</translation>
+    </message>
+    <message>
+        <source>Table of states</source>
+        <translation>状态表</translation>
     </message>
     <message>
         <source>To the end of the run</source>
@@ -9224,7 +9399,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>To the first difference from the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>转到与录制的第一处差异</translation>
     </message>
     <message>
         <source>To the first event</source>
@@ -9243,12 +9418,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>到状态内的下一阶段</translation>
     </message>
     <message>
+        <source>To what went wrong</source>
+        <translation>转到出错之处</translation>
+    </message>
+    <message>
         <source>Toggle a breakpoint on the selected state</source>
         <translation>切换所选状态的断点</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Variables over time</source>
+        <translation>变量随时间的变化</translation>
     </message>
     <message>
         <source>Watch an expression</source>
@@ -9286,27 +9469,27 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::AnswerList</name>
     <message>
         <source>%1 cannot be changed while it is broken. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有误时无法更改。%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>All other tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>所有其他任务</translation>
     </message>
     <message>
         <source>Mock, else asked</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟，否则询问</translation>
     </message>
     <message>
         <source>Mock, else the function's handler</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟，否则用函数的处理程序</translation>
     </message>
     <message>
         <source>Mock, else the function's handler, else asked</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟，否则用函数的处理程序，否则询问</translation>
     </message>
 </context>
 <context>
@@ -9418,63 +9601,63 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::CallList</name>
     <message>
         <source>%1, with a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，带故障</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>处理程序</translation>
     </message>
     <message>
         <source>Local service</source>
-        <translation type="unfinished"></translation>
+        <translation>本地服务</translation>
     </message>
     <message>
         <source>Mock</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished">分支 %1</translation>
+        <translation>分支 %1</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">已失败</translation>
+        <translation>已失败</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished">项 %1</translation>
+        <translation>项 %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>已成功</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时</translation>
     </message>
 </context>
 <context>
@@ -9607,72 +9790,80 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::CoverageView</name>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个运行中的 %1 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Catchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Catcher</translation>
     </message>
     <message>
         <source>Choice arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice 分支</translation>
     </message>
     <message>
         <source>Default, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Default，转到 %1</translation>
     </message>
     <message>
         <source>Retriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrier</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Ways on</source>
-        <translation type="unfinished"></translation>
+        <translation>后续去向</translation>
     </message>
     <message>
         <source>catcher %1: %2, to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Catcher %1：%2，转到 %3</translation>
     </message>
     <message>
         <source>its end</source>
-        <translation type="unfinished"></translation>
+        <translation>其末尾</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>on to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>继续到 %1</translation>
     </message>
     <message>
         <source>retrier %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrier %1：%2</translation>
     </message>
     <message>
         <source>rule %1, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1，转到 %2</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::DebugSession</name>
     <message>
         <source>%1 cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 for going back: the disk has no room to keep it below %2</source>
+        <translation>用于后退的数据占 %1：磁盘空间不足，无法将其保持在 %2 以下</translation>
     </message>
     <message>
         <source>%1 is at work, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在工作，%2</translation>
     </message>
     <message>
         <source>%1 of %2 for going back</source>
         <translation>用于后退：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for going back, %3 on disk</source>
+        <translation>用于后退的数据 %1 / %2，磁盘上 %3</translation>
     </message>
     <message>
         <source>%1 waits for an answer</source>
@@ -9692,7 +9883,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>A seed is a whole number from 0 to 18446744073709551615.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子是 0 到 18446744073709551615 之间的整数。</translation>
     </message>
     <message>
         <source>Aborted</source>
@@ -9704,7 +9895,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Before a timer. %1. F5 lets it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>停在定时器之前。%1。F5 放行。</translation>
     </message>
     <message>
         <source>Breakpoint</source>
@@ -9752,7 +9943,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>The recorded run cannot be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用录制的运行。%1</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -9764,7 +9955,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作中</translation>
     </message>
     <message>
         <source>attempt %1</source>
@@ -9784,11 +9975,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待应答</translation>
     </message>
     <message>
         <source>waits for its token</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其令牌</translation>
     </message>
     <message>
         <source>wakes in %1</source>
@@ -9814,7 +10005,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::DocumentController</name>
     <message>
         <source>%1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -9829,75 +10020,75 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::EditMarks</name>
     <message numerus="yes">
         <source>%1 %n step(s) of the run would be others now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1运行中有 %n 个步骤现在会不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (added)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已添加）</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已移除）</translation>
     </message>
     <message>
         <source>%1 The run has not used what was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1运行尚未用到所编辑的内容。</translation>
     </message>
     <message>
         <source>Edited since: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后已编辑：%1。</translation>
     </message>
     <message>
         <source>The machine itself was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态机本身已被编辑。</translation>
     </message>
     <message>
         <source>added since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后添加</translation>
     </message>
     <message>
         <source>edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后已编辑</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::EventFilter</name>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类型</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished">执行</translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>Parallel and Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallel 和 Map</translation>
     </message>
     <message>
         <source>States entered and left</source>
-        <translation type="unfinished"></translation>
+        <translation>状态的进入和离开</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::EventModel</name>
     <message>
         <source>after an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑之后</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
 </context>
 <context>
@@ -9979,83 +10170,90 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::HistoryCard</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1, entered %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，进入 %2 次</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Errors caught</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获的错误</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Events missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失的事件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Redriven</source>
-        <translation type="unfinished"></translation>
+        <translation>重新驱动 (Redrive)</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">开始时间</translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状况</translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>not in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此历史中</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>some are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>部分被截断</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::HistoryPlayer</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::HistorySession</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -10068,7 +10266,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Execution %1</source>
-        <translation type="unfinished"></translation>
+        <translation>执行 %1</translation>
     </message>
 </context>
 <context>
@@ -10082,55 +10280,55 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::MapRunList</name>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished">已中止</translation>
+        <translation>已中止</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Cause</translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">已失败</translation>
+        <translation>已失败</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项 %1</translation>
     </message>
     <message>
         <source>Map Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Map Run %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">运行中</translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">已成功</translation>
+        <translation>已成功</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished">已超时</translation>
+        <translation>已超时</translation>
     </message>
 </context>
 <context>
@@ -10225,15 +10423,15 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::PayloadPoints</name>
     <message>
         <source> (not recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation> （未记录）</translation>
     </message>
     <message>
         <source>input of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的输入</translation>
     </message>
     <message>
         <source>output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的输出</translation>
     </message>
 </context>
 <context>
@@ -10352,419 +10550,419 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::RedriveForm</name>
     <message>
         <source>%1 · failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已失败</translation>
     </message>
     <message>
         <source>%1 · failed and caught</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已失败并捕获</translation>
     </message>
     <message>
         <source>%1 · visit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 第 %2 次访问</translation>
     </message>
     <message>
         <source>As in Debug mode</source>
-        <translation type="unfinished"></translation>
+        <translation>与调试模式相同</translation>
     </message>
     <message>
         <source>Ask at every task</source>
-        <translation type="unfinished">每个任务都询问</translation>
+        <translation>每个任务都询问</translation>
     </message>
     <message>
         <source>Each task from here on waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里起，每个任务都等待您的应答。</translation>
     </message>
     <message>
         <source>Recorded, and ask where it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>按录制，失败处询问</translation>
     </message>
     <message>
         <source>Recorded, failures too</source>
-        <translation type="unfinished"></translation>
+        <translation>按录制，包括失败</translation>
     </message>
     <message>
         <source>Tasks answer what they answered, failures too: for a mended Retry, Catch or data flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的应答与当时相同，包括失败：适用于修复了 Retry、Catch 或数据流的情况。</translation>
     </message>
     <message>
         <source>Tasks that succeeded in the recording answer the same; the others wait for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制中成功的任务给出相同的应答；其他任务等待您的应答。</translation>
     </message>
     <message>
         <source>The definition has no state %1 any more. Choose another one to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义中已没有状态 %1。请选择另一个状态来继续。</translation>
     </message>
     <message>
         <source>The input is not JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入不是 JSON。%1</translation>
     </message>
     <message>
         <source>What answers an ordinary run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由普通运行的应答方应答：%1。</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::Reexecution</name>
     <message>
         <source>Open the definition that ran to run this execution again.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开当时运行的定义，即可再次运行此执行。</translation>
     </message>
     <message numerus="yes">
         <source>Re-executed here: %1 of %n event(s) agree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在此重新执行：%n 个事件中有 %1 个一致</numerusform>
         </translation>
     </message>
     <message>
         <source>Same definition, same answers, another result: a fault of Steploom</source>
-        <translation type="unfinished"></translation>
+        <translation>定义相同、应答相同、结果不同：这是 Steploom 的错误</translation>
     </message>
     <message>
         <source>The definition is not the one that ran</source>
-        <translation type="unfinished"></translation>
+        <translation>此定义不是当时运行的定义</translation>
     </message>
     <message>
         <source>The recording does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>录制中没有说明</translation>
     </message>
     <message>
         <source>Time, chance or names: no repetition has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>时间、随机或名称：每次重复都不同</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunCapture</name>
     <message>
         <source>%1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1。%2</translation>
     </message>
     <message>
         <source>%1 is no place. Write $.name, $.list[*].name, $..name, or a JSON Pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是位置。请写 $.name、$.list[*].name、$..name 或 JSON Pointer。</translation>
     </message>
     <message>
         <source>%1 of %2 values of input, answers and events are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入、应答和事件的 %2 个值中有 %1 个被替换。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n event(s), the same as recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个事件，与录制相同。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: from event %2 on it goes another way than was recorded. The file was changed, or made by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：从事件 %2 起与录制不同。文件被更改过，或由其他版本生成。</translation>
     </message>
     <message>
         <source>%1: values were taken out of it, so that from event %2 on it goes another way than was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其中的一些值已被去除，因此从事件 %2 起与录制不同。</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件。</translation>
     </message>
     <message>
         <source>Saved the run as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已将运行保存为 %1</translation>
     </message>
     <message>
         <source>Saved the run as %1. Without what was taken out it goes another way when it is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将运行保存为 %1。缺少被去除的内容，重放时会走另一条路。</translation>
     </message>
     <message>
         <source>There are more; these were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多；这里只统计了这些。</translation>
     </message>
     <message>
         <source>There is no run to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的运行。</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunCollection</name>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished">已中止</translation>
+        <translation>已中止</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">已失败</translation>
+        <translation>已失败</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已失败：%1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">已暂停</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Paused at %1</source>
-        <translation type="unfinished">已在 %1 暂停</translation>
+        <translation>已在 %1 暂停</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished">已成功</translation>
+        <translation>已成功</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished">已超时</translation>
+        <translation>已超时</translation>
     </message>
     <message>
         <source>forked from %1 at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在步骤 %2 从 %1 分叉</translation>
     </message>
     <message>
         <source>forked from %1 at step %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>在步骤 %2（%3）从 %1 分叉</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunComparison</name>
     <message>
         <source>%1 has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有%2。</translation>
     </message>
     <message>
         <source>%1 is entered in %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 %2 中进入 %1。</translation>
     </message>
     <message>
         <source>%1 is entered in %2, %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 中进入 %1，在 %4 中进入 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次尝试</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
         </translation>
     </message>
     <message>
         <source>Both runs are the same, event by event.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个运行的每个事件都相同。</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>The same up to event %1 (of %2 and %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>到事件 %1 为止相同（分别共 %2 和 %3 个）。</translation>
     </message>
     <message>
         <source>The states went the same way; their times differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态的走向相同；时间不同。</translation>
     </message>
     <message>
         <source>They end alike, with another result.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的结束方式相同，但结果不同。</translation>
     </message>
     <message>
         <source>They end otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的结束方式不同。</translation>
     </message>
     <message>
         <source>They end the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的结束相同。</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">变量</translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>another input</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的输入</translation>
     </message>
     <message>
         <source>another result</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的结果</translation>
     </message>
     <message>
         <source>another way on</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的去向</translation>
     </message>
     <message>
         <source>caught</source>
-        <translation type="unfinished"></translation>
+        <translation>已捕获</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">已失败</translation>
+        <translation>已失败</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未进入</translation>
     </message>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 %1 中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">运行中</translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>已成功</translation>
     </message>
     <message>
         <source>to be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>待重试</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunComparisonView</name>
     <message>
         <source>%1 ends in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的结束方式不同。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) differ at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 有 %n 处不同</numerusform>
         </translation>
     </message>
     <message>
         <source>A goes to %1, B to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 转到 %1，B 转到 %2。</translation>
     </message>
     <message>
         <source>All data that both have is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者共有的数据全部相同。</translation>
     </message>
     <message>
         <source>Both gave %1 the same input, or neither did.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者给 %1 的输入相同，或都没有给出输入。</translation>
     </message>
     <message>
         <source>Both go the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者走向相同。</translation>
     </message>
     <message>
         <source>Both got the same output from %1, or neither did.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者从 %1 得到的输出相同，或都没有得到输出。</translation>
     </message>
     <message>
         <source>First other data: at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一处不同的数据：在 %1。</translation>
     </message>
     <message>
         <source>its end</source>
-        <translation type="unfinished"></translation>
+        <translation>其末尾</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunLimits</name>
     <message>
         <source>%1 came round %2 times, %3 events each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 循环了 %2 次，每次 %3 个事件。</translation>
     </message>
     <message>
         <source>%1 events; Express has no limit of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件；Express 对此没有限制</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个事件</translation>
     </message>
     <message>
         <source>%1 of the payloads are beyond 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个负载超过 256 KiB。</translation>
     </message>
     <message>
         <source>%1 of the payloads are beyond three quarters of 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个负载超过 256 KiB 的四分之三。</translation>
     </message>
     <message>
         <source>%1 states one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>依次 %1 个状态</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，从 %2 到 %3</translation>
     </message>
     <message>
         <source>%1, inside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，在 %2 内</translation>
     </message>
     <message>
         <source>All payloads are well within 256 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有负载都远小于 256 KiB。</translation>
     </message>
     <message>
         <source>As Express</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Express</translation>
     </message>
     <message>
         <source>As Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Standard</translation>
     </message>
     <message>
         <source>At this pace the history is full after %1 more, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此速度，再循环 %1 次、%2 后历史就会写满。</translation>
     </message>
     <message>
         <source>Billed memory, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>计费内存（估计）</translation>
     </message>
     <message>
         <source>Billed time</source>
-        <translation type="unfinished"></translation>
+        <translation>计费时间</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished">执行</translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>Express cannot run this: it took longer than five minutes, or calls what Express does not offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Express 无法运行它：用时超过五分钟，或调用了 Express 不支持的内容。</translation>
     </message>
     <message>
         <source>State transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>状态转换</translation>
     </message>
     <message>
         <source>There is no room for another round.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有再循环一次的余地。</translation>
     </message>
     <message>
         <source>This history has no payloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>此历史没有负载。</translation>
     </message>
 </context>
 <context>
@@ -10812,97 +11010,97 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <name>steploom::app::RunSaver</name>
     <message>
         <source>It went on with an edited input.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是以编辑后的输入继续的。</translation>
     </message>
     <message>
         <source>Run from its start it fails as it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>从头运行时，它与当时一样失败。</translation>
     </message>
     <message>
         <source>Run from its start it fails with %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从头运行时，它以 %1 失败。%2</translation>
     </message>
     <message>
         <source>Run from its start it succeeds, other than the run that it was made of. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从头运行时，它会成功，与其来源的运行不同。%1</translation>
     </message>
     <message>
         <source>Run from its start it succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>从头运行时，它会成功。</translation>
     </message>
     <message>
         <source>Run from its start it waits for a task that has no answer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从头运行时，它会等待没有应答的任务。%1</translation>
     </message>
     <message>
         <source>Test case %1 is in %2, its input in %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>测试用例 %1 在 %2 中，其输入在 %3 中。%4</translation>
     </message>
     <message numerus="yes">
         <source>The answers of %n state(s) are in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个状态的应答在 %1 中</numerusform>
         </translation>
     </message>
     <message>
         <source>The run is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行在 %1 中</translation>
     </message>
     <message>
         <source>There is no run to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的运行。</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunSet</name>
     <message>
         <source>%1 times as long as most</source>
-        <translation type="unfinished"></translation>
+        <translation>时长是多数的 %1 倍</translation>
     </message>
     <message>
         <source>%1, %2, median %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，中位数 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n execution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次执行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) hold no execution</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件不含执行</numerusform>
         </translation>
     </message>
     <message>
         <source>one of few with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>少数有 %1 的之一</translation>
     </message>
     <message>
         <source>one of few without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>少数没有 %1 的之一</translation>
     </message>
 </context>
 <context>
     <name>steploom::app::RunVariables</name>
     <message>
         <source>%1, branch %2</source>
-        <translation type="unfinished">%1，分支 %2</translation>
+        <translation>%1，分支 %2</translation>
     </message>
     <message>
         <source>%1, iteration %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，迭代 %2</translation>
     </message>
     <message>
         <source>not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置</translation>
     </message>
 </context>
 <context>
@@ -10991,7 +11189,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>%1 will time out in %2 if nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>若无人应答，%1 将在 %2 后超时</translation>
     </message>
     <message>
         <source>%1 will wait for another %2</source>
@@ -11003,11 +11201,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>%1. An edited state came before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。之前有已编辑的状态。</translation>
     </message>
     <message>
         <source>%1. The state was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。此状态此后已编辑。</translation>
     </message>
     <message>
         <source>%1: worked %2</source>
@@ -11015,7 +11213,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>, edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>，此后已编辑</translation>
     </message>
     <message numerus="yes">
         <source>, failed %n time(s)</source>
@@ -11029,11 +11227,11 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>Jitter: the next attempt of %1 could begin at any moment of these %2</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动：%1 的下一次尝试可能在这 %2 内的任意时刻开始</translation>
     </message>
     <message>
         <source>The heartbeat of %1 will be overdue in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的心跳将在 %2 后逾期</translation>
     </message>
     <message>
         <source>backoff %1</source>
@@ -11041,19 +11239,19 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
     <message>
         <source>heartbeat due in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳 %1 后到期</translation>
     </message>
     <message>
         <source>jitter up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动最多 %1</translation>
     </message>
     <message>
         <source>times out in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后超时</translation>
     </message>
     <message>
         <source>wait %1</source>
@@ -11077,37 +11275,47 @@ Opens state machine definitions, a window each; without FILE, what was open last
 </context>
 <context>
     <name>steploom::app::VisitList</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n 次尝试</numerusform>
+        </translation>
+    </message>
     <message>
         <source>aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished">分支 %1</translation>
+        <translation>分支 %1</translation>
     </message>
     <message>
         <source>error caught</source>
-        <translation type="unfinished"></translation>
+        <translation>错误已捕获</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">已失败</translation>
+        <translation>已失败</translation>
     </message>
     <message>
         <source>iteration %1</source>
-        <translation type="unfinished">迭代 %1</translation>
+        <translation>迭代 %1</translation>
     </message>
     <message>
         <source>not left</source>
-        <translation type="unfinished"></translation>
+        <translation>未离开</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>已成功</translation>
+    </message>
+    <message>
+        <source>visit %1</source>
+        <translation>第 %1 次访问</translation>
     </message>
     <message>
         <source>waits for another attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>等待再次尝试</translation>
     </message>
 </context>
 <context>
@@ -11314,7 +11522,7 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
     <message>
         <source>the recording does not say which rule matched</source>
-        <translation type="unfinished"></translation>
+        <translation>录制中没有说明匹配了哪条规则</translation>
     </message>
     <message>
         <source>visit %1 of %2</source>

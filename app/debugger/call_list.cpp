@@ -94,7 +94,7 @@ QVariant CallList::data(const QModelIndex& index, int role) const {
     const Call* call = index.isValid() ? at(index.row()) : nullptr;
     if (call == nullptr)
         return {};
-    const engine::HistoryEvent* end = call->ended == 0 ? nullptr : &event(*call, call->ended);
+    const engine::HistoryEvent* end = call->ended == 0 ? nullptr : &eventOf(*call, call->ended);
     const Outcome outcome = end == nullptr ? Outcome::Open : outcomeOf(end->type);
     switch (role) {
     case NumberRole:
@@ -123,8 +123,8 @@ QVariant CallList::data(const QModelIndex& index, int role) const {
     }
     case DurationRole:
         return durationText(
-            (end == nullptr ? std::max(m_now, event(*call, call->scheduled).time) : end->time) -
-            event(*call, call->scheduled).time);
+            (end == nullptr ? std::max(m_now, eventOf(*call, call->scheduled).time) : end->time) -
+            eventOf(*call, call->scheduled).time);
     case StatusRole:
         return outcome == Outcome::Open        ? QStringLiteral("running")
                : outcome == Outcome::Succeeded ? QStringLiteral("succeeded")
@@ -228,7 +228,7 @@ std::vector<CallList::Call> CallList::read(const engine::TaskDesk* desk) const {
         readEvents(child, calls);
     if (m_history.children.size() > 0)
         std::stable_sort(calls.begin(), calls.end(), [this](const Call& a, const Call& b) {
-            return event(a, a.scheduled).time < event(b, b.scheduled).time;
+            return eventOf(a, a.scheduled).time < eventOf(b, b.scheduled).time;
         });
     for (Call& call : calls) {
         const engine::TaskDesk::Note* note =
@@ -259,7 +259,9 @@ void CallList::show(const engine::History& history, const std::vector<QString>& 
         m_calls = std::move(calls);
         filter();
         endResetModel();
+        ++m_revision;
         emit countChanged();
+        emit shown();
         return;
     }
     const int before = count();
@@ -280,11 +282,13 @@ void CallList::show(const engine::History& history, const std::vector<QString>& 
         emit dataChanged(index(0), index(before - 1));
     if (more)
         emit countChanged();
+    ++m_revision;
+    emit shown();
 }
 
 QString CallList::request(int row) const {
     const Call* call = at(row);
-    return call == nullptr ? QString() : json(event(*call, call->scheduled).payload);
+    return call == nullptr ? QString() : json(eventOf(*call, call->scheduled).payload);
 }
 
 QString CallList::response(int row) const {
@@ -292,8 +296,8 @@ QString CallList::response(int row) const {
     if (call == nullptr)
         return {};
     if (call->ended == 0)
-        return call->submitted == 0 ? QString() : json(event(*call, call->submitted).payload);
-    const engine::HistoryEvent& end = event(*call, call->ended);
+        return call->submitted == 0 ? QString() : json(eventOf(*call, call->submitted).payload);
+    const engine::HistoryEvent& end = eventOf(*call, call->ended);
     if (outcomeOf(end.type) == Outcome::Succeeded)
         return json(end.payload);
     engine::ObjectBuilder failure;

@@ -20,6 +20,7 @@ class CallList : public QAbstractListModel {
     QML_UNCREATABLE("belongs to its session")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int total READ total NOTIFY countChanged)
+    Q_PROPERTY(int revision READ revision NOTIFY shown)
     Q_PROPERTY(QStringList states READ states NOTIFY countChanged)
     Q_PROPERTY(QString state READ state WRITE setState NOTIFY countChanged)
     Q_PROPERTY(int chosen READ chosen WRITE setChosen NOTIFY countChanged)
@@ -45,6 +46,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     /// Of the chosen state.
     int count() const { return static_cast<int>(m_shown.size()); }
+    /// Increases whenever a call may have another answer.
+    int revision() const { return m_revision; }
     /// Of the whole run.
     int total() const { return static_cast<int>(m_calls.size()); }
     /// `All states`, then those that called something, in the order of their first call.
@@ -68,6 +71,7 @@ public:
 
 signals:
     void countChanged();
+    void shown();
 
 private:
     struct Call {
@@ -85,7 +89,7 @@ private:
     void readEvents(engine::ChildId child, std::vector<Call>& calls) const;
     void filter();
     const Call* at(int row) const;
-    const engine::HistoryEvent& event(const Call& call, engine::EventId id) const {
+    const engine::HistoryEvent& eventOf(const Call& call, engine::EventId id) const {
         return m_history.event(id, call.child);
     }
     QString nameOf(const Call& call) const;
@@ -97,6 +101,7 @@ private:
     std::vector<int> m_shown; ///< indices into m_calls
     QString m_state;
     std::int64_t m_now = 0;
+    int m_revision = 0;
 };
 
 } // namespace steploom::app

@@ -90,6 +90,7 @@ EventFilter::EventFilter(RecordedEvents& events, QObject* parent)
     , m_events(events) {
     connect(&m_background, &Background::busyChanged, this, &EventFilter::busyChanged);
     connect(&Language::instance(), &Language::changed, this, &EventFilter::groupsChanged);
+    connect(&Language::instance(), &Language::changed, this, &EventFilter::executionChanged);
     connect(&m_events, &RunEvents::shown, this, [this] {
         emit executionChanged();
         apply();
@@ -251,9 +252,14 @@ void EventFilter::take(Found found) {
 int EventFilter::goToHit(int position, bool forward) {
     if (m_hits.empty())
         return 0;
-    const auto row = static_cast<std::uint32_t>(std::max(position, 1) - 1);
-    auto place = forward ? std::upper_bound(m_hits.begin(), m_hits.end(), row)
-                         : std::lower_bound(m_hits.begin(), m_hits.end(), row);
+    // Hits are rows from 0: the next one after a position is its own row or later, before the first event
+    // too.
+    const auto row = static_cast<std::int64_t>(position) - 1;
+    const auto from = [&](std::int64_t least) {
+        return std::find_if(m_hits.begin(), m_hits.end(),
+                            [least](std::uint32_t hit) { return hit >= least; });
+    };
+    auto place = forward ? from(row + 1) : from(row);
     if (forward && place == m_hits.end())
         place = m_hits.begin();
     else if (!forward)

@@ -9,7 +9,6 @@
 #include "app/document/messages.h"
 #include "app/history/visit_slice.h"
 #include "app/settings/language.h"
-#include "model/document/edit.h"
 #include "model/history/inferred_definition.h"
 
 namespace steploom::app {
@@ -62,15 +61,6 @@ QString statusOf(const model::Recording& recording) {
             break;
     }
     return recording.facts.status.empty() ? QStringLiteral("RUNNING") : text(recording.facts.status);
-}
-
-/// A document with a text that no file has yet.
-void startWith(DocumentController& document, std::string text) {
-    document.startNew();
-    model::Edit edit;
-    edit.splices.push_back({0, {}, std::move(text)});
-    edit.label = {std::string(model::kTyping), {}};
-    document.takeIn(std::move(edit), true);
 }
 
 QString nameOf(const model::Recording& recording) {
@@ -190,7 +180,7 @@ void HistorySession::showDefinition() {
         return; // what was changed and not saved is never taken away
     m_showing = true;
     if (m_opened->definitionPath.empty())
-        startWith(*m_document, m_opened->definition);
+        m_document->startWith(m_opened->definition);
     else
         m_document->open(QString::fromStdString(m_opened->definitionPath));
     m_showing = false;
@@ -201,7 +191,7 @@ void HistorySession::showOwnGraph() {
     if (run == nullptr)
         return;
     m_showing = true;
-    startWith(*m_document, model::inferDefinition(*run->recording, *run->outline));
+    m_document->startWith(model::inferDefinition(*run->recording, *run->outline));
     m_showing = false;
     auto inferred = std::make_shared<OpenedHistory>(*m_opened);
     inferred->origin = DefinitionOrigin::Inferred;

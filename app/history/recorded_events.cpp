@@ -60,7 +60,7 @@ QString RecordedEvents::pointerOf(const GanttRow& row) const {
     return m_execution == nullptr ? QString() : m_places.pointer(row.label);
 }
 
-const model::EventRow& RecordedEvents::event(int row) const {
+const model::EventRow& RecordedEvents::rowAt(int row) const {
     const auto number = static_cast<std::size_t>(row);
     return m_execution->recording->rows[m_rows ? (*m_rows)[number] : number];
 }
@@ -74,7 +74,7 @@ QString RecordedEvents::stateOf(const model::EventRow& event) const {
 QVariant RecordedEvents::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const model::EventRow& row = event(index.row());
+    const model::EventRow& row = rowAt(index.row());
     switch (role) {
     case IdRole:
         return static_cast<int>(row.id);
@@ -184,7 +184,7 @@ int RecordedEvents::rowOf(int position) const {
 QString RecordedEvents::pointerAt(int row) const {
     if (row < 0 || row >= count())
         return {};
-    const std::uint32_t visit = event(row).visit;
+    const std::uint32_t visit = rowAt(row).visit;
     return visit == engine::kNone ? QString() : m_places.pointer(m_execution->outline->visits[visit].label);
 }
 

@@ -67,7 +67,7 @@ signals:
     void countChanged();
 
 private:
-    const model::EventRow& event(int row) const;
+    const model::EventRow& rowAt(int row) const;
     QString stateOf(const model::EventRow& event) const;
 
     std::shared_ptr<const OpenedExecution> m_execution;

@@ -22,15 +22,13 @@ QColor inkOf(GanttBar::Kind kind, bool open) {
     case GanttBar::Kind::Work:
         return open ? theme.accent() : theme.done();
     case GanttBar::Kind::Failed:
-        return theme.failed();
-    case GanttBar::Kind::Wait:
-    case GanttBar::Kind::Backoff:
-        return theme.waiting();
-    case GanttBar::Kind::Spread:
-        return theme.waiting();
     case GanttBar::Kind::Timeout:
     case GanttBar::Kind::Heartbeat:
         return theme.failed();
+    case GanttBar::Kind::Wait:
+    case GanttBar::Kind::Backoff:
+    case GanttBar::Kind::Spread:
+        return theme.waiting();
     case GanttBar::Kind::Container:
         return theme.container();
     }

@@ -127,7 +127,7 @@ TaskAnswer HttpTaskRunner::start(const TaskCall& call, AnswerLater later) {
             HttpAnswer answer;
             // A token may have been taken back before its time.
             for (const bool anew : {false, true}) {
-                const HttpAnswer token = tokens->get(arn, *connection, anew);
+                HttpAnswer token = tokens->get(arn, *connection, anew);
                 if (!token.problem.empty())
                     return token;
                 HttpCall authorized = request;

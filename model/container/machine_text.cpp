@@ -7,6 +7,7 @@
 #include "model/container/source_lines.h"
 #include "model/container/text_splices.h"
 #include "model/document/json_string.h"
+#include "model/document/merge.h"
 
 namespace steploom::model {
 
@@ -120,7 +121,7 @@ std::optional<std::vector<Splice>> MachineText::write(std::string_view after) co
 }
 
 /// A literal, as it stands in the place of `value`.
-std::string MachineText::written(const SourceValue& value, std::string_view text) const {
+std::string MachineText::rendered(const SourceValue& value, std::string_view text) const {
     if (m_json)
         return encodeJsonString(text);
     const bool several = text.find('\n') != std::string_view::npos;
@@ -139,17 +140,19 @@ std::optional<std::vector<std::string>> MachineText::itemsFor(std::string_view a
     for (const Piece& piece : m_pieces) {
         if (piece.source == nullptr || piece.scalar)
             continue;
-        const Span span = piece.source->span;
-        const std::string_view written = m_bytes.substr(span.begin, span.end - span.begin);
-        const bool lines =
-            piece.source->style == Style::Block && written.find('\n') != std::string_view::npos;
+        const bool lines = piece.source->style == Style::Block && !isOneLine(*piece.source);
         references.emplace_back(m_text.substr(piece.begin, piece.end - piece.begin),
-                                lines ? functionJson(*piece.source) : std::string(written));
+                                lines ? functionJson(*piece.source) : std::string(written(*piece.source)));
     }
     std::vector<std::string> items;
     std::string literal;
     const auto flush = [&](bool always) {
-        if (!literal.empty() || always)
+        const auto same = std::find_if(m_pieces.begin(), m_pieces.end(), [&](const Piece& piece) {
+            return piece.scalar && piece.scalar->text == literal && isOneLine(*piece.source);
+        });
+        if (same != m_pieces.end())
+            items.emplace_back(written(*same->source));
+        else if (!literal.empty() || always)
             items.push_back(m_json || literal.find('\n') != std::string::npos
                                 ? yamlDoubleQuoted(literal)
                                 : yamlString(literal, Style::SingleQuoted, true));
@@ -189,7 +192,7 @@ std::optional<std::vector<Splice>> MachineText::writeAnew(std::string_view after
         const Span span = scalar.content;
         return std::vector<Splice>{{span.begin,
                                     std::string(m_bytes.substr(span.begin, span.end - span.begin)),
-                                    written(scalar, after)}};
+                                    rendered(scalar, after)}};
     }
     const auto items = itemsFor(after);
     if (!items || m_items->children.empty())
@@ -205,8 +208,19 @@ std::optional<std::vector<Splice>> MachineText::writeAnew(std::string_view after
     }
     if (!block)
         text = '[' + text + ']';
-    return std::vector<Splice>{
-        {span.begin, std::string(m_bytes.substr(span.begin, span.end - span.begin)), text}};
+    std::vector<Splice> splices =
+        editBetween(m_bytes.substr(span.begin, span.end - span.begin), text, {}).splices;
+    for (Splice& splice : splices)
+        splice.offset += span.begin;
+    return splices;
+}
+
+std::string_view MachineText::written(const SourceValue& value) const {
+    return m_bytes.substr(value.span.begin, value.span.end - value.span.begin);
+}
+
+bool MachineText::isOneLine(const SourceValue& value) const {
+    return written(value).find('\n') == std::string_view::npos;
 }
 
 } // namespace steploom::model

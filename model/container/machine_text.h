@@ -37,7 +37,9 @@ private:
 
     void addScalar(const SourceValue& scalar);
     void addJoin(const SourceValue& delimiter, const SourceValue& items);
-    std::string written(const SourceValue& value, std::string_view text) const;
+    std::string rendered(const SourceValue& value, std::string_view text) const;
+    std::string_view written(const SourceValue& value) const;
+    bool isOneLine(const SourceValue& value) const;
     std::optional<std::vector<std::string>> itemsFor(std::string_view after) const;
 
     std::string_view m_bytes;

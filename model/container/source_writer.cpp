@@ -179,7 +179,15 @@ private:
             }
         }
         const Style style = old.whole && old.tag != "Sub" ? Style::Plain : old.style;
-        put(begin, old.span.end, anchor + m_render.scalar(now, style, false, m_lines.column(old.entry)));
+        std::string text = anchor + m_render.scalar(now, style, false, m_lines.column(old.entry));
+        std::size_t end = old.span.end;
+        if (const std::size_t header = text.find(m_lines.lineEnd()); header != std::string::npos) {
+            // A block scalar: what stands behind the old value would be of its text.
+            end = m_lines.lineStop(end);
+            const std::string_view rest = trimmed(m_lines.bytes().substr(old.span.end, end - old.span.end));
+            text.insert(header, rest);
+        }
+        put(begin, end, std::move(text));
         return true;
     }
 

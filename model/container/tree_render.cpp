@@ -84,7 +84,7 @@ std::string TreeRender::key(Node member, Style style, bool flow) const {
 
 std::string TreeRender::scalar(Node node, Style style, bool flow, std::size_t column) const {
     const bool string = node.isString();
-    const std::string json = string ? encodeJsonString(node.string()) : std::string(node.raw());
+    std::string json = string ? encodeJsonString(node.string()) : std::string(node.raw());
     const auto function = m_syntax.functions.find(json);
     if (function != m_syntax.functions.end())
         return function->second;

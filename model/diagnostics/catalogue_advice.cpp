@@ -15,7 +15,8 @@ const std::vector<CatalogueEntry>& adviceEntries() {
         {"advice.lambda-wrapper", "“{1}” seems to do nothing but one call: {2} does that without a function.",
          "Call the service from the state; the function, its cost and its cold start go away."},
         {"advice.large-result",
-         "{1} may answer with more than the 256 KiB that a payload takes, and “{0}” keeps all of it. {2} would limit it.",
+         "{1} may answer with more than the 256 KiB that a payload takes, and “{0}” keeps all of it. {2} "
+         "would limit it.",
          "Set that, or take what is needed with ResultSelector."},
         {"advice.loop-map", "The loop around “{0}” takes the items of a list one by one.",
          "Use a Map; with MaxConcurrency 1 it keeps the order."},

@@ -50,7 +50,7 @@ private:
 } // namespace
 
 Result<AddedTestCase> addTestCase(std::string_view file, const Value& mocks) {
-    const Value machines = mocks.get("StateMachines");
+    const Value& machines = mocks.get("StateMachines");
     AddedTestCase added{{}, std::string(machines.keyAt(0)), {}};
     const Value cases = machines.get(added.machine).get("TestCases");
     added.name = cases.keyAt(0);
@@ -73,7 +73,7 @@ Result<AddedTestCase> addTestCase(std::string_view file, const Value& mocks) {
     if (auto refusal = below("", read.value, "MockedResponses"))
         return *refusal;
     std::map<std::string, std::string> names;
-    const Value responses = mocks.get("MockedResponses");
+    const Value& responses = mocks.get("MockedResponses");
     for (std::size_t i = 0; i < responses.size(); ++i) {
         const std::string wanted(responses.keyAt(i));
         const Value* same = known.find(wanted);
@@ -88,8 +88,8 @@ Result<AddedTestCase> addTestCase(std::string_view file, const Value& mocks) {
     const Value theirs = read.value.get("StateMachines");
     if (theirs.isObject() && theirs.size() == 1)
         added.machine = theirs.keyAt(0);
-    const Value machine = theirs.get(added.machine);
-    const Value before = machine.get("TestCases");
+    const Value& machine = theirs.get(added.machine);
+    const Value& before = machine.get("TestCases");
     added.name = freeName(before, added.name);
     engine::ObjectBuilder states;
     const Value& wanted = cases.at(0);

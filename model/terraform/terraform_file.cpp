@@ -25,7 +25,7 @@ std::optional<Number> numberOf(const std::string& text) {
                                                                            : std::nullopt;
 }
 
-std::string withoutDot(std::string path) {
+std::string withoutDot(const std::string& path) {
     return path.substr(0, 2) == "./" ? path.substr(2) : path;
 }
 

@@ -95,7 +95,7 @@ Item {
         { key: "last-event", text: qsTr("To the last event"), icon: "last", keys: ["End"], enabled: replaying, run: () => history.position = history.eventCount }
     ]
     readonly property var replayEntries: [
-        { key: "replay", text: qsTr("Step through the recorded execution again"), icon: "step-over", keys: ["Ctrl+Alt+P"], enabled: desk.reexecution.available, run: () => desk.stepThrough() },
+        { key: "replay", text: qsTr("Step through the recorded execution again"), icon: "step-over", keys: ["Ctrl+Alt+X"], enabled: desk.reexecution.available, run: () => desk.stepThrough() },
         { key: "difference", text: qsTr("To the first difference from the recording"), icon: "next", enabled: desk.reexecution.why !== "", run: () => desk.goToDifference() },
         { key: "redrive", text: qsTr("Fix and resume the recorded execution…"), icon: "retry", keys: ["Ctrl+Alt+U"], enabled: desk.redrive.available, run: () => desk.askRedrive() },
         { key: "save-test", text: qsTr("Save the run as a test case…"), icon: "check", keys: ["Ctrl+Alt+T"], enabled: desk.saver.available, run: () => desk.save("test") },

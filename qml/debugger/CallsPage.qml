@@ -105,20 +105,14 @@ Item {
     Column {
         id: details
 
-        property int revision: 0
-        readonly property string sent: list.currentIndex >= 0 && revision >= 0 ? page.calls.request(list.currentIndex) : ""
-        readonly property string received: list.currentIndex >= 0 && revision >= 0 ? page.calls.response(list.currentIndex) : ""
+        readonly property string sent: list.currentIndex >= 0 && page.calls.revision >= 0 ? page.calls.request(list.currentIndex) : ""
+        readonly property string received: list.currentIndex >= 0 && page.calls.revision >= 0 ? page.calls.response(list.currentIndex) : ""
 
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: 8 }
         width: Math.min(460, page.width * 0.4)
         visible: list.currentIndex >= 0 && list.count > 0
         spacing: 4
 
-        Connections {
-            target: page.calls
-            function onDataChanged() { ++details.revision; }
-            function onModelReset() { ++details.revision; }
-        }
         SectionLabel {
             id: first
 

@@ -10,25 +10,18 @@ Column {
 
     required property var kinds
 
-    function load(faults: var) {
-        lines.clear();
-        for (const fault of faults)
-            lines.append({ attempt: fault.attempt > 0 ? String(fault.attempt) : "", kind: fault.kind, error: fault.error, cause: fault.cause, delay: String(fault.delay) });
+    // What is typed changes it in place, so that its field stays; adding and removing make it anew.
+    property var faults: []
+
+    function load(list: var) {
+        faults = list.map(each => ({ attempt: each.attempt > 0 ? String(each.attempt) : "", kind: each.kind, error: each.error, cause: each.cause, delay: String(each.delay) }));
     }
     function entries(): var {
-        const list = [];
-        for (let i = 0; i < lines.count; ++i) {
-            const line = lines.get(i);
-            list.push({ attempt: parseInt(line.attempt) || 0, kind: line.kind, error: line.error, cause: line.cause, delay: parseFloat(line.delay) || 0 });
-        }
-        return list;
+        return faults.map(each => ({ attempt: parseInt(each.attempt) || 0, kind: each.kind, error: each.error, cause: each.cause, delay: parseFloat(each.delay) || 0 }));
     }
 
     spacing: 6
 
-    ListModel {
-        id: lines
-    }
     Item {
         width: parent.width
         height: add.height
@@ -47,25 +40,25 @@ Column {
             anchors.right: parent.right
             iconName: "plus"
             text: qsTr("Add a fault")
-            onClicked: lines.append({ attempt: "1", kind: "fail", error: "States.TaskFailed", cause: "", delay: "" })
+            onClicked: fields.faults = fields.faults.concat([{ attempt: "1", kind: "fail", error: "States.TaskFailed", cause: "", delay: "" }])
         }
     }
     Text {
         width: parent.width
-        visible: lines.count > 0
+        visible: fields.faults.length > 0
         text: qsTr("Which attempt of a visit, empty for every one; what happens to it; by how many seconds of the run it is late.")
         color: Theme.textMuted
         font.pixelSize: Theme.fontTiny
         wrapMode: Text.Wrap
     }
     Repeater {
-        model: lines
+        model: fields.faults
 
         FaultLine {
             width: fields.width
             kinds: fields.kinds
-            onChanged: (key, value) => lines.setProperty(index, key, value)
-            onRemoved: lines.remove(index)
+            onChanged: (key, value) => fields.faults[index][key] = value
+            onRemoved: fields.faults = fields.faults.filter((each, at) => at !== index)
         }
     }
 }

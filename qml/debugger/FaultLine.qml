@@ -9,11 +9,8 @@ Rectangle {
     id: line
 
     required property int index
-    required property string attempt
-    required property string kind
-    required property string error
-    required property string cause
-    required property string delay
+    required property var modelData
+    property string kind: modelData.kind
     required property var kinds
     readonly property int number: index + 1
     signal changed(string key, string value)
@@ -42,7 +39,7 @@ Rectangle {
                 id: attempt
 
                 width: 90
-                text: line.attempt
+                text: line.modelData.attempt
                 placeholderText: qsTr("every one")
                 validator: RegularExpressionValidator {
                     regularExpression: /\d{0,6}/
@@ -55,13 +52,16 @@ Rectangle {
                 name: qsTr("What happens in fault %1").arg(line.number)
                 model: line.kinds.map(each => each.text)
                 chosen: Math.max(0, line.kinds.findIndex(each => each.key === line.kind))
-                onActivated: index => line.changed("kind", line.kinds[index].key)
+                onActivated: index => {
+                    line.kind = line.kinds[index].key;
+                    line.changed("kind", line.kind);
+                }
             }
             AppTextField {
                 id: delay
 
                 width: 110
-                text: line.delay
+                text: line.modelData.delay
                 placeholderText: qsTr("seconds late")
                 validator: RegularExpressionValidator {
                     regularExpression: /\d{0,8}(\.\d{0,3})?/
@@ -87,14 +87,14 @@ Rectangle {
 
                 width: (parent.width - 6) / 2
                 mono: true
-                text: line.error
+                text: line.modelData.error
                 placeholderText: qsTr("error name")
                 Accessible.name: qsTr("Error of fault %1").arg(line.number)
                 onTextEdited: line.changed("error", text)
             }
             AppTextField {
                 width: error.width
-                text: line.cause
+                text: line.modelData.cause
                 placeholderText: qsTr("cause")
                 Accessible.name: qsTr("Cause of fault %1").arg(line.number)
                 onTextEdited: line.changed("cause", text)

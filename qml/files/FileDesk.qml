@@ -21,6 +21,8 @@ Item {
     signal commitRequested()
     signal leaveRequested()
 
+    readonly property real barHeight: fileBar.visible ? fileBar.height : 0 // of what it says at the top
+
     property string wanted: "" // to be opened once nothing can be lost
 
     function startWith(path: string): bool {
@@ -136,6 +138,8 @@ Item {
         }
     }
     FileBar {
+        id: fileBar
+
         anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 58 }
         z: 10
         document: desk.document

@@ -91,7 +91,7 @@ ScrollColumn {
             current: pane.part
             choices: [
                 { key: "data", text: qsTr("Differences"), hint: qsTr("Where they part, and what differs in their data") },
-                { key: "states", text: qsTr("States"), hint: qsTr("How long each state took in both") }
+                { key: "states", text: qsTr("Times"), hint: qsTr("How long each state took in both") }
             ]
             onChosen: key => pane.part = key
         }

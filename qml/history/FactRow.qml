@@ -14,17 +14,22 @@ Item {
 
     implicitHeight: 22
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1: %2").arg(label).arg(value)
+    Accessible.name: qsTr("%1: %2").arg(fact.label).arg(fact.value)
 
     Text {
         id: name
 
+        // The value has the room that it needs first, up to a half.
+        width: Math.min(implicitWidth, fact.width - 10 - Math.min(value.implicitWidth, fact.width / 2))
+        elide: Text.ElideRight
         text: fact.label
         color: Theme.textMuted
         font.pixelSize: Theme.fontSmall
         anchors.verticalCenter: parent.verticalCenter
     }
     Text {
+        id: value
+
         anchors { left: name.right; leftMargin: 10; right: parent.right; verticalCenter: parent.verticalCenter }
         horizontalAlignment: Text.AlignRight
         text: fact.value

@@ -29,6 +29,8 @@ Card {
     Text {
         visible: card.summary.failingState !== ""
         width: parent.width
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
         text: card.summary.around === "" ? qsTr("at %1").arg(card.summary.failingState)
                                          : qsTr("at %1, in %2").arg(card.summary.failingState).arg(card.summary.around)
         color: Theme.textMuted

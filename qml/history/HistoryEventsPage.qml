@@ -120,7 +120,7 @@ Item {
         id: detail
 
         anchors { right: parent.right; top: bar.bottom; bottom: parent.bottom; margins: 8; topMargin: 2 }
-        width: Math.min(420, page.width * 0.4)
+        width: Math.min(400, page.width * 0.34)
         visible: page.position > 0 && page.session.eventCount > 0 && page.width > 500
         readOnly: true
         name: qsTr("Event as JSON")

@@ -61,6 +61,8 @@ Item {
         Text {
             visible: panel.session.origin === "inferred" || panel.session.origin === "beside"
             width: parent.width
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             text: panel.session.origin === "inferred" ? qsTr("The graph is drawn from the events alone: no definition has these states.")
                                                       : qsTr("The definition was found beside the history.")
             color: Theme.textMuted
@@ -74,6 +76,8 @@ Item {
 
             Text {
                 width: parent.width
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
                 text: qsTr("Visits of states that this definition does not have: %1.").arg(panel.session.strangers)
                 color: Theme.waiting
                 font.pixelSize: Theme.fontTiny

@@ -114,7 +114,7 @@ Card {
             text: qsTr("Step through")
             Accessible.name: qsTr("Step through again")
             enabled: card.found.available
-            hint: qsTr("Debugs this execution with the recorded answers (Ctrl+Alt+P)")
+            hint: qsTr("Debugs this execution with the recorded answers (Ctrl+Alt+X)")
             onClicked: card.desk.stepThrough()
         }
         AppButton {

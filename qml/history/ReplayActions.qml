@@ -17,7 +17,7 @@ Row {
         iconName: "step-over"
         tint: Theme.accent
         text: actions.wide ? qsTr("Re-execute") : ""
-        hint: qsTr("Step through this execution again, with the recorded answers (Ctrl+Alt+P)")
+        hint: qsTr("Step through this execution again, with the recorded answers (Ctrl+Alt+X)")
         enabled: actions.desk.reexecution.available
         onClicked: actions.desk.stepThrough()
     }

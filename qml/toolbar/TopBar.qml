@@ -172,7 +172,7 @@ Rectangle {
             visible: bar.mode === "debug"
             anchors.verticalCenter: parent.verticalCenter
             session: bar.session
-            wide: bar.width > 1500
+            wide: bar.width > 1700
         }
         Row {
             visible: bar.mode === "history"
@@ -190,7 +190,7 @@ Rectangle {
             ReplayActions {
                 anchors.verticalCenter: parent.verticalCenter
                 desk: bar.desk
-                wide: bar.width > 1400
+                wide: bar.width > 1650
             }
         }
     }
@@ -204,7 +204,7 @@ Rectangle {
 
         AppComboBox {
             visible: bar.mode === "debug" && bar.width > 1180
-            width: Math.min(210, Math.max(150, bar.width - 1180))
+            width: Math.min(210, Math.max(140, bar.width - 1240))
             name: qsTr("Test case")
             displayText: qsTr("Mocks: %1").arg(currentText)
             model: bar.session.mocks.cases
@@ -213,7 +213,7 @@ Rectangle {
             onActivated: index => bar.session.mocks.chosen = index
         }
         ClockPicker {
-            visible: bar.mode === "debug" && bar.width > 1440
+            visible: bar.mode === "debug" && bar.width > 1360
             width: 128
             clock: bar.session.runClock
             anchors.verticalCenter: parent.verticalCenter

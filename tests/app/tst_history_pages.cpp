@@ -171,9 +171,11 @@ private slots:
           {"timestamp": 1700000001, "type": "TaskStateEntered", "id": 2, "previousEventId": 0,
            "stateEnteredEventDetails": {"name": "Work"}},
           {"timestamp": 1700000002, "type": "LambdaFunctionFailed", "id": 3, "previousEventId": 2,
-           "lambdaFunctionFailedEventDetails": {"error": "CardError", "cause": )" + cause + R"(}},
+           "lambdaFunctionFailedEventDetails": {"error": "CardError", "cause": )" +
+                                   cause + R"(}},
           {"timestamp": 1700000002, "type": "ExecutionFailed", "id": 4, "previousEventId": 3,
-           "executionFailedEventDetails": {"error": "CardError", "cause": )" + cause + R"(}}]})";
+           "executionFailedEventDetails": {"error": "CardError", "cause": )" +
+                                   cause + R"(}}]})";
         open({write(QStringLiteral("failed.json"), failed)});
         HistoryCard card;
         card.setSession(m_session.get());

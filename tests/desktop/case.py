@@ -66,6 +66,23 @@ class DesktopCase(unittest.TestCase):
         self.window = desktop.Window(self.program, self.folder, "--size", "1500x900", *arguments, through=through)
         return self.window
 
+    # What many of them do
+
+    def status(self, words):
+        """Waits until the run says this of itself."""
+        self.window.until_label("Run status: .*", f"Run status: {words}")
+
+    def choose(self, combo, value):
+        self.window.click(self.window.find(combo, "combo box"))
+        self.window.offered(value)
+        self.window.click(self.window.last(value, "list item"))
+
+    def write(self, field, text):
+        """Puts a text in the place of what a field holds."""
+        self.window.click(self.window.find(field, "text"))
+        self.window.key("ctrl+a")
+        self.window.type(text)
+
     def run(self, result=None):
         # The picture must be taken before tearDown closes the window.
         method = getattr(self, self._testMethodName)

@@ -217,11 +217,6 @@ class WithTheMouse(Build, case.DesktopCase):
     def focus(self, name, role):
         self.window.click(self.window.find(name, role))
 
-    def choose(self, combo, value):
-        self.window.click(self.window.find(combo, "combo box"))
-        self.window.offered(value)
-        self.window.click(self.window.last(value, "list item"))
-
 
 class WithTheKeys(Build, case.DesktopCase):
     MOST_TABS = 120

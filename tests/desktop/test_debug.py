@@ -18,9 +18,6 @@ class Debug(case.DesktopCase):
         window.state("OrderRefused")
         return window
 
-    def status(self, words):
-        self.window.until_label("Run status: .*", f"Run status: {words}")
-
     def until_marks(self, what, expected):
         self.window.until_states(what, lambda states: case.marks(states) == expected)
 
@@ -163,11 +160,6 @@ class Debug(case.DesktopCase):
         window.key("shift+F11")
         window.key("F5")
         self.status("Succeeded")
-
-    def choose(self, combo, value):
-        self.window.click(self.window.find(combo, "combo box"))
-        self.window.offered(value)
-        self.window.click(self.window.last(value, "list item"))
 
 
 if __name__ == "__main__":

@@ -106,12 +106,12 @@ class History(case.DesktopCase):
 
     def test_the_table_leads_to_states_and_their_visits(self):
         window = self.window
-        window.click(window.find("States", "page tab"))
+        window.click(window.find("States", "push button"))
         window.press(re.compile("Inspect: 1 visits, 2 attempts, 1 failures, .*"))
         window.find(re.compile("Visit 1, succeeded, .*"))
         desktop.wait_for("the state selected",
                          lambda: window.bus.states(window.state("Inspect")) >> accessible.SELECTED & 1)
-        window.click(window.find("Limits", "page tab"))
+        window.press("Limits")
         window.find(re.compile("18 of 25,000 events"))
         window.find(re.compile(r"As Standard: \$0\.0\d+"))
 

@@ -14,8 +14,8 @@ STATUS = re.compile("Run status: .*")
 
 class Walk:
     """The questions; a machine is a class that names its states. `way` begins the run; `leaf` is a leaf of the input of
-    the last of its states, `source` what the trace of it says, `expression` something that has this value there."""
-    machine = mocks = leaf = source = expression = value = last = ""
+    the last of its states, `source` what the trace of it says, `expression` something that has this value there, `task` the first Task."""
+    machine = mocks = leaf = source = expression = value = last = task = ""
     way = ()
 
     def setUp(self):
@@ -33,9 +33,6 @@ class Walk:
         window = self.open("--mode", "debug", "--case", self.mocks, self.folder / f"{self.machine}.asl.json")
         window.state(self.last)
         return window
-
-    def status(self, words):
-        self.window.until_label("Run status: .*", f"Run status: {words}")
 
     def place(self):
         """The step that the run is at and what it says of itself there; None before there is one, and while it runs."""
@@ -60,16 +57,6 @@ class Walk:
         for name in self.way:
             self.step_to(name)
         return window
-
-    def choose(self, combo, value):
-        self.window.click(self.window.find(combo, "combo box"))
-        self.window.offered(value)
-        self.window.click(self.window.last(value, "list item"))
-
-    def write(self, field, text):
-        self.window.click(self.window.find(field, "text"))
-        self.window.key("ctrl+a")
-        self.window.type(text)
 
     # Breakpoints
 
@@ -144,6 +131,70 @@ class Walk:
         window.key("Return")
         window.find(f"{self.expression} is {self.value}", "list item")
 
+    # Inside a state
+
+    def test_the_state_is_walked_stage_by_stage(self):
+        window = self.to_the_last_of_the_way()
+        window.key("ctrl+F11")
+        window.find("Inside this step", "panel")
+        window.find(re.compile(".*, next"))
+
+    # Whole runs
+
+    def test_a_fork_goes_another_way_and_is_compared(self):
+        window = self.to_the_last_of_the_way()
+        window.key("ctrl+alt+f")
+        window.find("Runs 2", "push button")
+        window.press("Fail…")
+        self.write("Error name", "OutOfLuck")
+        window.key("Return")
+        self.status("Failed")
+        window.key("ctrl+alt+c")
+        window.find(re.compile("Comparison: The same up to event .*"))
+        window.find(re.compile(f"First difference: {self.way[-1]} .*"))
+        window.press("Go there in Run 1")
+        self.status(f"Paused at {self.way[-1]}")
+        window.key("F5")
+        self.status("Succeeded")
+        window.until_states("what differs marked", lambda states: "differs" in states[self.way[-1]])
+
+    def test_a_run_is_saved_and_opens_as_it_was(self):
+        window = self.start()
+        window.key("F5")
+        self.status("Succeeded")
+        done = case.marks(window.states())
+        path = self.folder / "night.run.json"
+        window.key("ctrl+alt+s")
+        self.write("File of the run", str(path))
+        window.click(window.last("Save", "push button"))
+        desktop.wait_for("the file", path.is_file)
+        window = self.open(path)
+        self.status("Succeeded")
+        self.until_marks("as it was", done)
+
+    # Tasks
+
+    def test_the_calls_are_listed(self):
+        window = self.start()
+        window.key("F5")
+        self.status("Succeeded")
+        window.key("ctrl+shift+k")
+        window.find(re.compile(f"Call 1, {self.task}, attempt 1, .*, answered by Mock, .*"), "list item")
+
+    def test_a_task_fails_on_purpose(self):
+        window = self.start()
+        window.key("ctrl+shift+a")
+        window.click(window.find(re.compile(f"{self.task}, answered by: .*"), "list item"))
+        window.key("Return")
+        window.find(f"Who answers {self.task}")
+        window.press("Add a fault")
+        self.write("Error of fault 1", "OutOfLuck")
+        window.press("Choose")
+        window.find(re.compile(f"{self.task}, answered by: .*, faults: attempt 1 fails with OutOfLuck"), "list item")
+        window.key("F5")
+        self.status("Failed")
+        self.assertIn("OutOfLuck", window.text("Outcome"))
+
     # Panels
 
     def test_events_timeline_and_stack_tell_the_same(self):
@@ -155,8 +206,26 @@ class Walk:
         window.find(re.compile(rf"Event {count}, \w+StateEntered, .*{self.way[-1]}.*"))
 
 
-class Orders(Walk, case.DesktopCase):
+class Timed:
+    """Of a machine that waits for a time at `waits`."""
+    waits = ""
+
+    def test_a_stepped_clock_stops_before_each_timer(self):
+        window = self.start()
+        window.press("Runs")
+        self.choose("Clock", "Stepped")
+        window.press("This run")
+        window.key("F5")
+        self.status(f"{self.waits} waits for time")
+        window.find(re.compile(f"Before a timer. {self.waits}: .*"))
+        while self.go("F5").endswith("waits for time"):
+            pass
+        self.status("Succeeded")
+
+
+class Orders(Walk, Timed, case.DesktopCase):
     machine, mocks, last = "order-processing", "PaidAtTheThirdTry", "OrderFailed"
+    task, waits = "ValidateOrder", "ProcessPayment"
     way = ("ValidateOrder", "CheckInventory", "ProcessPayment")
     leaf, source = "orderId, \"o-7\"", r"CheckInventory, Result, .*the task's answer.*"
     expression, value = "$.inStock", "true"
@@ -164,13 +233,39 @@ class Orders(Walk, case.DesktopCase):
 
 class Approval(Walk, case.DesktopCase):
     machine, mocks, last = "human-approval", "Approved", "RequestExpired"
+    task = "SubmitRequest"
     way = ("SubmitRequest", "WaitForApproval", "CheckDecision")
     leaf, source = "approved, true", r"WaitForApproval, Result, .*"
     expression, value = "$$.State.Name", '"CheckDecision"'
 
+    def ask(self):
+        self.mocks = "NobodyDecides"
+        window = self.start()
+        window.key("F5")
+        self.status("WaitForApproval waits for an answer")
+        return window
+
+    def test_a_decision_is_answered_through_its_token(self):
+        window = self.ask()
+        self.assertIn(window.text("Task token"), window.text("What the task sent"))
+        self.write("Result of the task", '{"approved": false}')
+        window.press("Answer and go on")
+        self.status("Paused at CheckDecision")
+        window.key("F10")
+        self.status("Paused at RequestDenied")
+
+    def test_nobody_decides_in_time(self):
+        window = self.ask()
+        window.press("Let it expire")
+        self.status("Paused at RequestExpired")
+        window.key("F5")
+        self.status("Succeeded")
+        window.find(re.compile(".*24 h.*|.*1 d.*"))
+
 
 class Batch(Walk, case.DesktopCase):
     machine, mocks, last = "map-batch", "ThreeItems", "Aggregate"
+    task = "GetBatch"
     way = ("GetBatch", "ProcessBatch", "Aggregate")
     leaf, source = "sku, \"s-1\"", r"GetBatch, Result, .*the task's answer.*"
     expression, value = "States.ArrayLength($.items)", "3"
@@ -185,9 +280,10 @@ class Batch(Walk, case.DesktopCase):
         window.find("ProcessItem, ProcessBatch, item 2", "list item")
 
 
-class Delivery(Walk, case.DesktopCase):
+class Delivery(Walk, Timed, case.DesktopCase):
     shared = False
     machine, mocks, last = "delivery", "BusyOnce", "Delivered"
+    task, waits = "PriceWay", "PriceWay"
     way = ("PlanRoute", "PriceWay", "HeavyLoad", "TakeVan", "VisitStops")
     leaf, source = "price, 11.5", r"PriceWay, .*"
     expression, value = "$weight * 2", "50"

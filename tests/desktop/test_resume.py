@@ -44,9 +44,6 @@ class Resume(case.DesktopCase):
         self.window.state("HandBack")
         self.window.find(re.compile("Re-executed here: 18 of 18 .*agree"))
 
-    def status(self, words):
-        self.window.until_label("Run status: .*", f"Run status: {words}")
-
     def choose(self, name, entry):
         self.window.press(name)
         self.window.click(self.window.find(entry, "list item"))
@@ -104,7 +101,7 @@ class Resume(case.DesktopCase):
 
     def test_stepping_through_the_recorded_execution(self):
         window = self.window
-        window.key("ctrl+alt+p")
+        window.key("ctrl+alt+x")
         self.status("Paused at TakeIn")
         window.find("Re-execution of failed.json")
         for name in ("Inspect", "Inspect waits for time", "WorthIt"):
@@ -157,10 +154,11 @@ class Resume(case.DesktopCase):
         window.find(re.compile(r"2 execution.*, 1 failed, median .*"))
         window.find(re.compile(r"failed\.json, FAILED, .*compared as A"))
         window.find("Repair ends in another way.")
-        window.click(window.find("States", "push button"))
+        window.press("Times")
         window.press(re.compile("Inspect: A .*, B .*"))
         window.press("Input")
         window.find("/cost: A 80, B 95")
+        window.hover(window.find(re.compile(r"good\.json, SUCCEEDED, .*compared as B")))
         window.press("Open good.json")
         window.find(re.compile("Status: SUCCEEDED"))
 

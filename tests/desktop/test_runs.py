@@ -17,14 +17,6 @@ class Runs(case.DesktopCase):
         window.state(state)
         return window
 
-    def status(self, words):
-        self.window.until_label("Run status: .*", f"Run status: {words}")
-
-    def choose(self, combo, value):
-        self.window.click(self.window.find(combo, "combo box"))
-        self.window.offered(value)
-        self.window.click(self.window.last(value, "list item"))
-
     def to_payment(self):
         for name in ("CheckBasket", "ReserveCopies", "ChargeCard"):
             self.window.key("F10")

@@ -49,9 +49,6 @@ class Step(case.DesktopCase):
         window.state(self.machine.refused)
         return window
 
-    def status(self, words):
-        self.window.until_label("Run status: .*", f"Run status: {words}")
-
     def press_and_see(self, key, status, expected):
         self.window.key(key)
         self.status(status)

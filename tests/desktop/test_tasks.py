@@ -30,19 +30,6 @@ class Tasks(case.DesktopCase):
     def settings_file(self):
         return self.folder / "order.settings.json"
 
-    def status(self, words):
-        self.window.until_label("Run status: .*", f"Run status: {words}")
-
-    def choose(self, combo, value):
-        self.window.click(self.window.find(combo, "combo box"))
-        self.window.offered(value)
-        self.window.click(self.window.last(value, "list item"))
-
-    def write(self, name, text):
-        self.window.click(self.window.find(name, "text"))
-        self.window.key("ctrl+a")
-        self.window.type(text)
-
     def test_a_command_is_chosen_by_keys_and_its_first_attempt_fails_on_purpose(self):
         window = self.start()
         window.key("ctrl+shift+a")

@@ -144,7 +144,7 @@ class TestTimeline : public QObject {
             std::vector<Execution> forwards{timeline.execution()};
             // As texts too: the values of what is kept are those of the run itself, wherever they are.
             std::vector<std::string> texts{historyToJson(timeline.execution().history())};
-            while (!timeline.execution().hasEnded() && timeline.end() < 300) {
+            while (!timeline.execution().hasEnded() && timeline.end() < 400) {
                 const std::uint32_t before = timeline.end();
                 doSomething(timeline, nobody, random, edits);
                 if (timeline.end() == before + 1) {
@@ -165,7 +165,7 @@ class TestTimeline : public QObject {
                 return;
             QVERIFY(settings.snapshotBytes > 400'000 || timeline.figures().snapshotBytes <= 800'000);
         }
-        QVERIFY2(ended > effort(300), qPrintable(QString::number(ended)));
+        QVERIFY2(ended > effort(400), qPrintable(QString::number(ended)));
     }
 
     /// Of a long run with a new payload from each task, of which little may be in memory.
