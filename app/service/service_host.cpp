@@ -101,9 +101,20 @@ void ServiceHost::setSettingsFile(const QString& file) {
     emit changed();
 }
 
+void ServiceHost::later(int turn, std::function<void()> then) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, turn, then = std::move(then)] {
+            if (turn == m_turn)
+                then();
+        },
+        Qt::QueuedConnection);
+}
+
 void ServiceHost::start() {
     if (m_state != State::Off)
         return;
+    const int turn = ++m_turn;
     m_state = State::Starting;
     m_problem.clear();
     ServiceThread::Settings options;
@@ -111,30 +122,23 @@ void ServiceHost::start() {
     options.dataFolder = m_dataFolder.toStdString();
     options.settingsFile = m_settingsFile.toStdString();
     options.driver = &m_driver;
-    options.listening = [this](std::uint16_t port) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, port] {
-                m_state = State::On;
-                m_listening = port;
-                m_looks.start();
-                emit changed();
-                look();
-            },
-            Qt::QueuedConnection);
+    options.listening = [this, turn](std::uint16_t port) {
+        later(turn, [this, port] {
+            m_state = State::On;
+            m_listening = port;
+            m_looks.start();
+            emit changed();
+            look();
+        });
     };
-    options.failed = [this](const std::string& why) {
-        QMetaObject::invokeMethod(
-            this, [this, why] { fail(QString::fromStdString(why)); }, Qt::QueuedConnection);
+    options.failed = [this, turn](const ServiceThread::Failure& failure) {
+        later(turn, [this, failure] { fail(failure); });
     };
-    options.problem = [this](const std::string& what) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, what] {
-                m_problem = QString::fromStdString(what);
-                emit changed();
-            },
-            Qt::QueuedConnection);
+    options.problem = [this, turn](const std::string& what) {
+        later(turn, [this, what] {
+            m_problem = QString::fromStdString(what);
+            emit changed();
+        });
     };
     m_thread = std::make_unique<ServiceThread>(std::move(options));
     emit changed();
@@ -146,7 +150,6 @@ void ServiceHost::offerDriven(const DrivenStart& start) {
     emit drivenStarted(start);
     if (m_claimed)
         return;
-    m_driver.release();
     post([arn = start.arn](engine::Service& service, engine::LocalServices&) {
         engine::ServiceState& state = service.state();
         if (const auto run = state.runs.find(arn); run != state.runs.end()) {
@@ -156,19 +159,34 @@ void ServiceHost::offerDriven(const DrivenStart& start) {
     });
 }
 
-void ServiceHost::fail(const QString& why) {
+void ServiceHost::fail(const ServiceThread::Failure& failure) {
     m_thread.reset();
     m_state = State::Off;
-    m_problem = why;
+    const QString why = QString::fromStdString(failure.why);
+    switch (failure.kind) {
+    case ServiceThread::Failure::Kind::Port:
+        m_problem =
+            tr("Port %1 cannot be used, another program may have it. Choose another one, or 0 for one "
+               "that is free. (%2)")
+                .arg(m_port)
+                .arg(why);
+        break;
+    case ServiceThread::Failure::Kind::Data:
+        m_problem = tr("The folder %1 cannot keep the data. Choose another one. (%2)").arg(m_dataFolder, why);
+        break;
+    case ServiceThread::Failure::Kind::Settings:
+        m_problem = tr("The settings cannot be used. %1").arg(why);
+        break;
+    }
     emit changed();
 }
 
 void ServiceHost::stop() {
     if (m_state == State::Off)
         return;
+    ++m_turn;
     m_looks.stop();
     m_thread.reset();
-    m_driver.release();
     m_state = State::Off;
     m_looking = false;
     show({}, {});
@@ -191,19 +209,15 @@ void ServiceHost::look() {
     if (!on() || m_looking)
         return;
     m_looking = true;
-    post([this, objects = objectsFolder().toStdString()](engine::Service& service,
-                                                         engine::LocalServices& local) {
+    post([this, turn = m_turn, objects = objectsFolder().toStdString()](engine::Service& service,
+                                                                        engine::LocalServices& local) {
         auto view =
             std::make_shared<engine::ServiceView>(engine::lookAtService(service.state(), kExecutions, 0));
         auto things = std::make_shared<std::vector<HeldThing>>(heldThings(local, objects));
-        QMetaObject::invokeMethod(
-            this,
-            [this, view, things] {
-                m_looking = false;
-                if (on())
-                    show(*view, *things);
-            },
-            Qt::QueuedConnection);
+        later(turn, [this, view, things] {
+            m_looking = false;
+            show(*view, *things);
+        });
     });
 }
 
@@ -254,7 +268,15 @@ void ServiceHost::reject(const QString& token, const QString& error, const QStri
 }
 
 void ServiceHost::expire(const QString& token) {
-    reject(token, QStringLiteral("States.Timeout"), QString());
+    post(
+        [this, turn = m_turn, token = token.toStdString()](engine::Service& service, engine::LocalServices&) {
+            const bool expired = engine::expireToken(service.state(), token);
+            later(turn, [this, expired] {
+                if (!expired)
+                    emit refused(tr("The token is not open any more."));
+                look();
+            });
+        });
 }
 
 void ServiceHost::stopExecution(const QString& arn) {

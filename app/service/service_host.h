@@ -103,7 +103,9 @@ private:
     ServiceHost();
     void show(const engine::ServiceView& view, const std::vector<HeldThing>& things);
     void call(const QString& operation, std::vector<std::pair<std::string, std::string>> members);
-    void fail(const QString& why);
+    void fail(const ServiceThread::Failure& failure);
+    /// On this thread, unless it was switched off or on in between.
+    void later(int turn, std::function<void()> then);
     void offerDriven(const DrivenStart& start);
 
     WindowDriver m_driver;
@@ -111,6 +113,7 @@ private:
     QTimer m_looks;
     State m_state = State::Off;
     bool m_looking = false;
+    int m_turn = 0; ///< counts how often it was switched
     bool m_claimed = false;
     int m_port = 8083;
     int m_listening = 0;

@@ -22,15 +22,18 @@ ServiceLink::ServiceLink(QObject* parent)
         letGo();
         m_session->stop();
     });
+    connect(&host, &ServiceHost::changed, this, [this] {
+        // Nobody waits for it any more; what is here is a run like others.
+        if (!m_arn.isEmpty() && ServiceHost::instance().state() == ServiceHost::State::Off)
+            letGo();
+    });
 }
 
 ServiceLink::~ServiceLink() {
     ServiceHost& host = ServiceHost::instance();
-    if (!m_offered.empty())
-        host.driver().want({});
+    host.driver().want(this, {});
     if (m_arn.isEmpty())
         return;
-    host.driver().release();
     host.post([arn = m_arn.toStdString()](engine::Service& service, engine::LocalServices&) {
         engine::endDriven(service.state(), arn, {"ABORTED", {}, "Debugger", "Its window was closed", {}, 0});
     });
@@ -53,10 +56,13 @@ void ServiceLink::offer() {
     if (m_session == nullptr || m_document == nullptr)
         return;
     ServiceHost& host = ServiceHost::instance();
-    const BreakpointList& breakpoints = *m_session->breakpointList();
+    const BreakpointList& list = *m_session->breakpointList();
+    const bool stops =
+        list.allEnabled() && std::any_of(list.all().begin(), list.all().end(),
+                                         [](const engine::Breakpoint& one) { return one.enabled; });
     const bool free = !m_session->active() || m_session->ended();
     std::string wanted;
-    if (host.on() && free && breakpoints.count() > 0 && breakpoints.allEnabled()) {
+    if (host.on() && free && m_arn.isEmpty() && stops) {
         const CompiledDocument compiled = compileDocument(*m_document, *m_session->values());
         if (compiled.definition != nullptr)
             wanted = engine::toJson(compiled.document);
@@ -64,13 +70,14 @@ void ServiceLink::offer() {
     if (wanted == m_offered)
         return;
     m_offered = wanted;
-    host.driver().want(std::move(wanted));
+    host.driver().want(this, std::move(wanted));
 }
 
 void ServiceLink::take(const DrivenStart& start) {
-    // Several windows may listen; the one that wanted it takes it.
-    if (m_offered.empty() || !m_arn.isEmpty())
+    // Several windows listen; and the one that wanted it may have another definition by now.
+    if (start.owner != this || start.definition != m_offered || !m_arn.isEmpty())
         return;
+    m_offered.clear();
     ServiceHost::instance().claim();
     // Task tokens come from the seed, and no two executions may have the same.
     const QString seed = m_session->seed();
@@ -228,8 +235,6 @@ void ServiceLink::letGo() {
     m_arn.clear();
     m_sent.clear();
     m_answers.clear();
-    ServiceHost::instance().driver().release();
-    m_offered.clear();
     emit executionChanged();
     offer();
 }

@@ -73,11 +73,11 @@ void ServiceThread::run(const Settings& settings) {
         std::string why;
         options.settings = readSettings(settings.settingsFile, why);
         if (!why.empty())
-            return settings.failed(why);
+            return settings.failed({Failure::Kind::Settings, why});
     }
     auto service = std::make_unique<engine::LocalService>(std::move(options));
     if (const std::string why = service->start(); !why.empty())
-        return settings.failed(why);
+        return settings.failed({service->addressFailed() ? Failure::Kind::Port : Failure::Kind::Data, why});
     engine::LocalService& running = *service;
     running.post([driver = settings.driver](engine::Service& one) { one.state().driver = driver; });
     {

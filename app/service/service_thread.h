@@ -17,6 +17,12 @@ namespace steploom::app {
 /// of the service is made, run and taken apart there; only texts and numbers cross over.
 class ServiceThread {
 public:
+    /// Why it does not start.
+    struct Failure {
+        enum class Kind { Settings, Data, Port };
+        Kind kind = Kind::Settings;
+        std::string why;
+    };
     struct Settings {
         std::uint16_t port = 8083;
         std::string dataFolder;   ///< empty: it ends with the thread
@@ -25,7 +31,7 @@ public:
         engine::RunDriver* driver = nullptr;
         /// All told on the thread of the service.
         std::function<void(std::uint16_t port)> listening;
-        std::function<void(const std::string& why)> failed; ///< it does not start
+        std::function<void(const Failure&)> failed;
         std::function<void(const std::string& what)> problem;
     };
 

@@ -1,31 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/window_driver.h"
 
+#include <algorithm>
+
 #include "engine/value/json_reader.h"
-#include "engine/value/json_writer.h"
 
 namespace steploom::app {
 
-void WindowDriver::want(std::string definition) {
+void WindowDriver::want(const void* owner, std::string definition) {
     const std::lock_guard lock(m_mutex);
-    m_definition = std::move(definition);
-}
-
-void WindowDriver::release() {
-    const std::lock_guard lock(m_mutex);
-    m_busy = false;
+    if (definition.empty())
+        m_wanted.erase(owner);
+    else
+        m_wanted[owner] = std::move(definition);
 }
 
 bool WindowDriver::takes(const engine::ExecutionRecord& record, const engine::Revision& revision) {
+    DrivenStart start;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_busy || m_definition.empty() ||
-            engine::toJson(engine::readJson(revision.definition).value) != m_definition)
+        if (m_wanted.empty())
             return false;
-        m_busy = true;
+        // Tools that deploy put the members in an order of their own.
+        const engine::Value definition = engine::readJson(revision.definition).value;
+        const auto found = std::find_if(m_wanted.begin(), m_wanted.end(), [&](const auto& one) {
+            return engine::readJson(one.second).value == definition;
+        });
+        if (found == m_wanted.end())
+            return false;
+        start.owner = found->first;
+        start.definition = std::move(found->second);
+        m_wanted.erase(found);
     }
-    onStart({record.arn, record.name, record.machineArn, revision.roleArn, record.input, record.started,
-             record.seed, revision.type == engine::WorkflowType::Express});
+    start.arn = record.arn;
+    start.name = record.name;
+    start.machineArn = record.machineArn;
+    start.roleArn = revision.roleArn;
+    start.input = record.input;
+    start.started = record.started;
+    start.seed = record.seed;
+    start.express = revision.type == engine::WorkflowType::Express;
+    onStart(start);
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <string>
 
@@ -12,6 +13,8 @@ namespace steploom::app {
 
 /// What a debug session needs to run an execution of the service.
 struct DrivenStart {
+    const void* owner = nullptr; ///< who wanted it
+    std::string definition;      ///< as it was wanted
     std::string arn;
     std::string name;
     std::string machineArn;
@@ -22,8 +25,8 @@ struct DrivenStart {
     bool express = false;
 };
 
-/// Between the thread of the service and the window: takes the next execution of the machine whose definition
-/// is open there with breakpoints, one at a time.
+/// Between the thread of the service and the windows: takes the next execution of a machine whose definition
+/// is open in one of them with breakpoints, one at a time for each.
 class WindowDriver final : public engine::RunDriver {
 public:
     /// Told on the thread of the service.
@@ -31,10 +34,9 @@ public:
     std::function<void(const std::string& arn, engine::TaskId, const engine::DrivenAnswer&)> onAnswer;
     std::function<void(const std::string& arn)> onStop;
 
-    /// The definition, as compact JSON, whose executions are wanted; empty: none. From any thread.
-    void want(std::string definition);
-    /// The window is done with the one it has. From any thread.
-    void release();
+    /// The definition, as JSON, of which `owner` wants the next execution; empty: none. Once it has one, it
+    /// wants no other until it says so again. From any thread.
+    void want(const void* owner, std::string definition);
 
     bool takes(const engine::ExecutionRecord& record, const engine::Revision& revision) override;
     void answered(const std::string& executionArn, engine::TaskId task,
@@ -43,8 +45,7 @@ public:
 
 private:
     std::mutex m_mutex;
-    std::string m_definition;
-    bool m_busy = false;
+    std::map<const void*, std::string> m_wanted;
 };
 
 } // namespace steploom::app

@@ -9,8 +9,9 @@ Item {
     id: bar
 
     readonly property bool off: ServiceHost.state === ServiceHost.Off
+    readonly property real used: left.x + left.width
 
-    implicitHeight: 46
+    implicitHeight: 42
 
     Row {
         id: left
@@ -21,19 +22,20 @@ Item {
         AppButton {
             iconName: bar.off ? "run" : "stop"
             tint: bar.off ? Theme.done : Theme.failed
-            text: bar.off ? qsTr("Start the local service") : qsTr("Stop the local service")
+            text: bar.off ? qsTr("Start the local service") : ""
+            hint: bar.off ? qsTr("Start the local service") : qsTr("Stop the local service")
             checked: ServiceHost.on
             onClicked: ServiceHost.toggle()
         }
         Text {
             visible: ServiceHost.on
             anchors.verticalCenter: parent.verticalCenter
-            text: ServiceHost.url
+            text: ServiceHost.url.replace("http://", "")
             color: Theme.done
             font.family: Theme.monoFamily
             font.pixelSize: Theme.fontSmall
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("Listens at %1").arg(text)
+            Accessible.name: qsTr("Listens at %1").arg(ServiceHost.url)
         }
         AppButton {
             visible: ServiceHost.on
@@ -51,21 +53,10 @@ Item {
                 text: "export AWS_ENDPOINT_URL=" + ServiceHost.url + " AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x HTTP_PROXY=" + ServiceHost.url
             }
         }
-        Text {
-            visible: bar.off && ServiceHost.problem !== ""
-            width: Math.min(implicitWidth, bar.width - x - 40)
-            anchors.verticalCenter: parent.verticalCenter
-            text: ServiceHost.problem
-            color: Theme.failed
-            font.pixelSize: Theme.fontSmall
-            elide: Text.ElideRight
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
-        }
     }
     Row {
         anchors { right: parent.right; rightMargin: 14; verticalCenter: parent.verticalCenter }
-        visible: bar.width - left.width > 560 || ServiceHost.problem === ""
+        visible: bar.off
         spacing: 8
 
         Text {
@@ -77,7 +68,6 @@ Item {
         AppTextField {
             width: 64
             mono: true
-            enabled: bar.off
             text: String(ServiceHost.port)
             inputMethodHints: Qt.ImhDigitsOnly
             validator: IntValidator { bottom: 0; top: 65535 }
@@ -96,7 +86,6 @@ Item {
         AppTextField {
             width: Math.max(110, Math.min(240, (bar.width - left.width - 260) / 2))
             mono: true
-            enabled: bar.off
             text: ServiceHost.dataFolder
             Accessible.name: qsTr("Folder where the local service keeps its data")
             onEditingFinished: {
@@ -113,7 +102,6 @@ Item {
         AppTextField {
             width: Math.max(90, Math.min(200, (bar.width - left.width - 300) / 2))
             mono: true
-            enabled: bar.off
             text: ServiceHost.settingsFile
             placeholderText: qsTr("none")
             Accessible.name: qsTr("Settings file of the local service: handlers, tables, rules, alarms")

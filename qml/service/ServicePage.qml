@@ -30,8 +30,9 @@ Item {
     TabRow {
         id: parts
 
-        anchors.top: bar.bottom
-        x: 8
+        anchors.verticalCenter: bar.verticalCenter
+        x: bar.used + 14
+        room: page.width - x - 8
         visible: ServiceHost.on
         titles: [
             { key: "executions", text: ServiceHost.running > 0 ? qsTr("Executions, %1 running").arg(ServiceHost.running) : qsTr("Executions") },
@@ -45,8 +46,9 @@ Item {
     Text {
         id: refusal
 
-        anchors { left: parts.right; leftMargin: 14; right: parent.right; rightMargin: 14; verticalCenter: parts.verticalCenter }
-        visible: text !== "" && ServiceHost.on
+        anchors { left: parent.left; right: parent.right; top: bar.bottom; margins: 14; topMargin: 6 }
+        height: text !== "" && ServiceHost.on ? implicitHeight : 0
+        visible: height > 0
         color: Theme.failed
         font.pixelSize: Theme.fontSmall
         elide: Text.ElideRight
@@ -55,7 +57,7 @@ Item {
     }
 
     Item {
-        anchors { left: parent.left; right: parent.right; top: parts.bottom; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: refusal.bottom; bottom: parent.bottom }
         visible: ServiceHost.on
 
         ExecutionList {
@@ -75,9 +77,24 @@ Item {
             visible: page.part === "held"
         }
     }
-    EmptyText {
+    Column {
         anchors { left: parent.left; right: parent.right; top: bar.bottom; margins: 14 }
-        visible: !ServiceHost.on && ServiceHost.problem === ""
-        text: qsTr("Answers the states API on this machine, for the AWS CLI, boto3 and other clients. Executions that they start of the open workflow stop at its breakpoints.")
+        visible: !ServiceHost.on
+        spacing: 10
+
+        Text {
+            visible: ServiceHost.problem !== ""
+            width: parent.width
+            text: ServiceHost.problem
+            color: Theme.failed
+            font.pixelSize: Theme.fontSmall
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+        EmptyText {
+            width: parent.width
+            text: qsTr("Answers the states API on this machine, for the AWS CLI, boto3 and other clients. Executions that they start of the open workflow stop at its breakpoints.")
+        }
     }
 }

@@ -28,7 +28,7 @@ Item {
         id: list
 
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
-        width: Math.min(320, parent.width * 0.34)
+        width: Math.min(300, parent.width * 0.27)
         clip: true
         model: ServiceHost.tokens
         boundsBehavior: Flickable.StopAtBounds
@@ -52,7 +52,7 @@ Item {
             readonly property string key: row.key
 
             width: list.width
-            implicitHeight: words.implicitHeight + 12
+            implicitHeight: 40
             hoverEnabled: true
             Accessible.role: Accessible.ListItem
             Accessible.name: qsTr("%1 waits, %2").arg(row.state).arg(row.from)
@@ -64,9 +64,8 @@ Item {
             }
 
             contentItem: Column {
-                id: words
-
-                leftPadding: 8
+                leftPadding: 14
+                topPadding: 5
                 spacing: 2
 
                 Text {
@@ -100,44 +99,16 @@ Item {
         color: Theme.border
         visible: list.count > 0
     }
-    ScrollColumn {
-        anchors { left: line.right; right: parent.right; top: parent.top; bottom: parent.bottom }
+    Item {
+        id: detail
+
+        anchors { left: line.right; right: parent.right; top: parent.top; bottom: parent.bottom; margins: 12; topMargin: 8 }
         visible: panel.has
-        spacing: 8
-        margin: 12
 
-        Text {
-            width: parent.width
-            text: panel.has ? [qsTr("since %1").arg(panel.row.since), panel.row.remaining, panel.row.resource].filter(part => part !== "").join(" · ") : ""
-            color: Theme.textMuted
-            font.pixelSize: Theme.fontTiny
-            elide: Text.ElideMiddle
-        }
-        AppTextArea {
-            width: parent.width
-            name: qsTr("Message that carried the token")
-            readOnly: true
-            mostLines: 8
-            text: panel.has ? panel.row.message : ""
-        }
-        SectionLabel { text: qsTr("Answer") }
-        AppTextArea {
-            id: answer
-
-            width: parent.width
-            name: qsTr("Output of the task")
-            text: "{\"approved\": true}"
-            faulty: panel.problem !== ""
-        }
-        Text {
-            visible: panel.problem !== ""
-            width: parent.width
-            text: panel.problem
-            color: Theme.failed
-            font.pixelSize: Theme.fontTiny
-            wrapMode: Text.Wrap
-        }
         Row {
+            id: answers
+
+            anchors { right: parent.right; top: parent.top }
             spacing: 8
 
             AppButton {
@@ -158,19 +129,68 @@ Item {
             AppButton {
                 iconName: "timeout"
                 text: qsTr("Expire")
-                hint: qsTr("Fails the task with States.Timeout, as if its time had passed")
+                hint: qsTr("Lets the task time out with States.Timeout, whatever time it has")
                 onClicked: ServiceHost.expire(panel.row.key)
             }
         }
+        Column {
+            anchors { left: parent.left; right: answers.left; rightMargin: 10; verticalCenter: answers.verticalCenter }
+            spacing: 1
+
+            Text {
+                width: parent.width
+                text: panel.has ? panel.row.resource : ""
+                color: Theme.text
+                font.pixelSize: Theme.fontSmall
+                elide: Text.ElideMiddle
+            }
+            Text {
+                width: parent.width
+                text: panel.has ? [qsTr("since %1").arg(panel.row.since), panel.row.remaining].filter(part => part !== "").join(" · ") : ""
+                color: Theme.textMuted
+                font.pixelSize: Theme.fontTiny
+                elide: Text.ElideRight
+            }
+        }
+        AppTextArea {
+            id: message
+
+            anchors { left: parent.left; top: answers.bottom; topMargin: 8; bottom: parent.bottom }
+            width: (parent.width - 12) / 2
+            name: qsTr("Message that carried the token")
+            readOnly: true
+            text: panel.has ? panel.row.message : ""
+        }
+        AppTextArea {
+            id: answer
+
+            anchors { left: message.right; leftMargin: 12; right: parent.right; top: message.top; bottom: fault.top; bottomMargin: 4 }
+            name: qsTr("Output of the task")
+            text: "{\"approved\": true}"
+            faulty: panel.problem !== ""
+        }
+        Text {
+            id: fault
+
+            anchors { left: answer.left; right: parent.right; bottom: rejection.top; bottomMargin: text === "" ? 0 : 4 }
+            height: text === "" ? 0 : implicitHeight
+            text: panel.problem
+            color: Theme.failed
+            font.pixelSize: Theme.fontTiny
+            elide: Text.ElideRight
+        }
         Row {
-            spacing: 10
+            id: rejection
+
+            anchors { left: answer.left; right: parent.right; bottom: parent.bottom }
+            spacing: 8
 
             LabelledField {
                 id: error
 
                 property string written_: "Rejected"
 
-                width: 180
+                width: (rejection.width - 8) * 0.4
                 label: qsTr("Error of a rejection")
                 value: written_
                 onWritten: text => written_ = text
@@ -180,7 +200,7 @@ Item {
 
                 property string written_: ""
 
-                width: 260
+                width: (rejection.width - 8) * 0.6
                 label: qsTr("Cause of a rejection")
                 value: written_
                 onWritten: text => written_ = text

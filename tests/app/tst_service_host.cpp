@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 #include "app/service/service_link.h"
 #include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
@@ -157,7 +159,7 @@ private slots:
         session.toggleBreakpoint(QStringLiteral("/States/Done"));
         QSignalSpy adopted(&link, &ServiceLink::adopted);
         call("StartExecution", {{"stateMachineArn", arn}, {"name", "driven"}, {"input", R"({"order":2})"}});
-        QVERIFY(adopted.wait(kPatience));
+        QTRY_COMPARE_WITH_TIMEOUT(adopted.count(), 1, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(session.status(), DebugSession::Status::WaitingForTask, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(m_host.tokens()->count(), 2, kPatience);
         QCOMPARE(described("driven", "status"), std::string("RUNNING"));
@@ -178,11 +180,80 @@ private slots:
 
         // And one that is stopped in the window is aborted for its client.
         call("StartExecution", {{"stateMachineArn", arn}, {"name", "stopped"}, {"input", R"({"order":3})"}});
-        QVERIFY(adopted.wait(kPatience));
+        QTRY_COMPARE_WITH_TIMEOUT(adopted.count(), 2, kPatience);
         session.stop();
         QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(described("stopped", "status")),
                                   QStringLiteral("ABORTED"), kPatience);
+        QCOMPARE(session.status(), DebugSession::Status::Idle);
+
+        // A breakpoint that is switched off stops nobody.
+        const QModelIndex first = session.breakpointList()->index(0);
+        const int id = session.breakpointList()->data(first, BreakpointList::IdRole).toInt();
+        session.breakpointList()->setEnabled(id, false);
+        call("StartExecution", {{"stateMachineArn", arn}, {"name", "free"}, {"input", R"({"order":4})"}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_host.executions()->count(), 4, kPatience);
+        QCOMPARE(m_host.executions()->rowAt(0)[QStringLiteral("driven")].toBool(), false);
+        QCOMPARE(adopted.count(), 2);
+        session.breakpointList()->setEnabled(id, true);
+
+        // Tools that deploy put the members in an order of their own.
+        const engine::Value same = engine::readJson(kApproval).value;
+        create("sorted", engine::toJson(engine::Value::object({{"States", same.get("States")},
+                                                               {"StartAt", same.get("StartAt")}}))
+                             .c_str());
+        call("StartExecution", {{"stateMachineArn", std::string(kMachine) + "sorted"}, {"name", "sorted"}});
+        QTRY_COMPARE_WITH_TIMEOUT(adopted.count(), 3, kPatience);
+        // Without its service it is a run like others.
+        m_host.stop();
+        QVERIFY(link.execution().isEmpty());
+        QVERIFY(session.active());
         session.toggleBreakpoint(QStringLiteral("/States/Done"));
+    }
+
+    void itIsSwitchedQuickly() {
+        for (int i = 0; i < 20; ++i) {
+            m_host.toggle();
+            QVERIFY(m_host.state() != ServiceHost::State::On);
+            if (i % 5 == 3)
+                QCoreApplication::processEvents();
+        }
+        QCOMPARE(m_host.state(), ServiceHost::State::Off);
+        start();
+        QVERIFY(!m_host.url().isEmpty());
+    }
+
+    void aTokenExpires() {
+        start();
+        create("approval", kApproval);
+        call("StartExecution", {{"stateMachineArn", std::string(kMachine) + "approval"},
+                                {"name", "late"},
+                                {"input", R"({"order": 7})"}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_host.tokens()->count(), 1, kPatience);
+        const QString token = m_host.tokens()->rowAt(0)[QStringLiteral("key")].toString();
+        m_host.expire(token);
+        QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(described("late", "status")),
+                                  QStringLiteral("FAILED"), kPatience);
+        QCOMPARE(described("late", "error"), std::string("States.Timeout"));
+        QCOMPARE(call("SendTaskSuccess", {{"taskToken", token.toStdString()}, {"output", "{}"}}),
+                 std::string("TaskTimedOut"));
+    }
+
+    void itSaysThatThePortIsTaken() {
+        std::atomic<int> taken = 0;
+        ServiceThread::Settings other;
+        other.port = 0;
+        other.listening = [&](std::uint16_t port) {
+            taken = port;
+        };
+        other.failed = [](const ServiceThread::Failure&) {
+        };
+        const ServiceThread first(std::move(other));
+        QTRY_VERIFY_WITH_TIMEOUT(taken != 0, kPatience);
+        m_host.setPort(taken);
+        m_host.start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_host.state(), ServiceHost::State::Off, kPatience);
+        QVERIFY2(m_host.problem().contains(QString::number(taken)), qPrintable(m_host.problem()));
+        QVERIFY2(m_host.problem().contains(QStringLiteral("Choose another")), qPrintable(m_host.problem()));
     }
 
 private:
