@@ -40,6 +40,10 @@ Rectangle {
         else if (key === "calls")
             callsPage.focusList();
     }
+    function showService(part: string) {
+        show("service");
+        servicePage.show(part);
+    }
     function goToOffset(offset: int) {
         show("definition");
         code.goToOffset(offset);
@@ -69,6 +73,7 @@ Rectangle {
     readonly property var redriveTab: ({ key: "redrive", text: qsTr("Resume") })
     readonly property var executionsTab: ({ key: "compare", text: desk.runs.count > 0 ? qsTr("Compare %1").arg(desk.runs.count) : qsTr("Compare") })
     readonly property var coverageTab: ({ key: "coverage", text: desk.coverage.valid ? qsTr("Coverage %1 %").arg(desk.coverage.percent) : qsTr("Coverage") })
+    readonly property var serviceTab: ({ key: "service", text: ServiceHost.tokens.count > 0 ? qsTr("Service %1").arg(ServiceHost.tokens.count) : qsTr("Service") })
     readonly property var statesTab: ({ key: "states", text: qsTr("States") })
     readonly property var mapRunsTab: ({ key: "mapRuns", text: qsTr("Map Runs") })
     readonly property var dataTab: ({ key: "data", text: qsTr("Data A/B") })
@@ -93,7 +98,7 @@ Rectangle {
 
         x: 8
         room: panel.width - 16
-        titles: panel.tabs[panel.mode]
+        titles: panel.tabs[panel.mode].concat([panel.serviceTab])
         current: panel.page
         onChosen: key => panel.show(key)
     }
@@ -148,6 +153,12 @@ Rectangle {
             visible: panel.page === "compare" && panel.mode === "debug"
             session: panel.session
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
+        ServicePage {
+            id: servicePage
+
+            anchors.fill: parent
+            visible: panel.page === "service"
         }
         ProblemsPage {
             anchors.fill: parent

@@ -132,6 +132,15 @@ C.ApplicationWindow {
         }
     }
 
+    // Executions that clients of the local service start of this workflow stop at its breakpoints.
+    ServiceLink {
+        document: document
+        session: session
+        onAdopted: {
+            window.mode = "debug";
+            noticeBar.show(qsTr("A client started this workflow. Its execution is in the debugger."), false);
+        }
+    }
     WindowCommands {
         id: commands
 
@@ -173,6 +182,7 @@ C.ApplicationWindow {
         }
         onFitRequested: canvas.fit()
         onLanguageRequested: topBar.askLanguage()
+        onServiceRequested: window.showService()
         onSearchRequested: {
             window.mode = "design";
             leftPanel.visible = true;
@@ -222,6 +232,10 @@ C.ApplicationWindow {
         bottom.visible = true;
         bottom.show("compare");
     }
+    function showService() {
+        bottom.visible = true;
+        bottom.showService(ServiceHost.tokens.count > 0 ? "tokens" : "executions");
+    }
     function togglePanel(panel: string) {
         const item = ({ left: leftPanel, bottom: bottom, right: rightPanel })[panel];
         item.visible = !item.visible;
@@ -245,6 +259,7 @@ C.ApplicationWindow {
         onSaveRequested: files.save()
         onHistoryRequested: files.openHistory()
         onProblemsRequested: window.showProblems()
+        onServiceRequested: window.showService()
         onLanguageRequested: code => {
             window.commit();
             Language.choose(code);

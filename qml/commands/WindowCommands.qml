@@ -38,6 +38,7 @@ Item {
     signal compareRequested()
     signal saveRunRequested()
     signal openRunRequested()
+    signal serviceRequested()
 
     readonly property bool replaying: mode === "history"
     readonly property var fileEntries: [
@@ -112,6 +113,11 @@ Item {
         { key: "left", text: qsTr("Show or hide the left panel"), icon: "panel-left", keys: ["Ctrl+B"], run: () => panelToggled("left") },
         { key: "bottom", text: qsTr("Show or hide the lower panel"), icon: "panel-bottom", keys: ["Ctrl+J"], run: () => panelToggled("bottom") },
         { key: "right", text: qsTr("Show or hide the right panel"), icon: "panel-right", keys: ["Ctrl+Alt+B"], run: () => panelToggled("right") },
+        { key: "service", text: qsTr("Local service: executions, open tokens, metrics"), icon: "service", keys: ["Ctrl+4"], run: () => serviceRequested() },
+        { key: "service-switch", text: ServiceHost.state === ServiceHost.Off ? qsTr("Start the local service") : qsTr("Stop the local service"), icon: "service", run: () => {
+            serviceRequested();
+            ServiceHost.toggle();
+        } },
         { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() },
         { key: "language", text: qsTr("Language…"), icon: "globe", keys: ["Ctrl+Alt+L"], run: () => languageRequested() }
     ]
