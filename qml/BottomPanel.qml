@@ -21,7 +21,8 @@ Rectangle {
     signal placeRequested(string pointer, string place)
 
     property var pageOfMode: ({ design: "definition", debug: "timeline", history: "events" })
-    readonly property string page: pageOfMode[mode]
+    // A page may go while it is shown: that of Map Runs, with its run.
+    readonly property string page: tabs[mode].some(tab => tab.key === pageOfMode[mode]) ? pageOfMode[mode] : tabs[mode][0].key
 
     function show(key: string) {
         const pages = Object.assign({}, pageOfMode);
@@ -82,7 +83,7 @@ Rectangle {
     readonly property RunEvents shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
-            debug: [timelineTab, eventsTab, callsTab, variablesTab, watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
+            debug: [timelineTab, eventsTab, callsTab, variablesTab, ...(session.mapRunCount > 0 ? [mapRunsTab] : []), watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
             history: [eventsTab, timelineTab, statesTab, mapRunsTab, dataTab, variablesTab, limitsTab, redriveTab, executionsTab, coverageTab, definitionTab]
         })
 
@@ -256,9 +257,16 @@ Rectangle {
             selection: panel.selection
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
+        DebugMapRunsPage {
+            anchors.fill: parent
+            visible: panel.page === "mapRuns" && panel.mode === "debug"
+            session: panel.session
+            items: inspection.maps
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
         MapRunsPage {
             anchors.fill: parent
-            visible: panel.page === "mapRuns"
+            visible: panel.page === "mapRuns" && panel.mode === "history"
             session: panel.history
         }
         DataPointsPage {

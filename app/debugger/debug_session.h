@@ -82,6 +82,7 @@ class DebugSession : public QObject {
     Q_PROPERTY(QString input READ input WRITE setInput NOTIFY inputChanged)
     Q_PROPERTY(QString inputProblem READ inputProblem NOTIFY inputChanged)
     Q_PROPERTY(QString variables READ variables NOTIFY changed)
+    Q_PROPERTY(int mapRunCount READ mapRunCount NOTIFY changed)
     Q_PROPERTY(steploom::app::BreakpointList* breakpointList READ breakpointList CONSTANT)
     Q_PROPERTY(steploom::app::MockSet* mocks READ mocks CONSTANT)
     Q_PROPERTY(steploom::app::AnswerList* answers READ answers CONSTANT)
@@ -166,6 +167,8 @@ public:
         engine::Value context;
     };
     std::optional<LastVisit> lastVisit(const QString& pointer) const;
+    /// Of the whole recording.
+    int mapRunCount() const { return static_cast<int>(m_recording.mapRuns.size()); }
     BreakpointList* breakpointList() { return &m_breakpoints; }
     MockSet* mocks() { return &m_mocks; }
     AnswerList* answers() { return &m_answers; }

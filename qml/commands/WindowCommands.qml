@@ -85,7 +85,7 @@ Item {
         { key: "heat-time", text: qsTr("Graph: heat by time"), icon: "wait", enabled: replaying, run: () => history.heat = "duration" },
         { key: "heat-failures", text: qsTr("Graph: heat by failures"), icon: "fail", enabled: replaying, run: () => history.heat = "failures" },
         { key: "history-states", text: qsTr("Table of states"), icon: "tree", enabled: replaying, run: () => pageRequested("states") },
-        { key: "history-maps", text: qsTr("Map Runs"), icon: "map", enabled: replaying, run: () => pageRequested("mapRuns") },
+        { key: "map-runs", text: qsTr("Map Runs"), icon: "map", keys: ["Ctrl+Shift+M"], enabled: replaying || session.mapRunCount > 0, run: () => replaying ? pageRequested("mapRuns") : start(() => pageRequested("mapRuns")) },
         { key: "history-data", text: qsTr("Differences of the data between two points"), icon: "compare", enabled: replaying, run: () => pageRequested("data") },
         { key: "variables", text: qsTr("Variables over time"), icon: "pass", keys: ["Ctrl+Shift+V"], run: () => replaying ? pageRequested("variables") : start(() => pageRequested("variables")) },
         { key: "history-limits", text: qsTr("Limits and cost"), icon: "timeout", enabled: replaying, run: () => pageRequested("limits") },

@@ -64,4 +64,30 @@ class Iterations(case.DesktopCase):
         window.find("$weight: 31")
 
 
+class MapRun(case.DesktopCase):
+    def setUp(self):
+        super().setUp()
+        for source in case.DATA.glob("readings.*"):
+            self.copy(source)
+
+    def test_the_child_executions_of_a_distributed_map(self):
+        window = self.open("--mode", "debug", self.folder / "readings.asl.json")
+        window.state("Report")
+        window.key("F5")
+        self.status("Succeeded")
+        window.key("ctrl+shift+m")
+        for words in ("All: 5", "Succeeded: 3", "Failed: 2", "Failed items tolerated: 2"):
+            window.find(words)
+        window.press("Not succeeded only")
+        window.gone("Item 0, SUCCEEDED, ")
+        window.click(window.find("Item 4, FAILED, NegativeReading"))
+        window.find("Cause: A meter does not count backwards.")
+        window.find("kwh, -1")
+        window.click(window.last("Open", "push button"))
+        window.until_states("those of item 4", lambda states: case.marks(states).get("Accept") is None)
+        self.assertEqual(case.marks(window.states())["Refuse"], "failed")
+        window.press("To the next iteration that failed")
+        window.find(re.compile("Fail · .*child execution 1"))
+
+
 case.main()
