@@ -39,6 +39,12 @@ Rectangle {
             answersPage.focusList();
         else if (key === "calls")
             callsPage.focusList();
+        else if (key === "policy")
+            policyPage.focusFirst();
+    }
+    function showProblems(advice: bool) {
+        show("problems");
+        problemsPage.advice = advice;
     }
     function goToOffset(offset: int) {
         show("definition");
@@ -56,6 +62,7 @@ Rectangle {
 
     readonly property var definitionTab: ({ key: "definition", text: qsTr("Definition") })
     readonly property var problemsTab: ({ key: "problems", text: document.problems.count > 0 ? qsTr("Problems %1").arg(document.problems.count) : qsTr("Problems") })
+    readonly property var policyTab: ({ key: "policy", text: qsTr("Role policy") })
     readonly property var inputTab: ({ key: "input", text: qsTr("Test input") })
     readonly property var mocksTab: ({ key: "mocks", text: qsTr("Mocks") })
     readonly property var answersTab: ({ key: "answers", text: qsTr("Answers") })
@@ -76,7 +83,7 @@ Rectangle {
     readonly property var limitsTab: ({ key: "limits", text: qsTr("Limits") })
     readonly property RunEvents shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
-            design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
+            design: [definitionTab, problemsTab, policyTab, inputTab, valuesTab, mocksTab],
             debug: [timelineTab, eventsTab, callsTab, watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
             history: [eventsTab, timelineTab, statesTab, mapRunsTab, dataTab, variablesTab, limitsTab, redriveTab, executionsTab, coverageTab, definitionTab]
         })
@@ -150,6 +157,8 @@ Rectangle {
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
         ProblemsPage {
+            id: problemsPage
+
             anchors.fill: parent
             visible: panel.page === "problems"
             document: panel.document
@@ -158,6 +167,14 @@ Rectangle {
                 if (state !== "")
                     panel.selectionRequested(state);
             }
+        }
+        RolePolicyPage {
+            id: policyPage
+
+            anchors.fill: parent
+            visible: panel.page === "policy"
+            document: panel.document
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
         InputPage {
             anchors.fill: parent

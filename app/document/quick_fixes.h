@@ -10,12 +10,14 @@
 
 namespace steploom::app {
 
-/// What can be done about a row of the problems: entries for a menu, worked out when it opens.
+/// What can be done about a row of the problems, or of the advice: entries for a menu, worked out when it
+/// opens.
 class QuickFixes : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(steploom::app::DocumentController* document READ document WRITE setDocument NOTIFY
                    documentChanged REQUIRED)
+    Q_PROPERTY(bool advice MEMBER m_advice NOTIFY adviceChanged) ///< the rows are those of the advice
 
 public:
     explicit QuickFixes(QObject* parent = nullptr)
@@ -31,8 +33,13 @@ public:
 
 signals:
     void documentChanged();
+    void adviceChanged();
 
 private:
+    /// The row, if it is one of the text as it is; else null.
+    const model::Diagnostic* find(int row) const;
+
+    bool m_advice = false;
     QPointer<DocumentController> m_document;
 };
 

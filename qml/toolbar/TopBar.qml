@@ -20,6 +20,7 @@ Rectangle {
     signal openRequested()
     signal fileRequested(string path)
     signal paletteRequested()
+    signal definitionRequested(string key)
     signal saveRequested()
     signal historyRequested()
     signal problemsRequested()
@@ -162,6 +163,7 @@ Rectangle {
                 document: bar.document
                 canvas: bar.canvas
                 wide: bar.width > 1350
+                onDefinitionRequested: key => bar.definitionRequested(key)
             }
             CompareButton {
                 document: bar.document
