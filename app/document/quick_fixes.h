@@ -17,7 +17,6 @@ class QuickFixes : public QObject {
     QML_ELEMENT
     Q_PROPERTY(steploom::app::DocumentController* document READ document WRITE setDocument NOTIFY
                    documentChanged REQUIRED)
-    Q_PROPERTY(bool advice MEMBER m_advice NOTIFY adviceChanged) ///< the rows are those of the advice
 
 public:
     explicit QuickFixes(QObject* parent = nullptr)
@@ -26,20 +25,18 @@ public:
     DocumentController* document() const { return m_document; }
     void setDocument(DocumentController* document);
 
-    /// Fixes of the problem in that row: { key, text, icon }.
-    Q_INVOKABLE QVariantList ofProblem(int row) const;
+    /// Fixes of the problem, or the piece of advice, in that row: { key, text, icon }.
+    Q_INVOKABLE QVariantList ofProblem(int row, bool advice = false) const;
     /// Does what an entry says; false where the text has changed since.
     Q_INVOKABLE bool apply(const QString& key);
 
 signals:
     void documentChanged();
-    void adviceChanged();
 
 private:
     /// The row, if it is one of the text as it is; else null.
-    const model::Diagnostic* find(int row) const;
+    const model::Diagnostic* find(int row, bool advice) const;
 
-    bool m_advice = false;
     QPointer<DocumentController> m_document;
 };
 

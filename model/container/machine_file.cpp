@@ -51,7 +51,9 @@ Result<std::string> placeOf(const std::string& file, const ContainedMachine& mac
         return std::exchange(way.located, {});
     const std::vector<std::string> near = filesLike(file, readMachineAddress(machine.uri).file);
     if (near.size() == 1) {
-        note = {"container.found-near", {machine.uri, near.front()}};
+        const std::filesystem::path from = std::filesystem::absolute(folder, ignored);
+        note = {"container.found-near",
+                {machine.uri, std::filesystem::path(near.front()).lexically_relative(from).string()}};
         return near.front();
     }
     std::string files;

@@ -60,7 +60,7 @@ Item {
         { key: "rename", text: qsTr("Rename the selected state"), icon: "edit", enabled: selection !== "" && mode === "design", run: () => renameRequested(selection) },
         { key: "usages", text: qsTr("Find where the selected state is used"), icon: "next", enabled: selection !== "", run: () => usagesRequested(selection) },
         { key: "problems", text: qsTr("Show the problems"), icon: "problem", keys: ["F8"], run: () => problemsRequested(false) },
-        { key: "advice", text: qsTr("Show the advice"), icon: "advice", keys: ["Shift+F8"], run: () => problemsRequested(true) },
+        { key: "advice", text: qsTr("Show the advice"), icon: "advice", keys: ["Ctrl+F8"], run: () => problemsRequested(true) },
         { key: "breakpoint", text: qsTr("Toggle a breakpoint on the selected state"), icon: "breakpoint", keys: ["F9"], run: () => session.toggleBreakpoint(selection) }
     ]
     readonly property var runEntries: [

@@ -38,7 +38,7 @@ T.ItemDelegate {
 
             x: 40
             y: row.roomy ? 8 : (parent.height - height) / 2
-            width: 64
+            width: 52
             text: qsTr("%1:%2").arg(row.model.line).arg(row.model.column)
             color: Theme.textMuted
             font.family: Theme.monoFamily

@@ -14,13 +14,13 @@ Item {
     signal placeRequested(int offset, string state)
 
     function offerFixes(index: int, row: Item) {
-        const found = fixer.ofProblem(index);
+        const found = fixer.ofProblem(index, page.advice);
         fixMenu.entries = found.length > 0 ? found : [{ key: "", text: qsTr("Nothing is known to help: %1").arg(row.Accessible.description), icon: "problem" }];
         fixMenu.openAt(row.mapToItem(list, list.width - fixMenu.width - 16, row.height));
     }
     // One change is done at once, of several one is chosen.
     function applyFix(index: int, row: Item) {
-        const found = fixer.ofProblem(index);
+        const found = fixer.ofProblem(index, page.advice);
         if (advice && found.length === 1)
             fixer.apply(found[0].key);
         else
@@ -31,7 +31,6 @@ Item {
         id: fixer
 
         document: page.document
-        advice: page.advice
     }
     Segmented {
         id: filter
@@ -42,7 +41,7 @@ Item {
         current: page.advice ? "advice" : "problems"
         choices: [
             { key: "problems", text: qsTr("Problems %1").arg(page.document.problems.count), hint: qsTr("What is wrong or odd (F8)") },
-            { key: "advice", text: qsTr("Advice %1").arg(page.document.advice.count), hint: qsTr("What works, and could be done better (Shift+F8)") }
+            { key: "advice", text: qsTr("Advice %1").arg(page.document.advice.count), hint: qsTr("What works, and could be done better (Ctrl+F8)") }
         ]
         onChosen: key => page.advice = key === "advice"
     }
@@ -73,7 +72,7 @@ Item {
             width: list.width
             owner: list
             roomy: page.advice
-            fixes: page.advice ? fixer.ofProblem(index) : []
+            fixes: page.advice ? fixer.ofProblem(index, page.advice) : []
             onClicked: page.placeRequested(model.offset, model.state)
             onFixesRequested: page.applyFix(index, row)
         }

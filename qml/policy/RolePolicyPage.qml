@@ -147,7 +147,7 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         visible: list.count === 0
         text: role.checked === "" ? qsTr("Choose the policy that the role has: what is missing and what is superfluous is listed here.")
-                                  : qsTr("It allows what is needed, and nothing else.")
+              : role.checkNote !== "" ? qsTr("It allows what is needed.") : qsTr("It allows what is needed, and nothing else.")
     }
     FileDialog {
         id: saveDialog

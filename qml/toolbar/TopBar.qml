@@ -91,7 +91,7 @@ Rectangle {
             onClicked: bar.saveRequested()
         }
         Text {
-            width: Math.min(implicitWidth, Math.max(40, middle.x - 190))
+            width: Math.min(implicitWidth, Math.max(40, middle.x - x - 44))
             text: bar.document.fileName
             color: Theme.text
             font.pixelSize: Theme.fontNormal

@@ -76,11 +76,11 @@ class Definition(case.DesktopCase):
 
     def test_advice_is_read_and_taken(self):
         window = self.start(self.file)
-        window.key("shift+F8")
+        window.key("ctrl+F8")
         row = window.find(re.compile(r"Line 4: 1 calls of functions have no Retry: Weigh.*"), "list item")
         window.click(row)
         window.until_text("State name", "Weigh")
-        window.key("shift+F8")
+        window.key("ctrl+F8")
         window.press("Apply")
         window.find("No advice: nothing that could be told from the definition alone.")
         window.press("Definition")
