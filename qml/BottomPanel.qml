@@ -21,7 +21,8 @@ Rectangle {
     signal placeRequested(string pointer, string place)
 
     property var pageOfMode: ({ design: "definition", debug: "timeline", history: "events" })
-    readonly property string page: pageOfMode[mode]
+    // A page may go while it is shown: that of Map Runs, with its run.
+    readonly property string page: tabs[mode].some(tab => tab.key === pageOfMode[mode]) ? pageOfMode[mode] : tabs[mode][0].key
 
     function show(key: string) {
         const pages = Object.assign({}, pageOfMode);
@@ -45,6 +46,10 @@ Rectangle {
     function showProblems(advice: bool) {
         show("problems");
         problemsPage.advice = advice;
+    }
+    function showService(part: string) {
+        show("service");
+        servicePage.show(part);
     }
     function goToOffset(offset: int) {
         show("definition");
@@ -76,6 +81,7 @@ Rectangle {
     readonly property var redriveTab: ({ key: "redrive", text: qsTr("Resume") })
     readonly property var executionsTab: ({ key: "compare", text: desk.runs.count > 0 ? qsTr("Compare %1").arg(desk.runs.count) : qsTr("Compare") })
     readonly property var coverageTab: ({ key: "coverage", text: desk.coverage.valid ? qsTr("Coverage %1 %").arg(desk.coverage.percent) : qsTr("Coverage") })
+    readonly property var serviceTab: ({ key: "service", text: ServiceHost.tokens.count > 0 ? qsTr("Service %1").arg(ServiceHost.tokens.count) : qsTr("Service") })
     readonly property var statesTab: ({ key: "states", text: qsTr("States") })
     readonly property var mapRunsTab: ({ key: "mapRuns", text: qsTr("Map Runs") })
     readonly property var dataTab: ({ key: "data", text: qsTr("Data A/B") })
@@ -84,7 +90,7 @@ Rectangle {
     readonly property RunEvents shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, policyTab, inputTab, valuesTab, mocksTab],
-            debug: [timelineTab, eventsTab, callsTab, watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
+            debug: [timelineTab, eventsTab, callsTab, variablesTab, ...(session.mapRunCount > 0 ? [mapRunsTab] : []), watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
             history: [eventsTab, timelineTab, statesTab, mapRunsTab, dataTab, variablesTab, limitsTab, redriveTab, executionsTab, coverageTab, definitionTab]
         })
 
@@ -100,13 +106,13 @@ Rectangle {
 
         x: 8
         room: panel.width - 16
-        titles: panel.tabs[panel.mode]
+        titles: panel.tabs[panel.mode].concat([panel.serviceTab])
         current: panel.page
         onChosen: key => panel.show(key)
     }
     Text {
         anchors { left: titles.right; leftMargin: 16; right: parent.right; rightMargin: 16; verticalCenter: titles.verticalCenter }
-        visible: width > 60
+        visible: width >= implicitWidth
         horizontalAlignment: Text.AlignRight
         elide: Text.ElideRight
         text: panel.page === "definition" ? qsTr("JSON · saved bytes change only where you edit")
@@ -155,6 +161,12 @@ Rectangle {
             visible: panel.page === "compare" && panel.mode === "debug"
             session: panel.session
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
+        ServicePage {
+            id: servicePage
+
+            anchors.fill: parent
+            visible: panel.page === "service"
         }
         ProblemsPage {
             id: problemsPage
@@ -262,9 +274,16 @@ Rectangle {
             selection: panel.selection
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
+        DebugMapRunsPage {
+            anchors.fill: parent
+            visible: panel.page === "mapRuns" && panel.mode === "debug"
+            session: panel.session
+            items: inspection.maps
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
         MapRunsPage {
             anchors.fill: parent
-            visible: panel.page === "mapRuns"
+            visible: panel.page === "mapRuns" && panel.mode === "history"
             session: panel.history
         }
         DataPointsPage {
@@ -272,9 +291,15 @@ Rectangle {
             visible: panel.page === "data"
             session: panel.history
         }
+        DebugVariablesPage {
+            anchors.fill: parent
+            visible: panel.page === "variables" && panel.mode === "debug"
+            session: panel.session
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
         RunVariablesPage {
             anchors.fill: parent
-            visible: panel.page === "variables"
+            visible: panel.page === "variables" && panel.mode === "history"
             session: panel.history
         }
         LimitsPage {

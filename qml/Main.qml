@@ -132,6 +132,15 @@ C.ApplicationWindow {
         }
     }
 
+    // Executions that clients of the local service start of this workflow stop at its breakpoints.
+    ServiceLink {
+        document: document
+        session: session
+        onAdopted: {
+            window.mode = "debug";
+            noticeBar.show(qsTr("A client started this workflow. Its execution is in the debugger."), false);
+        }
+    }
     WindowCommands {
         id: commands
 
@@ -174,6 +183,7 @@ C.ApplicationWindow {
         }
         onFitRequested: canvas.fit()
         onLanguageRequested: topBar.askLanguage()
+        onServiceRequested: window.showService()
         onSearchRequested: {
             window.mode = "design";
             leftPanel.visible = true;
@@ -228,6 +238,10 @@ C.ApplicationWindow {
         bottom.visible = true;
         bottom.show("compare");
     }
+    function showService() {
+        bottom.visible = true;
+        bottom.showService(ServiceHost.tokens.count > 0 ? "tokens" : "executions");
+    }
     function togglePanel(panel: string) {
         const item = ({ left: leftPanel, bottom: bottom, right: rightPanel })[panel];
         item.visible = !item.visible;
@@ -252,6 +266,7 @@ C.ApplicationWindow {
         onSaveRequested: files.save()
         onHistoryRequested: files.openHistory()
         onProblemsRequested: window.showProblems(false)
+        onServiceRequested: window.showService()
         onLanguageRequested: code => {
             window.commit();
             Language.choose(code);
@@ -310,6 +325,7 @@ C.ApplicationWindow {
                 onEditRequested: if (window.mode === "design")
                     rightPanel.focusFirst()
                 onSnippetRequested: pointers => leftPanel.saveSnippet(pointers)
+                onIterationRequested: (pointer, iteration) => session.chooseIteration(pointer, iteration)
 
                 HeatBar {
                     anchors { right: parent.right; top: parent.top; margins: 12 }

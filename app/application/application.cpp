@@ -20,6 +20,7 @@
 #include "app/canvas/canvas_accessible.h"
 #include "app/editor/code_accessible.h"
 #include "app/export/headless_export.h"
+#include "app/service/service_host.h"
 #include "app/settings/language.h"
 #include "app/theme/theme.h"
 
@@ -165,6 +166,7 @@ int runApplication(int argc, char** argv) {
         takeScreenshot(windows.first(), options->screenshot);
     const int status = QGuiApplication::exec();
     windows.end();
+    ServiceHost::instance().stop();
     return status;
 }
 

@@ -39,6 +39,7 @@ Item {
     signal saveRunRequested()
     signal openRunRequested()
     signal policyRequested()
+    signal serviceRequested()
 
     readonly property bool replaying: mode === "history"
     readonly property var fileEntries: [
@@ -86,9 +87,9 @@ Item {
         { key: "heat-time", text: qsTr("Graph: heat by time"), icon: "wait", enabled: replaying, run: () => history.heat = "duration" },
         { key: "heat-failures", text: qsTr("Graph: heat by failures"), icon: "fail", enabled: replaying, run: () => history.heat = "failures" },
         { key: "history-states", text: qsTr("Table of states"), icon: "tree", enabled: replaying, run: () => pageRequested("states") },
-        { key: "history-maps", text: qsTr("Map Runs"), icon: "map", enabled: replaying, run: () => pageRequested("mapRuns") },
+        { key: "map-runs", text: qsTr("Map Runs"), icon: "map", keys: ["Ctrl+Shift+M"], enabled: replaying || session.mapRunCount > 0, run: () => replaying ? pageRequested("mapRuns") : start(() => pageRequested("mapRuns")) },
         { key: "history-data", text: qsTr("Differences of the data between two points"), icon: "compare", enabled: replaying, run: () => pageRequested("data") },
-        { key: "history-variables", text: qsTr("Variables over time"), icon: "pass", enabled: replaying, run: () => pageRequested("variables") },
+        { key: "variables", text: qsTr("Variables over time"), icon: "pass", keys: ["Ctrl+Shift+V"], run: () => replaying ? pageRequested("variables") : start(() => pageRequested("variables")) },
         { key: "history-limits", text: qsTr("Limits and cost"), icon: "timeout", enabled: replaying, run: () => pageRequested("limits") },
         { key: "event-on", text: qsTr("One event on"), icon: "next", keys: ["F10"], enabled: replaying, run: () => history.position += 1 },
         { key: "event-back", text: qsTr("One event back"), icon: "previous", keys: ["Shift+F10"], enabled: replaying, run: () => history.position -= 1 },
@@ -102,7 +103,7 @@ Item {
         { key: "save-test", text: qsTr("Save the run as a test case…"), icon: "check", keys: ["Ctrl+Alt+T"], enabled: desk.saver.available, run: () => desk.save("test") },
         { key: "save-mocks", text: qsTr("Save the answers of the run as a mock file…"), icon: "save", enabled: desk.saver.available, run: () => desk.save("mocks") },
         { key: "save-capture", text: qsTr("Save the run as a capture…"), icon: "export", enabled: desk.saver.available, run: () => desk.save("capture") },
-        { key: "compare-runs", text: qsTr("Compare executions"), icon: "compare", run: () => desk.show("compare") },
+        { key: "compare-executions", text: qsTr("Compare executions"), icon: "compare", run: () => desk.show("compare") },
         { key: "add-runs", text: qsTr("Add a folder of executions…"), icon: "open", keys: ["Ctrl+Alt+H"], run: () => desk.addFolder() },
         { key: "coverage", text: qsTr("Coverage of the definition by executions"), icon: "check", run: () => desk.show("coverage") }
     ]
@@ -114,6 +115,11 @@ Item {
         { key: "left", text: qsTr("Show or hide the left panel"), icon: "panel-left", keys: ["Ctrl+B"], run: () => panelToggled("left") },
         { key: "bottom", text: qsTr("Show or hide the lower panel"), icon: "panel-bottom", keys: ["Ctrl+J"], run: () => panelToggled("bottom") },
         { key: "right", text: qsTr("Show or hide the right panel"), icon: "panel-right", keys: ["Ctrl+Alt+B"], run: () => panelToggled("right") },
+        { key: "service", text: qsTr("Local service: executions, open tokens, metrics"), icon: "service", keys: ["Ctrl+4"], run: () => serviceRequested() },
+        { key: "service-switch", text: ServiceHost.state === ServiceHost.Off ? qsTr("Start the local service") : qsTr("Stop the local service"), icon: "service", run: () => {
+            serviceRequested();
+            ServiceHost.toggle();
+        } },
         { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() },
         { key: "language", text: qsTr("Language…"), icon: "globe", keys: ["Ctrl+Alt+L"], run: () => languageRequested() }
     ]

@@ -24,6 +24,7 @@ Rectangle {
     signal saveRequested()
     signal historyRequested()
     signal problemsRequested()
+    signal serviceRequested()
     signal languageRequested(string code)
 
     function togglePlay() { transport.toggle(); }
@@ -238,6 +239,14 @@ Rectangle {
             hint: qsTr("Show the problems (F8)")
             anchors.verticalCenter: parent.verticalCenter
             onClicked: bar.problemsRequested()
+        }
+        AppButton {
+            iconName: "service"
+            tint: ServiceHost.tokens.count > 0 || ServiceHost.alarming > 0 ? Theme.waiting : ServiceHost.on ? Theme.done : Theme.text
+            checked: ServiceHost.on
+            hint: ServiceHost.on ? qsTr("Local service at %1 (Ctrl+4)").arg(ServiceHost.url) : qsTr("Local service (Ctrl+4)")
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: bar.serviceRequested()
         }
         AppButton {
             iconName: "search"
