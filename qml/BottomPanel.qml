@@ -40,6 +40,12 @@ Rectangle {
             answersPage.focusList();
         else if (key === "calls")
             callsPage.focusList();
+        else if (key === "policy")
+            policyPage.focusFirst();
+    }
+    function showProblems(advice: bool) {
+        show("problems");
+        problemsPage.advice = advice;
     }
     function showService(part: string) {
         show("service");
@@ -61,6 +67,7 @@ Rectangle {
 
     readonly property var definitionTab: ({ key: "definition", text: qsTr("Definition") })
     readonly property var problemsTab: ({ key: "problems", text: document.problems.count > 0 ? qsTr("Problems %1").arg(document.problems.count) : qsTr("Problems") })
+    readonly property var policyTab: ({ key: "policy", text: qsTr("Role policy") })
     readonly property var inputTab: ({ key: "input", text: qsTr("Test input") })
     readonly property var mocksTab: ({ key: "mocks", text: qsTr("Mocks") })
     readonly property var answersTab: ({ key: "answers", text: qsTr("Answers") })
@@ -82,7 +89,7 @@ Rectangle {
     readonly property var limitsTab: ({ key: "limits", text: qsTr("Limits") })
     readonly property RunEvents shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
-            design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
+            design: [definitionTab, problemsTab, policyTab, inputTab, valuesTab, mocksTab],
             debug: [timelineTab, eventsTab, callsTab, variablesTab, ...(session.mapRunCount > 0 ? [mapRunsTab] : []), watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
             history: [eventsTab, timelineTab, statesTab, mapRunsTab, dataTab, variablesTab, limitsTab, redriveTab, executionsTab, coverageTab, definitionTab]
         })
@@ -162,6 +169,8 @@ Rectangle {
             visible: panel.page === "service"
         }
         ProblemsPage {
+            id: problemsPage
+
             anchors.fill: parent
             visible: panel.page === "problems"
             document: panel.document
@@ -170,6 +179,14 @@ Rectangle {
                 if (state !== "")
                     panel.selectionRequested(state);
             }
+        }
+        RolePolicyPage {
+            id: policyPage
+
+            anchors.fill: parent
+            visible: panel.page === "policy"
+            document: panel.document
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
         InputPage {
             anchors.fill: parent

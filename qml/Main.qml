@@ -161,7 +161,8 @@ C.ApplicationWindow {
         onSaveAsRequested: files.saveAs()
         onHistoryRequested: files.openHistory()
         onPlayRequested: topBar.togglePlay()
-        onProblemsRequested: window.showProblems()
+        onProblemsRequested: advice => window.showProblems(advice)
+        onPolicyRequested: window.showPolicy()
         onSaveRunRequested: files.saveRun()
         onOpenRunRequested: files.openRun()
         onCompareRequested: window.compareRuns()
@@ -223,10 +224,15 @@ C.ApplicationWindow {
         selection = pointer;
         canvas.reveal(pointer);
     }
-    function showProblems() {
+    function showProblems(advice: bool) {
         mode = "design";
         bottom.visible = true;
-        bottom.show("problems");
+        bottom.showProblems(advice);
+    }
+    function showPolicy() {
+        mode = "design";
+        bottom.visible = true;
+        bottom.ask("policy");
     }
     function compareRuns() {
         bottom.visible = true;
@@ -256,9 +262,10 @@ C.ApplicationWindow {
         recent: files.recent
         onFileRequested: path => files.openFile(path)
         onPaletteRequested: palette.ask(false)
+        onDefinitionRequested: key => commands.run(key)
         onSaveRequested: files.save()
         onHistoryRequested: files.openHistory()
-        onProblemsRequested: window.showProblems()
+        onProblemsRequested: window.showProblems(false)
         onServiceRequested: window.showService()
         onLanguageRequested: code => {
             window.commit();

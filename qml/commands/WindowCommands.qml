@@ -22,7 +22,7 @@ Item {
     signal saveAsRequested()
     signal historyRequested()
     signal playRequested()
-    signal problemsRequested()
+    signal problemsRequested(bool advice)
     signal panelToggled(string panel)
     signal debugRequested()
     signal paletteRequested(bool statesOnly)
@@ -38,6 +38,7 @@ Item {
     signal compareRequested()
     signal saveRunRequested()
     signal openRunRequested()
+    signal policyRequested()
     signal serviceRequested()
 
     readonly property bool replaying: mode === "history"
@@ -59,7 +60,8 @@ Item {
         { key: "graph", text: qsTr("To the graph"), icon: "fit", keys: ["Ctrl+G"], run: () => graphRequested() },
         { key: "rename", text: qsTr("Rename the selected state"), icon: "edit", enabled: selection !== "" && mode === "design", run: () => renameRequested(selection) },
         { key: "usages", text: qsTr("Find where the selected state is used"), icon: "next", enabled: selection !== "", run: () => usagesRequested(selection) },
-        { key: "problems", text: qsTr("Show the problems"), icon: "problem", keys: ["F8"], run: () => problemsRequested() },
+        { key: "problems", text: qsTr("Show the problems"), icon: "problem", keys: ["F8"], run: () => problemsRequested(false) },
+        { key: "advice", text: qsTr("Show the advice"), icon: "advice", keys: ["Ctrl+F8"], run: () => problemsRequested(true) },
         { key: "breakpoint", text: qsTr("Toggle a breakpoint on the selected state"), icon: "breakpoint", keys: ["F9"], run: () => session.toggleBreakpoint(selection) }
     ]
     readonly property var runEntries: [
@@ -121,7 +123,7 @@ Item {
         { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() },
         { key: "language", text: qsTr("Language…"), icon: "globe", keys: ["Ctrl+Alt+L"], run: () => languageRequested() }
     ]
-    readonly property var entries: fileEntries.concat(editEntries, runEntries, wholeRuns.entries, replayEntries, viewEntries)
+    readonly property var entries: fileEntries.concat(editEntries, wholeDefinition.entries, runEntries, wholeRuns.entries, replayEntries, viewEntries)
     // What the palette lists.
     readonly property var offered: entries.filter(entry => entry.enabled !== false).map(entry => ({
                 key: entry.key,
@@ -130,6 +132,14 @@ Item {
                 shortcut: entry.keys === undefined ? "" : entry.keys[0]
             }))
 
+    DefinitionCommands {
+        id: wholeDefinition
+
+        document: commands.document
+        mode: commands.mode
+        selection: commands.selection
+        onPolicyRequested: commands.policyRequested()
+    }
     RunCommands {
         id: wholeRuns
 

@@ -10,6 +10,12 @@ ScrollColumn {
 
     required property MachineForm form
 
+    SettingList {
+        id: settings
+
+        document: page.form.document
+    }
+
     Text {
         width: parent ? parent.width : 0
         text: page.form.document.fileName
@@ -19,6 +25,13 @@ ScrollColumn {
         elide: Text.ElideMiddle
         Accessible.role: Accessible.Heading
         Accessible.name: qsTr("State machine %1").arg(text)
+    }
+    EmptyText {
+        width: parent ? parent.width : 0
+        visible: page.form.document.describedBy !== ""
+        text: qsTr("The definition of %1.").arg(page.form.document.describedBy)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     EmptyText {
         width: parent ? parent.width : 0
@@ -78,6 +91,10 @@ ScrollColumn {
         form: page.form
         fields: page.form.fields
         owner: qsTr("the machine")
+    }
+    SettingRows {
+        width: parent ? parent.width : 0
+        settings: settings
     }
     RawFields {
         width: parent ? parent.width : 0

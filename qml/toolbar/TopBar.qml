@@ -20,6 +20,7 @@ Rectangle {
     signal openRequested()
     signal fileRequested(string path)
     signal paletteRequested()
+    signal definitionRequested(string key)
     signal saveRequested()
     signal historyRequested()
     signal problemsRequested()
@@ -91,7 +92,7 @@ Rectangle {
             onClicked: bar.saveRequested()
         }
         Text {
-            width: Math.min(implicitWidth, Math.max(40, middle.x - 190))
+            width: Math.min(implicitWidth, Math.max(40, middle.x - x - 44))
             text: bar.document.fileName
             color: Theme.text
             font.pixelSize: Theme.fontNormal
@@ -163,6 +164,7 @@ Rectangle {
                 document: bar.document
                 canvas: bar.canvas
                 wide: bar.width > 1350
+                onDefinitionRequested: key => bar.definitionRequested(key)
             }
             CompareButton {
                 document: bar.document
