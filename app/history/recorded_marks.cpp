@@ -180,6 +180,8 @@ void RecordedMarks::within(const model::EventRow& row, NodeMark& mark) const {
         mark.iterationsDone = 0;
         mark.iterationsFailed = 0;
         mark.status = NodeMark::Status::Current;
+    } else if (row.type == EventType::MapRunStarted) { // its child executions have histories of their own
+        mark.iterations = 0;
     } else if (row.type == EventType::ParallelStateStarted) {
         mark.status = NodeMark::Status::Current;
     } else if (row.type == EventType::MapIterationSucceeded) {
