@@ -4,6 +4,7 @@
 #include "cli/input_file.h"
 #include "cli/messages.h"
 #include "model/container/open.h"
+#include "model/diagnostics/catalogue.h"
 
 namespace steploom::cli {
 
@@ -16,6 +17,8 @@ std::optional<model::FoundMachines> find(const std::string& address) {
     if (!bytes)
         return std::nullopt;
     auto found = model::openMachine(parts.file, parts.machine, std::move(*bytes));
+    if (found && found->machine && !found->machine->note.code.empty())
+        complain(model::englishText(found->machine->note));
     if (found)
         return std::move(found.value());
     const model::Message& refusal = found.refusal();

@@ -170,7 +170,6 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"diff.counts", "States: %1 added, %2 removed, %3 changed."},
     {"policy.none", "No definition given. Try: steploom-cli policy FILE"},
     {"policy.many", "More than one definition given: '%1' is too many."},
-    {"policy.noPolicy", "%1: There is no policy of the role of this state machine. Name a policy document."},
     {"policy.unreadable", "%1: This policy cannot be read from the file: it is left out."},
     {"policy.statement", "%1, statement %2"},
     {"export.none", "No definition given. Try: steploom-cli export FILE --to svg"},

@@ -21,7 +21,8 @@ Rectangle {
     signal placeRequested(string pointer, string place)
 
     property var pageOfMode: ({ design: "definition", debug: "timeline", history: "events" })
-    readonly property string page: pageOfMode[mode]
+    // A page may go while it is shown: that of Map Runs, with its run.
+    readonly property string page: tabs[mode].some(tab => tab.key === pageOfMode[mode]) ? pageOfMode[mode] : tabs[mode][0].key
 
     function show(key: string) {
         const pages = Object.assign({}, pageOfMode);
@@ -39,6 +40,16 @@ Rectangle {
             answersPage.focusList();
         else if (key === "calls")
             callsPage.focusList();
+        else if (key === "policy")
+            policyPage.focusFirst();
+    }
+    function showProblems(advice: bool) {
+        show("problems");
+        problemsPage.advice = advice;
+    }
+    function showService(part: string) {
+        show("service");
+        servicePage.show(part);
     }
     function goToOffset(offset: int) {
         show("definition");
@@ -56,6 +67,7 @@ Rectangle {
 
     readonly property var definitionTab: ({ key: "definition", text: qsTr("Definition") })
     readonly property var problemsTab: ({ key: "problems", text: document.problems.count > 0 ? qsTr("Problems %1").arg(document.problems.count) : qsTr("Problems") })
+    readonly property var policyTab: ({ key: "policy", text: qsTr("Role policy") })
     readonly property var inputTab: ({ key: "input", text: qsTr("Test input") })
     readonly property var mocksTab: ({ key: "mocks", text: qsTr("Mocks") })
     readonly property var answersTab: ({ key: "answers", text: qsTr("Answers") })
@@ -69,6 +81,7 @@ Rectangle {
     readonly property var redriveTab: ({ key: "redrive", text: qsTr("Resume") })
     readonly property var executionsTab: ({ key: "compare", text: desk.runs.count > 0 ? qsTr("Compare %1").arg(desk.runs.count) : qsTr("Compare") })
     readonly property var coverageTab: ({ key: "coverage", text: desk.coverage.valid ? qsTr("Coverage %1 %").arg(desk.coverage.percent) : qsTr("Coverage") })
+    readonly property var serviceTab: ({ key: "service", text: ServiceHost.tokens.count > 0 ? qsTr("Service %1").arg(ServiceHost.tokens.count) : qsTr("Service") })
     readonly property var statesTab: ({ key: "states", text: qsTr("States") })
     readonly property var mapRunsTab: ({ key: "mapRuns", text: qsTr("Map Runs") })
     readonly property var dataTab: ({ key: "data", text: qsTr("Data A/B") })
@@ -76,8 +89,8 @@ Rectangle {
     readonly property var limitsTab: ({ key: "limits", text: qsTr("Limits") })
     readonly property RunEvents shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
-            design: [definitionTab, problemsTab, inputTab, valuesTab, mocksTab],
-            debug: [timelineTab, eventsTab, callsTab, watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
+            design: [definitionTab, problemsTab, policyTab, inputTab, valuesTab, mocksTab],
+            debug: [timelineTab, eventsTab, callsTab, variablesTab, ...(session.mapRunCount > 0 ? [mapRunsTab] : []), watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
             history: [eventsTab, timelineTab, statesTab, mapRunsTab, dataTab, variablesTab, limitsTab, redriveTab, executionsTab, coverageTab, definitionTab]
         })
 
@@ -93,13 +106,13 @@ Rectangle {
 
         x: 8
         room: panel.width - 16
-        titles: panel.tabs[panel.mode]
+        titles: panel.tabs[panel.mode].concat([panel.serviceTab])
         current: panel.page
         onChosen: key => panel.show(key)
     }
     Text {
         anchors { left: titles.right; leftMargin: 16; right: parent.right; rightMargin: 16; verticalCenter: titles.verticalCenter }
-        visible: width > 60
+        visible: width >= implicitWidth
         horizontalAlignment: Text.AlignRight
         elide: Text.ElideRight
         text: panel.page === "definition" ? qsTr("JSON · saved bytes change only where you edit")
@@ -149,7 +162,15 @@ Rectangle {
             session: panel.session
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
+        ServicePage {
+            id: servicePage
+
+            anchors.fill: parent
+            visible: panel.page === "service"
+        }
         ProblemsPage {
+            id: problemsPage
+
             anchors.fill: parent
             visible: panel.page === "problems"
             document: panel.document
@@ -158,6 +179,14 @@ Rectangle {
                 if (state !== "")
                     panel.selectionRequested(state);
             }
+        }
+        RolePolicyPage {
+            id: policyPage
+
+            anchors.fill: parent
+            visible: panel.page === "policy"
+            document: panel.document
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
         InputPage {
             anchors.fill: parent
@@ -245,9 +274,16 @@ Rectangle {
             selection: panel.selection
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
+        DebugMapRunsPage {
+            anchors.fill: parent
+            visible: panel.page === "mapRuns" && panel.mode === "debug"
+            session: panel.session
+            items: inspection.maps
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
         MapRunsPage {
             anchors.fill: parent
-            visible: panel.page === "mapRuns"
+            visible: panel.page === "mapRuns" && panel.mode === "history"
             session: panel.history
         }
         DataPointsPage {
@@ -255,9 +291,15 @@ Rectangle {
             visible: panel.page === "data"
             session: panel.history
         }
+        DebugVariablesPage {
+            anchors.fill: parent
+            visible: panel.page === "variables" && panel.mode === "debug"
+            session: panel.session
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
+        }
         RunVariablesPage {
             anchors.fill: parent
-            visible: panel.page === "variables"
+            visible: panel.page === "variables" && panel.mode === "history"
             session: panel.history
         }
         LimitsPage {

@@ -134,6 +134,15 @@ C.ApplicationWindow {
         }
     }
 
+    // Executions that clients of the local service start of this workflow stop at its breakpoints.
+    ServiceLink {
+        document: document
+        session: session
+        onAdopted: {
+            window.mode = "debug";
+            noticeBar.show(qsTr("A client started this workflow. Its execution is in the debugger."), false);
+        }
+    }
     WindowCommands {
         id: commands
 
@@ -154,7 +163,8 @@ C.ApplicationWindow {
         onSaveAsRequested: files.saveAs()
         onHistoryRequested: files.openHistory()
         onPlayRequested: topBar.togglePlay()
-        onProblemsRequested: window.showProblems()
+        onProblemsRequested: advice => window.showProblems(advice)
+        onPolicyRequested: window.showPolicy()
         onSaveRunRequested: files.saveRun()
         onOpenRunRequested: files.openRun()
         onCompareRequested: window.compareRuns()
@@ -175,6 +185,7 @@ C.ApplicationWindow {
         }
         onFitRequested: canvas.fit()
         onLanguageRequested: topBar.askLanguage()
+        onServiceRequested: window.showService()
         onSearchRequested: {
             window.mode = "design";
             leftPanel.visible = true;
@@ -215,14 +226,23 @@ C.ApplicationWindow {
         selection = pointer;
         canvas.reveal(pointer);
     }
-    function showProblems() {
+    function showProblems(advice: bool) {
         mode = "design";
         bottom.visible = true;
-        bottom.show("problems");
+        bottom.showProblems(advice);
+    }
+    function showPolicy() {
+        mode = "design";
+        bottom.visible = true;
+        bottom.ask("policy");
     }
     function compareRuns() {
         bottom.visible = true;
         bottom.show("compare");
+    }
+    function showService() {
+        bottom.visible = true;
+        bottom.showService(ServiceHost.tokens.count > 0 ? "tokens" : "executions");
     }
     function togglePanel(panel: string) {
         const item = ({ left: leftPanel, bottom: bottom, right: rightPanel })[panel];
@@ -244,9 +264,11 @@ C.ApplicationWindow {
         recent: files.recent
         onFileRequested: path => files.openFile(path)
         onPaletteRequested: palette.ask(false)
+        onDefinitionRequested: key => commands.run(key)
         onSaveRequested: files.save()
         onHistoryRequested: files.openHistory()
-        onProblemsRequested: window.showProblems()
+        onProblemsRequested: window.showProblems(false)
+        onServiceRequested: window.showService()
         onLanguageRequested: code => {
             window.commit();
             Language.choose(code);
@@ -305,6 +327,7 @@ C.ApplicationWindow {
                 onEditRequested: if (window.mode === "design")
                     rightPanel.focusFirst()
                 onSnippetRequested: pointers => leftPanel.saveSnippet(pointers)
+                onIterationRequested: (pointer, iteration) => session.chooseIteration(pointer, iteration)
 
                 HeatBar {
                     anchors { right: parent.right; top: parent.top; margins: 12 }

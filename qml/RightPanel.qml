@@ -48,6 +48,10 @@ Rectangle {
                 desk: panel.desk
                 session: panel.session
             },
+            IterationCard {
+                width: parent ? parent.width : 0
+                session: panel.session
+            },
             AnswerCard {
                 width: parent ? parent.width : 0
                 visible: panel.session.taskOpen

@@ -14,12 +14,14 @@
 #include <clocale>
 
 #include "app/accessible/text_accessible.h"
+#include "app/application/no_network.h"
 #include "app/application/options.h"
 #include "app/application/screenshot.h"
 #include "app/application/windows.h"
 #include "app/canvas/canvas_accessible.h"
 #include "app/editor/code_accessible.h"
 #include "app/export/headless_export.h"
+#include "app/service/service_host.h"
 #include "app/settings/language.h"
 #include "app/theme/theme.h"
 
@@ -66,6 +68,15 @@ bool hasArgument(int argc, char** argv, const char* wanted) {
     return false;
 }
 
+/// Declared before the engine and gone after it: what lists let go of for later must not outlive the
+/// application.
+struct LateDeletions {
+    LateDeletions() = default;
+    LateDeletions(const LateDeletions&) = delete;
+    LateDeletions& operator=(const LateDeletions&) = delete;
+    ~LateDeletions() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
+};
+
 /// The window of two definitions.
 int runComparison(QQmlApplicationEngine& engine, const Options& options) {
     engine.setInitialProperties({{QStringLiteral("startSelect"), options.select},
@@ -84,8 +95,9 @@ int runComparison(QQmlApplicationEngine& engine, const Options& options) {
 } // namespace
 
 int runApplication(int argc, char** argv) {
-    // A picture needs no display and moves nothing.
-    if (hasArgument(argc, argv, "--screenshot") || hasArgument(argc, argv, "--export")) {
+    // A picture needs no display and moves nothing; neither does a text.
+    if (hasArgument(argc, argv, "--screenshot") || hasArgument(argc, argv, "--export") ||
+        hasArgument(argc, argv, "--help") || hasArgument(argc, argv, "--version")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
         qputenv("STEPLOOM_REDUCED_MOTION", "1");
@@ -140,7 +152,10 @@ int runApplication(int argc, char** argv) {
     installTextAccessibility();
     qml_register_types_Steploom();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    const LateDeletions lateDeletions;
+    NoNetwork noNetwork;
     QQmlApplicationEngine engine;
+    engine.setNetworkAccessManagerFactory(&noNetwork);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     language.serve(&engine);
     if (!options->before.isEmpty())
@@ -165,6 +180,7 @@ int runApplication(int argc, char** argv) {
         takeScreenshot(windows.first(), options->screenshot);
     const int status = QGuiApplication::exec();
     windows.end();
+    ServiceHost::instance().stop();
     return status;
 }
 

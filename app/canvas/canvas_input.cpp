@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "app/canvas/canvas_item.h"
+#include "app/canvas/iteration_strip.h"
 
 namespace steploom::app {
 
@@ -113,6 +114,15 @@ void CanvasItem::pressNode(int node, const QPointF& drawing, Qt::KeyboardModifie
         m_drag = Drag::None;
         toggleFold(hit.pointer);
         return;
+    }
+    if (container && m_marks != nullptr && m_marks->active()) {
+        const int iteration = IterationStrip(hit, m_marks->node(hit.pointer)).at(drawing);
+        if (iteration >= 0) {
+            m_drag = Drag::None;
+            setSelected(hit.pointer);
+            emit iterationRequested(hit.pointer, iteration);
+            return;
+        }
     }
     const bool onHeader = !container || drawing.y() < hit.rect.top() + kContainerHeader;
     if (extends) {

@@ -122,6 +122,8 @@ signals:
     void breakpointRequested(const QString& pointer);
     void editRequested(const QString& pointer);
     void menuRequested(const QString& pointer, const QPointF& at);
+    /// One iteration of a Map was picked in its strip.
+    void iterationRequested(const QString& pointer, int iteration);
     void edgeMenuRequested(const QString& transition, const QPointF& at);
     void groundMenuRequested(const QPointF& at);
 

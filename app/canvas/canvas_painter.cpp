@@ -108,8 +108,10 @@ void CanvasPainter::paint(QPainter& painter) const {
                 paintPasses(painter, m_scene.edges[static_cast<std::size_t>(item)], nodes);
             for (int item : nodes)
                 paintHeatNote(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
-            for (int item : nodes)
+            for (int item : nodes) {
+                paintIterations(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
                 paintCallout(painter, m_scene.nodes[static_cast<std::size_t>(item)]);
+            }
         }
         if (m_view.marks != nullptr && m_view.marks->hasTags()) {
             for (int item : nodes)

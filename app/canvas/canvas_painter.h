@@ -90,6 +90,7 @@ private:
     void paintContainer(QPainter& painter, const SceneNode& node, int item) const;
     void paintBadges(QPainter& painter, const SceneNode& node) const;
     void paintCallout(QPainter& painter, const SceneNode& node) const;
+    void paintIterations(QPainter& painter, const SceneNode& node) const;
     void paintHeat(QPainter& painter, const SceneNode& node, qreal radius) const;
     bool isHot(const SceneNode& node) const;
     void paintHeatNote(QPainter& painter, const SceneNode& node) const;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/canvas/canvas_painter.h"
+#include "app/canvas/iteration_strip.h"
 #include "app/canvas/node_metrics.h"
 #include "app/run/run_marks.h"
 #include "app/theme/theme.h"
@@ -34,6 +35,28 @@ QRectF CanvasPainter::cardRect(const SceneNode& node) const {
                         18;
     const qreal height = (title.isEmpty() ? 0 : 17) + (mark.note.isEmpty() ? 0 : 15) + 8;
     return {node.rect.right() + 10, node.rect.top() + (kNodeHeight - height) / 2, width, height};
+}
+
+void CanvasPainter::paintIterations(QPainter& painter, const SceneNode& node) const {
+    const IterationStrip strip(node, m_view.marks->node(node.pointer));
+    for (int i = 0; i < strip.cells(); ++i) {
+        const NodeMark::Iteration status = strip.status(i);
+        const QColor colour = status == NodeMark::Iteration::Done      ? m_theme.done()
+                              : status == NodeMark::Iteration::Failed  ? m_theme.failed()
+                              : status == NodeMark::Iteration::Running ? m_theme.accent()
+                                                                       : m_theme.borderStrong();
+        const QRectF cell = strip.cell(i);
+        if (strip.isChosen(i)) {
+            painter.setPen(QPen(m_theme.text(), 1.4));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(cell.adjusted(-1.5, -1.5, 1.5, 1.5), 2.5, 2.5);
+        }
+        painter.setPen(status == NodeMark::Iteration::Ahead ? QPen(colour, 1) : QPen(Qt::NoPen));
+        painter.setBrush(status == NodeMark::Iteration::Ahead ? QBrush(Qt::NoBrush) : QBrush(colour));
+        // What failed stands out by its height too.
+        painter.drawRoundedRect(status == NodeMark::Iteration::Failed ? cell.adjusted(0, -1.5, 0, 1.5) : cell,
+                                1.5, 1.5);
+    }
 }
 
 void CanvasPainter::paintCallout(QPainter& painter, const SceneNode& node) const {

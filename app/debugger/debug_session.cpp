@@ -8,7 +8,6 @@
 
 #include "app/debugger/run_maker.h"
 #include "app/document/engine_messages.h"
-#include "app/run/run_reading.h"
 #include "app/settings/language.h"
 #include "engine/value/json_reader.h"
 
@@ -333,6 +332,7 @@ void DebugSession::settle() {
     if (execution().hasEnded())
         m_status =
             execution().status() == engine::ExecutionStatus::Succeeded ? Status::Succeeded : Status::Failed;
+    followRun();
     show();
     emit pausedAt(current());
 }
@@ -366,13 +366,6 @@ void DebugSession::keepRecording(const engine::Execution& whole) {
     m_calls.show(m_recording, m_pointers, m_recordedUntil, m_work.desk());
 }
 
-void DebugSession::showMarks() {
-    const engine::History& history = execution().history();
-    const RunReading reading{history, *m_workflow, &execution().definition(), clockNow(), true};
-    RunPicture picture = readRun(reading, static_cast<engine::EventId>(history.events.size()));
-    m_marks.set(std::move(picture.nodes), std::move(picture.taken));
-}
-
 void DebugSession::show() {
     if (live())
         keepRecording(execution());
@@ -381,34 +374,6 @@ void DebugSession::show() {
     look(m_looked.isEmpty() || m_status != Status::Running ? current() : m_looked);
     showStrands();
     emit changed();
-}
-
-void DebugSession::look(const QString& pointer) {
-    m_looked = pointer;
-    if (m_debugger == nullptr)
-        return;
-    int count = 0;
-    const std::uint32_t found = latestVisit(pointer, count);
-    if (found == engine::kNone)
-        m_visit.clear();
-    else
-        m_visit.show(execution().history(), found, execution().sharedDefinition(), count, count,
-                     contextOf(found));
-}
-
-void DebugSession::lookAtVisit(int visit) {
-    const auto wanted = static_cast<std::uint32_t>(visit);
-    if (m_debugger == nullptr || visit < 0 || wanted >= execution().history().visits.size())
-        return;
-    m_looked = pointerOfVisit(wanted);
-    int number = 0;
-    int count = 0;
-    for (std::uint32_t i = 0; i < execution().history().visits.size(); ++i) {
-        if (pointerOfVisit(i) == m_looked && ++count > 0 && i <= wanted)
-            number = count;
-    }
-    m_visit.show(execution().history(), wanted, execution().sharedDefinition(), number, count,
-                 contextOf(wanted));
 }
 
 } // namespace steploom::app

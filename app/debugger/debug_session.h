@@ -16,6 +16,7 @@
 #include "app/debugger/breakpoint_list.h"
 #include "app/debugger/call_list.h"
 #include "app/debugger/edit_marks.h"
+#include "app/debugger/iteration_list.h"
 #include "app/debugger/mock_set.h"
 #include "app/debugger/run_clock.h"
 #include "app/debugger/run_collection.h"
@@ -24,11 +25,14 @@
 #include "app/debugger/value_set.h"
 #include "app/document/document_controller.h"
 #include "app/run/event_model.h"
+#include "app/run/iteration_lens.h"
 #include "app/run/run_marks.h"
 #include "app/run/visit_view.h"
 #include "engine/debug/debugger.h"
 
 namespace steploom::app {
+
+struct RunReading;
 
 /// A run of the document's workflow under the user's control, forwards and backwards: what it does now, what
 /// it did, and what it waits for.
@@ -78,6 +82,8 @@ class DebugSession : public QObject {
     Q_PROPERTY(QString input READ input WRITE setInput NOTIFY inputChanged)
     Q_PROPERTY(QString inputProblem READ inputProblem NOTIFY inputChanged)
     Q_PROPERTY(QString variables READ variables NOTIFY changed)
+    Q_PROPERTY(bool express READ express NOTIFY changed)
+    Q_PROPERTY(int mapRunCount READ mapRunCount NOTIFY changed)
     Q_PROPERTY(steploom::app::BreakpointList* breakpointList READ breakpointList CONSTANT)
     Q_PROPERTY(steploom::app::MockSet* mocks READ mocks CONSTANT)
     Q_PROPERTY(steploom::app::AnswerList* answers READ answers CONSTANT)
@@ -89,6 +95,7 @@ class DebugSession : public QObject {
     Q_PROPERTY(steploom::app::RunMarks* marks READ marks CONSTANT)
     Q_PROPERTY(steploom::app::EventModel* events READ events CONSTANT)
     Q_PROPERTY(steploom::app::VisitView* visit READ visit CONSTANT)
+    Q_PROPERTY(steploom::app::IterationList* iterations READ iterations CONSTANT)
 
 public:
     enum class Status { Idle, Running, Paused, WaitingForTask, Succeeded, Failed };
@@ -161,6 +168,11 @@ public:
         engine::Value context;
     };
     std::optional<LastVisit> lastVisit(const QString& pointer) const;
+    bool express() const {
+        return active() && m_debugger->execution().options().type == engine::WorkflowType::Express;
+    }
+    /// Of the whole recording.
+    int mapRunCount() const { return static_cast<int>(m_recording.mapRuns.size()); }
     BreakpointList* breakpointList() { return &m_breakpoints; }
     MockSet* mocks() { return &m_mocks; }
     AnswerList* answers() { return &m_answers; }
@@ -172,6 +184,8 @@ public:
     RunMarks* marks() { return &m_marks; }
     EventModel* events() { return &m_events; }
     VisitView* visit() { return &m_visit; }
+    /// Of the Map that is looked at, or that the state looked at lies in.
+    IterationList* iterations() { return &m_iterations; }
     /// Null where there is no run.
     engine::Debugger* debugger() const { return m_debugger.get(); }
     /// Where runs come from that do not begin with the test input and the mocks.
@@ -193,6 +207,9 @@ public:
     /// Of the whole recording, wherever the run stands.
     const engine::History& recording() const { return m_recording; }
     const std::vector<QString>& recordedPointers() const { return m_pointers; }
+    /// `SendBooks, branch 2`: a branch or iteration of a recorded visit, what is around it first; empty at
+    /// the top.
+    QString scopeWords(std::uint32_t parent, std::uint32_t branch) const;
     /// Somebody changed the run at this position: shows it as it goes on from here.
     void showEdited();
     /// … and it goes on with the document's definition.
@@ -250,6 +267,9 @@ public:
     Q_INVOKABLE void look(const QString& pointer);
     /// Shows one visit of this run there, until another is looked at or the run goes on.
     Q_INVOKABLE void lookAtVisit(int visit);
+    /// From now on the states inside a Map are shown as they were in this iteration of it, from 0, until the
+    /// run stops in another; -1: as the run comes to them.
+    Q_INVOKABLE void chooseIteration(const QString& map, int iteration);
 
 signals:
     void documentChanged();
@@ -285,6 +305,10 @@ private:
     void showStrands();
     void keepRecording(const engine::Execution& whole);
     void showMarks();
+    void showIterations();
+    RunReading reading() const;
+    bool isShown(std::uint32_t visit) const;
+    void followRun();
     void bindBreakpoints();
     bool answered(engine::EditProblem problem);
     const engine::Execution& execution() const { return m_debugger->execution(); }
@@ -308,6 +332,8 @@ private:
     RunMarks m_marks;
     EventModel m_events;
     VisitView m_visit;
+    IterationList m_iterations;
+    IterationLens m_lens;
     EditMarks m_edits{this};
     RunCollection m_runs{this};
     std::shared_ptr<const model::Workflow> m_workflow; ///< the graph that the run was started on

@@ -137,6 +137,8 @@ void DebugSession::forgetShown() {
     m_events.clear();
     m_calls.clear();
     m_visit.clear();
+    m_lens.clear();
+    m_iterations.show({}, {});
     emit changed();
 }
 

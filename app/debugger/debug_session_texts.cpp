@@ -176,51 +176,6 @@ QString DebugSession::variables() const {
     return seen.isAbsent() ? QString() : text(engine::toJson(seen, {2, false}));
 }
 
-// Visits
-
-/// Of `count` visits of the state the last; kNone where there is none.
-std::uint32_t DebugSession::latestVisit(const QString& pointer, int& count) const {
-    std::uint32_t found = engine::kNone;
-    const std::uint32_t now = visitNow();
-    const auto visits = static_cast<std::uint32_t>(execution().history().visits.size());
-    for (std::uint32_t i = 0; i < visits; ++i) {
-        if (i < m_pointers.size() ? m_pointers[i] == pointer : pointerOfVisit(i) == pointer) {
-            found = i;
-            ++count;
-        }
-    }
-    // Of several iterations the one that the run stands in.
-    return found != engine::kNone && now != engine::kNone && now < visits && pointerOfVisit(now) == pointer
-               ? now
-               : found;
-}
-
-std::optional<DebugSession::LastVisit> DebugSession::lastVisit(const QString& pointer) const {
-    int count = 0;
-    const std::uint32_t found = active() ? latestVisit(pointer, count) : engine::kNone;
-    if (found == engine::kNone)
-        return std::nullopt;
-    LastVisit last{execution().history().visits[found], contextOf(found)};
-    if (last.context.isAbsent()) // it is over: what is known of the whole execution
-        last.context =
-            engine::Value::object({{"Execution", execution().contextExecution(last.record.child)},
-                                   {"State", engine::Value::object({{"Name", last.record.name}})}});
-    return last;
-}
-
-/// The context object of a visit that is still going on.
-engine::Value DebugSession::contextOf(std::uint32_t visit) const {
-    const engine::StrandId strand = engine::strandInVisit(execution(), visit);
-    return strand == engine::kNone ? engine::Value() : execution().contextObject(strand);
-}
-
-QString DebugSession::pointerOfVisit(std::uint32_t visit) const {
-    const engine::VisitRecord& record = execution().history().visits[visit];
-    return record.state == engine::kNone
-               ? QString()
-               : QString::fromStdString(execution().definition().state(record.state).pointer);
-}
-
 bool DebugSession::isInContainer() const {
     if (!active() || visitNow() == engine::kNone)
         return false;
@@ -231,17 +186,23 @@ bool DebugSession::isInContainer() const {
 
 // Lines of control and the call stack
 
-/// `SendBooks, branch 2`: what is around a visit, outermost first; empty at the top.
 QString DebugSession::placeOf(std::uint32_t visit) const {
+    const engine::VisitRecord& record = execution().history().visits[visit];
+    return scopeWords(record.parent, record.branch);
+}
+
+QString DebugSession::scopeWords(std::uint32_t parent, std::uint32_t branch) const {
     QStringList parts;
-    const auto& visits = execution().history().visits;
-    while (visit != engine::kNone && visits[visit].parent != engine::kNone) {
-        const engine::VisitRecord& outer = visits[visits[visit].parent];
+    const auto& visits = m_recording.visits.size() > execution().history().visits.size()
+                             ? m_recording.visits
+                             : execution().history().visits;
+    while (parent != engine::kNone) {
+        const engine::VisitRecord& outer = visits[parent];
         const QString name = text(outer.name.asString());
-        parts.prepend(outer.type == engine::StateType::Map
-                          ? tr("%1, item %2").arg(name).arg(visits[visit].branch)
-                          : tr("%1, branch %2").arg(name).arg(visits[visit].branch + 1));
-        visit = visits[visit].parent;
+        parts.prepend(outer.type == engine::StateType::Map ? tr("%1, item %2").arg(name).arg(branch)
+                                                           : tr("%1, branch %2").arg(name).arg(branch + 1));
+        branch = outer.branch;
+        parent = outer.parent;
     }
     return parts.join(QStringLiteral(" › "));
 }

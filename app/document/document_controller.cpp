@@ -4,8 +4,10 @@
 #include <QFileInfo>
 
 #include "app/document/first_states.h"
+#include "app/document/kept_type.h"
 #include "app/document/messages.h"
 #include "app/settings/language.h"
+#include "model/advice/advice.h"
 #include "model/container/yaml_text.h"
 #include "model/document/edits/fields.h"
 #include "model/document/edits/items.h"
@@ -41,6 +43,9 @@ DocumentController::DocumentController(QObject* parent)
     m_diagnoseSoon.setSingleShot(true);
     m_diagnoseSoon.setInterval(0); // several changes at once are looked at once
     connect(&m_diagnoseSoon, &QTimer::timeout, this, &DocumentController::diagnoseNow);
+    m_adviseSoon.setSingleShot(true);
+    m_adviseSoon.setInterval(300); // not at every letter: it walks the graph
+    connect(&m_adviseSoon, &QTimer::timeout, this, &DocumentController::adviseNow);
 }
 
 DocumentController::~DocumentController() = default;
@@ -104,9 +109,23 @@ QString DocumentController::queryLanguage() const {
     return workflow()->jsonata ? QStringLiteral("JSONata") : QStringLiteral("JSONPath");
 }
 
-bool DocumentController::open(const QString& path) {
-    auto found = model::openMachine(QFileInfo(path).absoluteFilePath().toStdString());
+QString DocumentController::describedBy() const {
+    if (m_source.describedIn.empty())
+        return {};
+    return tr("%1 › %2").arg(QFileInfo(QString::fromStdString(m_source.describedIn)).fileName(),
+                             QString::fromStdString(m_source.described->name));
+}
+
+bool DocumentController::openLocated(const QString& path, const QUrl& definition) {
+    return openAt(path, definition.toLocalFile());
+}
+
+bool DocumentController::openAt(const QString& path, const QString& located) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    auto found = model::openMachine(whole.toStdString(), located.toStdString());
     if (!found) {
+        if (found.refusal().code == "container.definition-missing")
+            emit definitionMissing(whole, QString::fromStdString(found.refusal().args.front()));
         emit notice(messageWithRemedy(found.refusal()), true);
         return false;
     }
@@ -122,6 +141,8 @@ bool DocumentController::open(const QString& path) {
     m_guard.lookForRecovery();
     if (fixed())
         emit notice(fixedText(), false);
+    else if (!m_source.note.code.empty())
+        emit notice(messageText(m_source.note), false);
     return true;
 }
 
@@ -141,9 +162,11 @@ void DocumentController::takeDocument(model::MachineFile source) {
     m_source = std::move(source);
     m_source.text.clear(); // the document has it now
     m_path = QString::fromStdString(m_source.file);
+    m_chosenType = keptWorkflowType(address());
     m_guard.onDisk(m_path, m_document->bytes());
     m_shown = nullptr;
     emit pathChanged();
+    emit settingsChanged();
     emit opened();
     emit changed();
     m_shown = m_document->sharedWorkflow().get();
@@ -179,6 +202,7 @@ bool DocumentController::saveAs(const QUrl& url) {
     m_source.file = m_path.toStdString();
     m_source.type = before.type;
     m_source.described = before.described;
+    m_source.describedIn = before.describedIn;
     const bool written = isYaml(m_path) ? writeYaml() : write();
     if (!written) {
         m_source = before;
@@ -212,6 +236,19 @@ bool DocumentController::mayChange() {
     if (fixed())
         emit notice(fixedText(), true);
     return !fixed();
+}
+
+bool DocumentController::changeSetting(model::MachineSetting::Key key, const std::string& value) {
+    const auto saved = model::saveSetting(m_source, key, value);
+    if (!saved) {
+        emit notice(messageWithRemedy(saved.refusal()), true);
+        return false;
+    }
+    const std::string& file = m_source.describedIn.empty() ? m_source.file : m_source.describedIn;
+    emit notice(tr("Saved %1").arg(QFileInfo(QString::fromStdString(file)).fileName()), false);
+    emit settingsChanged();
+    diagnoseNow();
+    return true;
 }
 
 void DocumentController::takeIn(model::Edit edit, bool saved) {
@@ -349,17 +386,46 @@ int DocumentController::lineOf(const QString& state) const {
     return static_cast<int>(m_document->text().lineColumn(workflow()->states[found].nameSpan.begin).line);
 }
 
+model::DiagnoseOptions DocumentController::diagnoseOptions() const {
+    model::DiagnoseOptions options;
+    if (!m_source.type.empty() || !m_chosenType.isEmpty())
+        options.type = type();
+    return options;
+}
+
+engine::WorkflowType DocumentController::type() const {
+    return workflowType() == QLatin1String("EXPRESS") ? engine::WorkflowType::Express
+                                                      : engine::WorkflowType::Standard;
+}
+
+QString DocumentController::workflowType() const {
+    if (!m_source.type.empty())
+        return QString::fromStdString(m_source.type);
+    return m_chosenType.isEmpty() ? QStringLiteral("STANDARD") : m_chosenType;
+}
+
+void DocumentController::setWorkflowType(const QString& type) {
+    if (!m_source.type.empty() || type == m_chosenType)
+        return;
+    m_chosenType = type;
+    keepWorkflowType(address(), type);
+    emit settingsChanged();
+    diagnoseNow();
+}
+
 void DocumentController::diagnoseNow() {
     // Where nothing is written nothing is wrong yet.
-    model::DiagnoseOptions options;
-    if (!m_source.type.empty())
-        options.type =
-            m_source.type == "EXPRESS" ? engine::WorkflowType::Express : engine::WorkflowType::Standard;
     m_problems.set(unwritten() ? std::vector<model::Diagnostic>()
-                               : m_diagnoser.run(m_document->tree(), options),
+                               : m_diagnoser.run(m_document->tree(), diagnoseOptions()),
                    *m_document);
     m_diagnosed = m_document->revision();
+    m_adviseSoon.start();
     emit problemsChanged();
+}
+
+void DocumentController::adviseNow() {
+    m_advised = m_document->revision();
+    m_advice.set(model::advise(*m_document, diagnoseOptions()), *m_document);
 }
 
 } // namespace steploom::app

@@ -32,6 +32,7 @@ class DocumentController : public QObject {
     Q_PROPERTY(QString address READ address NOTIFY pathChanged)
     Q_PROPERTY(bool fixed READ fixed NOTIFY pathChanged)
     Q_PROPERTY(QString fixedText READ fixedText NOTIFY pathChanged)
+    Q_PROPERTY(QString describedBy READ describedBy NOTIFY pathChanged)
     Q_PROPERTY(bool modified READ modified NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
@@ -45,8 +46,10 @@ class DocumentController : public QObject {
     Q_PROPERTY(bool blank READ blank NOTIFY changed)
     Q_PROPERTY(bool unwritten READ unwritten NOTIFY changed)
     Q_PROPERTY(QString queryLanguage READ queryLanguage NOTIFY workflowChanged)
+    Q_PROPERTY(QString workflowType READ workflowType WRITE setWorkflowType NOTIFY settingsChanged)
     Q_PROPERTY(steploom::app::FileGuard* guard READ guard CONSTANT)
     Q_PROPERTY(steploom::app::ProblemModel* problems READ problems CONSTANT)
+    Q_PROPERTY(steploom::app::ProblemModel* advice READ advice CONSTANT)
     Q_PROPERTY(steploom::app::StateListModel* states READ states CONSTANT)
 
 public:
@@ -66,6 +69,8 @@ public:
     /// It can only be looked at: what wrote the file would write it again.
     bool fixed() const { return !m_source.fixed().code.empty(); }
     QString fixedText() const;
+    /// The template that names the file, and the machine in it; empty where none led to it.
+    QString describedBy() const;
     bool modified() const { return m_document->isModified(); }
     bool canUndo() const { return m_document->canUndo(); }
     bool canRedo() const { return m_document->canRedo(); }
@@ -81,17 +86,26 @@ public:
     /// The text has blanks at most.
     bool unwritten() const;
     QString queryLanguage() const;
+    /// STANDARD or EXPRESS: as the template says, else as the person chose for the file.
+    QString workflowType() const;
+    void setWorkflowType(const QString& type);
+    engine::WorkflowType type() const;
     FileGuard* guard() { return &m_guard; }
     ProblemModel* problems() { return &m_problems; }
+    /// What could be done better; a moment behind the text.
+    ProblemModel* advice() { return &m_advice; }
     StateListModel* states() { return &m_states; }
     /// Whether problems() are those of the text as it is.
     bool diagnosed() const { return m_diagnosed == m_document->revision(); }
+    bool advised() const { return m_advised == m_document->revision(); } ///< the same of advice()
     /// Worst severity by state pointer (2 error, 1 warning).
     const QHash<QString, int>& problemStates() const { return m_problems.severityOfState(); }
 
     /// Opens a file, or `FILE#NAME`; false (and a notice) where it cannot be read, the present document stays
     /// then. Of a file with several machines it asks which (machinesFound).
-    Q_INVOKABLE bool open(const QString& path);
+    Q_INVOKABLE bool open(const QString& path) { return openAt(path, {}); }
+    /// The same where the definition that the template names is in another place.
+    Q_INVOKABLE bool openLocated(const QString& path, const QUrl& definition);
     /// Begins an empty document that has no file yet.
     Q_INVOKABLE void startNew();
     /// Begins a document with this text that has no file yet.
@@ -128,6 +142,10 @@ public:
     /// The caret moved: what is typed next is undone by itself.
     void endTyping() { m_document->endMerge(); }
 
+    /// Writes what the template, or the file of Terraform, says of the machine; false (and a notice) where
+    /// that was refused. The definition and what is undone are not touched.
+    bool changeSetting(model::MachineSetting::Key key, const std::string& value);
+
     Q_INVOKABLE QString nameOf(const QString& state) const;
     Q_INVOKABLE QString pointerOfName(const QString& name) const;
     /// Of all states, in the order of the text.
@@ -139,7 +157,10 @@ signals:
     void pathChanged();
     /// `file` holds several: one of these is to be opened as `FILE#NAME`.
     void machinesFound(const QString& file, const QStringList& names);
+    /// The template at `path` names a definition that is not there: openLocated() with the right one.
+    void definitionMissing(const QString& path, const QString& definition);
     void opened();
+    void settingsChanged();
     void changed();
     void workflowChanged();
     void problemsChanged();
@@ -151,6 +172,7 @@ signals:
     void notice(const QString& text, bool severe);
 
 private:
+    bool openAt(const QString& path, const QString& located);
     bool write();
     bool writeYaml();
     void takeDocument(model::MachineFile source);
@@ -158,16 +180,22 @@ private:
     bool apply(model::Result<model::Edit> edit);
     void take(const model::Change& change, bool typed);
     void diagnoseNow();
+    void adviseNow();
+    model::DiagnoseOptions diagnoseOptions() const;
 
     std::unique_ptr<model::Document> m_document;
     const model::Workflow* m_shown = nullptr; ///< the graph that was announced last
     QString m_path;
+    QString m_chosenType; ///< empty: nothing is chosen
     model::MachineFile m_source;
     model::Diagnoser m_diagnoser;
     ProblemModel m_problems;
+    ProblemModel m_advice;
     StateListModel m_states;
     std::uint64_t m_diagnosed = 0; ///< the document's revision that m_problems are of
+    std::uint64_t m_advised = 0;   ///< the same of m_advice
     QTimer m_diagnoseSoon;
+    QTimer m_adviseSoon;
     FileGuard m_guard;
 };
 

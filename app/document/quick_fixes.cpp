@@ -15,17 +15,25 @@ void QuickFixes::setDocument(DocumentController* document) {
     emit documentChanged();
 }
 
-QVariantList QuickFixes::ofProblem(int row) const {
+const model::Diagnostic* QuickFixes::find(int row, bool advice) const {
+    const bool current = advice ? m_document->advised() : m_document->diagnosed();
+    const auto& rows = (advice ? m_document->advice() : m_document->problems())->diagnostics();
+    return current && row >= 0 && static_cast<std::size_t>(row) < rows.size()
+               ? &rows[static_cast<std::size_t>(row)]
+               : nullptr;
+}
+
+QVariantList QuickFixes::ofProblem(int row, bool advice) const {
     QVariantList entries;
-    const auto& diagnostics = m_document->problems()->diagnostics();
-    if (row < 0 || static_cast<std::size_t>(row) >= diagnostics.size() || !m_document->diagnosed())
+    const model::Diagnostic* diagnostic = find(row, advice);
+    if (diagnostic == nullptr)
         return entries;
     const QString revision = QString::number(m_document->document().revision());
     int number = 0;
-    for (const model::Fix& fix :
-         model::fixesFor(m_document->document(), diagnostics[static_cast<std::size_t>(row)]))
+    for (const model::Fix& fix : model::fixesFor(m_document->document(), *diagnostic))
         entries.append(QVariantMap{
-            {QStringLiteral("key"), QStringLiteral("%1/%2/%3").arg(row).arg(number++).arg(revision)},
+            {QStringLiteral("key"),
+             QStringLiteral("%1/%2/%3/%4").arg(row).arg(number++).arg(revision).arg(advice ? 1 : 0)},
             {QStringLiteral("text"), messageText(fix.label)},
             {QStringLiteral("icon"), QStringLiteral("edit")}});
     return entries;
@@ -33,14 +41,13 @@ QVariantList QuickFixes::ofProblem(int row) const {
 
 bool QuickFixes::apply(const QString& key) {
     const QStringList parts = key.split(QLatin1Char('/'));
-    if (parts.size() != 3 || parts[2].toULongLong() != m_document->document().revision())
+    if (parts.size() != 4 || parts[2].toULongLong() != m_document->document().revision())
         return false;
-    const auto row = static_cast<std::size_t>(parts[0].toInt());
+    const model::Diagnostic* diagnostic = find(parts[0].toInt(), parts[3] == QLatin1String("1"));
+    if (diagnostic == nullptr)
+        return false;
     const auto number = static_cast<std::size_t>(parts[1].toInt());
-    const auto& diagnostics = m_document->problems()->diagnostics();
-    if (row >= diagnostics.size() || !m_document->diagnosed())
-        return false;
-    std::vector<model::Fix> fixes = model::fixesFor(m_document->document(), diagnostics[row]);
+    std::vector<model::Fix> fixes = model::fixesFor(m_document->document(), *diagnostic);
     return number < fixes.size() && m_document->applyEdit(std::move(fixes[number].edit));
 }
 

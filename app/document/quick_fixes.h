@@ -10,7 +10,8 @@
 
 namespace steploom::app {
 
-/// What can be done about a row of the problems: entries for a menu, worked out when it opens.
+/// What can be done about a row of the problems, or of the advice: entries for a menu, worked out when it
+/// opens.
 class QuickFixes : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -24,8 +25,8 @@ public:
     DocumentController* document() const { return m_document; }
     void setDocument(DocumentController* document);
 
-    /// Fixes of the problem in that row: { key, text, icon }.
-    Q_INVOKABLE QVariantList ofProblem(int row) const;
+    /// Fixes of the problem, or the piece of advice, in that row: { key, text, icon }.
+    Q_INVOKABLE QVariantList ofProblem(int row, bool advice = false) const;
     /// Does what an entry says; false where the text has changed since.
     Q_INVOKABLE bool apply(const QString& key);
 
@@ -33,6 +34,9 @@ signals:
     void documentChanged();
 
 private:
+    /// The row, if it is one of the text as it is; else null.
+    const model::Diagnostic* find(int row, bool advice) const;
+
     QPointer<DocumentController> m_document;
 };
 

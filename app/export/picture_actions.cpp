@@ -14,7 +14,8 @@ namespace steploom::app {
 
 QString pictureTitle(const QString& definition) {
     QString name = QFileInfo(definition).fileName();
-    for (const QLatin1String suffix : {QLatin1String(".json"), QLatin1String(".asl")}) {
+    for (const QLatin1String suffix : {QLatin1String(".json"), QLatin1String(".yaml"), QLatin1String(".yml"),
+                                       QLatin1String(".tf"), QLatin1String(".asl")}) {
         if (name.endsWith(suffix) && name.size() > suffix.size())
             name.chop(suffix.size());
     }

@@ -70,7 +70,7 @@ QString eventWords(const OpenedExecution& execution, const model::EventRow& even
                                            static_cast<int>(event.number));
     case EventType::MapIterationStarted:
     case EventType::MapIterationSucceeded:
-        return QCoreApplication::translate("EventWords", "iteration %1").arg(event.number + 1);
+        return QCoreApplication::translate("EventWords", "item %1").arg(event.number);
     default:
         break;
     }

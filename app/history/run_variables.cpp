@@ -3,25 +3,16 @@
 
 #include "app/inspect/payload.h"
 #include "app/run/run_reading.h"
-#include "engine/value/json_writer.h"
+#include "app/run/short_value.h"
 
 namespace steploom::app {
 
 namespace {
 
-constexpr std::size_t kShort = 90;   ///< characters of a value in a row
-constexpr std::size_t kMost = 2000;  ///< assignments that are listed
-constexpr std::size_t kLong = 65536; ///< bytes of a value that is not written for its row
+constexpr std::size_t kMost = 2000; ///< assignments that are listed
 
 QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-QString shortText(const engine::Value& value) {
-    if (value.jsonSize() > kLong)
-        return QStringLiteral("… %1 KiB").arg(value.jsonSize() / 1024);
-    const QString json = text(engine::toJson(value));
-    return json.size() > static_cast<qsizetype>(kShort) ? json.left(kShort) + QStringLiteral("…") : json;
 }
 
 } // namespace
@@ -85,9 +76,10 @@ QVariantList RunVariables::variables() const {
         QString scope;
         if (track.scope != engine::kNone) {
             const model::VisitRow& visit = m_read->outline->visits[track.scope];
-            scope = (visit.type == engine::StateType::Map ? tr("%1, iteration %2") : tr("%1, branch %2"))
-                        .arg(text(m_read->recording->labels->at(visit.label)))
-                        .arg(track.branch + 1);
+            const QString name = text(m_read->recording->labels->at(visit.label));
+            scope = visit.type == engine::StateType::Map
+                        ? tr("%1, item %2").arg(name).arg(track.branch)
+                        : tr("%1, branch %2").arg(name).arg(track.branch + 1);
         }
         const engine::Value* value = nullptr;
         for (const model::VariableStep& step : track.steps) {
@@ -98,7 +90,7 @@ QVariantList RunVariables::variables() const {
             {QStringLiteral("name"), QLatin1Char('$') + text(track.name)},
             {QStringLiteral("scope"), scope},
             {QStringLiteral("steps"), static_cast<int>(track.steps.size())},
-            {QStringLiteral("value"), value == nullptr ? tr("not set yet") : shortText(*value)}};
+            {QStringLiteral("value"), value == nullptr ? tr("not set yet") : shortValue(*value)}};
     }
     return rows;
 }
@@ -123,7 +115,7 @@ QVariantList RunVariables::steps() const {
             {QStringLiteral("state"), text(recording.labels->at(m_read->outline->visits[step.visit].label))},
             {QStringLiteral("time"), QStringLiteral("+%1").arg(durationText(recording.rows[step.row].time -
                                                                             recording.rows.front().time))},
-            {QStringLiteral("text"), shortText(step.value)},
+            {QStringLiteral("text"), shortValue(step.value)},
             {QStringLiteral("position"), static_cast<int>(step.row) + 1},
             {QStringLiteral("ahead"), step.row >= static_cast<std::uint32_t>(session()->position())}};
     }

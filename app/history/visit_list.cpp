@@ -129,9 +129,9 @@ QVariant VisitList::data(const QModelIndex& index, int role) const {
     case PlaceRole:
         if (visit.parent == kNone)
             return QString();
-        return (m_execution->outline->visits[visit.parent].type == engine::StateType::Map ? tr("iteration %1")
-                                                                                          : tr("branch %1"))
-            .arg(visit.branch + 1);
+        return m_execution->outline->visits[visit.parent].type == engine::StateType::Map
+                   ? tr("item %1").arg(visit.branch)
+                   : tr("branch %1").arg(visit.branch + 1);
     case AttemptsRole:
         return static_cast<int>(visit.attempts);
     case StartRole:

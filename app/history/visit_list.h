@@ -26,7 +26,7 @@ public:
         StatusRole,                    ///< done, caught, failed, aborted, open
         StatusTextRole,
         WordsRole, ///< number, place, attempts and error in a line
-        PlaceRole, ///< `iteration 3`, `branch 2`; empty at the top
+        PlaceRole, ///< `item 3`, `branch 2`; empty at the top
         AttemptsRole,
         StartRole, ///< texts
         DurationRole,

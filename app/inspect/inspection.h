@@ -4,19 +4,21 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include "app/debugger/running_maps.h"
 #include "app/inspect/console.h"
 #include "app/inspect/payload_model.h"
 #include "app/inspect/watch_list.h"
 
 namespace steploom::app {
 
-/// The watches and the console of a window's runs.
+/// The watches, the console and the Map Runs of a window's runs.
 class Inspection : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(steploom::app::DebugSession* session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(steploom::app::WatchList* watches READ watches CONSTANT)
     Q_PROPERTY(steploom::app::Console* console READ console CONSTANT)
+    Q_PROPERTY(steploom::app::RunningMaps* maps READ maps CONSTANT)
 
 public:
     using QObject::QObject;
@@ -25,10 +27,12 @@ public:
     void setSession(DebugSession* session) {
         m_watches.setSession(session);
         m_console.setSession(session);
+        m_maps.setSession(session);
         emit sessionChanged();
     }
     WatchList* watches() { return &m_watches; }
     Console* console() { return &m_console; }
+    RunningMaps* maps() { return &m_maps; }
 
 signals:
     void sessionChanged();
@@ -36,6 +40,7 @@ signals:
 private:
     WatchList m_watches;
     Console m_console;
+    RunningMaps m_maps;
 };
 
 /// A payload for one view of it.

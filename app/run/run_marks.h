@@ -7,6 +7,7 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <cstdint>
 #include <vector>
 
 namespace steploom::app {
@@ -15,6 +16,7 @@ namespace steploom::app {
 struct NodeMark {
     enum class Status { None, Done, Current, Waiting, Failed };
     enum class Attempt { Failed, Succeeded, Running, Ahead };
+    enum class Iteration : std::uint8_t { Ahead, Running, Done, Failed };
 
     Status status = Status::None;
     int visits = 0;                ///< times the state was entered
@@ -25,6 +27,8 @@ struct NodeMark {
     int iterationsDone = 0;        ///< Map only
     int iterationsFailed = 0;
     int iterations = 0;
+    std::vector<Iteration> each; ///< of the latest visit of a Map, as far as that is known; else empty
+    int chosenIteration = -1;    ///< that is looked at; -1: none in particular
     /// How much of what a whole run, or many, were looked at for this state has, 0 … 1; below 0: nothing is
     /// shown. Not of the moment as the others are: states that are still ahead have it too.
     double heat = -1;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace steploom::app {
 
@@ -15,6 +16,8 @@ using engine::EventType;
 using engine::HistoryEvent;
 using engine::kNone;
 using engine::VisitRecord;
+
+constexpr std::size_t kMostShown = 40'000; ///< iterations of a Map that are marked one by one
 
 bool isAttemptFailure(EventType type) {
     switch (type) {
@@ -64,8 +67,18 @@ public:
     }
 
 private:
+    bool isShown(std::uint32_t visit) {
+        if (m_reading.lens == nullptr || m_reading.lens->isEmpty())
+            return true;
+        m_shown.resize(m_reading.history.visits.size());
+        std::optional<bool>& shown = m_shown[visit];
+        if (!shown)
+            shown = m_reading.lens->shows(m_reading, visit);
+        return *shown;
+    }
+
     NodeMark* markOf(const HistoryEvent& event) {
-        if (event.visit == kNone)
+        if (event.visit == kNone || !isShown(event.visit))
             return nullptr;
         const QString pointer = m_reading.pointerOf(event.visit);
         return pointer.isEmpty() ? nullptr : &m_picture.nodes[pointer];
@@ -91,12 +104,30 @@ private:
             const QString pointer = m_reading.pointerOf(run.visit);
             if (pointer.isEmpty())
                 continue;
+            if (!isShown(run.visit))
+                continue;
             NodeMark& mark = m_picture.nodes[pointer];
+            mark.each.assign(std::min<std::size_t>(run.executions.total, kMostShown),
+                             NodeMark::Iteration::Ahead);
             mark.iterations = static_cast<int>(run.executions.total);
             mark.iterationsDone = static_cast<int>(run.executions.succeeded);
             mark.iterationsFailed =
                 static_cast<int>(run.executions.failed + run.executions.timedOut + run.executions.aborted);
         }
+        for (const engine::ChildExecution& child : m_reading.history.children) {
+            const std::uint32_t visit = m_reading.history.mapRuns[child.mapRun].visit;
+            if (!isShown(visit))
+                continue;
+            setIteration(m_picture.nodes[m_reading.pointerOf(visit)], child.index,
+                         child.status == engine::ExecutionStatus::Running     ? NodeMark::Iteration::Running
+                         : child.status == engine::ExecutionStatus::Succeeded ? NodeMark::Iteration::Done
+                                                                              : NodeMark::Iteration::Failed);
+        }
+    }
+
+    static void setIteration(NodeMark& mark, std::uint32_t index, NodeMark::Iteration status) {
+        if (index < mark.each.size())
+            mark.each[index] = status;
     }
 
     void take(const HistoryEvent& event) {
@@ -153,10 +184,17 @@ private:
             setLast(mark, NodeMark::Attempt::Succeeded);
         } else if (event.type == EventType::MapStateStarted) {
             mark.iterations = static_cast<int>(event.number);
+            mark.each.assign(std::min<std::size_t>(event.number, kMostShown), NodeMark::Iteration::Ahead);
+        } else if (event.type == EventType::MapIterationStarted) {
+            setIteration(mark, event.number, NodeMark::Iteration::Running);
         } else if (event.type == EventType::MapIterationSucceeded) {
             ++mark.iterationsDone;
+            setIteration(mark, event.number, NodeMark::Iteration::Done);
         } else if (event.type == EventType::MapIterationFailed) {
             ++mark.iterationsFailed;
+            setIteration(mark, event.number, NodeMark::Iteration::Failed);
+        } else if (event.type == EventType::MapIterationAborted) {
+            setIteration(mark, event.number, NodeMark::Iteration::Failed);
         } else if (engine::isFailureEvent(event.type)) {
             m_failing.insert(event.visit);
             mark.status = NodeMark::Status::Failed;
@@ -242,7 +280,7 @@ private:
             const VisitRecord& visit = visits[i];
             if (visit.status != engine::VisitStatus::Retrying && visit.status != engine::VisitStatus::Running)
                 continue;
-            const QString pointer = m_reading.pointerOf(i);
+            const QString pointer = isShown(i) ? m_reading.pointerOf(i) : QString();
             if (pointer.isEmpty())
                 continue;
             NodeMark& mark = m_picture.nodes[pointer];
@@ -263,7 +301,8 @@ private:
 
     const RunReading& m_reading;
     RunPicture m_picture;
-    QSet<std::uint32_t> m_failing; ///< visits whose last attempt failed
+    std::vector<std::optional<bool>> m_shown; ///< by visit, where a lens is asked
+    QSet<std::uint32_t> m_failing;            ///< visits whose last attempt failed
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t>
         m_lastLeft; ///< by parent visit and branch
 };
@@ -289,6 +328,10 @@ RunPicture readRun(const RunReading& reading, engine::EventId upTo) {
         while (mark.mostAttempts > 0 &&
                mark.attempts.size() < static_cast<std::size_t>(std::min(mark.mostAttempts, 8)))
             mark.attempts.push_back(NodeMark::Attempt::Ahead);
+    }
+    for (auto mark = picture.nodes.begin(); reading.lens != nullptr && mark != picture.nodes.end(); ++mark) {
+        if (const auto chosen = reading.lens->of(mark.key()); chosen && *chosen < mark->each.size())
+            mark->chosenIteration = static_cast<int>(*chosen);
     }
     return picture;
 }

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+#include "app/run/iteration_lens.h"
 #include "app/run/run_marks.h"
 #include "engine/definition/definition.h"
 #include "engine/history/history.h"
@@ -23,6 +24,8 @@ struct RunReading {
     /// Virtual time; only for a live run. Tells how long a wait still takes.
     std::int64_t now = 0;
     bool live = false;
+    /// Leaves out what is of other iterations; null: nothing is left out.
+    const IterationLens* lens = nullptr;
 
     /// State of the workflow that a visit is of, by pointer or else by name; kNone where there is none.
     std::size_t stateOf(std::uint32_t visit) const;

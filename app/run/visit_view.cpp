@@ -277,6 +277,8 @@ private:
                  m_visit.status == engine::VisitStatus::Caught)
             row(title, errorText(),
                 VisitView::tr("attempt %1 failed").arg(std::max<std::size_t>(attempts.size(), 1)), "failed");
+        else if (!attempts.empty() && attempts.back().outcome == Outcome::Succeeded)
+            row(title, VisitView::tr("not in the history"), {}, "done");
         else if (!attempts.empty())
             row(title, VisitView::tr("running"), VisitView::tr("attempt %1").arg(attempts.size()), "waiting");
         else
@@ -367,9 +369,9 @@ QString VisitView::subtitle() const {
     if (m_count > 1)
         words += QStringLiteral(" · ") + tr("visit %1 of %2").arg(m_number).arg(m_count);
     if (m_visit->child != engine::kNone)
-        words += QStringLiteral(" · ") + tr("child execution %1").arg(m_visit->branch + 1);
+        words += QStringLiteral(" · ") + tr("child execution %1").arg(m_visit->branch);
     else if (m_inMap)
-        words += QStringLiteral(" · ") + tr("iteration %1").arg(m_visit->branch + 1);
+        words += QStringLiteral(" · ") + tr("item %1").arg(m_visit->branch);
     if (const std::size_t attempts = detailOf(*m_visit).attempts.size(); attempts > 1)
         words += QStringLiteral(" · ") + tr("attempt %1").arg(attempts);
     return words;

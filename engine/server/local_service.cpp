@@ -272,6 +272,10 @@ std::string LocalService::start() {
     return m_parts->start();
 }
 
+bool LocalService::addressFailed() const {
+    return m_parts->http != nullptr; // made after the storage
+}
+
 std::uint16_t LocalService::port() const {
     return m_parts->http->port();
 }

@@ -46,6 +46,8 @@ public:
     /// Opens the storage, takes up what was running, and listens. Empty on success, else what stands in the
     /// way.
     std::string start();
+    /// After a start() that failed: the address is what cannot be used, and not the storage.
+    bool addressFailed() const;
     std::uint16_t port() const;
     /// Serves until stop(). May be called once, after start().
     void run();

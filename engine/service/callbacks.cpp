@@ -69,6 +69,14 @@ void sendTaskFailure(ServiceState& state, const Value& request, const Done& done
                           [&](RecordedRun& run, TaskId task) { return run.answer(task, failure); }, failure));
 }
 
+bool expireToken(ServiceState& state, const std::string& token) {
+    const TaskAnswer late = TaskAnswer::timedOut();
+    const Reply told = answer(
+        state, Value::object({{"taskToken", Value(token)}}), true,
+        [&](RecordedRun& run, TaskId task) { return run.answer(task, late); }, late);
+    return !told.isError();
+}
+
 void sendTaskHeartbeat(ServiceState& state, const Value& request, const Done& done) {
     state.reply(done, answer(state, request, false,
                              [](RecordedRun& run, TaskId task) { return run.heartbeat(task); }));

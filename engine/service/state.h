@@ -214,5 +214,7 @@ std::optional<ExecutionRecord> findRunningChild(ServiceState& state, const std::
 /// The record of a run as it stands now.
 ExecutionRecord currentRecord(const Run& run);
 void stopRun(ServiceState& state, Run& run, Value error, Value cause);
+/// callbacks.cpp: a task times out now, whatever time it has. False where the token is of none that is open.
+bool expireToken(ServiceState& state, const std::string& token);
 
 } // namespace steploom::engine

@@ -9,9 +9,11 @@
 #include <utility>
 #include <vector>
 
+#include "model/container/machine_settings.h"
 #include "model/document/edit.h"
 #include "model/document/message.h"
 #include "model/document/span.h"
+#include "model/policy/role_policies.h"
 #include "model/substitution/substitute.h"
 
 namespace steploom::model {
@@ -40,6 +42,7 @@ struct ContainedMachine {
     SubstitutionValues expressions;
     std::vector<std::string> substitutions; ///< their names, known or not, in the order of the file
     Span place;                             ///< in the container's bytes: the definition, or what names it
+    std::vector<MachineSetting> settings;   ///< those that the container says, in the order of their keys
     Message fixed;   ///< why it can only be looked at; code empty where it can be changed
     Message problem; ///< why there is no definition; code empty where there is one
 };
@@ -60,6 +63,14 @@ public:
     /// The least that has to change in bytes() for the machine's view to be `definition`; nothing where it
     /// means the same. Refuses `container.*`.
     virtual Result<std::vector<Splice>> write(std::size_t machine, std::string_view definition) const = 0;
+    /// The same bytes with these splices, read again; null where that is no container.
+    virtual std::shared_ptr<const Container> with(const std::vector<Splice>& splices) const = 0;
+    /// Adds a setting that the machine does not have, at the place and in the way of the file's syntax. Empty
+    /// where that is not one place. Part of settingChange().
+    virtual std::vector<Splice> addition(std::size_t machine, MachineSetting::Key key,
+                                         std::string_view value) const = 0;
+    /// The policies of the role that the machine runs with, as far as the file has them.
+    virtual RolePolicies policies(std::size_t machine) const = 0;
     /// Where in bytes() the byte `offset` of the machine's view comes from.
     virtual std::size_t place(std::size_t machine, std::size_t offset) const = 0;
 

@@ -58,7 +58,7 @@ MachineAddress readMachineAddress(std::string_view text) {
 
 Result<ContainerPointer> openContainer(std::string_view path, std::string bytes) {
     if (isTerraformPath(path))
-        return openTerraform(std::move(bytes));
+        return openTerraform(terraform::moduleText(std::move(bytes), path));
     const std::string ending = endingOf(path);
     if (looksLikeJson(bytes)) {
         if (!mayBeTemplate(bytes))

@@ -8,6 +8,8 @@
 #include "model/container/machine_text.h"
 #include "model/container/source_writer.h"
 #include "model/container/template_machines.h"
+#include "model/container/template_policies.h"
+#include "model/container/template_settings.h"
 #include "model/container/yaml_reader.h"
 #include "model/document/scanner.h"
 #include "model/document/text.h"
@@ -49,6 +51,21 @@ public:
 
     Result<std::vector<Splice>> write(std::size_t machine, std::string_view definition) const override;
     std::size_t place(std::size_t machine, std::size_t offset) const override;
+    std::shared_ptr<const Container> with(const std::vector<Splice>& splices) const override {
+        auto opened = openTemplate(applied(m_bytes, splices), m_json);
+        return opened ? *opened : nullptr;
+    }
+    RolePolicies policies(std::size_t machine) const override {
+        const SourceValue* body = m_kind == ContainerKind::Serverless
+                                      ? nullptr
+                                      : settingsBody(m_root, m_kind, m_machines[machine].name);
+        return body == nullptr ? RolePolicies()
+                               : templatePolicies(m_bytes, m_root, *body, m_machines[machine].values);
+    }
+    std::vector<Splice> addition(std::size_t machine, MachineSetting::Key key,
+                                 std::string_view value) const override {
+        return settingAddition(m_bytes, m_root, m_kind, m_machines[machine].name, m_json, key, value);
+    }
 
 private:
     void look(MachineEntry& entry, Region& region);
@@ -80,6 +97,8 @@ void TemplateContainer::look(MachineEntry& entry, Region& region) {
             machine.definition = region.view.text;
         }
     }
+    if (const SourceValue* body = settingsBody(m_root, m_kind, machine.name))
+        machine.settings = settingsIn(*body);
     m_machines.push_back(std::move(machine));
 }
 

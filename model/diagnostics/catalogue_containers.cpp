@@ -8,8 +8,11 @@ const std::vector<CatalogueEntry>& containerEntries() {
         {"container.broken", "Line {0}, column {1}: this is no YAML ({2}).", "Mend it in a text editor."},
         {"container.cannot-write", "The change cannot be written back as {0}.",
          "Undo it, or make it in a text editor."},
+        {"container.definition-missing", "{0}, which “{1}” names for its definition, is not there.",
+         "Say where it is, or open the definition itself."},
         {"container.elsewhere", "The definition of “{0}” is not on this computer.",
          "Fetch it, and open its own file."},
+        {"container.found-near", "{0} is not there; {1} was opened for it.", ""},
         {"container.key", "Line {0}: a key that is no plain text cannot be read.", "Write it as a string."},
         {"container.no-definition", "“{0}” has no definition.", "Add one to the file."},
         {"container.no-machine", "There is no state machine in this file.",
@@ -30,6 +33,10 @@ const std::vector<CatalogueEntry>& containerEntries() {
          "Is this the right file?"},
         {"container.unknown-machine", "There is no state machine “{0}” in this file, but: {1}.",
          "Check the name."},
+        {"setting.absent", "The file does not have this setting, and it cannot be added in one place.",
+         "Write it in a text editor."},
+        {"setting.fixed", "It is put together in the file: {0}.", "Change it in a text editor."},
+        {"setting.words", "“{0}” is none of: {1}.", "Choose one of them."},
     };
     return entries;
 }

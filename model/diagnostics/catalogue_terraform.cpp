@@ -15,6 +15,8 @@ const std::vector<CatalogueEntry>& terraformEntries() {
         {"hcl.value", "There is no value here.", "Write one behind the sign."},
         {"policy.denied", "{0} on {1} is denied by a statement.", "Take it out of what is denied."},
         {"policy.missing", "{0} is not allowed on {1}.", "Add it to the role's policy."},
+        {"policy.no-role", "{0} has no policy for the role of this state machine.",
+         "Choose a policy document, or the file that has the role."},
         {"policy.not-action", "All but {0} is allowed.", "Name what is needed instead."},
         {"policy.not-resource", "It is allowed on all but {0}.", "Name what is needed instead."},
         {"policy.unused-action", "{0} is allowed, and no state needs it.", "Remove it."},
@@ -24,13 +26,18 @@ const std::vector<CatalogueEntry>& terraformEntries() {
         {"policy.shape", "This is no policy document.", "It is an object with a list Statement."},
         {"terraform.broken", "The resource is broken in line {0}: it can be looked at, not changed here.",
          "Mend the file first."},
+        {"terraform.cannot-move", "{0} is more than a name: a template file cannot be given it.",
+         "Make it a local first."},
         {"terraform.definition-unknown", "How “{0}” gets its definition cannot be told from this file.",
          "templatefile, file, jsonencode and heredocs can be read."},
+        {"terraform.not-inline", "The definition of “{0}” does not stand in the file of Terraform.", ""},
+        {"terraform.not-template", "“{0}” has no template file to take the definition from.", ""},
         {"terraform.no-definition", "“{0}” has no definition.", "Add the attribute definition."},
         {"terraform.text-broken", "The definition is broken.", "Mend what lint names first."},
         {"terraform.no-hcl", "Line {0}, column {1}: this is no Terraform.", "Mend it in a text editor."},
         {"terraform.path-unknown", "Where the definition is cannot be told from this file: {0}.",
          "Give the path with path.module, or open the definition itself."},
+        {"terraform.referred", "{0} has no state machine; “{1}” of {2}, which it is about, was opened.", ""},
     };
     return entries;
 }

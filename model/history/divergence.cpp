@@ -115,9 +115,10 @@ public:
             else if (!isExplained(key, ours))
                 compareLine(line, {});
         }
+        // Of a branch or iteration that only the repetition has, the line around it tells.
         for (const auto& [key, line] : ours) {
-            if (theirs.find(key) == theirs.end())
-                compareLine({{}, line.owner, line.attempt}, line);
+            if (line.owner == kNone && theirs.find(key) == theirs.end())
+                compareLine({}, line);
         }
         agreed = compared;
         return std::move(m_first);
@@ -162,14 +163,12 @@ private:
         if (theirsEnded && i == ours.events.size())
             return i;
         // What another line's failure cut short says nothing; that line says it.
-        const bool cut =
-            ((theirs.owner != kNone || !theirs.events.empty()) && wasCutShort(m_recorded, theirs)) ||
-            (!theirsEnded && ours.owner != kNone && wasCutShort(m_history, ours));
+        const bool cut = wasCutShort(m_recorded, theirs) ||
+                         (!theirsEnded && ours.owner != kNone && wasCutShort(m_history, ours));
         if (cut || (theirsEnded && (m_open || m_limit != kNoLimit || ours.events.empty())))
             return i;
         if (theirsEnded) { // ours goes on
-            if (!theirs.events.empty() || theirs.owner == kNone)
-                found(0, ours.events[i], {}, theirs.events.empty() ? 0 : theirs.events.back());
+            found(0, ours.events[i], {}, theirs.events.empty() ? 0 : theirs.events.back());
             return i;
         }
         const EventId next = theirs.events[i];

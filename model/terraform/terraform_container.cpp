@@ -11,6 +11,7 @@
 #include "model/terraform/template_view.h"
 #include "model/terraform/terraform_file.h"
 #include "model/terraform/terraform_scope.h"
+#include "model/terraform/terraform_settings.h"
 
 namespace steploom::model {
 
@@ -23,6 +24,7 @@ using terraform::Machine;
 void resolve(const terraform::Scope& scope, const Machine& machine, ContainedMachine& made) {
     for (const auto& [name, text] : machine.variables) {
         made.substitutions.push_back(name);
+        made.expressions[name] = text;
         if (auto value = scope.deployed(text))
             made.values[name] = std::move(*value);
     }
@@ -39,13 +41,18 @@ void resolve(const terraform::Scope& scope, const Machine& machine, ContainedMac
 
 class TerraformContainer final : public Container {
 public:
-    TerraformContainer(std::string bytes, const hcl::File& parsed)
-        : Container(ContainerKind::Terraform, std::move(bytes))
-        , m_file(terraform::readTerraform(m_bytes, parsed)) {
-        const terraform::Scope scope(m_bytes, parsed);
+    explicit TerraformContainer(const terraform::ModuleText& module)
+        : Container(ContainerKind::Terraform, module.text.substr(0, module.own))
+        , m_beside(module.text.substr(module.own))
+        , m_file(terraform::readTerraform(module)) {
+        const terraform::Scope scope(module.text, module.parsed);
         m_machines.reserve(m_file.machines.size());
-        for (const Machine& machine : m_file.machines)
+        m_policies.reserve(m_file.machines.size());
+        const terraform::TerraformFile all = terraform::readTerraform(module.text, module.parsed);
+        for (const Machine& machine : m_file.machines) {
             m_machines.push_back(contained(scope, machine));
+            m_policies.push_back(policiesFor(scope, machine, all));
+        }
     }
 
     Result<std::vector<Splice>> write(std::size_t index, std::string_view definition) const override {
@@ -68,6 +75,23 @@ public:
             return Message{"container.no-object", {}};
         return hcl::changesFor(m_bytes, value, wanted.root());
     }
+
+    std::shared_ptr<const Container> with(const std::vector<Splice>& splices) const override {
+        terraform::ModuleText module = terraform::moduleText(applied(m_bytes, splices));
+        if (!m_beside.empty() && module.parsed.problems.empty()) {
+            module.text += m_beside;
+            module.parsed = hcl::parse(module.text);
+        }
+        auto opened = openTerraform(module);
+        return opened ? *opened : nullptr;
+    }
+
+    std::vector<Splice> addition(std::size_t index, MachineSetting::Key key,
+                                 std::string_view value) const override {
+        return terraform::settingAddition(m_bytes, m_machines[index].name, key, value);
+    }
+
+    RolePolicies policies(std::size_t index) const override { return m_policies[index]; }
 
     std::size_t place(std::size_t index, std::size_t offset) const override {
         if (index >= m_machines.size())
@@ -98,7 +122,11 @@ private:
         made.place = machine.place;
         made.how = kForms[static_cast<std::size_t>(machine.form)];
         made.uri = machine.path;
-        if (machine.form == Form::JsonEncode || machine.form == Form::Text) {
+        made.settings = terraform::settingsOf(machine, m_bytes);
+        const bool here = machine.form == Form::JsonEncode || machine.form == Form::Text;
+        if (here && machine.value.end > m_bytes.size()) { // a local of another file of the module
+            made.problem = {"terraform.definition-unknown", {machine.label}};
+        } else if (here) {
             const hcl::Expression value = hcl::parseExpression(m_bytes, machine.value);
             made.definition = machine.form == Form::Text ? hcl::TemplateView(m_bytes, value).text()
                                                          : hcl::jsonView(m_bytes, value).text;
@@ -118,6 +146,31 @@ private:
         return made;
     }
 
+    RolePolicies policiesFor(const terraform::Scope& scope, const Machine& machine,
+                             const terraform::TerraformFile& all) const {
+        RolePolicies made;
+        for (const Machine& other : all.machines) {
+            if (other.label != machine.label && other.role == machine.role)
+                made.sharedWith.push_back(other.label);
+        }
+        for (const terraform::RolePolicy* each : m_file.policiesOf(machine)) {
+            std::string name = each->resource + '.' + each->label;
+            if (!each->readable) {
+                made.unreadable.push_back(std::move(name));
+                continue;
+            }
+            RolePolicies::Entry entry{std::move(name), each->policy, each->policy};
+            for (PolicyStatement& statement : entry.deployed.statements) {
+                for (std::string& resource : statement.resources)
+                    resource = scope.deployed(resource).value_or(resource);
+            }
+            made.entries.push_back(std::move(entry));
+        }
+        return made;
+    }
+
+    std::vector<RolePolicies> m_policies; ///< by machine
+    std::string m_beside;                 ///< text of the other files of the module
     terraform::TerraformFile m_file;
 };
 
@@ -128,13 +181,17 @@ bool isTerraformPath(std::string_view path) {
 }
 
 Result<ContainerPointer> openTerraform(std::string bytes) {
-    const hcl::File parsed = hcl::parse(bytes);
+    return openTerraform(terraform::moduleText(std::move(bytes)));
+}
+
+Result<ContainerPointer> openTerraform(const terraform::ModuleText& module) {
     // Problems elsewhere in the file are no reason not to show the machines that are there.
+    const hcl::File& parsed = module.parsed;
     if (parsed.root.blocks.empty() && !parsed.problems.empty()) {
-        const LineColumn place = Text(bytes).lineColumn(parsed.problems.front().span.begin);
+        const LineColumn place = Text(module.text).lineColumn(parsed.problems.front().span.begin);
         return Message{"terraform.no-hcl", {std::to_string(place.line), std::to_string(place.column)}};
     }
-    auto made = std::make_shared<TerraformContainer>(std::move(bytes), parsed);
+    auto made = std::make_shared<TerraformContainer>(module);
     if (made->machines().empty())
         return Message{"container.no-machine", {}};
     return ContainerPointer(std::move(made));

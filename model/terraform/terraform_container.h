@@ -4,6 +4,7 @@
 #include <string>
 
 #include "model/container/container.h"
+#include "model/terraform/module_text.h"
 
 namespace steploom::model {
 
@@ -15,6 +16,8 @@ namespace steploom::model {
 /// Refuses `terraform.no-hcl` {line, column} where the text is no HCL at all, and
 /// `container.no-machine`.
 Result<ContainerPointer> openTerraform(std::string bytes);
+/// The same of a file with the others of its module.
+Result<ContainerPointer> openTerraform(const terraform::ModuleText& module);
 
 /// Whether a file's name is one of Terraform: `.tf`.
 bool isTerraformPath(std::string_view path);

@@ -2,9 +2,8 @@
 #include "model/terraform/terraform_file.h"
 
 #include <algorithm>
-#include <charconv>
 
-#include "model/document/scanner.h"
+#include "model/terraform/block_reader.h"
 #include "model/terraform/terraform_policies.h"
 #include "model/terraform/terraform_scope.h"
 
@@ -15,15 +14,6 @@ namespace {
 using hcl::Block;
 using hcl::Expression;
 using hcl::Kind;
-using Pairs = std::vector<std::pair<std::string, std::string>>;
-
-template <typename Number>
-std::optional<Number> numberOf(const std::string& text) {
-    Number number{};
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    return read.ec == std::errc() && read.ptr == text.data() + text.size() ? std::optional(number)
-                                                                           : std::nullopt;
-}
 
 std::string withoutDot(const std::string& path) {
     return path.substr(0, 2) == "./" ? path.substr(2) : path;
@@ -39,11 +29,11 @@ public:
         if (type == "aws_sfn_state_machine")
             file.machines.push_back(machine(block));
         else if (type == "aws_cloudwatch_metric_alarm")
-            file.alarms.push_back(alarm(block));
+            file.alarms.push_back(readMetricAlarm(m_scope, block));
         else if (type == "aws_cloudwatch_event_rule")
-            file.rules.push_back(rule(block));
+            file.rules.push_back(readEventRule(m_scope, block));
         else if (type == "aws_cloudwatch_event_target")
-            file.targets.push_back(target(block));
+            file.targets.push_back(readEventTarget(m_scope, block));
     }
     const Scope& scope() const { return m_scope; }
 
@@ -51,27 +41,10 @@ private:
     std::string text(const Block& block, std::string_view attribute) const {
         return m_scope.text(block.attribute(attribute));
     }
-    std::string json(const Block& block, std::string_view attribute) const {
-        const Expression* value = block.attribute(attribute);
-        return value == nullptr ? std::string() : m_scope.json(*value).value_or(m_scope.text(*value));
-    }
-    Pairs pairs(const Expression* value) const {
-        Pairs made;
-        const Expression* map = value == nullptr ? nullptr : &m_scope.followed(*value);
-        if (map == nullptr)
-            return made;
-        made.reserve(map->items.size());
-        for (const hcl::Item& item : map->items)
-            made.emplace_back(item.name, m_scope.text(item.value));
-        return made;
-    }
 
     Machine machine(const Block& block) const;
     void definition(const Expression& value, Machine& made) const;
     void file(const Expression& call, Machine& made) const;
-    MetricAlarm alarm(const Block& block) const;
-    EventRule rule(const Block& block) const;
-    EventTarget target(const Block& block) const;
 
     Scope m_scope;
 };
@@ -89,6 +62,16 @@ Machine Reader::machine(const Block& block) const {
         made.place = value->span;
         definition(m_scope.followed(*value), made);
     }
+    const auto note = [&made](const Block* where, const char* name) {
+        if (const Expression* value = where == nullptr ? nullptr : where->attribute(name))
+            made.places[name] = value->span;
+    };
+    note(&block, "name");
+    note(&block, "type");
+    note(&block, "role_arn");
+    for (const char* name : {"level", "include_execution_data", "log_destination"})
+        note(block.block("logging_configuration"), name);
+    note(block.block("tracing_configuration"), "enabled");
     if (const Block* logging = block.block("logging_configuration"))
         made.logging =
             Machine::Logging{text(*logging, "level"), text(*logging, "include_execution_data") == "true",
@@ -107,7 +90,7 @@ void Reader::file(const Expression& call, Machine& made) const {
     made.form = call.name == "file" ? Form::File : Form::TemplateFile;
     made.path = withoutDot(m_scope.text(call.elements.front()));
     if (call.elements.size() > 1)
-        made.variables = pairs(&call.elements[1]);
+        made.variables = pairsOf(m_scope, &call.elements[1]);
 }
 
 void Reader::definition(const Expression& value, Machine& made) const {
@@ -138,93 +121,38 @@ void Reader::definition(const Expression& value, Machine& made) const {
         made.form = given->isCall("file")           ? Form::TemplateFile
                     : given->kind == Kind::Template ? Form::Text
                                                     : Form::Unknown;
-        made.variables = pairs(block->attribute("vars"));
+        made.variables = pairsOf(m_scope, block->attribute("vars"));
     }
-}
-
-MetricAlarm Reader::alarm(const Block& block) const {
-    MetricAlarm made;
-    made.label = block.labels[1];
-    made.span = block.span;
-    made.name = text(block, "alarm_name");
-    made.description = text(block, "alarm_description");
-    made.nameSpace = text(block, "namespace");
-    made.metric = text(block, "metric_name");
-    made.statistic = text(block, "statistic");
-    if (made.statistic.empty())
-        made.statistic = text(block, "extended_statistic");
-    made.comparison = text(block, "comparison_operator");
-    made.threshold = numberOf<double>(text(block, "threshold"));
-    made.period = numberOf<std::int64_t>(text(block, "period"));
-    made.evaluationPeriods = numberOf<std::int64_t>(text(block, "evaluation_periods"));
-    made.datapointsToAlarm = numberOf<std::int64_t>(text(block, "datapoints_to_alarm"));
-    made.treatMissingData = text(block, "treat_missing_data");
-    made.dimensions = pairs(block.attribute("dimensions"));
-    for (const auto& [name, value] : made.dimensions) {
-        if (name == "StateMachineArn")
-            made.machine = referredLabel(value, "aws_sfn_state_machine");
-    }
-    if (const Expression* actions = block.attribute("alarm_actions")) {
-        for (const Expression& action : m_scope.followed(*actions).elements)
-            made.actions.push_back(m_scope.text(action));
-    }
-    return made;
-}
-
-EventRule Reader::rule(const Block& block) const {
-    EventRule made;
-    made.label = block.labels[1];
-    made.span = block.span;
-    made.name = text(block, "name");
-    made.bus = text(block, "event_bus_name");
-    made.pattern = json(block, "event_pattern");
-    made.schedule = text(block, "schedule_expression");
-    made.enabled = text(block, "state") != "DISABLED" && text(block, "is_enabled") != "false";
-    return made;
-}
-
-EventTarget Reader::target(const Block& block) const {
-    EventTarget made;
-    made.label = block.labels[1];
-    made.span = block.span;
-    made.rule = text(block, "rule");
-    made.ruleLabel = referredLabel(made.rule, "aws_cloudwatch_event_rule");
-    made.arn = text(block, "arn");
-    made.machine = referredLabel(made.arn, "aws_sfn_state_machine");
-    made.role = text(block, "role_arn");
-    if (block.attribute("input") != nullptr)
-        made.input = json(block, "input");
-    made.inputPath = text(block, "input_path");
-    if (const Block* transformer = block.block("input_transformer"))
-        made.transformer = EventTarget::Transformer{pairs(transformer->attribute("input_paths")),
-                                                    json(*transformer, "input_template")};
-    return made;
 }
 
 } // namespace
-
-std::string referredLabel(std::string_view text, std::string_view type) {
-    const std::string prefix = "${" + std::string(type) + ".";
-    if (text.substr(0, prefix.size()) != prefix || text.find('}') != text.size() - 1)
-        return {};
-    text.remove_prefix(prefix.size());
-    return std::string(text.substr(0, text.find_first_of(".[}")));
-}
 
 TerraformFile readTerraform(std::string_view text) {
     return readTerraform(text, hcl::parse(text));
 }
 
-TerraformFile readTerraform(std::string_view text, const hcl::File& parsed) {
+namespace {
+
+TerraformFile read(std::string_view text, const hcl::File& parsed, std::size_t own) {
     TerraformFile file;
     const Reader reader(text, parsed);
     for (const Block& block : parsed.root.blocks) {
-        if (block.type == "resource" && block.labels.size() == 2)
+        if (block.type == "resource" && block.labels.size() == 2 && block.span.begin < own)
             reader.resource(block, file);
     }
     file.policies = readPolicies(reader.scope(), parsed);
     file.problems = parsed.problems;
     return file;
+}
+
+} // namespace
+
+TerraformFile readTerraform(std::string_view text, const hcl::File& parsed) {
+    return read(text, parsed, text.size());
+}
+
+TerraformFile readTerraform(const ModuleText& module) {
+    return read(module.text, module.parsed, module.own);
 }
 
 std::vector<const RolePolicy*> TerraformFile::policiesOf(const Machine& machine) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,7 +11,10 @@
 
 #include "model/document/span.h"
 #include "model/policy/policy.h"
+#include "model/terraform/event_rules.h"
 #include "model/terraform/hcl.h"
+#include "model/terraform/metric_alarms.h"
+#include "model/terraform/module_text.h"
 
 /// What a file of Terraform says about workflows, in plain structs: no value of it is more than text. What
 /// the file does not tell (other resources, variables without a default) stands in these texts as a
@@ -37,7 +41,8 @@ struct Machine {
     std::string role; ///< role_arn
     Form form = Form::None;
     Span place;       ///< of the definition's expression
-    Span value;       ///< JsonEncode: of what is encoded; Text: the template
+    Span value;       ///< JsonEncode: of what is encoded; Text: the template. It may be in another file
+                      ///< of the module
     std::string path; ///< File, TemplateFile: from the file's folder
     std::vector<std::pair<std::string, std::string>>
         variables; ///< TemplateFile: its map, in the file's order
@@ -48,55 +53,9 @@ struct Machine {
     };
     std::optional<Logging> logging;
     std::optional<bool> tracing; ///< none where it is not said, which means off
-};
-
-/// resource "aws_cloudwatch_metric_alarm", of one metric.
-struct MetricAlarm {
-    std::string label;
-    Span span;
-    std::string name;
-    std::string description;
-    std::string nameSpace;  ///< AWS/States
-    std::string metric;     ///< ExecutionsFailed
-    std::string statistic;  ///< Sum
-    std::string comparison; ///< GreaterThanThreshold
-    std::optional<double> threshold;
-    std::optional<std::int64_t> period; ///< seconds
-    std::optional<std::int64_t> evaluationPeriods;
-    std::optional<std::int64_t> datapointsToAlarm;
-    std::string treatMissingData; ///< empty: missing
-    std::vector<std::pair<std::string, std::string>> dimensions;
-    std::string machine; ///< label of the machine that StateMachineArn refers to; empty: not in such a way
-    std::vector<std::string> actions;
-};
-
-/// resource "aws_cloudwatch_event_rule".
-struct EventRule {
-    std::string label;
-    Span span;
-    std::string name;
-    std::string bus;      ///< empty: default
-    std::string pattern;  ///< JSON
-    std::string schedule; ///< schedule_expression
-    bool enabled = true;
-};
-
-/// resource "aws_cloudwatch_event_target".
-struct EventTarget {
-    std::string label;
-    Span span;
-    std::string rule;      ///< as the text says
-    std::string ruleLabel; ///< label of the rule that it refers to; empty: by name
-    std::string arn;
-    std::string machine; ///< label of the machine that `arn` refers to; empty: none
-    std::string role;
-    std::optional<std::string> input; ///< JSON
-    std::string inputPath;
-    struct Transformer {
-        std::vector<std::pair<std::string, std::string>> paths;
-        std::string inputTemplate;
-    };
-    std::optional<Transformer> transformer;
+    /// Where these values stand, by the name of the attribute: `name`, `type`, `role_arn`, `level`,
+    /// `include_execution_data`, `log_destination`, `enabled`. Only of those that the block has.
+    std::map<std::string, Span> places;
 };
 
 /// A policy document, and the role that has it.
@@ -112,7 +71,7 @@ struct RolePolicy {
 
 struct TerraformFile {
     std::vector<Machine> machines;
-    std::vector<MetricAlarm> alarms;
+    std::vector<MetricAlarm> alarms; ///< of one metric
     std::vector<EventRule> rules;
     std::vector<EventTarget> targets;
     std::vector<RolePolicy> policies;
@@ -124,9 +83,7 @@ struct TerraformFile {
 
 TerraformFile readTerraform(std::string_view text);
 TerraformFile readTerraform(std::string_view text, const hcl::File& parsed);
-
-/// `order_processing` of `${aws_sfn_state_machine.order_processing.arn}`; empty where `text` is no reference
-/// to a resource of that type and nothing else.
-std::string referredLabel(std::string_view text, std::string_view type);
+/// Of the file itself, with what the others of its module say about names in it; policies are those of all.
+TerraformFile readTerraform(const ModuleText& module);
 
 } // namespace steploom::model::terraform

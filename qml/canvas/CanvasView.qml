@@ -23,6 +23,7 @@ Item {
     signal editRequested()
     signal problemRequested()
     signal snippetRequested(var pointers)
+    signal iterationRequested(string pointer, int iteration)
 
     function fit() { canvas.fit(); }
     function reveal(pointer: string) { canvas.reveal(pointer); }
@@ -59,6 +60,7 @@ Item {
         onMoveRequested: (pointers, kind, place) => actions.move(pointers, kind, place)
         onShiftRequested: (pointer, forward) => actions.shift(pointer, forward)
         onEditRequested: view.editRequested()
+        onIterationRequested: (pointer, iteration) => view.iterationRequested(pointer, iteration)
         onMenuRequested: (pointer, at) => stateMenu.offer(pointer, at)
         onEdgeMenuRequested: (transition, at) => {
             if (editable)

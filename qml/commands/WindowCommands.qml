@@ -22,7 +22,7 @@ Item {
     signal saveAsRequested()
     signal historyRequested()
     signal playRequested()
-    signal problemsRequested()
+    signal problemsRequested(bool advice)
     signal panelToggled(string panel)
     signal debugRequested()
     signal paletteRequested(bool statesOnly)
@@ -38,6 +38,8 @@ Item {
     signal compareRequested()
     signal saveRunRequested()
     signal openRunRequested()
+    signal policyRequested()
+    signal serviceRequested()
 
     readonly property bool replaying: mode === "history"
     readonly property var fileEntries: [
@@ -58,7 +60,8 @@ Item {
         { key: "graph", text: qsTr("To the graph"), icon: "fit", keys: ["Ctrl+G"], run: () => graphRequested() },
         { key: "rename", text: qsTr("Rename the selected state"), icon: "edit", enabled: selection !== "" && mode === "design", run: () => renameRequested(selection) },
         { key: "usages", text: qsTr("Find where the selected state is used"), icon: "next", enabled: selection !== "", run: () => usagesRequested(selection) },
-        { key: "problems", text: qsTr("Show the problems"), icon: "problem", keys: ["F8"], run: () => problemsRequested() },
+        { key: "problems", text: qsTr("Show the problems"), icon: "problem", keys: ["F8"], run: () => problemsRequested(false) },
+        { key: "advice", text: qsTr("Show the advice"), icon: "advice", keys: ["Ctrl+F8"], run: () => problemsRequested(true) },
         { key: "breakpoint", text: qsTr("Toggle a breakpoint on the selected state"), icon: "breakpoint", keys: ["F9"], run: () => session.toggleBreakpoint(selection) }
     ]
     readonly property var runEntries: [
@@ -84,9 +87,9 @@ Item {
         { key: "heat-time", text: qsTr("Graph: heat by time"), icon: "wait", enabled: replaying, run: () => history.heat = "duration" },
         { key: "heat-failures", text: qsTr("Graph: heat by failures"), icon: "fail", enabled: replaying, run: () => history.heat = "failures" },
         { key: "history-states", text: qsTr("Table of states"), icon: "tree", enabled: replaying, run: () => pageRequested("states") },
-        { key: "history-maps", text: qsTr("Map Runs"), icon: "map", enabled: replaying, run: () => pageRequested("mapRuns") },
+        { key: "map-runs", text: qsTr("Map Runs"), icon: "map", keys: ["Ctrl+Shift+M"], enabled: replaying || session.mapRunCount > 0, run: () => replaying ? pageRequested("mapRuns") : start(() => pageRequested("mapRuns")) },
         { key: "history-data", text: qsTr("Differences of the data between two points"), icon: "compare", enabled: replaying, run: () => pageRequested("data") },
-        { key: "history-variables", text: qsTr("Variables over time"), icon: "pass", enabled: replaying, run: () => pageRequested("variables") },
+        { key: "variables", text: qsTr("Variables over time"), icon: "pass", keys: ["Ctrl+Shift+V"], run: () => replaying ? pageRequested("variables") : start(() => pageRequested("variables")) },
         { key: "history-limits", text: qsTr("Limits and cost"), icon: "timeout", enabled: replaying, run: () => pageRequested("limits") },
         { key: "event-on", text: qsTr("One event on"), icon: "next", keys: ["F10"], enabled: replaying, run: () => history.position += 1 },
         { key: "event-back", text: qsTr("One event back"), icon: "previous", keys: ["Shift+F10"], enabled: replaying, run: () => history.position -= 1 },
@@ -100,7 +103,7 @@ Item {
         { key: "save-test", text: qsTr("Save the run as a test case…"), icon: "check", keys: ["Ctrl+Alt+T"], enabled: desk.saver.available, run: () => desk.save("test") },
         { key: "save-mocks", text: qsTr("Save the answers of the run as a mock file…"), icon: "save", enabled: desk.saver.available, run: () => desk.save("mocks") },
         { key: "save-capture", text: qsTr("Save the run as a capture…"), icon: "export", enabled: desk.saver.available, run: () => desk.save("capture") },
-        { key: "compare-runs", text: qsTr("Compare executions"), icon: "compare", run: () => desk.show("compare") },
+        { key: "compare-executions", text: qsTr("Compare executions"), icon: "compare", run: () => desk.show("compare") },
         { key: "add-runs", text: qsTr("Add a folder of executions…"), icon: "open", keys: ["Ctrl+Alt+H"], run: () => desk.addFolder() },
         { key: "coverage", text: qsTr("Coverage of the definition by executions"), icon: "check", run: () => desk.show("coverage") }
     ]
@@ -112,10 +115,15 @@ Item {
         { key: "left", text: qsTr("Show or hide the left panel"), icon: "panel-left", keys: ["Ctrl+B"], run: () => panelToggled("left") },
         { key: "bottom", text: qsTr("Show or hide the lower panel"), icon: "panel-bottom", keys: ["Ctrl+J"], run: () => panelToggled("bottom") },
         { key: "right", text: qsTr("Show or hide the right panel"), icon: "panel-right", keys: ["Ctrl+Alt+B"], run: () => panelToggled("right") },
+        { key: "service", text: qsTr("Local service: executions, open tokens, metrics"), icon: "service", keys: ["Ctrl+4"], run: () => serviceRequested() },
+        { key: "service-switch", text: ServiceHost.state === ServiceHost.Off ? qsTr("Start the local service") : qsTr("Stop the local service"), icon: "service", run: () => {
+            serviceRequested();
+            ServiceHost.toggle();
+        } },
         { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() },
         { key: "language", text: qsTr("Language…"), icon: "globe", keys: ["Ctrl+Alt+L"], run: () => languageRequested() }
     ]
-    readonly property var entries: fileEntries.concat(editEntries, runEntries, wholeRuns.entries, replayEntries, viewEntries)
+    readonly property var entries: fileEntries.concat(editEntries, wholeDefinition.entries, runEntries, wholeRuns.entries, replayEntries, viewEntries)
     // What the palette lists.
     readonly property var offered: entries.filter(entry => entry.enabled !== false).map(entry => ({
                 key: entry.key,
@@ -124,6 +132,14 @@ Item {
                 shortcut: entry.keys === undefined ? "" : entry.keys[0]
             }))
 
+    DefinitionCommands {
+        id: wholeDefinition
+
+        document: commands.document
+        mode: commands.mode
+        selection: commands.selection
+        onPolicyRequested: commands.policyRequested()
+    }
     RunCommands {
         id: wholeRuns
 

@@ -43,6 +43,18 @@ Column {
         color: Theme.textMuted
         font.pixelSize: Theme.fontTiny
         wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Text {
+        width: parent.width
+        visible: status.session.express
+        text: qsTr("Express workflow: five minutes at most")
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontTiny
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     Text {
         width: parent.width

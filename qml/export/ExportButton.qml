@@ -13,6 +13,7 @@ AppButton {
     required property DocumentController document
     required property CanvasItem canvas
     property bool wide: true
+    signal definitionRequested(string key) // of DefinitionCommands
 
     function offer() {
         const corner = mapToItem(null, 0, height + 4);
@@ -36,7 +37,7 @@ AppButton {
         id: menu
 
         parent: T.Overlay.overlay
-        title: qsTr("Export the graph")
+        title: qsTr("Export the graph or the definition")
         entries: [
             { key: "svg", text: qsTr("SVG picture…"), icon: "export", shortcut: "" },
             { key: "png", text: qsTr("PNG picture…"), icon: "export", shortcut: "" },
@@ -44,6 +45,9 @@ AppButton {
             { key: "mmd", text: qsTr("Mermaid text…"), icon: "export", shortcut: "" },
             { key: "dot", text: qsTr("Graphviz text…"), icon: "export", shortcut: "" },
             { key: "copy", text: qsTr("Copy picture"), icon: "copy", shortcut: "Ctrl+Shift+C" },
+            { key: "to-terraform", text: qsTr("Terraform resource"), icon: "service", shortcut: "" },
+            { key: "to-yaml", text: qsTr("Definition as YAML"), icon: "text", shortcut: "" },
+            { key: "to-json", text: qsTr("Definition as JSON"), icon: "text", shortcut: "" },
             ...(button.canvas?.marks?.active ? [{ key: "marks", text: pictures.withMarks ? qsTr("Leave the marks of the run out") : qsTr("With the marks of the run"), icon: "run", shortcut: "" }] : [])
         ]
         onChosen: key => {
@@ -51,6 +55,8 @@ AppButton {
                 pictures.withMarks = !pictures.withMarks;
             else if (key === "copy")
                 pictures.copy(button.canvas);
+            else if (key.startsWith("to-"))
+                button.definitionRequested(key);
             else
                 dialog.ask(key);
         }

@@ -122,6 +122,7 @@ Item {
             Windows.setFile(desk.window, desk.document.address);
         }
         function onMachinesFound(file, names) { chooser.ask(file, names); }
+        function onDefinitionMissing(path, definition) { dialogs.locate(path, definition); }
     }
     FileDrop {
         anchors.fill: parent

@@ -22,6 +22,12 @@ Item {
     function openRecording() { recordingDialog.open(); }
     function openRun() { runDialog.open(); }
     function saveRun() { saveRunDialog.open(); }
+    // Where a definition is that the template at `path` names and that is not there.
+    function locate(path: string, definition: string) {
+        locateDialog.path = path;
+        locateDialog.definition = definition;
+        locateDialog.open();
+    }
 
     FileDialog {
         id: openDialog
@@ -29,6 +35,16 @@ Item {
         title: qsTr("Open a definition")
         nameFilters: [qsTr("Definitions and templates (*.json *.asl *.yaml *.yml *.template *.tf)"), qsTr("All files (*)")]
         onAccepted: dialogs.document.openUrl(selectedFile)
+    }
+    FileDialog {
+        id: locateDialog
+
+        property string path: ""
+        property string definition: ""
+
+        title: qsTr("Where is %1?").arg(definition)
+        nameFilters: [qsTr("Definitions (*.json *.asl *.yaml *.yml *.tpl *.tftpl *.template)"), qsTr("All files (*)")]
+        onAccepted: dialogs.document.openLocated(path, selectedFile)
     }
     FileDialog {
         id: saveDialog

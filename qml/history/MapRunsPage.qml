@@ -1,215 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Templates as T
 import Steploom
 
-// The Map Runs that the files tell of: counts, child executions, and what became of each.
-Item {
+// The Map Runs that the opened files tell of.
+MapRunsView {
     id: page
 
     required property HistorySession session
-
-    readonly property var run: items.runs.length > page.items.run ? page.items.runs[page.items.run] : null
-
     readonly property MapRunList items: tables.mapRuns
+
+    runs: items.runs
+    names: items.runNames
+    chosen: items.run
+    failedOnly: items.failedOnly
+    executions: items
+    details: page.current < 0 ? [] : items.details(page.current)
+    openHint: qsTr("Shows this child execution on the graph")
+    emptyText: qsTr("No Map Run: open the manifest.json of a ResultWriter with its result files, or what `aws stepfunctions describe-map-run` printed, together with the history.")
+    onRunChosen: index => items.run = index
+    onFailedOnlyToggled: items.failedOnly = !items.failedOnly
+    onExecutionOpened: execution => session.choose(execution)
 
     HistoryTables {
         id: tables
 
         session: page.session
-    }
-    Flow {
-        id: head
-
-        x: 12
-        y: 6
-        width: parent.width - 24
-        spacing: 8
-        visible: page.run !== null
-
-        AppComboBox {
-            visible: page.items.runs.length > 1
-            width: 220
-            name: qsTr("Map Run")
-            model: page.items.runNames
-            chosen: page.items.run
-            onActivated: index => page.items.run = index
-        }
-        Text {
-            visible: page.items.runs.length === 1
-            height: Theme.controlHeight
-            verticalAlignment: Text.AlignVCenter
-            text: page.run === null ? "" : page.run.label
-            color: Theme.text
-            font.pixelSize: Theme.fontSmall
-            font.weight: Font.DemiBold
-        }
-        Text {
-            visible: text !== ""
-            height: Theme.controlHeight
-            verticalAlignment: Text.AlignVCenter
-            text: page.run === null ? "" : [page.run.status, page.run.duration].filter(part => part !== "").join(" · ")
-            color: Theme.textMuted
-            font.pixelSize: Theme.fontSmall
-        }
-        Repeater {
-            model: page.run === null ? [] : page.run.counts
-
-            Rectangle {
-                id: chip
-
-                required property var modelData
-
-                width: words.implicitWidth + 18
-                height: Theme.controlHeight
-                radius: Theme.radiusSmall
-                color: Theme.field
-                Accessible.role: Accessible.StaticText
-                Accessible.name: words.text
-
-                Text {
-                    id: words
-
-                    anchors.centerIn: parent
-                    text: qsTr("%1: %2").arg(chip.modelData.name).arg(chip.modelData.count)
-                    color: chip.modelData.tone === "good" ? Theme.done : chip.modelData.tone === "bad" ? Theme.failed : chip.modelData.tone === "warn" ? Theme.waiting : Theme.textMuted
-                    font.pixelSize: Theme.fontSmall
-                }
-            }
-        }
-        CheckChip {
-            text: qsTr("Not succeeded only")
-            checked: page.items.failedOnly
-            onClicked: page.items.failedOnly = !page.items.failedOnly
-        }
-        Text {
-            visible: page.run !== null && page.run.missing > 0
-            height: Theme.controlHeight
-            verticalAlignment: Text.AlignVCenter
-            text: qsTr("%n result file(s) of the manifest were not opened", "", page.run === null ? 0 : page.run.missing)
-            color: Theme.waiting
-            font.pixelSize: Theme.fontSmall
-        }
-    }
-    ListView {
-        id: list
-
-        anchors { left: parent.left; top: head.bottom; topMargin: 6; bottom: parent.bottom }
-        width: detail.visible ? parent.width - detail.width : parent.width
-        clip: true
-        model: page.items
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
-        currentIndex: -1
-        reuseItems: true
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Child executions")
-        onCountChanged: currentIndex = -1
-
-        T.ScrollBar.vertical: AppScrollBar {}
-
-        delegate: T.ItemDelegate {
-            id: row
-
-            required property int index
-            required property string name
-            required property string status
-            required property string error
-            required property string duration
-            required property int execution
-
-            readonly property bool good: status === "SUCCEEDED"
-
-            width: list.width
-            implicitHeight: 28
-            hoverEnabled: true
-            Accessible.name: qsTr("%1, %2, %3").arg(name).arg(status).arg(error)
-            Accessible.selected: list.currentIndex === index
-            Accessible.onPressAction: row.clicked()
-            onClicked: {
-                list.forceActiveFocus();
-                list.currentIndex = index;
-            }
-
-            contentItem: Item {
-                Icon {
-                    x: 12
-                    width: 13
-                    height: 13
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: row.good ? "succeed" : row.status === "PENDING" || row.status === "RUNNING" ? "wait" : "fail"
-                    colour: row.good ? Theme.done : row.status === "PENDING" || row.status === "RUNNING" ? Theme.waiting : Theme.failed
-                }
-                Text {
-                    x: 32
-                    width: Math.max(80, parent.width * 0.4)
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: row.name
-                    color: Theme.text
-                    font.pixelSize: Theme.fontSmall
-                    elide: Text.ElideMiddle
-                }
-                Text {
-                    x: 44 + Math.max(80, parent.width * 0.4)
-                    width: Math.max(0, parent.width - x - 180)
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: row.error === "" ? row.status : row.error
-                    color: row.error === "" ? Theme.textMuted : Theme.failed
-                    font.pixelSize: Theme.fontSmall
-                    elide: Text.ElideRight
-                }
-                Text {
-                    anchors { right: parent.right; rightMargin: openChild.visible ? 100 : 14; verticalCenter: parent.verticalCenter }
-                    text: row.duration
-                    color: Theme.textMuted
-                    font.family: Theme.monoFamily
-                    font.pixelSize: Theme.fontTiny
-                }
-                AppButton {
-                    id: openChild
-
-                    anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
-                    visible: row.execution >= 0
-                    implicitHeight: 22
-                    text: qsTr("Open")
-                    hint: qsTr("Shows this child execution on the graph")
-                    onClicked: page.session.choose(row.execution)
-                }
-            }
-            background: Rectangle {
-                color: list.currentIndex === row.index ? Theme.accentSoft : row.hovered ? Theme.hover : "transparent"
-            }
-        }
-    }
-    ScrollColumn {
-        id: detail
-
-        anchors { right: parent.right; top: head.bottom; bottom: parent.bottom }
-        width: Math.min(460, page.width * 0.45)
-        visible: list.currentIndex >= 0 && list.currentIndex < page.items.count
-        spacing: 8
-
-        Repeater {
-            model: detail.visible ? page.items.details(list.currentIndex) : []
-
-            TitledValue {
-                required property var modelData
-
-                width: parent ? parent.width : 0
-                title: modelData.title
-                payload: modelData.payload
-                words: modelData.text ?? ""
-            }
-        }
-    }
-    EmptyText {
-        anchors.centerIn: parent
-        width: parent.width - 80
-        horizontalAlignment: Text.AlignHCenter
-        visible: page.items.runs.length === 0
-        text: qsTr("No Map Run: open the manifest.json of a ResultWriter with its result files, or what `aws stepfunctions describe-map-run` printed, together with the history.")
     }
 }

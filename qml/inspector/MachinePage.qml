@@ -10,6 +10,12 @@ ScrollColumn {
 
     required property MachineForm form
 
+    SettingList {
+        id: settings
+
+        document: page.form.document
+    }
+
     Text {
         width: parent ? parent.width : 0
         text: page.form.document.fileName
@@ -19,6 +25,13 @@ ScrollColumn {
         elide: Text.ElideMiddle
         Accessible.role: Accessible.Heading
         Accessible.name: qsTr("State machine %1").arg(text)
+    }
+    EmptyText {
+        width: parent ? parent.width : 0
+        visible: page.form.document.describedBy !== ""
+        text: qsTr("The definition of %1.").arg(page.form.document.describedBy)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     EmptyText {
         width: parent ? parent.width : 0
@@ -78,6 +91,35 @@ ScrollColumn {
         form: page.form
         fields: page.form.fields
         owner: qsTr("the machine")
+    }
+    SettingRows {
+        width: parent ? parent.width : 0
+        settings: settings
+    }
+    Column {
+        width: parent ? parent.width : 0
+        visible: settings.rows.length === 0 && page.form.valid
+        spacing: 4
+
+        Text {
+            text: qsTr("Workflow type")
+            color: Theme.text
+            font.pixelSize: Theme.fontTiny + 0.5
+            font.weight: Font.Medium
+            Accessible.ignored: true
+        }
+        Segmented {
+            choices: [
+                { key: "STANDARD", text: qsTr("Standard"), hint: qsTr("Up to a year, each step exactly once") },
+                { key: "EXPRESS", text: qsTr("Express"), hint: qsTr("Five minutes at most, steps at least once; no .sync, no task tokens") }
+            ]
+            current: page.form.document.workflowType
+            onChosen: key => page.form.document.workflowType = key
+        }
+        EmptyText {
+            width: parent.width
+            text: qsTr("How it is checked and run here. The definition does not say it; whoever deploys it does.")
+        }
     }
     RawFields {
         width: parent ? parent.width : 0

@@ -20,9 +20,11 @@ Rectangle {
     signal openRequested()
     signal fileRequested(string path)
     signal paletteRequested()
+    signal definitionRequested(string key)
     signal saveRequested()
     signal historyRequested()
     signal problemsRequested()
+    signal serviceRequested()
     signal languageRequested(string code)
 
     function togglePlay() { transport.toggle(); }
@@ -90,7 +92,7 @@ Rectangle {
             onClicked: bar.saveRequested()
         }
         Text {
-            width: Math.min(implicitWidth, Math.max(40, middle.x - 216))
+            width: Math.min(implicitWidth, Math.max(40, middle.x - x - 44))
             text: bar.document.fileName
             color: Theme.text
             font.pixelSize: Theme.fontNormal
@@ -162,6 +164,7 @@ Rectangle {
                 document: bar.document
                 canvas: bar.canvas
                 wide: bar.width > 1350
+                onDefinitionRequested: key => bar.definitionRequested(key)
             }
             CompareButton {
                 document: bar.document
@@ -236,6 +239,14 @@ Rectangle {
             hint: qsTr("Show the problems (F8)")
             anchors.verticalCenter: parent.verticalCenter
             onClicked: bar.problemsRequested()
+        }
+        AppButton {
+            iconName: "service"
+            tint: ServiceHost.tokens.count > 0 || ServiceHost.alarming > 0 ? Theme.waiting : ServiceHost.on ? Theme.done : Theme.text
+            checked: ServiceHost.on
+            hint: ServiceHost.on ? qsTr("Local service at %1 (Ctrl+4)").arg(ServiceHost.url) : qsTr("Local service (Ctrl+4)")
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: bar.serviceRequested()
         }
         AppButton {
             iconName: "search"

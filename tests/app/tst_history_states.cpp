@@ -52,12 +52,11 @@ private slots:
         visits.setSession(m_session.get());
         visits.setPointer(m_document->pointerOfName(QStringLiteral("Pack")));
         QCOMPARE(column(visits, VisitList::PlaceRole),
-                 (QStringList{QStringLiteral("iteration 1"), QStringLiteral("iteration 2"),
-                              QStringLiteral("iteration 3")}));
+                 (QStringList{QStringLiteral("item 0"), QStringLiteral("item 1"), QStringLiteral("item 2")}));
         const int second = visits.data(visits.index(1, 0), VisitList::VisitRole).toInt();
         m_session->goToVisit(second);
         QCOMPARE(m_session->visit()->index(), second);
-        QCOMPARE(m_session->visit()->subtitle(), QStringLiteral("Pass · visit 2 of 3 · iteration 2"));
+        QCOMPARE(m_session->visit()->subtitle(), QStringLiteral("Pass · visit 2 of 3 · item 1"));
         visits.setPointer(m_document->pointerOfName(QStringLiteral("Fetch")));
         QCOMPARE(column(visits, VisitList::AttemptsRole), QStringList{QStringLiteral("2")});
         QCOMPARE(column(visits, VisitList::ErrorRole), QStringList{QStringLiteral("Busy")});

@@ -49,7 +49,7 @@ int usage(const std::string& problem) {
         "       steploom-bench history [--events N | --megabytes N] [--samples N] [FILE]\n"
         "       steploom-bench debugger [--samples N] [--workloads DIR]\n"
         "       steploom-bench layout [--states N] [--samples N] [--quality] [FILE...]\n"
-        "       steploom-bench serve [sync|start|kills] [--seconds N] [--clients N] [--kills N]\n"
+        "       steploom-bench serve [sync|start|kills] [--seconds N] [--clients N] [--rate N] [--kills N]\n"
         "       steploom-bench canvas [--states N] [--samples N] [--frames | --openings] [FILE...]\n"
         "       steploom-bench canvas --session\n"
         "Prints a JSON line for each repeat, each in a process of its own, and one of medians. 5 repeats "

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -31,6 +32,7 @@ struct Settings {
     std::string what = "all"; ///< sync, start, kills
     double seconds = 10;
     std::size_t clients = 16;
+    double rate = 0; ///< calls a second of all clients together; 0: as fast as it goes
     std::size_t kills = 10;
     std::string workflow; ///< an order-processing definition, for start
 };
@@ -85,7 +87,8 @@ struct Load {
     }
 };
 
-/// Calls as fast as it goes, from each client on its own connection.
+/// Calls from each client on its own connection: as fast as it goes, or at a rate. Then a call takes from the
+/// moment at which it was due, so that a slow answer counts for those that had to wait behind it too.
 Load drive(std::uint16_t port, const Settings& settings, std::string_view operation,
            const std::function<std::string(std::size_t client, std::size_t call)>& body) {
     Load all;
@@ -99,7 +102,13 @@ Load drive(std::uint16_t port, const Settings& settings, std::string_view operat
             Load mine;
             std::string answer;
             for (std::size_t call = 0; Clock::now() < end; ++call) {
-                const auto before = Clock::now();
+                auto before = Clock::now();
+                if (settings.rate > 0) {
+                    const double number = static_cast<double>(call * settings.clients + client);
+                    before = begin + std::chrono::duration_cast<Clock::duration>(
+                                         std::chrono::duration<double>(number / settings.rate));
+                    std::this_thread::sleep_until(before);
+                }
                 if (connection.call(operation, body(client, call), answer) != 200)
                     ++mine.errors;
                 mine.milliseconds.push_back(
@@ -126,7 +135,43 @@ struct Before {
     double processorSeconds;
 };
 
-void print(const char* what, Load& load, const ServedProcess& server, const Before& before) {
+/// The memory of the server at ten moments of a measurement.
+class MemoryCurve {
+public:
+    MemoryCurve(const ServedProcess& server, double seconds)
+        : m_thread([this, &server, seconds] {
+            for (int i = 1; i <= 10; ++i) {
+                std::unique_lock lock(m_mutex);
+                if (m_done.wait_for(lock, std::chrono::duration<double>(seconds / 10),
+                                    [this] { return m_over; }))
+                    return;
+                m_residentMiB.push_back(Value(server.residentMiB()));
+            }
+        }) {}
+    ~MemoryCurve() { end(); }
+    MemoryCurve(const MemoryCurve&) = delete;
+    MemoryCurve& operator=(const MemoryCurve&) = delete;
+    Value end() {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_over = true;
+        }
+        m_done.notify_one();
+        if (m_thread.joinable())
+            m_thread.join();
+        return Value::array(std::move(m_residentMiB));
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_done;
+    bool m_over = false;
+    std::vector<Value> m_residentMiB;
+    std::thread m_thread; ///< last: it uses the others
+};
+
+void print(const char* what, Load& load, const ServedProcess& server, const Before& before,
+           const Value& residentMiB) {
     ObjectBuilder row;
     row.add("what", Value(what));
     row.add("calls", Value(static_cast<std::int64_t>(load.milliseconds.size())));
@@ -139,6 +184,7 @@ void print(const char* what, Load& load, const ServedProcess& server, const Befo
                   static_cast<double>(std::max<std::size_t>(load.milliseconds.size(), 1))));
     row.add("rssBeforeMiB", Value(before.residentMiB));
     row.add("rssAfterMiB", Value(server.residentMiB()));
+    row.add("rssMiB", residentMiB);
     std::printf("%s\n", engine::toJson(row.build()).c_str());
     std::fflush(stdout);
 }
@@ -151,11 +197,13 @@ bool measureSync(const Settings& settings, const std::string& program) {
     const std::string body = R"({"stateMachineArn":")" + arn + R"(","input":"{}"})";
     Settings warm = settings;
     warm.seconds = 0.5;
+    warm.rate = 0;
     drive(server.port(), warm, "StartSyncExecution", [&](std::size_t, std::size_t) { return body; });
     const Before before(server);
+    MemoryCurve memory(server, settings.seconds);
     Load load =
         drive(server.port(), settings, "StartSyncExecution", [&](std::size_t, std::size_t) { return body; });
-    print("sync", load, server, before);
+    print("sync", load, server, before, memory.end());
     return load.errors == 0;
 }
 
@@ -207,10 +255,11 @@ bool measureStart(const Settings& settings, const std::string& program) {
         return false;
     const std::string arn = createMachine(server.port(), "order", order.definition, "STANDARD");
     const Before before(server);
+    MemoryCurve memory(server, settings.seconds);
     Load load = drive(server.port(), settings, "StartExecution", [&](std::size_t client, std::size_t call) {
         return startBody(arn, "run-" + std::to_string(client) + '-' + std::to_string(call));
     });
-    print("start", load, server, before);
+    print("start", load, server, before, memory.end());
     return load.errors == 0;
 }
 
@@ -292,8 +341,8 @@ bool measureKills(const Settings& settings, const std::string& program) {
 
 int usage() {
     std::fprintf(stderr,
-                 "usage: steploom-bench serve [sync|start|kills] [--seconds N] [--clients N] [--kills N] "
-                 "[--workflow FILE]\n");
+                 "usage: steploom-bench serve [sync|start|kills] [--seconds N] [--clients N] [--rate N] "
+                 "[--kills N] [--workflow FILE]\n");
     return 2;
 }
 
@@ -321,6 +370,8 @@ int serveMain(const std::vector<std::string>& arguments, const std::string& prog
             settings.seconds = number;
         else if (name == "--clients" && number >= 1 && number <= 1000)
             settings.clients = static_cast<std::size_t>(number);
+        else if (name == "--rate" && number > 0)
+            settings.rate = number;
         else if (name == "--kills" && number >= 1)
             settings.kills = static_cast<std::size_t>(number);
         else

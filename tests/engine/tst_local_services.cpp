@@ -252,6 +252,8 @@ private slots:
         row(R"({"detail":{"tags":["c"]}})", false);
         row(R"({"$or":[{"source":["x"]},{"detail":{"total":[50]}}]})", true);
         row(R"({"source":["shop"],"detail":{"total":[null]}})", false);
+        row(R"({"detail":{"name":[{"anything-but":{"suffix":["order","box"]}}]}})", false);
+        row(R"({"detail":{"total":[{"anything-but":[1,50]}]}})", false);
     }
     void patterns() {
         QFETCH(QString, pattern);
@@ -260,6 +262,46 @@ private slots:
                                      "tags":["a","b"]}})");
         QVERIFY(!eventPatternProblem(json(pattern)));
         QCOMPARE(matchesEvent(json(pattern), event), matches);
+    }
+
+    void refusedPatterns_data() {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* text, const char* reason) {
+            QTest::newRow(text) << QString(text) << QString(reason);
+        };
+        row(R"([])", "not an object");
+        row(R"({})", "Empty patterns");
+        row(R"({"source":[]})", "Empty arrays");
+        row(R"({"source":"shop"})", "\"source\" must be an object or an array");
+        row(R"({"a":{"b":[["x"]]}})", "Match value must be");
+        row(R"({"a":[{"starts":"x"}]})", "Unrecognized match type starts");
+        row(R"({"a":[{"prefix":"x","suffix":"y"}]})", "Only one key");
+        row(R"({"a":[{"prefix":5}]})", "prefix match pattern must be a string");
+        row(R"({"a":[{"wildcard":{"equals-ignore-case":"x"}}]})", "wildcard match pattern");
+        row(R"({"a":[{"wildcard":"x**"}]})", "Consecutive wildcard characters at pos 1");
+        row(R"({"a":[{"numeric":"<5"}]})", "must be an array");
+        row(R"({"a":[{"numeric":["<"]}]})", "operator and a number");
+        row(R"({"a":[{"numeric":["!",5]}]})", "Unrecognized numeric range operator: !");
+        row(R"({"a":[{"numeric":["<","5"]}]})", "Value of < must be numeric");
+        row(R"({"a":[{"exists":"yes"}]})", "either true or false");
+        row(R"({"a":[{"cidr":"10.0.0.0"}]})", "CIDR");
+        row(R"({"a":[{"cidr":"10.0.0.0/33"}]})", "CIDR");
+        row(R"({"a":[{"anything-but":{"numeric":["<",5]}}]})", "Unsupported anything-but");
+        row(R"({"a":[{"anything-but":[]}]})", "Value of anything-but");
+        row(R"({"$or":[{"source":["x"]},{"source":[{"numeric":"*"}]}]})", "must be an array");
+        row(R"({"$or":[{"source":["x"]},"y"]})", "not an object");
+    }
+    void refusedPatterns() {
+        QFETCH(QString, pattern);
+        QFETCH(QString, reason);
+        const Value wrong = json(pattern);
+        const auto problem = eventPatternProblem(wrong);
+        QVERIFY(problem);
+        QVERIFY2(QString::fromStdString(*problem).contains(reason), problem->c_str());
+        // Compared all the same, as a rule that was kept by an earlier version may be.
+        matchesEvent(wrong, json(R"({"source":"shop","a":5,"$or":"x"})"));
+        matchesEvent(wrong, json(R"({"source":"shop","a":"x","$or":["x"]})"));
     }
 
     void transformations_data() {

@@ -3,6 +3,7 @@
 
 #include <random>
 
+#include "model/conversion/convert_machine.h"
 #include "model/conversion/convert_state.h"
 #include "model/document/to_value.h"
 #include "tests/support/effort.h"
@@ -21,6 +22,8 @@ private slots:
     void refuses_data();
     void refuses();
     void keepsTheRestOfTheText();
+    void wholeMachine();
+    void wholeMachineInPart();
     void sameResults();
 };
 
@@ -135,6 +138,51 @@ void TestConversion::keepsTheRestOfTheText() {
                          "      \"QueryLanguage\": \"JSONata\",\n"
                          "      \"Output\": {\n        \"x\": \"{% $states.input.y %}\",\n        \"n\": "
                          "1.0\n      },\n      \"End\": true\n    }\n  }\n}\n"));
+}
+
+void TestConversion::wholeMachine() {
+    Document document = Document::fromBytes(R"({
+  "StartAt": "Each",
+  "States": {
+    "Each": {
+      "Type": "Map",
+      "ItemsPath": "$.list",
+      "ItemProcessor": {
+        "StartAt": "In",
+        "States": {"In": {"Type": "Pass", "Parameters": {"a.$": "$.b"}, "End": true}}
+      },
+      "Next": "Out"
+    },
+    "Out": {"Type": "Pass", "InputPath": "$[0]", "End": true}
+  }
+})");
+    auto made = edits::convertMachineToJsonata(document);
+    QVERIFY(made.ok());
+    QVERIFY2(made->kept.empty(), made->kept.empty() ? "" : made->kept.front().why.code.c_str());
+    QCOMPARE(made->converted, std::size_t{3});
+    const std::string before = document.bytes();
+    document.apply(std::move(made.value().edit));
+    QVERIFY(document.tree().root().member("QueryLanguage").stringIs("JSONata"));
+    QCOMPARE(document.bytes().find("QueryLanguage"), document.bytes().rfind("QueryLanguage"));
+    QCOMPARE(edits::convertMachineToJsonata(document).refusal().code,
+             std::string("convert.machine-is-jsonata"));
+    document.undo(); // in one step
+    QCOMPARE(document.bytes(), before);
+}
+
+void TestConversion::wholeMachineInPart() {
+    Document document =
+        Document::fromBytes(machineOf(R"({"Type": "Pass", "InputPath": "$..all", "Next": "T"})"));
+    auto made = edits::convertMachineToJsonata(document);
+    QVERIFY(made.ok());
+    QCOMPARE(made->converted, std::size_t{3});
+    QCOMPARE(made->kept.size(), std::size_t{1});
+    QCOMPARE(made->kept.front().name, std::string("S"));
+    QCOMPARE(made->kept.front().why.code, std::string("convert.path"));
+    document.apply(std::move(made.value().edit));
+    QVERIFY(!document.tree().root().member("QueryLanguage"));
+    QVERIFY(document.tree().at("/States/T/QueryLanguage").stringIs("JSONata"));
+    QVERIFY(!document.tree().at("/States/S/QueryLanguage"));
 }
 
 void TestConversion::sameResults() {

@@ -124,6 +124,10 @@ void TestTerraform::readsMonitoring() {
     const SyntaxTree pattern = scan(file.rules[0].pattern);
     QCOMPARE(pattern.dump(), std::string("{source:[\"parcels\"] detail-type:[\"Arrived\"] "
                                          "detail:{weight:[{numeric:[\">\" 5]}]}}"));
+    const Span patternSpan = file.rules[0].patternSpan;
+    const std::string text = sample("monitoring.tf");
+    QCOMPARE(text.substr(patternSpan.begin, 10), std::string("jsonencode"));
+    QVERIFY(file.rules[1].patternSpan.empty());
     QVERIFY(file.rules[0].enabled && !file.rules[1].enabled);
     QCOMPARE(file.rules[1].schedule, std::string("rate(1 day)"));
     QCOMPARE(file.targets.size(), std::size_t{2});
@@ -131,6 +135,7 @@ void TestTerraform::readsMonitoring() {
     QCOMPARE(target.machine, std::string("weighing"));
     QCOMPARE(target.ruleLabel, std::string("arrived"));
     QVERIFY(target.transformer && !target.input);
+    QCOMPARE(text.substr(target.inputSpan.begin, 17), std::string("input_transformer"));
     QCOMPARE(target.transformer->paths.front().second, std::string("$.detail.id"));
     QCOMPARE(target.transformer->inputTemplate, std::string("{\"parcel\": <parcel>}\n"));
     QVERIFY(file.targets[1].machine.empty() && file.targets[1].input);

@@ -88,7 +88,7 @@ bool inBlock(std::string_view block, std::string_view text) {
 }
 
 bool matchesNumeric(const Value& conditions, const Value& value) {
-    if (!value.isNumber() || conditions.size() % 2 != 0)
+    if (!value.isNumber() || !conditions.isArray() || conditions.size() % 2 != 0)
         return false;
     const double is = value.asDouble();
     for (std::size_t i = 0; i < conditions.size(); i += 2) {
@@ -172,11 +172,23 @@ bool matchesField(const Value& rules, const Value& value) {
 
 } // namespace
 
+bool isAddressBlock(std::string_view block) {
+    const std::size_t slash = block.find('/');
+    if (slash == std::string_view::npos || !addressOf(block.substr(0, slash)))
+        return false;
+    unsigned bits = 0;
+    const char* const end = block.data() + block.size();
+    const auto read = std::from_chars(block.data() + slash + 1, end, bits);
+    return read.ec == std::errc() && read.ptr == end && bits <= 32;
+}
+
 bool matchesEvent(const Value& pattern, const Value& event) {
+    if (!pattern.isObject())
+        return false;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const std::string_view name = pattern.keyAt(i);
         const Value& rule = pattern.at(i);
-        if (name == "$or" && rule.isArray()) {
+        if (name == "$or" && rule.isArray() && rule.size() > 1 && rule.at(0).isObject()) {
             bool any = false;
             for (std::size_t j = 0; j < rule.size() && !any; ++j)
                 any = matchesEvent(rule.at(j), event);
@@ -189,24 +201,6 @@ bool matchesEvent(const Value& pattern, const Value& event) {
             return false;
     }
     return true;
-}
-
-std::optional<std::string> eventPatternProblem(const Value& pattern) {
-    if (!pattern.isObject() || pattern.size() == 0)
-        return "Event pattern is not valid. Reason: Empty patterns are not allowed";
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const std::string name(pattern.keyAt(i));
-        const Value& rule = pattern.at(i);
-        if (rule.isArray() && rule.size() == 0)
-            return "Event pattern is not valid. Reason: Empty arrays are not allowed: " + name;
-        if (rule.isObject()) {
-            if (auto problem = eventPatternProblem(rule))
-                return problem;
-        } else if (!rule.isArray()) {
-            return "Event pattern is not valid. Reason: \"" + name + "\" must be an object or an array";
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace steploom::engine

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/document/convert_actions.h"
+
+#include <QFileInfo>
+
+#include "app/document/messages.h"
+#include "app/export/picture_actions.h"
+#include "model/container/yaml_text.h"
+#include "model/conversion/convert_machine.h"
+#include "model/document/file.h"
+#include "model/policy/role_check.h"
+#include "model/terraform/terraform_container.h"
+#include "model/terraform/terraform_export.h"
+#include "model/terraform/terraform_inline.h"
+
+namespace steploom::app {
+
+namespace {
+
+/// A path beside `file` that nothing has yet: `orders.asl.yaml`, `orders-2.asl.yaml`.
+QString freePath(const QString& file, const QString& title, const QString& ending) {
+    const QString folder = QFileInfo(file).path();
+    QString path = QStringLiteral("%1/%2%3").arg(folder, title, ending);
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = QStringLiteral("%1/%2-%3%4").arg(folder, title).arg(i).arg(ending);
+    return path;
+}
+
+} // namespace
+
+void ConvertActions::setDocument(DocumentController* document) {
+    if (m_document == document)
+        return;
+    m_document = document;
+    connect(document, &DocumentController::pathChanged, this, &ConvertActions::placeChanged);
+    emit documentChanged();
+    emit placeChanged();
+}
+
+bool ConvertActions::inlineTerraform() const {
+    if (m_document == nullptr)
+        return false;
+    const model::ContainerPointer& container = m_document->source().container;
+    return container != nullptr && container->kind() == model::ContainerKind::Terraform;
+}
+
+bool ConvertActions::templateOfTerraform() const {
+    if (m_document == nullptr)
+        return false;
+    const model::MachineFile& source = m_document->source();
+    return source.container == nullptr && model::isTerraformPath(source.describedIn);
+}
+
+bool ConvertActions::refuse(const model::Message& refusal) {
+    emit m_document->notice(messageWithRemedy(refusal), true);
+    return false;
+}
+
+bool ConvertActions::isSaved() {
+    if (!m_document->modified() && !m_document->path().isEmpty())
+        return true;
+    emit m_document->notice(tr("Save the definition first: the change is one of files."), true);
+    return false;
+}
+
+model::Result<std::string> ConvertActions::textAs(const QString& format) const {
+    const model::Document& document = m_document->document();
+    if (format == QLatin1String("yaml"))
+        return model::yamlText(document.bytes());
+    if (format == QLatin1String("terraform")) {
+        const model::MachineFile& source = m_document->source();
+        model::terraform::ExportOptions options;
+        options.policy = model::roleOptions(source);
+        options.name = options.policy.name.empty() ? pictureTitle(m_document->fileName()).toStdString()
+                                                   : options.policy.name;
+        options.express = source.type == "EXPRESS";
+        return model::terraform::exported(document.tree(), options);
+    }
+    return document.bytes();
+}
+
+QString ConvertActions::saveBeside(const QString& format) {
+    if (m_document->path().isEmpty()) {
+        emit m_document->notice(tr("Save the definition first: the new file goes beside it."), true);
+        return {};
+    }
+    const auto text = textAs(format);
+    if (!text) {
+        refuse(text.refusal());
+        return {};
+    }
+    const QString ending = format == QLatin1String("yaml")        ? QStringLiteral(".asl.yaml")
+                           : format == QLatin1String("terraform") ? QStringLiteral(".tf")
+                                                                  : QStringLiteral(".asl.json");
+    const QString machine = QString::fromStdString(m_document->source().name());
+    const QString title = machine.isEmpty() ? pictureTitle(m_document->path()) : machine;
+    const QString path = freePath(m_document->path(), title, ending);
+    const auto saved = model::saveFile(path.toStdString(), *text);
+    if (!saved) {
+        refuse(saved.refusal());
+        return {};
+    }
+    emit m_document->notice(tr("Saved %1").arg(QFileInfo(path).fileName()), false);
+    return path;
+}
+
+bool ConvertActions::machineToJsonata() {
+    auto made = model::edits::convertMachineToJsonata(m_document->document());
+    if (!made)
+        return refuse(made.refusal());
+    const auto& kept = made->kept;
+    const auto converted = static_cast<int>(made->converted);
+    const QString why = kept.empty() ? QString()
+                                     : tr("%1: %2").arg(QString::fromStdString(kept.front().name),
+                                                        messageText(kept.front().why));
+    if (converted == 0) {
+        emit m_document->notice(tr("No state can be shown to do the same in JSONata. %1").arg(why), true);
+        return false;
+    }
+    const auto left = static_cast<int>(kept.size());
+    if (!m_document->applyEdit(std::move(made.value().edit)))
+        return false;
+    emit m_document->notice(left == 0 ? tr("The machine is in JSONata now.")
+                                      : tr("%n state(s) stay in JSONPath. %1", "", left).arg(why),
+                            false);
+    return true;
+}
+
+bool ConvertActions::moveIntoTerraform() {
+    if (!isSaved())
+        return false;
+    const std::string file = m_document->source().describedIn;
+    const std::string machine = m_document->source().described->name;
+    const auto bytes = model::readFile(file);
+    if (!bytes)
+        return refuse(bytes.refusal());
+    const auto splices = model::terraform::inlined(*bytes, machine, m_document->document().bytes());
+    if (!splices)
+        return refuse(splices.refusal());
+    const auto saved = model::saveFile(file, model::applied(*bytes, *splices));
+    if (!saved)
+        return refuse(saved.refusal());
+    return m_document->open(QString::fromStdString(file + '#' + machine));
+}
+
+bool ConvertActions::moveOutOfTerraform() {
+    if (!isSaved())
+        return false;
+    const std::string file = m_document->source().file;
+    const std::string machine = m_document->source().name();
+    const auto bytes = model::readFile(file);
+    if (!bytes)
+        return refuse(bytes.refusal());
+    const QString path =
+        freePath(m_document->path(), QString::fromStdString(machine), QStringLiteral(".asl.json"));
+    const auto moved = model::terraform::movedOut(*bytes, machine, QFileInfo(path).fileName().toStdString());
+    if (!moved)
+        return refuse(moved.refusal());
+    auto saved = model::saveFile(path.toStdString(), moved->templateText);
+    if (saved)
+        saved = model::saveFile(file, model::applied(*bytes, moved->splices));
+    if (!saved)
+        return refuse(saved.refusal());
+    return m_document->open(QString::fromStdString(file + '#' + machine));
+}
+
+} // namespace steploom::app

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+#include "app/service/row_list.h"
+#include "app/service/service_rows.h"
+#include "app/service/service_thread.h"
+#include "app/service/window_driver.h"
+
+class QQmlEngine;
+class QJSEngine;
+
+namespace steploom::app {
+
+/// The local service of this program, as all of its windows see it: on or off, what runs, what waits for an
+/// answer, what it comes to, and what the local services hold.
+class ServiceHost : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(bool on READ on NOTIFY changed)
+    Q_PROPERTY(QString url READ url NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(int port READ port WRITE setPort NOTIFY changed)
+    Q_PROPERTY(QString dataFolder READ dataFolder WRITE setDataFolder NOTIFY changed)
+    Q_PROPERTY(QString settingsFile READ settingsFile WRITE setSettingsFile NOTIFY changed)
+    Q_PROPERTY(steploom::app::RowList* executions READ executions CONSTANT)
+    Q_PROPERTY(steploom::app::RowList* tokens READ tokens CONSTANT)
+    Q_PROPERTY(steploom::app::RowList* machines READ machines CONSTANT)
+    Q_PROPERTY(steploom::app::RowList* alarms READ alarms CONSTANT)
+    Q_PROPERTY(steploom::app::RowList* held READ held CONSTANT)
+    Q_PROPERTY(int running READ running NOTIFY seen)
+    Q_PROPERTY(int alarming READ alarming NOTIFY seen)
+
+public:
+    enum class State { Off, Starting, On };
+    Q_ENUM(State)
+
+    static ServiceHost& instance();
+    static ServiceHost* create(QQmlEngine*, QJSEngine*);
+    ~ServiceHost() override;
+
+    State state() const { return m_state; }
+    bool on() const { return m_state == State::On; }
+    /// Where clients connect to; empty while it is off.
+    QString url() const;
+    /// Why it does not start, or what went wrong last; empty otherwise.
+    QString problem() const { return m_problem; }
+    int port() const { return m_port; }
+    void setPort(int port);
+    QString dataFolder() const { return m_dataFolder; }
+    void setDataFolder(const QString& folder);
+    QString settingsFile() const { return m_settingsFile; }
+    void setSettingsFile(const QString& file);
+    RowList* executions() { return &m_executions; }
+    RowList* tokens() { return &m_tokens; }
+    RowList* machines() { return &m_machines; }
+    RowList* alarms() { return &m_alarms; }
+    RowList* held() { return &m_held; }
+    int running() const { return m_running; }
+    int alarming() const { return m_alarming; }
+    WindowDriver& driver() { return m_driver; }
+    /// Said by the link that takes an execution, while drivenStarted() is told.
+    void claim() { m_claimed = true; }
+    QString objectsFolder() const { return m_dataFolder + QStringLiteral("/s3"); }
+
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void stop();
+    Q_INVOKABLE void toggle();
+    /// Looks at once, and not only when it is time to.
+    Q_INVOKABLE void look();
+    Q_INVOKABLE void approve(const QString& token, const QString& output);
+    Q_INVOKABLE void reject(const QString& token, const QString& error, const QString& cause);
+    /// As if its time had passed.
+    Q_INVOKABLE void expire(const QString& token);
+    Q_INVOKABLE void stopExecution(const QString& arn);
+    /// Of held rows.
+    Q_INVOKABLE void save(int kind, const QString& container, const QString& id, const QString& text);
+    Q_INVOKABLE void remove(int kind, const QString& container, const QString& id);
+    /// Why a text is no JSON; empty where it is.
+    Q_INVOKABLE QString jsonProblem(const QString& json) const;
+    /// On the thread of the service.
+    void post(std::function<void(engine::Service&, engine::LocalServices&)> then);
+
+signals:
+    void changed();
+    void seen();
+    /// An answer or an edit was refused, in words.
+    void refused(const QString& why);
+    /// An execution that a window wanted began; the window's link takes it.
+    void drivenStarted(const steploom::app::DrivenStart& start);
+    void drivenAnswered(const QString& arn, int task, bool succeeded, const QString& output,
+                        const QString& error, const QString& cause);
+    void drivenStopped(const QString& arn);
+
+private:
+    ServiceHost();
+    void show(const engine::ServiceView& view, const std::vector<HeldThing>& things);
+    void call(const QString& operation, std::vector<std::pair<std::string, std::string>> members);
+    void fail(const ServiceThread::Failure& failure);
+    /// On this thread, unless it was switched off or on in between.
+    void later(int turn, std::function<void()> then);
+    void offerDriven(const DrivenStart& start);
+
+    WindowDriver m_driver;
+    std::unique_ptr<ServiceThread> m_thread;
+    QTimer m_looks;
+    State m_state = State::Off;
+    bool m_looking = false;
+    int m_turn = 0; ///< counts how often it was switched
+    bool m_claimed = false;
+    int m_port = 8083;
+    int m_listening = 0;
+    int m_running = 0;
+    int m_alarming = 0;
+    QString m_dataFolder;
+    QString m_settingsFile;
+    QString m_problem;
+    RowList m_executions;
+    RowList m_tokens;
+    RowList m_machines;
+    RowList m_alarms;
+    RowList m_held;
+};
+
+} // namespace steploom::app

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/container/template_policies.h"
+
+#include <algorithm>
+
+#include "model/container/functions.h"
+#include "model/document/scanner.h"
+
+namespace steploom::model {
+
+namespace {
+
+using Kind = SourceValue::Kind;
+
+const SourceValue* member(const SourceValue* value, std::string_view name) {
+    return value == nullptr || value->kind != Kind::Object ? nullptr : value->member(name);
+}
+
+/// `OrdersRole` of `${OrdersRole.Arn}` and `${OrdersRole}`; empty for what is more than that.
+std::string referredResource(const SourceValue& value) {
+    std::string text = functionText(value);
+    if (text.size() < 4 || text.compare(0, 2, "${") != 0 || text.find('}') != text.size() - 1)
+        return {};
+    text = text.substr(2, text.size() - 3);
+    return text.substr(0, text.find('.'));
+}
+
+std::string filled(std::string text, const SubstitutionValues& values) {
+    for (std::size_t at = text.find("${"); at != std::string::npos; at = text.find("${", at)) {
+        const std::size_t end = text.find('}', at);
+        if (end == std::string::npos)
+            break;
+        const auto found = values.find(text.substr(at + 2, end - at - 2));
+        if (found == values.end()) {
+            at = end;
+            continue;
+        }
+        text.replace(at, end + 1 - at, found->second);
+        at += found->second.size();
+    }
+    return text;
+}
+
+class Reader {
+public:
+    Reader(std::string_view bytes, const SourceValue& root, const SubstitutionValues& values)
+        : m_bytes(bytes)
+        , m_resources(member(&root, "Resources"))
+        , m_values(values) {}
+
+    RolePolicies read(const SourceValue& body) {
+        const std::string role = roleOf(&body);
+        if (!role.empty()) {
+            readRole(role);
+            for (const SourceValue& resource : m_resources->children) {
+                const SourceValue* other = member(&resource, "Properties");
+                if (other != &body && roleOf(other) == role && isMachine(resource))
+                    m_found.sharedWith.push_back(resource.key);
+            }
+        }
+        if (const SourceValue* policies = member(&body, "Policies"))
+            samPolicies(*policies);
+        return std::move(m_found);
+    }
+
+private:
+    void document(const std::string& name, const SourceValue* value) {
+        if (value == nullptr || value->kind != Kind::Object) {
+            m_found.unreadable.push_back(name);
+            return;
+        }
+        SourceValue resolved = *value;
+        std::map<std::string, std::string> functions;
+        resolveFunctions(m_bytes, resolved, functions);
+        const SourceView view = viewOf(resolved);
+        const SyntaxTree tree = scan(view.text);
+        auto policy = readPolicy(tree.root());
+        if (!policy) {
+            m_found.unreadable.push_back(name);
+            return;
+        }
+        RolePolicies::Entry entry{name, *policy, *policy};
+        for (PolicyStatement& statement : entry.deployed.statements) {
+            for (std::string& resource : statement.resources)
+                resource = filled(std::move(resource), m_values);
+        }
+        m_found.entries.push_back(std::move(entry));
+    }
+
+    static bool isMachine(const SourceValue& resource) {
+        const SourceValue* type = member(&resource, "Type");
+        return type != nullptr && type->string().find("::StateMachine") != std::string::npos;
+    }
+    static std::string roleOf(const SourceValue* properties) {
+        for (const char* name : {"Role", "RoleArn"}) {
+            if (const SourceValue* role = member(properties, name))
+                return referredResource(*role);
+        }
+        return {};
+    }
+
+    void readRole(const std::string& id) {
+        const SourceValue* properties = member(member(m_resources, id), "Properties");
+        if (properties == nullptr)
+            return;
+        if (const SourceValue* inlined = member(properties, "Policies")) {
+            for (const SourceValue& each : inlined->children)
+                document(id, member(&each, "PolicyDocument"));
+        }
+        if (const SourceValue* managed = member(properties, "ManagedPolicyArns")) {
+            for (const SourceValue& each : managed->children)
+                m_found.unreadable.push_back(functionText(each));
+        }
+        for (const SourceValue& resource : m_resources->children) {
+            const SourceValue* type = member(&resource, "Type");
+            const bool policy = type != nullptr && (type->string() == "AWS::IAM::Policy" ||
+                                                    type->string() == "AWS::IAM::ManagedPolicy");
+            const SourceValue* given = member(&resource, "Properties");
+            const SourceValue* roles = policy ? member(given, "Roles") : nullptr;
+            if (roles != nullptr &&
+                std::any_of(roles->children.begin(), roles->children.end(),
+                            [&](const SourceValue& each) { return referredResource(each) == id; }))
+                document(resource.key, member(given, "PolicyDocument"));
+        }
+    }
+
+    /// A document, a name, a policy template, or a list of these.
+    void samPolicies(const SourceValue& value) {
+        if (value.kind == Kind::Array) {
+            for (const SourceValue& each : value.children)
+                samPolicies(each);
+        } else if (member(&value, "Statement") != nullptr) {
+            document("Policies", &value);
+        } else if (value.kind == Kind::Object && value.children.size() == 1) {
+            m_found.unreadable.push_back(value.children.front().key);
+        } else {
+            m_found.unreadable.push_back(functionText(value));
+        }
+    }
+
+    std::string_view m_bytes;
+    const SourceValue* m_resources;
+    const SubstitutionValues& m_values;
+    RolePolicies m_found;
+};
+
+} // namespace
+
+RolePolicies templatePolicies(std::string_view bytes, const SourceValue& root, const SourceValue& body,
+                              const SubstitutionValues& values) {
+    return Reader(bytes, root, values).read(body);
+}
+
+} // namespace steploom::model

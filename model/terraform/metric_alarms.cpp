@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/terraform/metric_alarms.h"
+
+#include "model/terraform/block_reader.h"
+#include "model/terraform/event_rules.h"
+
+namespace steploom::model::terraform {
+
+MetricAlarm readMetricAlarm(const Scope& scope, const hcl::Block& block) {
+    const BlockReader reader(scope, block);
+    MetricAlarm made;
+    made.label = block.labels[1];
+    made.span = block.span;
+    made.name = reader.text("alarm_name");
+    made.description = reader.text("alarm_description");
+    made.nameSpace = reader.text("namespace");
+    made.metric = reader.text("metric_name");
+    made.statistic = reader.text("statistic");
+    if (made.statistic.empty())
+        made.statistic = reader.text("extended_statistic");
+    made.comparison = reader.text("comparison_operator");
+    made.threshold = reader.number<double>("threshold");
+    made.period = reader.number<std::int64_t>("period");
+    made.evaluationPeriods = reader.number<std::int64_t>("evaluation_periods");
+    made.datapointsToAlarm = reader.number<std::int64_t>("datapoints_to_alarm");
+    made.treatMissingData = reader.text("treat_missing_data");
+    made.dimensions = reader.pairs("dimensions");
+    for (const auto& [name, value] : made.dimensions) {
+        if (name == "StateMachineArn")
+            made.machine = referredLabel(value, "aws_sfn_state_machine");
+    }
+    made.actions = reader.list("alarm_actions");
+    return made;
+}
+
+} // namespace steploom::model::terraform

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// What the window can be told about the definition as a whole: its role, and other forms of it. Entries as in
+// WindowCommands.
+Item {
+    id: commands
+
+    required property DocumentController document
+    required property string mode
+    required property string selection
+    signal policyRequested()
+
+    readonly property bool changes: mode === "design" && !document.fixed
+    readonly property bool selected: changes && selection !== "" && !states.isJsonata(selection)
+    readonly property var entries: [
+        { key: "policy", text: qsTr("Show the policy of the role"), icon: "person", keys: ["Ctrl+Alt+I"], run: () => policyRequested() },
+        { key: "to-yaml", text: qsTr("Convert to YAML, in a file beside"), icon: "export", run: () => beside("yaml") },
+        { key: "to-json", text: qsTr("Convert to JSON, in a file beside"), icon: "export", run: () => beside("json") },
+        { key: "to-terraform", text: qsTr("Export as a Terraform resource, in a file beside"), icon: "export", run: () => converting.saveBeside("terraform") },
+        { key: "state-jsonata", text: qsTr("Convert the selected state to JSONata"), icon: "pass", enabled: selected, run: () => states.convert(selection) },
+        { key: "machine-jsonata", text: qsTr("Convert the machine to JSONata"), icon: "pass", enabled: changes, run: () => converting.machineToJsonata() },
+        { key: "into-terraform", text: qsTr("Move the definition into its file of Terraform"), icon: "service", enabled: mode === "design" && converting.templateOfTerraform, run: () => converting.moveIntoTerraform() },
+        { key: "out-of-terraform", text: qsTr("Move the definition into a template file of its own"), icon: "service", enabled: changes && converting.inlineTerraform, run: () => converting.moveOutOfTerraform() }
+    ]
+
+    function beside(format: string) {
+        const path = converting.saveBeside(format);
+        if (path !== "")
+            Windows.open(path);
+    }
+    function run(key: string) {
+        const entry = entries.find(each => each.key === key);
+        if (entry !== undefined && entry.enabled !== false)
+            entry.run();
+    }
+
+    ConvertActions {
+        id: converting
+
+        document: commands.document
+    }
+    StateActions {
+        id: states
+
+        document: commands.document
+        onNotice: (text, severe) => commands.document.notice(text, severe)
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Steploom
+
+// What the local services hold: items of tables, messages of queues, what was published, events, objects.
+Item {
+    id: panel
+
+    readonly property var kinds: [
+        { kind: 0, text: qsTr("Item of a table"), container: qsTr("Table") },
+        { kind: 1, text: qsTr("Message to a queue"), container: qsTr("Queue") },
+        { kind: 2, text: qsTr("Message to a topic"), container: qsTr("Topic") },
+        { kind: 3, text: qsTr("Event"), container: qsTr("Event bus") },
+        { kind: 4, text: qsTr("Object"), container: qsTr("Bucket") }
+    ]
+    property int kind: 0
+    property string thingId: ""
+    property bool removable: false
+
+    function look(row: var) {
+        kind = row.kind;
+        thingId = row.id;
+        removable = row.removable;
+        container.written_ = row.container;
+        body.text = row.text;
+    }
+
+    ListView {
+        id: list
+
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        width: Math.min(440, parent.width * 0.46)
+        clip: true
+        model: ServiceHost.held
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        keyNavigationEnabled: true
+        highlightMoveDuration: 0
+        currentIndex: -1
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("What the local services hold")
+        onCurrentIndexChanged: if (activeFocus && currentIndex >= 0)
+            panel.look(ServiceHost.held.rowAt(currentIndex))
+
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        delegate: T.ItemDelegate {
+            id: item
+
+            required property int index
+            required property var row
+
+            width: list.width
+            implicitHeight: 26
+            hoverEnabled: true
+            Accessible.role: Accessible.ListItem
+            Accessible.name: qsTr("%1 of %2: %3").arg(row.kindText).arg(row.container).arg(row.text)
+            Accessible.onPressAction: item.clicked()
+            onClicked: {
+                list.forceActiveFocus();
+                list.currentIndex = index;
+                panel.look(row);
+            }
+
+            contentItem: Row {
+                leftPadding: 6
+                spacing: 8
+
+                Text {
+                    width: 66
+                    text: item.row.kindText
+                    color: Theme.textMuted
+                    font.pixelSize: Theme.fontSmall
+                    elide: Text.ElideRight
+                }
+                Text {
+                    width: 110
+                    text: item.row.container
+                    color: Theme.accent
+                    font.pixelSize: Theme.fontSmall
+                    elide: Text.ElideRight
+                }
+                Text {
+                    width: item.width - 220
+                    text: item.row.kind === 4 ? item.row.id : item.row.text
+                    textFormat: Text.PlainText
+                    color: Theme.text
+                    font.family: Theme.monoFamily
+                    font.pixelSize: Theme.fontSmall
+                    elide: Text.ElideRight
+                    maximumLineCount: 1
+                }
+            }
+            background: Rectangle {
+                color: item.hovered || list.currentIndex === item.index ? Theme.hover : "transparent"
+                border.width: list.activeFocus && list.currentIndex === item.index ? 2 : 0
+                border.color: Theme.accent
+            }
+        }
+    }
+    EmptyText {
+        anchors.fill: list
+        anchors.margins: 14
+        visible: list.count === 0
+        text: qsTr("Nothing yet. Add an item, a message, an event or an object here, or let a workflow do it.")
+    }
+    Rectangle {
+        id: line
+
+        anchors { left: list.right; top: parent.top; bottom: parent.bottom }
+        width: 1
+        color: Theme.border
+    }
+    ScrollColumn {
+        anchors { left: line.right; right: parent.right; top: parent.top; bottom: parent.bottom }
+        spacing: 8
+        margin: 12
+
+        Row {
+            spacing: 8
+
+            AppComboBox {
+                anchors.bottom: parent.bottom
+                width: 170
+                name: qsTr("Kind of thing")
+                model: panel.kinds.map(one => one.text)
+                chosen: panel.kind
+                onActivated: index => {
+                    panel.kind = index;
+                    panel.thingId = "";
+                    panel.removable = false;
+                }
+            }
+            LabelledField {
+                id: container
+
+                property string written_: ""
+
+                width: 150
+                label: panel.kinds[panel.kind].container
+                value: written_
+                onWritten: text => written_ = text
+            }
+            LabelledField {
+                width: 180
+                visible: panel.kind === 4
+                label: qsTr("Key")
+                value: panel.thingId
+                onWritten: text => panel.thingId = text
+            }
+        }
+        AppTextArea {
+            id: body
+
+            width: parent.width
+            name: qsTr("What it is")
+            leastLines: 4
+            mostLines: 10
+        }
+        Row {
+            spacing: 8
+
+            AppButton {
+                iconName: "save"
+                primary: true
+                enabled: container.written_ !== "" && (panel.kind !== 4 || panel.thingId !== "")
+                text: panel.kind === 1 || panel.kind === 2 || panel.kind === 3 ? qsTr("Send") : qsTr("Save")
+                onClicked: ServiceHost.save(panel.kind, container.written_, panel.thingId, body.text)
+            }
+            AppButton {
+                iconName: "delete"
+                enabled: panel.removable
+                text: qsTr("Remove")
+                onClicked: {
+                    ServiceHost.remove(panel.kind, container.written_, panel.thingId);
+                    panel.removable = false;
+                }
+            }
+        }
+    }
+}

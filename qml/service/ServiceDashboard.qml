@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// What the runs come to: the metrics of AWS/States for each state machine, and the alarms over them.
+ScrollColumn {
+    id: board
+
+    readonly property var columns: [
+        { key: "running", text: qsTr("Running") },
+        { key: "started", text: qsTr("Started") },
+        { key: "succeeded", text: qsTr("Succeeded") },
+        { key: "failed", text: qsTr("Failed") },
+        { key: "timedOut", text: qsTr("Timed out") },
+        { key: "aborted", text: qsTr("Aborted") },
+        { key: "throttled", text: qsTr("Throttled") },
+        { key: "average", text: qsTr("Average") }
+    ]
+    readonly property real columnWidth: Math.max(58, Math.min(92, (width - 260) / columns.length))
+
+    spacing: 8
+
+    Row {
+        visible: ServiceHost.machines.count > 0
+
+        SectionLabel {
+            width: board.width - 28 - board.columnWidth * board.columns.length
+            text: qsTr("State machine")
+        }
+        Repeater {
+            model: board.columns
+
+            SectionLabel {
+                required property var modelData
+
+                width: board.columnWidth
+                horizontalAlignment: Text.AlignRight
+                text: modelData.text
+                elide: Text.ElideRight
+            }
+        }
+    }
+    EmptyText {
+        visible: ServiceHost.machines.count === 0
+        width: parent.width
+        text: qsTr("No state machine yet. A client makes one with CreateStateMachine.")
+    }
+    Repeater {
+        model: ServiceHost.machines
+
+        Column {
+            id: machine
+
+            required property var row
+
+            width: board.width - 28
+            spacing: 2
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%1: %2 started, %3 succeeded, %4 failed").arg(row.name).arg(row.started).arg(row.succeeded).arg(row.failed)
+
+            Row {
+                Text {
+                    width: machine.width - board.columnWidth * board.columns.length
+                    text: machine.row.name + " · " + machine.row.type
+                    color: Theme.text
+                    font.pixelSize: Theme.fontSmall
+                    font.weight: Font.DemiBold
+                    elide: Text.ElideMiddle
+                }
+                Repeater {
+                    model: board.columns
+
+                    Text {
+                        required property var modelData
+                        readonly property var value: machine.row[modelData.key]
+                        readonly property bool bad: value > 0 && ["failed", "timedOut", "aborted", "throttled"].indexOf(modelData.key) >= 0
+
+                        width: board.columnWidth
+                        horizontalAlignment: Text.AlignRight
+                        text: value === "" ? "–" : value
+                        color: bad ? Theme.failed : value > 0 ? Theme.text : Theme.textMuted
+                        font.family: Theme.monoFamily
+                        font.pixelSize: Theme.fontSmall
+                    }
+                }
+            }
+            Text {
+                visible: machine.row.cost !== ""
+                width: parent.width
+                text: machine.row.cost
+                color: Theme.textMuted
+                font.pixelSize: Theme.fontTiny
+                elide: Text.ElideRight
+            }
+        }
+    }
+    SectionLabel {
+        topPadding: 6
+        text: qsTr("Alarms")
+    }
+    EmptyText {
+        visible: ServiceHost.alarms.count === 0
+        width: parent.width
+        text: qsTr("No alarm. The settings file has them in the shape of Terraform's aws_cloudwatch_metric_alarm.")
+    }
+    Repeater {
+        model: ServiceHost.alarms
+
+        Row {
+            id: alarm
+
+            required property var row
+            readonly property color tint: row.state === "ALARM" ? Theme.failed : row.state === "OK" ? Theme.done : Theme.textMuted
+
+            spacing: 8
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("Alarm %1: %2").arg(row.name).arg(row.stateText)
+
+            Icon {
+                name: alarm.row.state === "ALARM" ? "problem" : alarm.row.state === "OK" ? "succeed" : "unknown"
+                colour: alarm.tint
+                width: 15
+                height: 15
+            }
+            Text {
+                text: alarm.row.name
+                color: Theme.text
+                font.pixelSize: Theme.fontSmall
+                font.weight: Font.DemiBold
+            }
+            Text {
+                text: alarm.row.stateText
+                color: alarm.tint
+                font.pixelSize: Theme.fontSmall
+            }
+            Text {
+                text: alarm.row.detail
+                color: Theme.textMuted
+                font.pixelSize: Theme.fontSmall
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is said and done about a definition as a whole: advice, the policy of its role, its settings in a file of Terraform,
+and its other forms."""
+import json
+import re
+
+import case
+import desktop
+
+FLOW = {
+    "StartAt": "Weigh",
+    "States": {
+        "Weigh": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:weigh", "Next": "Tell"},
+        "Tell": {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::sns:publish",
+            "Parameters": {"TopicArn": "arn:aws:sns:us-east-1:123456789012:parcels", "Message.$": "$.note"},
+            "End": True,
+        },
+    },
+}
+POLICY = {
+    "Version": "2012-10-17",
+    "Statement": [
+        {"Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:weigh"},
+        {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*"},
+    ],
+}
+TERRAFORM = """resource "aws_sfn_state_machine" "parcels" {
+  name       = "parcels"
+  role_arn   = aws_iam_role.states.arn
+  definition = jsonencode({
+    StartAt = "Weigh" # first
+    States = {
+      Weigh = {
+        Type     = "Task"
+        Resource = aws_lambda_function.weigh.arn
+        End      = true
+      }
+    }
+  })
+}
+
+resource "aws_iam_role_policy" "states" {
+  role   = aws_iam_role.states.id
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "lambda:InvokeFunction", Resource = "*" }] })
+}
+"""
+
+
+class Definition(case.DesktopCase):
+    def setUp(self):
+        super().setUp()
+        self.file = self.folder / "parcels.asl.json"
+        self.file.write_text(json.dumps(FLOW, indent=2))
+        self.terraform = self.folder / "infra" / "main.tf"
+        self.terraform.parent.mkdir()
+        self.terraform.write_text(TERRAFORM)
+
+    def start(self, path, state="Weigh"):
+        window = self.open(path)
+        window.state(state)
+        return window
+
+    def command(self, text):
+        self.window.key("ctrl+k")
+        self.window.type(text)
+        self.window.key("Return")
+
+    def code(self):
+        return json.loads(self.window.text("Definition text"))
+
+    def until_file(self, path, words):
+        self.window.notice("Saved .*")
+        self.assertIn(words, path.read_text())
+
+    def test_advice_is_read_and_taken(self):
+        window = self.start(self.file)
+        window.key("ctrl+F8")
+        row = window.find(re.compile(r"Line 4: 1 calls of functions have no Retry: Weigh.*"), "list item")
+        window.click(row)
+        window.until_text("State name", "Weigh")
+        window.key("ctrl+F8")
+        window.press("Apply")
+        window.find("No advice: nothing that could be told from the definition alone.")
+        window.press("Definition")
+        self.assertIn("Lambda.TooManyRequestsException", self.code()["States"]["Weigh"]["Retry"][0]["ErrorEquals"])
+        window.key("ctrl+z")
+        window.until_text("Definition text", self.file.read_text())
+
+    def test_a_policy_is_made_and_one_is_checked(self):
+        (self.folder / "policy.json").write_text(json.dumps(POLICY))
+        window = self.start(self.file)
+        window.key("ctrl+alt+i")
+        made = json.loads(window.text("Policy of the role"))
+        self.assertEqual([each["Action"] for each in made["Statement"]], ["lambda:InvokeFunction", "sns:Publish"])
+        window.press("Check a policy…")
+        window.find("Check a policy", "dialog")
+        window.key("ctrl+l", "ctrl+a")
+        window.type(str(self.folder))
+        window.key("Return")
+        window.press("policy.json")
+        window.press("Open")
+        window.find("Compared with policy.json")
+        window.find(re.compile("Missing: sns:Publish is not allowed on .*"), "list item")
+        window.find(re.compile("Unused: sqs:SendMessage is allowed.*"), "list item")
+        window.click(window.find("Traces"))
+        window.find(re.compile("Missing: xray:PutTraceSegments.*"), "list item")
+
+    def test_what_terraform_says_of_the_machine(self):
+        window = self.start(self.terraform)
+        window.find("Name", "text")
+        self.choose("Type (not said)", "EXPRESS")
+        self.until_file(self.terraform, '  type       = "EXPRESS"\n  role_arn   =')
+        window.key("ctrl+alt+i")
+        window.find("Compared with aws_iam_role_policy.states")
+        window.find(re.compile("Too wide: .*"), "list item")
+
+    def test_the_definition_moves_out_of_terraform_and_back(self):
+        window = self.start(self.terraform)
+        self.command("template file of its own")
+        window.find("The definition of main.tf › parcels.")
+        self.assertIn("weigh_arn = aws_lambda_function.weigh.arn", self.terraform.read_text())
+        moved = self.terraform.parent / "parcels.asl.json"
+        self.assertEqual(json.loads(moved.read_text())["States"]["Weigh"]["Resource"], "${weigh_arn}")
+        self.command("into its file of Terraform")
+        window.gone("The definition of main.tf › parcels.")
+        self.assertIn("Resource = aws_lambda_function.weigh.arn", self.terraform.read_text())
+
+    def test_the_machine_in_jsonata(self):
+        window = self.start(self.file)
+        self.command("convert the machine")
+        window.notice("The machine is in JSONata now.")
+        self.assertEqual(self.code()["QueryLanguage"], "JSONata")
+        self.assertEqual(self.code()["States"]["Tell"]["Arguments"]["Message"], "{% $states.input.note %}")
+        window.key("ctrl+z")
+        window.until_text("Definition text", self.file.read_text())
+
+    def test_other_formats_beside(self):
+        window = self.start(self.file)
+        self.command("terraform resource")
+        window.notice("Saved parcels.tf")
+        self.assertIn('resource "aws_iam_role_policy" "parcels"', (self.folder / "parcels.tf").read_text())
+        self.command("to YAML")
+        written = self.folder / "parcels.asl.yaml"
+        desktop.wait_for("the file in YAML", written.exists)
+        self.assertIn("StartAt: Weigh", written.read_text())
+
+    def test_a_definition_that_is_not_where_terraform_says(self):
+        (self.folder / "infra" / "other.tf").write_text(
+            'resource "aws_sfn_state_machine" "far" {\n  definition = file("${path.module}/flows/parcels.json")\n}\n')
+        window = self.start(self.folder / "infra" / "other.tf")
+        window.notice(".*flows/parcels.json is not there.*")
+        window.find("The definition of other.tf › far.")
+
+
+if __name__ == "__main__":
+    case.main()
