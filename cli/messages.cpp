@@ -49,6 +49,7 @@ Options of lint (a FILE of - is standard input):
   --type TYPE        STANDARD or EXPRESS: also what holds for such workflows only.
   --format FORMAT    text (default), json or sarif (SARIF 2.1.0).
   --advice           Also says what could be done better where nothing is wrong.
+  --runs FILE        Advice from recorded executions, too: a history, or a folder of them. May be given several times.
 
 Options of format (only blanks change, comments stay):
   --write            Writes the files instead of printing them.
@@ -131,6 +132,7 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"option.value", "Option %1 needs a value. Try: steploom-cli --help"},
     {"option.number", "Option %1 needs a whole number, not '%2'."},
     {"option.oneOf", "Option %1 takes one of %2, not '%3'."},
+    {"lint.noRuns", "The files of --runs have no execution."},
     {"lint.none", "No file given. Try: steploom-cli lint FILE"},
     {"event.none",
      "Give an event and the settings with the rules. Try: steploom-cli event EVENT --settings FILE"},

@@ -118,6 +118,10 @@ C.ApplicationWindow {
         }
     }
 
+    RunAdvice {
+        session: history
+        document: document
+    }
     ReplayDesk {
         id: replay
 

@@ -3,6 +3,8 @@
 
 #include <QFileInfo>
 
+#include <iterator>
+
 #include "app/document/first_states.h"
 #include "app/document/messages.h"
 #include "app/settings/language.h"
@@ -236,6 +238,11 @@ bool DocumentController::mayChange() {
     return !fixed();
 }
 
+void DocumentController::setRuns(std::vector<model::RunMeasure> runs) {
+    m_runs = std::move(runs);
+    m_adviseSoon.start();
+}
+
 bool DocumentController::changeSetting(model::MachineSetting::Key key, const std::string& value) {
     const auto saved = model::saveSetting(m_source, key, value);
     if (!saved) {
@@ -404,7 +411,11 @@ void DocumentController::diagnoseNow() {
 
 void DocumentController::adviseNow() {
     m_advised = m_document->revision();
-    m_advice.set(model::advise(*m_document, diagnoseOptions()), *m_document);
+    std::vector<model::Diagnostic> found = model::advise(*m_document, diagnoseOptions());
+    std::vector<model::Diagnostic> measured = model::adviseOnRuns(*m_document, m_runs, diagnoseOptions());
+    found.insert(found.begin(), std::make_move_iterator(measured.begin()),
+                 std::make_move_iterator(measured.end()));
+    m_advice.set(std::move(found), *m_document);
 }
 
 } // namespace steploom::app
