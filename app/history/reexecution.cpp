@@ -45,7 +45,6 @@ Reexecution::Reexecution(QObject* parent)
     , m_latest(std::make_shared<std::atomic<quint64>>(0)) {
     m_pool.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kCheckAfter);
     connect(&m_soon, &QTimer::timeout, this, &Reexecution::check);
     connect(&Language::instance(), &Language::changed, this, &Reexecution::changed);
 }
@@ -90,6 +89,8 @@ void Reexecution::follow() {
     m_recording = m_history->recording();
     m_recorded.reset();
     outdate();
+    if (m_soon.isActive()) // nobody types: what the first view says of it need not wait
+        m_soon.start(0);
 }
 
 /// What was found is no longer of what is open.
@@ -98,7 +99,7 @@ void Reexecution::outdate() {
     m_report.reset();
     m_refusal.clear();
     if (available() && m_recording->rows.size() <= kMostCheckedRows)
-        m_soon.start();
+        m_soon.start(kCheckAfter);
     emit changed();
 }
 

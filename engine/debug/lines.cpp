@@ -8,7 +8,7 @@ std::uint32_t predecessorOf(const History& history, std::uint32_t visit) {
     if (record.enteredEvent == 0)
         return kNone;
     const EventId cause = history.event(record.enteredEvent, record.child).previous;
-    if (cause == 0)
+    if (cause == 0 || cause >= record.enteredEvent)
         return kNone;
     const HistoryEvent& event = history.event(cause, record.child);
     const bool same = stateTypeOfExited(event.type) && event.visit != kNone && event.visit != visit &&

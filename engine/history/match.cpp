@@ -54,7 +54,7 @@ std::size_t matchHistory(History& history, const Definition& definition) {
         if (entered.state == kNone || entered.enteredEvent == 0)
             continue;
         const EventId cause = history.events[entered.enteredEvent - 1].previous;
-        if (cause == 0 || !stateTypeOfExited(history.events[cause - 1].type))
+        if (cause == 0 || cause >= entered.enteredEvent || !stateTypeOfExited(history.events[cause - 1].type))
             continue;
         const std::uint32_t before = history.events[cause - 1].visit;
         if (before == kNone || history.visits[before].state == kNone)

@@ -69,45 +69,76 @@ int digits(std::string_view text, std::size_t at, std::size_t count) {
     return number;
 }
 
-/// The ordinary writing, `2026-03-04T05:06:07.089000+00:00`, without the general parser. The day is
-/// remembered: neighbours in a history are of the same one.
-std::optional<std::int64_t> readUsual(std::string_view text) {
-    if (text.size() < 20 || text[4] != '-' || text[7] != '-' || (text[10] != 'T' && text[10] != ' ') ||
-        text[13] != ':' || text[16] != ':')
+/// ms of `+01:00`, `Z` or nothing, which is UTC.
+std::optional<std::int64_t> readZone(std::string_view zone) {
+    if (zone.empty() || zone == "Z")
+        return 0;
+    if (zone.size() != 6 || (zone[0] != '+' && zone[0] != '-') || zone[3] != ':')
         return std::nullopt;
-    thread_local char knownDay[10] = {};
-    thread_local std::int64_t knownStart = 0;
-    if (std::memcmp(knownDay, text.data(), sizeof knownDay) != 0) {
-        const auto start = engine::parseTimestamp(std::string(text.substr(0, 10)) + "T00:00:00Z");
-        if (!start)
-            return std::nullopt;
-        std::memcpy(knownDay, text.data(), sizeof knownDay);
-        knownStart = *start / 1'000'000;
-    }
+    const int hours = digits(zone, 1, 2);
+    const int minutes = digits(zone, 4, 2);
+    if (hours < 0 || hours > 18 || minutes < 0 || minutes > 59)
+        return std::nullopt;
+    return (hours * 60 + minutes) * (zone[0] == '-' ? std::int64_t{-60'000} : std::int64_t{60'000});
+}
+
+/// ms of `2026-03-04T05:06:`.
+std::optional<std::int64_t> readMinute(std::string_view text) {
+    const bool shaped = text[4] == '-' && text[7] == '-' && (text[10] == 'T' || text[10] == ' ') &&
+                        text[13] == ':' && text[16] == ':';
     const int hour = digits(text, 11, 2);
     const int minute = digits(text, 14, 2);
-    const int second = digits(text, 17, 2);
-    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
+    if (!shaped || hour < 0 || hour > 23 || minute < 0 || minute > 59)
         return std::nullopt;
-    std::size_t at = 19;
+    const auto day = engine::parseTimestamp(std::string(text.substr(0, 10)) + "T00:00:00Z");
+    if (!day)
+        return std::nullopt;
+    return *day / 1'000'000 + (hour * 60 + minute) * std::int64_t{60'000};
+}
+
+/// The ordinary writing, `2026-03-04T05:06:07.089000+00:00`, without the general parser. The minute and the
+/// zone are remembered: neighbours in a history share them.
+std::optional<std::int64_t> readUsual(std::string_view text) {
+    constexpr std::size_t kMinute = 17;
+    struct Known {
+        char minute[kMinute] = {};
+        char zone[6] = {};
+        std::size_t zoneSize = 0;
+        std::int64_t start = 0;
+        std::int64_t offset = 0;
+    };
+    thread_local Known known;
+    if (text.size() < 20)
+        return std::nullopt;
+    if (std::memcmp(known.minute, text.data(), kMinute) != 0) {
+        const auto start = readMinute(text);
+        if (!start)
+            return std::nullopt;
+        std::memcpy(known.minute, text.data(), kMinute);
+        known.start = *start;
+    }
+    const int second = digits(text, kMinute, 2);
+    if (second < 0 || second > 59)
+        return std::nullopt;
+    std::size_t at = kMinute + 2;
     int milliseconds = 0;
     if (text[at] == '.') {
-        int unit = 100;
-        for (++at; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, unit /= 10)
-            milliseconds += (text[at] - '0') * unit;
+        const std::size_t from = ++at;
+        for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at)
+            milliseconds = at - from < 3 ? milliseconds * 10 + (text[at] - '0') : milliseconds;
+        for (std::size_t count = at - from; count < 3; ++count)
+            milliseconds *= 10;
     }
     const std::string_view zone = text.substr(at);
-    std::int64_t offset = 0;
-    if (zone.size() == 6 && (zone[0] == '+' || zone[0] == '-') && zone[3] == ':') {
-        const int hours = digits(zone, 1, 2);
-        const int minutes = digits(zone, 4, 2);
-        if (hours < 0 || hours > 18 || minutes < 0 || minutes > 59)
+    if (zone.size() != known.zoneSize || zone.compare(0, zone.size(), known.zone, known.zoneSize) != 0) {
+        const auto offset = readZone(zone);
+        if (!offset)
             return std::nullopt;
-        offset = (hours * 60 + minutes) * (zone[0] == '-' ? -60'000 : 60'000);
-    } else if (zone != "Z" && !zone.empty()) {
-        return std::nullopt;
+        zone.copy(known.zone, sizeof known.zone);
+        known.zoneSize = zone.size();
+        known.offset = *offset;
     }
-    return knownStart + ((hour * 60 + minute) * 60 + second) * std::int64_t{1000} + milliseconds - offset;
+    return known.start + second * std::int64_t{1000} + milliseconds - known.offset;
 }
 
 } // namespace

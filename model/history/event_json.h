@@ -1,102 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <simdjson.h>
-
 #include <charconv>
 #include <cstdint>
 #include <cstring>
+#include <deque>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "model/history/event_fields.h"
+#include "model/history/json_cursor.h"
+#include "model/history/json_text.h"
 
-/// Small readings of JSON values for the walk through a million events: they copy nothing where they need
-/// not. Values are of a text that simdjson has found whole, so each string ends.
+/// Small readings of JSON values for the walk through a million events, each from the first character of the
+/// value: they copy nothing where they need not.
 namespace steploom::model {
 
-namespace od = simdjson::ondemand;
+/// A string without its escapes undone; empty where it has some, or is none.
+inline std::string_view plainText(const char* value) {
+    if (*value != '"')
+        return {};
+    const std::string_view text = rawString(value + 1);
+    return text.find('\\') == std::string_view::npos ? text : std::string_view();
+}
 
-/// Of a string, from behind its first quote to before its last, escapes and all.
-inline std::string_view rawString(const char* begin) {
-    constexpr std::uint64_t kOnes = 0x0101010101010101;
-    constexpr std::uint64_t kHighs = 0x8080808080808080;
-    const auto hasByte = [](std::uint64_t word, unsigned char byte) {
-        const std::uint64_t difference = word ^ (kOnes * byte);
-        return (difference - kOnes) & ~difference & kHighs;
-    };
-    const char* end = begin;
-    for (;;) { // the padding of a text ends it, whatever it is
-        std::uint64_t word = 0;
-        std::memcpy(&word, end, sizeof word);
-        if (const std::uint64_t found = hasByte(word, '"') | hasByte(word, '\\')) {
-            end += __builtin_ctzll(found) / 8;
-            if (*end == '"')
-                return {begin, static_cast<std::size_t>(end - begin)};
-            end += 2;
-            continue;
-        }
-        end += sizeof word;
+/// Keeps texts whose escapes had to be undone.
+class TextRoom {
+public:
+    void clear() { m_texts.clear(); }
+
+    /// What a string means; absent where it is none, or has an escape that is none.
+    std::optional<std::string_view> textOf(const char* value) {
+        if (*value != '"')
+            return std::nullopt;
+        const std::string_view written = rawString(value + 1);
+        if (written.find('\\') == std::string_view::npos)
+            return written;
+        std::string& text = m_texts.emplace_back();
+        text.reserve(written.size());
+        return appendUnescaped(written, text) ? std::optional<std::string_view>(text) : std::nullopt;
     }
+
+    std::string_view nameOf(const char* value) { return textOf(value).value_or(std::string_view()); }
+
+private:
+    std::deque<std::string> m_texts; ///< in a deque they keep their places
+};
+
+inline bool isDigit(char c) {
+    return c >= '0' && c <= '9';
 }
 
-/// A member's name, without its escapes undone: none that we look for has any.
-inline std::string_view rawKey(od::field& field) {
-    return rawString(field.key().raw());
-}
-
-inline std::uint64_t numberOf(od::value& value) {
-    const char* digit = value.raw_json_token().data();
+/// A whole number that is not negative, as a number or a string; else 0.
+inline std::uint64_t numberOf(const char* value) {
     std::uint64_t number = 0;
-    if (*digit >= '0' && *digit <= '9') { // a fraction is no number of an event
+    if (isDigit(*value)) { // a fraction is no number of an event
         constexpr std::uint64_t kEnough = std::uint64_t{1} << 50;
-        for (; *digit >= '0' && *digit <= '9' && number < kEnough; ++digit)
-            number = number * 10 + static_cast<std::uint64_t>(*digit - '0');
-        return *digit == '.' || *digit == 'e' || *digit == 'E' ? 0 : number;
+        for (; isDigit(*value) && number < kEnough; ++value)
+            number = number * 10 + static_cast<std::uint64_t>(*value - '0');
+        return *value == '.' || *value == 'e' || *value == 'E' ? 0 : number;
     }
-    od::json_type type{};
-    if (value.type().get(type) != simdjson::SUCCESS)
-        return 0;
-    std::string_view text;
-    if (type != od::json_type::string || value.get_string().get(text) != simdjson::SUCCESS)
-        return 0;
+    const std::string_view text = plainText(value);
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
 }
 
-inline std::string_view textOf(od::value& value) {
-    std::string_view text;
-    od::json_type type{};
-    if (value.type().get(type) != simdjson::SUCCESS || type != od::json_type::string ||
-        value.get_string().get(text) != simdjson::SUCCESS)
-        return {};
-    return text;
-}
-
-/// A string without its escapes undone; empty where it has some, or is none.
-inline std::string_view plainText(od::value& value) {
-    const char* begin = value.raw_json_token().data();
-    if (*begin++ != '"')
-        return {};
-    const std::string_view text = rawString(begin);
-    return text.find('\\') == std::string_view::npos ? text : std::string_view();
-}
-
-/// The same, or with them undone where there are any.
-inline std::string_view nameOf(od::value& value) {
-    const std::string_view text = plainText(value);
-    return text.empty() ? textOf(value) : text;
-}
-
-inline std::int64_t timeOf(od::value& value) {
-    od::json_type type{};
-    if (value.type().get(type) != simdjson::SUCCESS)
+/// ms since 1970 of a string or a number; 0 where it tells no time.
+inline std::int64_t timeOf(const char* value) {
+    if (*value == '"')
+        return readEventTime(plainText(value)).value_or(0);
+    if (!isDigit(*value) && *value != '-')
         return 0;
-    if (type == od::json_type::string)
-        return readEventTime(nameOf(value)).value_or(0);
+    const char* end = value;
+    while (isDigit(*end) || *end == '-' || *end == '+' || *end == '.' || (*end | 0x20) == 'e')
+        ++end;
     double number = 0;
-    if (type == od::json_type::number)
-        return value.get_double().get(number) == simdjson::SUCCESS ? eventTimeOf(number) : 0;
-    return 0;
+    const auto [stopped, error] = std::from_chars(value, end, number);
+    return error == std::errc() && stopped == end ? eventTimeOf(number) : 0;
 }
 
 /// `name` in small letters; the first one of the key may be large.

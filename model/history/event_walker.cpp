@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/history/event_walker.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "model/history/event_json.h"
@@ -8,9 +9,6 @@
 namespace steploom::model {
 
 namespace {
-
-using simdjson::error_code;
-using simdjson::SUCCESS;
 
 /// Containers inside each other: a Kinesis record in a list in an object. Payloads do not count.
 constexpr int kMaxDepth = 12;
@@ -48,8 +46,8 @@ struct Head {
 
 struct EventWalker::Impl {
     Reading& reading;
-    od::parser parser;
-    od::document document;
+    JsonCursor cursor;
+    TextRoom room; ///< of the part that is walked through
     const char* base = nullptr;
     std::uint64_t end = 0;
     std::uint64_t estimatedEnd = 0; ///< of a longer text that this is a part of
@@ -64,20 +62,10 @@ struct EventWalker::Impl {
     explicit Impl(Reading& r)
         : reading(r) {}
 
-    std::uint64_t here() {
-        const char* place = nullptr;
-        if (document.current_location().get(place) != SUCCESS)
-            return end;
-        return static_cast<std::uint64_t>(place - base);
-    }
-
+    std::uint64_t here() const { return static_cast<std::uint64_t>(cursor.here() - base); }
     /// Behind the bracket that closed last.
-    std::uint64_t behindBracket() {
-        std::uint64_t at = here();
-        while (at > 0 && base[at - 1] != '}' && base[at - 1] != ']')
-            --at;
-        return at;
-    }
+    std::uint64_t behindBracket() const { return static_cast<std::uint64_t>(cursor.behind() - base); }
+    bool isContainer() const { return cursor.peek() == '{' || cursor.peek() == '['; }
 
     EventGroup& groupFor(Head& head, Frame& frame) {
         if (!head.arn.empty()) {
@@ -102,9 +90,9 @@ struct EventWalker::Impl {
         if (rows.size() == 256 && rows.capacity() < 512) { // from here on it is known how large they are
             const std::uint64_t each = (behind - rows.front().offset) / 256;
             const bool plausible = rows.front().text == text && behind > rows.front().offset && each > 0;
+            const std::uint64_t left = std::max(end, estimatedEnd) - behind;
             if (plausible)
-                rows.reserve(static_cast<std::size_t>((end - behind) / each + (end - behind) / each / 16) +
-                             512);
+                rows.reserve(static_cast<std::size_t>(left / each + left / each / 16) + 512);
         }
         rows.push_back(row);
         found = true;
@@ -113,15 +101,19 @@ struct EventWalker::Impl {
             reading.stopped = true;
     }
 
-    void addMessage(std::string_view message, std::uint64_t at) {
+    /// `written`: with its escapes. False where one of them is none.
+    bool addMessage(std::string_view written, std::uint64_t at) {
         if (messages == nullptr) {
             messages = std::make_shared<HistoryText>();
             messages->file = reading.texts[text]->file;
             messages->around = reading.texts[text];
         }
         const std::size_t start = messages->bytes.size();
+        if (!appendUnescaped(written, messages->bytes)) {
+            messages->bytes.resize(start);
+            return false;
+        }
         messages->origins.push_back({start, at});
-        messages->bytes += message;
         // A line break cannot stand inside a JSON string, so none is lost where it counts.
         for (std::size_t i = start; i < messages->bytes.size(); ++i) {
             if (messages->bytes[i] == '\n' || messages->bytes[i] == '\r')
@@ -129,6 +121,7 @@ struct EventWalker::Impl {
         }
         messages->bytes += '\n';
         found = true;
+        return true;
     }
 
     void addData(std::string_view base64, std::uint64_t at) {
@@ -141,205 +134,163 @@ struct EventWalker::Impl {
         found = true;
     }
 
-    error_code readDetails(od::value& value, Head& head) {
-        od::json_type type{};
-        if (auto error = value.type().get(type))
-            return error;
-        if (type != od::json_type::object)
-            return SUCCESS;
+    // What follows passes over one value, or leaves it to the cursor; false where it cannot be read.
+
+    bool readDetails(Head& head) {
+        if (cursor.peek() != '{')
+            return true;
         // An evaluation fails with always the same error, and names its state.
         const bool evaluation = head.type == engine::EventType::EvaluationFailed;
         const bool failure = engine::isFailureEvent(head.type) && !evaluation;
-        od::object object;
-        if (auto error = value.get_object().get(object))
-            return error;
-        for (auto result : object) {
-            od::field field;
-            if (auto error = std::move(result).get(field))
-                return error;
-            const std::string_view key = rawKey(field);
+        return cursor.members([&](std::string_view key) {
             if (key.size() < 4 || key.size() > 13)
-                continue;
-            od::value& inner = field.value();
+                return true;
             if (isNamed(key, "name") || (failure && isNamed(key, "error")) ||
                 (evaluation && isNamed(key, "state")))
-                head.row.label = reading.labels->add(nameOf(inner));
+                head.row.label = reading.labels->add(room.nameOf(cursor.here()));
             else if (isNamed(key, "index") || isNamed(key, "length"))
                 head.row.number =
-                    static_cast<std::uint32_t>(std::min<std::uint64_t>(numberOf(inner), UINT32_MAX));
+                    static_cast<std::uint32_t>(std::min<std::uint64_t>(numberOf(cursor.here()), UINT32_MAX));
             else if (isNamed(key, "input") || isNamed(key, "output") || isNamed(key, "parameters"))
                 head.row.flags |= EventRow::kHasPayload;
             else if (isNamed(key, "inputDetails") || isNamed(key, "outputDetails"))
-                readTruncated(inner, head);
-        }
-        return SUCCESS;
+                return readTruncated(head);
+            return true;
+        });
     }
 
-    static void readTruncated(od::value& value, Head& head) {
-        od::object object;
-        if (value.get_object().get(object) != SUCCESS)
-            return;
-        std::string_view raw;
-        if (object.raw_json().get(raw) == SUCCESS && raw.find("true") != std::string_view::npos &&
-            raw.find("runcated") != std::string_view::npos)
+    bool readTruncated(Head& head) {
+        if (cursor.peek() != '{')
+            return true;
+        const char* const begin = cursor.here();
+        if (!cursor.skip())
+            return false;
+        const std::string_view raw(begin, static_cast<std::size_t>(cursor.behind() - begin));
+        if (raw.find("true") != std::string_view::npos && raw.find("runcated") != std::string_view::npos)
             head.row.flags |= EventRow::kTruncated;
+        return true;
     }
 
     /// The text of a value: a string's content, or the JSON.
-    error_code rawText(od::value& value, std::string_view& out) {
-        od::json_type type{};
-        if (auto error = value.type().get(type))
-            return error;
-        std::string_view raw;
-        if (type == od::json_type::string) {
-            if (auto error = value.get_string().get(raw))
-                return error;
-        } else if (type == od::json_type::object) {
-            od::object object;
-            if (auto error = value.get_object().get(object))
-                return error;
-            if (auto error = object.raw_json().get(raw))
-                return error;
-        } else if (type == od::json_type::array) {
-            od::array array;
-            if (auto error = value.get_array().get(array))
-                return error;
-            if (auto error = array.raw_json().get(raw))
-                return error;
-        } else if (type != od::json_type::null) {
-            raw = value.raw_json_token();
-            while (!raw.empty() && std::strchr(" \t\r\n,", raw.back()) != nullptr)
-                raw.remove_suffix(1);
+    bool rawText(std::string_view& out) {
+        const char* const begin = cursor.here();
+        if (*begin == '"') {
+            const auto content = room.textOf(begin);
+            out = content.value_or(std::string_view());
+            return content.has_value();
         }
-        out = raw;
-        return SUCCESS;
+        const bool container = isContainer();
+        if (!cursor.skip())
+            return false;
+        if (*begin == 'n') // null
+            return true;
+        const char* const behind = container ? cursor.behind() : cursor.here();
+        out = {begin, static_cast<std::size_t>(behind - begin)};
+        while (!container && !out.empty() && std::strchr(" \t\r\n", out.back()) != nullptr)
+            out.remove_suffix(1);
+        return true;
     }
 
-    error_code readField(EventField kind, std::string_view key, od::value& value, Head& head, int depth) {
+    bool readField(EventField kind, std::string_view key, Head& head, int depth) {
+        const char* const value = cursor.here();
         switch (kind) {
         case EventField::Id: {
             const std::uint64_t id = numberOf(value);
             head.row.id = id < UINT32_MAX ? static_cast<std::uint32_t>(id) : 0;
-            return SUCCESS;
+            return true;
         }
         case EventField::Previous: {
             const std::uint64_t id = numberOf(value);
             head.row.previous = id < UINT32_MAX ? static_cast<std::uint32_t>(id) : 0;
-            return SUCCESS;
+            return true;
         }
         case EventField::Type:
-            head.type = types.find(nameOf(value));
+            head.type = types.find(room.nameOf(value));
             head.typed = true;
-            return SUCCESS;
+            return true;
         case EventField::Timestamp:
         case EventField::EventTimestamp:
             head.row.time = timeOf(value);
-            return SUCCESS;
+            return true;
         case EventField::Details: {
             if (key.size() == 7)
                 head.row.flags |= EventRow::kFromLog;
-            char room[40];
+            char letters[40];
             if (head.type == engine::EventType::Unknown)
-                head.type = types.find(typeOfDetails(key, room, sizeof room));
-            return readDetails(value, head);
+                head.type = types.find(typeOfDetails(key, letters, sizeof letters));
+            return readDetails(head);
         }
         case EventField::ExecutionArn:
-            head.arn = nameOf(value);
-            return SUCCESS;
+            head.arn = room.nameOf(value);
+            return true;
         case EventField::Name:
-            head.name = nameOf(value);
-            return SUCCESS;
+            head.name = room.nameOf(value);
+            return true;
         case EventField::Status:
             head.capital = key[0] == 'S';
-            head.status = nameOf(value);
-            return SUCCESS;
+            head.status = room.nameOf(value);
+            return true;
         case EventField::Definition:
-            return rawText(value, head.definition);
+            return rawText(head.definition);
         case EventField::Input:
-            return depth < kMaxDepth ? rawText(value, head.input) : SUCCESS;
+            return depth >= kMaxDepth || rawText(head.input);
         case EventField::Message:
-            return readMessage(value);
-        case EventField::Data: {
-            const std::uint64_t at = here();
-            if (const std::string_view data = textOf(value); data.size() > 20)
-                addData(data, at);
-            return SUCCESS;
-        }
+            return readMessage();
+        case EventField::Data:
+            if (const std::string_view data = room.nameOf(value); data.size() > 20)
+                addData(data, here());
+            return true;
         case EventField::History: {
             head.own.holder = true;
-            const error_code error = walkValue(value, head.own, depth + 1);
+            const bool whole = walkValue(head.own, depth + 1);
             head.own.holder = false;
-            return error;
+            return whole;
         }
         case EventField::Events:
         case EventField::LogEvents:
-            return walkValue(value, head.own, depth + 1);
+            return walkValue(head.own, depth + 1);
         case EventField::Results:
         case EventField::Records:
         case EventField::Kinesis:
         case EventField::AwsLogs: {
             Frame aside;
-            return walkValue(value, aside, depth + 1);
+            return walkValue(aside, depth + 1);
         }
         default:
-            return SUCCESS;
+            return true;
         }
     }
 
-    error_code readMessage(od::value& value) {
-        od::json_type type{};
-        if (auto error = value.type().get(type))
-            return error;
-        const std::uint64_t at = static_cast<std::uint64_t>(value.raw_json_token().data() - base);
-        if (type != od::json_type::string)
-            return SUCCESS;
-        std::string_view message;
-        if (auto error = value.get_string().get(message))
-            return error;
-        if (message.find('{') != std::string_view::npos)
-            addMessage(message, at + 1);
-        return SUCCESS;
+    bool readMessage() {
+        if (cursor.peek() != '"')
+            return true;
+        const std::string_view written = rawString(cursor.here() + 1);
+        return written.find('{') == std::string_view::npos || addMessage(written, here() + 1);
     }
 
-    error_code walkObject(od::value& value, Frame& around, int depth) {
-        const auto begin = static_cast<std::uint64_t>(value.raw_json_token().data() - base);
-        od::object object;
-        if (auto error = value.get_object().get(object))
-            return error;
-        return walkMembers(object, begin, around, depth);
-    }
-
-    error_code walkMembers(od::object& object, std::uint64_t begin, Frame& around, int depth) {
+    bool walkMembers(Frame& around, int depth) {
+        const std::uint64_t begin = here();
         Head head;
         bool insightsMessage = false;
-        for (auto result : object) {
-            od::field field;
-            if (auto error = std::move(result).get(field))
-                return error;
-            const std::string_view key = rawKey(field);
+        const bool whole = cursor.members([&](std::string_view key) {
             if (key == "field") { // of a row of Logs Insights
-                insightsMessage = textOf(field.value()) == "@message";
-                continue;
+                insightsMessage = plainText(cursor.here()) == "@message";
+                return true;
             }
-            if (insightsMessage && key == "value") {
-                if (auto error = readMessage(field.value()))
-                    return error;
-                continue;
-            }
+            if (insightsMessage && key == "value")
+                return readMessage();
             const EventField kind = eventFieldOf(key);
             if (kind == EventField::Other)
-                continue;
+                return true;
             head.seen |= bit(kind);
             // The time of the event itself counts for more than that of the log.
             if (kind == EventField::Timestamp && head.has(EventField::EventTimestamp))
-                continue;
-            if (auto error = readField(kind, key, field.value(), head, depth))
-                return error;
-            if (reading.stopped)
-                return SUCCESS;
-        }
-        finishObject(head, begin, around, depth);
-        return SUCCESS;
+                return true;
+            return readField(kind, key, head, depth) && !reading.stopped;
+        });
+        if (whole)
+            finishObject(head, begin, around, depth);
+        return whole;
     }
 
     void finishObject(Head& head, std::uint64_t begin, Frame& around, int depth) {
@@ -397,67 +348,34 @@ struct EventWalker::Impl {
         return std::nullopt;
     }
 
-    error_code walkArray(od::array& array, Frame& around, int depth) {
-        for (auto result : array) {
-            od::value element;
-            if (auto error = result.get(element))
-                return error;
-            if (auto error = walkValue(element, around, depth + 1))
-                return error;
-            if (reading.stopped)
-                return SUCCESS;
-        }
-        good = std::max(good, behindBracket());
-        return SUCCESS;
-    }
-
-    error_code walkValue(od::value& value, Frame& around, int depth) {
-        od::json_type type{};
-        if (auto error = value.type().get(type))
-            return error;
-        if (depth > kMaxDepth || (type != od::json_type::array && type != od::json_type::object))
-            return SUCCESS;
-        if (type == od::json_type::object)
-            return walkObject(value, around, depth);
-        od::array array;
-        if (auto error = value.get_array().get(array))
-            return error;
-        return walkArray(array, around, depth);
+    bool walkValue(Frame& around, int depth) {
+        if (depth > kMaxDepth || !isContainer())
+            return true;
+        if (cursor.peek() == '{')
+            return walkMembers(around, depth);
+        const bool whole = cursor.elements([&] { return walkValue(around, depth + 1) && !reading.stopped; });
+        if (whole)
+            good = std::max(good, behindBracket());
+        return whole;
     }
 
     /// Of a whole text, or of a line of it.
     Walk run(std::uint16_t number, std::uint64_t from, std::uint64_t to, Frame& frame, int depth) {
-        const HistoryText& source = *reading.texts[number];
         text = number;
-        base = source.bytes.data();
+        base = reading.texts[number]->bytes.data();
         end = to;
         good = from;
         found = false;
-        const auto length = static_cast<std::size_t>(to - from);
-        const auto capacity = static_cast<std::size_t>(source.bytes.size() - from);
+        room.clear();
         Walk walk;
-        error_code error =
-            parser.iterate(simdjson::padded_string_view(base + from, length, capacity)).get(document);
-        od::json_type type{};
-        if (!error)
-            error = document.type().get(type);
-        if (!error && type == od::json_type::object) {
-            od::object object;
-            const auto begin = static_cast<std::uint64_t>(here());
-            error = document.get_object().get(object);
-            if (!error)
-                error = walkMembers(object, begin, frame, depth);
-        } else if (!error && type == od::json_type::array) {
-            od::array array;
-            error = document.get_array().get(array);
-            if (!error)
-                error = walkArray(array, frame, depth);
-        } else if (!error) {
-            error = simdjson::INCORRECT_TYPE;
+        if (cursor.open(base + from, static_cast<std::size_t>(to - from))) {
+            const char first = cursor.peek();
+            const bool closes =
+                (first == '{' && cursor.last() == '}') || (first == '[' && cursor.last() == ']');
+            walk.whole = (closes && walkValue(frame, depth)) || reading.stopped;
         }
-        walk.whole = !error;
         walk.found = found;
-        walk.stopped = error ? good : std::max(good, behindBracket());
+        walk.stopped = walk.whole ? std::max(good, behindBracket()) : good;
         return walk;
     }
 

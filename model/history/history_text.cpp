@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "engine/support/gzip.h"
+#include "model/history/json_text.h"
 
 namespace steploom::model {
 
@@ -17,27 +18,6 @@ namespace {
 
 /// What a .gz may unpack to. A small file that claims more is an attack.
 constexpr std::size_t kMaxUnpacked = std::size_t{1} << 30;
-
-void appendUtf8(std::string& out, std::uint32_t character) {
-    const auto put = [&out](std::uint32_t byte) {
-        out.push_back(static_cast<char>(byte));
-    };
-    if (character < 0x80) {
-        put(character);
-    } else if (character < 0x800) {
-        put(0xC0 | character >> 6);
-        put(0x80 | (character & 0x3F));
-    } else if (character < 0x10000) {
-        put(0xE0 | character >> 12);
-        put(0x80 | (character >> 6 & 0x3F));
-        put(0x80 | (character & 0x3F));
-    } else {
-        put(0xF0 | character >> 18);
-        put(0x80 | (character >> 12 & 0x3F));
-        put(0x80 | (character >> 6 & 0x3F));
-        put(0x80 | (character & 0x3F));
-    }
-}
 
 std::string fromUtf16(std::string_view bytes, bool bigEndian) {
     constexpr std::uint32_t kReplacement = 0xFFFD;

@@ -19,6 +19,11 @@ bool ascends(const EventRow& a, const EventRow& b) {
 
 /// Ascending by id, each id once.
 void order(Reading& reading, std::vector<EventRow>& rows) {
+    const bool ordered =
+        std::adjacent_find(rows.begin(), rows.end(),
+                           [](const EventRow& a, const EventRow& b) { return a.id >= b.id; }) == rows.end();
+    if (ordered && !rows.empty() && rows.front().id != 0)
+        return;
     std::uint32_t last = 0;
     for (EventRow& row : rows) { // events that somebody took the ids from are in their order
         if (row.id == 0) {

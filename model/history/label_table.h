@@ -24,7 +24,10 @@ public:
             return 0;
         // Neighbours in a history say the same names: most are among the last ones.
         std::uint64_t head = 0;
-        std::memcpy(&head, text.data(), text.size() < sizeof head ? text.size() : sizeof head);
+        if (text.size() >= sizeof head)
+            std::memcpy(&head, text.data(), sizeof head);
+        else
+            std::memcpy(&head, text.data(), text.size());
         constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15;
         const std::size_t place = static_cast<std::size_t>(((head ^ text.size()) * kMix) >> 56);
         const std::uint32_t recent = m_recent[place];

@@ -43,6 +43,8 @@ Column {
         color: Theme.textMuted
         font.pixelSize: Theme.fontTiny
         wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     Text {
         width: parent.width

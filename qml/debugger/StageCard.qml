@@ -57,6 +57,8 @@ Item {
                 width: parent.width - (tools.visible ? tools.width + 6 : 0)
                 anchors.verticalCenter: parent.verticalCenter
                 text: card.stage.title
+                Accessible.role: Accessible.Heading
+                Accessible.name: card.ahead ? qsTr("%1, %2").arg(text).arg(card.stage.text) : text
                 color: Theme.text
                 font.pixelSize: Theme.fontSmall
                 font.weight: Font.DemiBold
@@ -74,6 +76,8 @@ Item {
             visible: text !== ""
             width: parent.width
             text: card.stage.note
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             color: card.tint
             font.pixelSize: Theme.fontTiny
             wrapMode: Text.Wrap

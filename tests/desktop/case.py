@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the desktop tests share: one screen for a test program, one window for a test, a picture where it fails.
 
-usage: test_NAME.py PROGRAM [--pictures FOLDER] [UNITTEST-ARGUMENT ...]
+usage: test_NAME.py PROGRAM [--pictures FOLDER] [--drag-source PROGRAM] [UNITTEST-ARGUMENT ...]
 """
 import argparse
 import os
@@ -45,6 +45,7 @@ class DesktopCase(unittest.TestCase):
     screen = None    # set by main()
     program = None
     pictures = None
+    drag_source = None
 
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(dir=self.screen.folder))
@@ -65,6 +66,11 @@ class DesktopCase(unittest.TestCase):
         self.close()
         self.window = desktop.Window(self.program, self.folder, "--size", "1500x900", *arguments, through=through)
         return self.window
+
+    def drop(self, target, *files):
+        """Drags these files out of a window of another program, and drops them on that thing."""
+        with desktop.DragSource(self.drag_source, self.folder, *files) as source:
+            source.drop(self.window, target)
 
     # What many of them do
 
@@ -119,12 +125,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program", type=Path)
     parser.add_argument("--pictures", type=Path, default=Path(tempfile.gettempdir()) / "steploom-desktop-failures")
+    parser.add_argument("--drag-source", type=Path, help="the window that files are dragged from")
     options, rest = parser.parse_known_args()
     if lacking := screen.missing():
         print(f"skipped: THE WINDOW IS NOT TESTED, this machine lacks {', '.join(lacking)}; scripts/setup installs it")
         sys.exit(SKIPPED)
     DesktopCase.program = options.program.resolve()
     DesktopCase.pictures = options.pictures.resolve()
+    DesktopCase.drag_source = (options.drag_source or DesktopCase.program.parent.parent / "tests" / "desktop_drag_source").resolve()
     with screen.Screen() as DesktopCase.screen:
         result = unittest.main(argv=[sys.argv[0], *rest], exit=False, verbosity=2, warnings="ignore").result
     for _, why in result.skipped:

@@ -223,16 +223,16 @@ class Window:
         wait_for(f"a place for {node.name!r}", rests)
         return last
 
-    def _place(self, target):
+    def place(self, target):
         if isinstance(target, accessible.Node):
             target = self.box(target)
         return middle(target) if isinstance(target, Box) else target
 
     def hover(self, target):
-        xdotool("mousemove", *self._place(target))
+        xdotool("mousemove", *self.place(target))
 
     def click(self, target, times=1, button=1):
-        xdotool("mousemove", *self._place(target), "click", "--repeat", times, "--delay", 40, button)
+        xdotool("mousemove", *self.place(target), "click", "--repeat", times, "--delay", 40, button)
 
     @staticmethod
     @contextlib.contextmanager
@@ -250,7 +250,7 @@ class Window:
     def drag(self, start, to):
         """Presses at `start`, moves in steps as a hand does, and lets go at `to`. A loaded program sees moves that
         come at once as one, and one is no drag."""
-        start, to = self._place(start), self._place(to)
+        start, to = self.place(start), self.place(to)
         way = ["mousemove", *start, "mousedown", 1]
         for step in range(1, 9):
             way += ["sleep", 0.02, "mousemove", *(round(a + (b - a) * step / 8) for a, b in zip(start, to))]
@@ -284,3 +284,48 @@ class Window:
     def _repeat(key, times):
         if times > 0:
             xdotool("key", "--delay", 2, "--repeat", times, key)
+
+
+class DragSource:
+    """While it is open, a window in the screen's corner that files can be dragged from, as from a file manager."""
+
+    PLACE = (1556, 956)  # beside the window under test; it stays above it
+
+    def __init__(self, program, folder, *files):
+        self._said = folder / "drag.txt"
+        with open(self._said, "wb") as said:
+            self.process = screen.start([program, *map(str, self.PLACE), *map(str, files)], stdin=subprocess.DEVNULL,
+                                        stdout=said, env=dict(os.environ, QT_QPA_PLATFORM="xcb"))
+
+    def __enter__(self):
+        try:
+            self._until("the window to drag from", lambda words: "ready" in words)
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        screen.end(self.process)
+
+    def _words(self):
+        return self._said.read_text().split()
+
+    def _until(self, what, condition):
+        wait_for(lambda: f"{what}; the drag said {self._words()}", lambda: condition(self._words()))
+
+    def drop(self, window, target):
+        """Returns once the program has fetched the files. The button is let go of when it has said that it would take
+        them: before that nothing can be dropped, by nobody."""
+        start, to = tuple(place + 20 for place in self.PLACE), window.place(target)
+        way = ["mousemove", *start, "mousedown", 1]
+        for step in range(1, 13):
+            way += ["sleep", 0.02, "mousemove", *(round(a + (b - a) * step / 12) for a, b in zip(start, to))]
+        xdotool(*way)
+        try:
+            self._until("an offer to take the files", lambda words: words[-1] == "over")
+        finally:
+            xdotool("mouseup", 1)
+        self._until("the end of the drag", lambda words: words[-1] in ("finished", "refused"))
+        if "refused" in self._words():
+            raise AssertionError("the program did not take what was dropped")

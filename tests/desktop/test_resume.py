@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""From an execution that failed to a test: reads the cause, mends the definition, goes on to success, keeps it; compares
+"""From an execution that failed, dropped on its definition, to a test: reads the cause, mends the definition, goes on to success, keeps it; compares
 two executions; counts what those of a folder never took."""
 import json
 import re
@@ -40,8 +40,9 @@ class Resume(case.DesktopCase):
         self.definition = self.folder / "repair.asl.json"
         self.definition.write_text(runnable((case.DATA / "repair.asl.json").read_text()))
         self.history = self.copy(case.DATA / "repair.history.json", "failed.json")
-        self.open("--history", self.history, self.definition)
+        self.open(self.definition)
         self.window.state("HandBack")
+        self.drop(self.window.canvas(), self.history)
         self.window.find(re.compile("Re-executed here: 18 of 18 .*agree"))
 
     def choose(self, name, entry):
