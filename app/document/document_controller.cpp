@@ -28,6 +28,16 @@ std::string stateAround(const model::Workflow& workflow, std::string_view place)
     return std::string(place);
 }
 
+/// Whether the file has no comments: JSON that holds the definition as a tree, not as a string.
+bool dropsComments(const model::MachineFile& source) {
+    if (source.container == nullptr)
+        return false;
+    const std::string& bytes = source.container->bytes();
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    return first != std::string::npos && bytes[first] == '{' &&
+           source.container->machines()[source.machine].how.rfind("DefinitionString", 0) != 0;
+}
+
 bool isYaml(const QString& path) {
     return path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive) ||
            path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive);
@@ -185,7 +195,11 @@ bool DocumentController::write() {
     m_document->markSaved();
     m_guard.onDisk(m_path, m_document->bytes());
     emit changed();
-    emit notice(tr("Saved %1").arg(fileName()), false);
+    const bool drops = dropsComments(m_source) && !m_document->tree().comments().empty();
+    emit notice(drops
+                    ? tr("Saved %1, without the comments: this file is JSON, which has none.").arg(fileName())
+                    : tr("Saved %1").arg(fileName()),
+                false);
     return true;
 }
 

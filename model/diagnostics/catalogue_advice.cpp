@@ -33,17 +33,19 @@ const std::vector<CatalogueEntry>& adviceEntries() {
          "Retry Lambda.ServiceException, Lambda.AWSLambdaException, Lambda.SdkClientException and "
          "Lambda.TooManyRequestsException."},
         {"advice.to-express",
-         "{0} runs, the longest of {3}: a million of them cost {1} as Standard and {2} as Express.",
+         "Runs measured: {0}, the longest {3}. A million of them cost {1} as Standard and {2} as Express.",
          "Express may do a state twice: see that each may be, then set the type."},
         {"advice.to-express-month",
-         "{0} runs, the longest of {3}, are {4} a month: they cost {1} as Standard and {2} as Express.",
+         "Runs measured: {0}, the longest {3}; that is {4} a month, for {1} as Standard and {2} as Express.",
          "Express may do a state twice: see that each may be, then set the type."},
-        {"advice.to-standard", "{0} runs: one took {1}. An Express execution ends after 300 s.",
+        {"advice.to-standard", "Runs measured: {0}, the longest {1}. An Express execution ends after 300 s.",
          "Make it a Standard workflow, or shorten what takes long."},
-        {"advice.to-standard-price", "{0} runs: a million of them cost {2} as Express and {1} as Standard.",
+        {"advice.to-standard-price",
+         "Runs measured: {0}. A million of them cost {2} as Express and {1} as Standard.",
          "Make it a Standard workflow: its executions can be seen and redriven, too."},
         {"fix.add-catch", "Catch States.ALL and go to {0}", ""},
         {"fix.add-retry", "Retry what Lambda throws in passing", ""},
+        {"fix.end-in-time", "End the execution after {0} hours (TimeoutSeconds)", ""},
         {"fix.wait-for-job", "Let {0} wait with {1}", ""},
     };
     return entries;

@@ -238,9 +238,6 @@ void TestContainer::writes_data() {
                             << "Resource: x #";
     QTest::newRow("quoted") << "a.yaml" << flow << set("/Comment", R"("a \"b\"")") << R"("two: states" #)"
                             << R"("a \"b\"" #)";
-    QTest::newRow("several lines") << "a.yaml" << flow << set("/Comment", R"("a # b\n\nc: d")")
-                                   << "\"two: states\" # kept\nStartAt"
-                                   << "|- # kept\n  a # b\n\n  c: d\nStartAt";
     QTest::newRow("several lines behind blanks")
         << "a.yaml"
         << "StartAt: A  \nb: c" << set("/StartAt", R"("a\nb\n")") << "A  \n"
