@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "app/document/first_states.h"
+#include "app/document/kept_type.h"
 #include "app/document/messages.h"
 #include "app/settings/language.h"
 #include "model/advice/advice.h"
@@ -173,6 +174,7 @@ void DocumentController::takeDocument(model::MachineFile source) {
     m_source = std::move(source);
     m_source.text.clear(); // the document has it now
     m_path = QString::fromStdString(m_source.file);
+    m_chosenType = keptWorkflowType(address());
     m_guard.onDisk(m_path, m_document->bytes());
     m_shown = nullptr;
     emit pathChanged();
@@ -407,10 +409,29 @@ int DocumentController::lineOf(const QString& state) const {
 
 model::DiagnoseOptions DocumentController::diagnoseOptions() const {
     model::DiagnoseOptions options;
-    if (!m_source.type.empty())
-        options.type =
-            m_source.type == "EXPRESS" ? engine::WorkflowType::Express : engine::WorkflowType::Standard;
+    if (!m_source.type.empty() || !m_chosenType.isEmpty())
+        options.type = type();
     return options;
+}
+
+engine::WorkflowType DocumentController::type() const {
+    return workflowType() == QLatin1String("EXPRESS") ? engine::WorkflowType::Express
+                                                      : engine::WorkflowType::Standard;
+}
+
+QString DocumentController::workflowType() const {
+    if (!m_source.type.empty())
+        return QString::fromStdString(m_source.type);
+    return m_chosenType.isEmpty() ? QStringLiteral("STANDARD") : m_chosenType;
+}
+
+void DocumentController::setWorkflowType(const QString& type) {
+    if (!m_source.type.empty() || type == m_chosenType)
+        return;
+    m_chosenType = type;
+    keepWorkflowType(address(), type);
+    emit settingsChanged();
+    diagnoseNow();
 }
 
 void DocumentController::diagnoseNow() {

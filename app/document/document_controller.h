@@ -48,6 +48,7 @@ class DocumentController : public QObject {
     Q_PROPERTY(bool blank READ blank NOTIFY changed)
     Q_PROPERTY(bool unwritten READ unwritten NOTIFY changed)
     Q_PROPERTY(QString queryLanguage READ queryLanguage NOTIFY workflowChanged)
+    Q_PROPERTY(QString workflowType READ workflowType WRITE setWorkflowType NOTIFY settingsChanged)
     Q_PROPERTY(steploom::app::FileGuard* guard READ guard CONSTANT)
     Q_PROPERTY(steploom::app::ProblemModel* problems READ problems CONSTANT)
     Q_PROPERTY(steploom::app::ProblemModel* advice READ advice CONSTANT)
@@ -87,6 +88,10 @@ public:
     /// The text has blanks at most.
     bool unwritten() const;
     QString queryLanguage() const;
+    /// STANDARD or EXPRESS: as the template says, else as the person chose for the file.
+    QString workflowType() const;
+    void setWorkflowType(const QString& type);
+    engine::WorkflowType type() const;
     FileGuard* guard() { return &m_guard; }
     ProblemModel* problems() { return &m_problems; }
     /// What could be done better; a moment behind the text.
@@ -186,6 +191,7 @@ private:
     std::unique_ptr<model::Document> m_document;
     const model::Workflow* m_shown = nullptr; ///< the graph that was announced last
     QString m_path;
+    QString m_chosenType; ///< empty: nothing is chosen
     model::MachineFile m_source;
     model::Diagnoser m_diagnoser;
     ProblemModel m_problems;
