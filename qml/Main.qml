@@ -120,6 +120,10 @@ C.ApplicationWindow {
         }
     }
 
+    RunAdvice {
+        session: history
+        document: document
+    }
     ReplayDesk {
         id: replay
 

@@ -3,6 +3,8 @@
 
 #include <QFileInfo>
 
+#include <iterator>
+
 #include "app/document/first_states.h"
 #include "app/document/kept_type.h"
 #include "app/document/messages.h"
@@ -25,6 +27,16 @@ std::string stateAround(const model::Workflow& workflow, std::string_view place)
     while (!place.empty() && workflow.findByPointer(place) == model::kNone)
         place = model::parentPointer(place);
     return std::string(place);
+}
+
+/// Whether the file has no comments: JSON that holds the definition as a tree, not as a string.
+bool dropsComments(const model::MachineFile& source) {
+    if (source.container == nullptr)
+        return false;
+    const std::string& bytes = source.container->bytes();
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    return first != std::string::npos && bytes[first] == '{' &&
+           source.container->machines()[source.machine].how.rfind("DefinitionString", 0) != 0;
 }
 
 bool isYaml(const QString& path) {
@@ -185,7 +197,11 @@ bool DocumentController::write() {
     m_document->markSaved();
     m_guard.onDisk(m_path, m_document->bytes());
     emit changed();
-    emit notice(tr("Saved %1").arg(fileName()), false);
+    const bool drops = dropsComments(m_source) && !m_document->tree().comments().empty();
+    emit notice(drops
+                    ? tr("Saved %1, without the comments: this file is JSON, which has none.").arg(fileName())
+                    : tr("Saved %1").arg(fileName()),
+                false);
     return true;
 }
 
@@ -236,6 +252,11 @@ bool DocumentController::mayChange() {
     if (fixed())
         emit notice(fixedText(), true);
     return !fixed();
+}
+
+void DocumentController::setRuns(std::vector<model::RunMeasure> runs) {
+    m_runs = std::move(runs);
+    m_adviseSoon.start();
 }
 
 bool DocumentController::changeSetting(model::MachineSetting::Key key, const std::string& value) {
@@ -425,7 +446,11 @@ void DocumentController::diagnoseNow() {
 
 void DocumentController::adviseNow() {
     m_advised = m_document->revision();
-    m_advice.set(model::advise(*m_document, diagnoseOptions()), *m_document);
+    std::vector<model::Diagnostic> found = model::advise(*m_document, diagnoseOptions());
+    std::vector<model::Diagnostic> measured = model::adviseOnRuns(*m_document, m_runs, diagnoseOptions());
+    found.insert(found.begin(), std::make_move_iterator(measured.begin()),
+                 std::make_move_iterator(measured.end()));
+    m_advice.set(std::move(found), *m_document);
 }
 
 } // namespace steploom::app

@@ -9,10 +9,12 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <vector>
 
 #include "app/document/file_guard.h"
 #include "app/document/problem_model.h"
 #include "app/document/state_list_model.h"
+#include "model/advice/run_advice.h"
 #include "model/container/machine_file.h"
 #include "model/diagnostics/diagnoser.h"
 #include "model/document/document.h"
@@ -146,6 +148,9 @@ public:
     /// that was refused. The definition and what is undone are not touched.
     bool changeSetting(model::MachineSetting::Key key, const std::string& value);
 
+    /// What recorded executions show: the advice takes it in.
+    void setRuns(std::vector<model::RunMeasure> runs);
+
     Q_INVOKABLE QString nameOf(const QString& state) const;
     Q_INVOKABLE QString pointerOfName(const QString& name) const;
     /// Of all states, in the order of the text.
@@ -191,6 +196,7 @@ private:
     model::Diagnoser m_diagnoser;
     ProblemModel m_problems;
     ProblemModel m_advice;
+    std::vector<model::RunMeasure> m_runs;
     StateListModel m_states;
     std::uint64_t m_diagnosed = 0; ///< the document's revision that m_problems are of
     std::uint64_t m_advised = 0;   ///< the same of m_advice
