@@ -14,7 +14,9 @@ Rectangle {
     required property ReplayDesk desk
     required property string mode
     required property string selection
+    required property ServiceLink link
     signal selectionRequested(string pointer)
+    signal runStarted()
     signal mocksRequested()
     signal recordingRequested()
     signal nameRequested(string name)
@@ -43,6 +45,10 @@ Rectangle {
     function showService(part: string) {
         show("service");
         servicePage.show(part);
+    }
+    function showEvent() {
+        show("input");
+        inputPage.source = "event";
     }
     function goToOffset(offset: int) {
         show("definition");
@@ -157,6 +163,7 @@ Rectangle {
         ServicePage {
             id: servicePage
 
+            link: panel.link
             anchors.fill: parent
             visible: panel.page === "service"
         }
@@ -171,9 +178,13 @@ Rectangle {
             }
         }
         InputPage {
+            id: inputPage
+
             anchors.fill: parent
             visible: panel.page === "input"
             session: panel.session
+            link: panel.link
+            onStarted: panel.runStarted()
         }
         ValuesPage {
             anchors.fill: parent
