@@ -140,12 +140,20 @@ C.ApplicationWindow {
 
     // Executions that clients of the local service start of this workflow stop at its breakpoints.
     ServiceLink {
+        id: serviceLink
+
         document: document
         session: session
         onAdopted: {
             window.mode = "debug";
             noticeBar.show(qsTr("A client started this workflow. Its execution is in the debugger."), false);
         }
+    }
+    Connections {
+        target: ServiceHost
+        enabled: window.active
+
+        function onHistoryReady(paths: var) { history.open(paths); }
     }
     WindowCommands {
         id: commands
@@ -190,6 +198,17 @@ C.ApplicationWindow {
         onFitRequested: canvas.fit()
         onLanguageRequested: topBar.askLanguage()
         onServiceRequested: window.showService()
+        onServiceStartRequested: {
+            window.commit();
+            window.showService();
+            serviceLink.start();
+        }
+        onEventRequested: {
+            bottom.visible = true;
+            if (window.mode === "history")
+                window.mode = "design";
+            bottom.showEvent();
+        }
         onSearchRequested: {
             window.mode = "design";
             leftPanel.visible = true;
@@ -353,6 +372,7 @@ C.ApplicationWindow {
                 session: session
                 history: history
                 desk: replay
+                link: serviceLink
                 mode: window.mode
                 selection: window.selection
                 onSelectionRequested: pointer => window.lookAt(pointer)
@@ -363,6 +383,7 @@ C.ApplicationWindow {
                 }
                 onPlaceRequested: (pointer, place) => window.lookAt(pointer)
                 onMocksRequested: files.openMocks()
+                onRunStarted: window.mode = "debug"
                 onRecordingRequested: files.openRecording()
             }
         }
