@@ -89,31 +89,21 @@ std::string joined(const std::vector<std::string>& names) {
 /// Which machine of the mock file is meant; none after a complaint.
 std::optional<std::string> chooseMachine(const Options& options, const DefinitionFile& source,
                                          const MockConfig& mocks, const std::string& mocksPath) {
-    std::vector<std::string> machines;
-    for (const MockConfig::Case& one : mocks.cases()) {
-        if (std::find(machines.begin(), machines.end(), one.machine) == machines.end())
-            machines.push_back(one.machine);
-    }
-    const auto isThere = [&](const std::string& name) {
-        return std::find(machines.begin(), machines.end(), name) != machines.end();
-    };
+    const std::vector<std::string> machines = model::machinesOf(mocks);
     if (machines.empty()) {
         complain(message("test.noCases", {mocksPath}));
         return std::nullopt;
     }
     if (options.machine) {
-        if (isThere(*options.machine))
+        if (std::find(machines.begin(), machines.end(), *options.machine) != machines.end())
             return options.machine;
         complain(message("test.noMachine", {mocksPath, *options.machine, joined(machines)}));
         return std::nullopt;
     }
-    if (machines.size() == 1)
-        return machines.front();
     const std::string file = std::filesystem::path(source.source.file).filename().string();
-    for (const std::string& name : {source.source.name(), file.substr(0, file.find('.'))}) {
-        if (isThere(name))
-            return name;
-    }
+    std::string name = model::machineCalled(machines, {source.source.name(), file.substr(0, file.find('.'))});
+    if (!name.empty())
+        return name;
     complain(message("test.machines", {mocksPath, joined(machines)}));
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/testing/case_run.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 
@@ -29,6 +30,22 @@ std::optional<Result<Value>> readIfThere(const std::string& path) {
     return Result<Value>(std::move(read.value));
 }
 
+/// Express workflows have no end of events, and a loop of theirs takes no time.
+constexpr std::uint32_t kMostSteps = 1'000'000;
+
+/// As Execution::run(). False where it was given up.
+bool runToEnd(engine::Execution& run, engine::TaskHandler& handler) {
+    using Kind = engine::StepResult::Kind;
+    for (std::uint32_t step = 0; step < kMostSteps; ++step) {
+        const Kind kind = run.step(handler).kind;
+        if (kind == Kind::Progressed)
+            continue;
+        if (kind != Kind::WaitingForTime || !run.advanceToNextTimer())
+            return true;
+    }
+    return false;
+}
+
 void readFilesOf(TestCase& testCase, const std::string& mocksPath) {
     const auto refuse = [&](const Message& why, const std::string& file) {
         if (testCase.refusal.code.empty()) {
@@ -55,6 +72,25 @@ void readFilesOf(TestCase& testCase, const std::string& mocksPath) {
 }
 
 } // namespace
+
+std::vector<std::string> machinesOf(const engine::MockConfig& mocks) {
+    std::vector<std::string> machines;
+    for (const engine::MockConfig::Case& one : mocks.cases()) {
+        if (std::find(machines.begin(), machines.end(), one.machine) == machines.end())
+            machines.push_back(one.machine);
+    }
+    return machines;
+}
+
+std::string machineCalled(const std::vector<std::string>& machines, const std::vector<std::string>& names) {
+    if (machines.size() == 1)
+        return machines.front();
+    for (const std::string& name : names) {
+        if (!name.empty() && std::find(machines.begin(), machines.end(), name) != machines.end())
+            return name;
+    }
+    return {};
+}
 
 std::vector<TestCase> readTestCases(const std::string& mocksPath, const engine::MockConfig& mocks,
                                     const std::string& machine, const Value& input) {
@@ -91,13 +127,15 @@ CaseOutcome runTestCase(const std::shared_ptr<const engine::Definition>& definit
     const std::int64_t start = own.startTime;
     engine::MockTaskHandler handler(mocks, testCase.machine, testCase.name);
     engine::Execution run(definition, std::move(own));
-    run.run(handler);
+    const bool endless = !runToEnd(run, handler);
     outcome.real =
         std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun);
     outcome.virtualMs = run.now() - start;
     outcome.status = run.status();
     outcome.ran = run.hasEnded();
-    if (outcome.ran) {
+    if (endless) {
+        outcome.difference = {"test.endless", {std::to_string(kMostSteps)}};
+    } else if (outcome.ran) {
         outcome.difference = differenceFrom(testCase.expectation, run);
     } else {
         const std::vector<engine::TaskRequest> open = run.openTasks();

@@ -23,8 +23,13 @@ struct TestCase {
     std::string file;
 };
 
+/// The machines of a mock file that have cases, in its order.
+std::vector<std::string> machinesOf(const engine::MockConfig& mocks);
+/// Of several machines the first that is called like one of the names, of one that one; else empty.
+std::string machineCalled(const std::vector<std::string>& machines, const std::vector<std::string>& names);
+
 /// All cases of one machine of a mock file, in its order, with the files beside it (case_files.h): the input
-/// of a case is that of its own file, else `input`. An empty machine means that of a file with one. A file
+/// of a case is that of its own file, else `input`. An empty machine means all of them. A file
 /// that is there and cannot be used gives a case with a refusal: what readFile() refuses, `json.*`
 /// {line, column}, or what readExpectation() refuses.
 std::vector<TestCase> readTestCases(const std::string& mocksPath, const engine::MockConfig& mocks,
@@ -32,7 +37,8 @@ std::vector<TestCase> readTestCases(const std::string& mocksPath, const engine::
 
 struct CaseOutcome {
     bool passed = false;
-    /// The first difference, `test.open` {state} where a task has no answer, `test.input` {bytes, limit}, or
+    /// The first difference, `test.open` {state} where a task has no answer, `test.input` {bytes, limit},
+    /// `test.endless` {events} of a run that goes round and round, or
     /// the case's own refusal; code empty where it passed.
     Message difference;
     bool ran = false; ///< false: it could not be run, or not to its end
