@@ -24,7 +24,7 @@ Rectangle {
 
     property var pageOfMode: ({ design: "definition", debug: "timeline", history: "events" })
     // A page may go while it is shown: that of Map Runs, with its run.
-    readonly property string page: tabs[mode].some(tab => tab.key === pageOfMode[mode]) ? pageOfMode[mode] : tabs[mode][0].key
+    readonly property string page: mode === "debug" && pageOfMode.debug === "mapRuns" && session.mapRunCount === 0 ? "timeline" : pageOfMode[mode]
 
     function show(key: string) {
         const pages = Object.assign({}, pageOfMode);
