@@ -13,9 +13,10 @@ constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
 
 Usage:
   steploom-cli run DEFINITION [options]   Runs a state machine and prints its output as JSON.
+  steploom-cli test DEFINITION [options]  Runs the test cases of a mock file and says which fail.
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
-  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml.
+  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml, or its states in jsonata.
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot. Or writes it for Terraform.
   steploom-cli policy FILE [options]      Says what the role of a definition must be allowed, or checks its policy.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
@@ -45,10 +46,24 @@ Options of run:
   --seed N           Seeds random numbers, UUIDs and jitter (default 1): the same seed gives the same run.
   --no-quotas        Lifts the service's limits on payload size and number of events.
 
+Options of test (docs/testing.md tells more):
+  --mocks FILE       The test cases, in the MockConfigFile.json format of Step Functions Local. Without it NAME.mocks.json
+                     beside the definition, or MockConfigFile.json. NAME.CASE.input.json beside it is the input of a case,
+                     NAME.CASE.expect.json what is expected: {"status", "output", "outputContains", "error", "cause", "path"}.
+                     A case without expectation passes where its execution succeeds.
+  --case NAME        Only this test case. Can be given more than once.
+  --machine NAME     The state machine of the mock file; without it, the one that is called as the definition.
+  --input FILE       The input of cases that have none; without it NAME.input.json beside the definition, else {}.
+  --junit OUT        Also writes the results as JUnit XML; - writes them to standard output instead.
+  --tap              Prints the results as TAP, version 13.
+  --values FILE, --express, --s3 DIR
+                     As with run. Without --s3, the folder s3 beside the definition.
+
 Options of lint (a FILE of - is standard input):
   --type TYPE        STANDARD or EXPRESS: also what holds for such workflows only.
   --format FORMAT    text (default), json or sarif (SARIF 2.1.0).
   --advice           Also says what could be done better where nothing is wrong.
+  --runs FILE        Advice from recorded executions, too: a history, or a folder of them. May be given several times.
 
 Options of format (only blanks change, comments stay):
   --write            Writes the files instead of printing them.
@@ -56,8 +71,9 @@ Options of format (only blanks change, comments stay):
   --indent N|tab     Blanks of a level, 2 by default.
 
 Options of convert:
-  --to FORMAT        json or yaml.
+  --to FORMAT        json or yaml; jsonata: what can be shown to do the same in JSONata, the rest stays.
   -o OUT             Writes to this file; without it, to standard output.
+  --runs FILE        With jsonata: repeats these recorded executions on both. May be given several times.
 
 Options of export (a FILE of - is standard input):
   --to FORMAT        svg, mermaid (a flowchart), dot (for Graphviz), or terraform: the state machine with its role
@@ -114,7 +130,7 @@ Options of event (an EVENT of - is standard input):
   --bus NAME         The event bus that the event comes by, default by default.
   --endpoint URL     Starts the executions at a service, and prints their ARNs instead of targets and inputs.
 
-Exit status of convert: 0 written, 2 bad usage, or a file that is broken or cannot be read.
+Exit status of convert: 0 written, 1 a recorded execution goes another way, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of event: 0 a target got it, 1 no rule matched or a start was refused, 2 bad input.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
@@ -122,6 +138,7 @@ Exit status of policy: 0 printed, or nothing to say; 1 missing, unused or too wi
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
 Exit status of serve: 0 it was told to stop, 1 it cannot listen or use its folder, 2 bad usage.
 Exit status of run: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.
+Exit status of test: 0 all test cases passed, 1 one failed, 2 bad input.
 Waiting takes no time: Wait states and retry intervals pass at once.
 )"},
     {"version", "steploom-cli %1\n"},
@@ -131,6 +148,7 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"option.value", "Option %1 needs a value. Try: steploom-cli --help"},
     {"option.number", "Option %1 needs a whole number, not '%2'."},
     {"option.oneOf", "Option %1 takes one of %2, not '%3'."},
+    {"lint.noRuns", "The files of --runs have no execution."},
     {"lint.none", "No file given. Try: steploom-cli lint FILE"},
     {"event.none",
      "Give an event and the settings with the rules. Try: steploom-cli event EVENT --settings FILE"},
@@ -150,6 +168,16 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"case.noMocks", "--case needs --mocks: say which file has the test cases."},
     {"case.unknown", "The mock file has no test case '%1'. There are: %2"},
     {"machine.unknown", "The mock file has no test case '%1' for the state machine '%2'. There are: %3"},
+    {"test.none", "No definition given. Try: steploom-cli test DEFINITION"},
+    {"test.both", "Both --tap and --junit - write to standard output: name a file for one of them."},
+    {"test.noMocks", "No mock file is beside the definition. Name one with --mocks FILE."},
+    {"test.noCases", "%1: There is no test case in it."},
+    {"test.noMachine", "%1: It has no state machine '%2'. There are: %3"},
+    {"test.machines", "%1: It has several state machines: name one with --machine. There are: %2"},
+    {"test.passed", "ok      %1 (%2, %3 s of the execution, %4 ms)"},
+    {"test.failed", "FAILED  %1 (%2, %3 s of the execution, %4 ms)"},
+    {"test.sum", "%1 test {1:case|cases}: %2 passed, %3 failed."},
+    {"test.out", "%1 after %2 s of the execution"},
     {"file.missing", "%1: There is no such file. Check the path."},
     {"file.is-directory", "%1: This is a directory. Name a file in it."},
     {"file.not-regular", "%1: This is not a regular file."},
@@ -160,6 +188,10 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"file.read-only", "%1: The file is read-only."},
     {"file.directory-read-only", "%1: Its directory is read-only."},
     {"file.disk-full", "%1: The disk is full."},
+    {"convert.runs", "--runs proves a conversion to jsonata only."},
+    {"convert.kept", "%1 stays in JSONPath: %2"},
+    {"convert.differs", "%1 goes another way at %2: %3"},
+    {"convert.proved", "Repeated with their recorded answers, %1 executions go as they went."},
     {"convert.none", "No definition given. Try: steploom-cli convert FILE --to yaml"},
     {"format.none", "No definition given. Try: steploom-cli format FILE"},
     {"diff.files", "Give two definitions. Try: steploom-cli diff BEFORE AFTER"},
