@@ -49,6 +49,14 @@ Rectangle {
         show("problems");
         problemsPage.advice = advice;
     }
+    function offerFixes(state: string) {
+        showProblems(false);
+        problemsPage.fixFor(state);
+    }
+    function findInText() {
+        show("definition");
+        code.find();
+    }
     function showService(part: string) {
         show("service");
         servicePage.show(part);

@@ -88,8 +88,17 @@ C.ApplicationWindow {
             window.selection = ""
         onNotice: (text, severe) => {
             noticeBar.show(text, severe);
+            if (severe && window.mode === "debug" && !session.active && facts.valuesMissing())
+                noticeBar.offer(qsTr("Show the values"));
             if (severe)
                 window.severeNotice = text;
+        }
+    }
+    Connections {
+        target: document
+
+        function onChanged() {
+            noticeBar.settle();
         }
     }
     DebugSession {
@@ -102,6 +111,11 @@ C.ApplicationWindow {
             window.selection = pointer;
             canvas.reveal(pointer);
         }
+    }
+    RunFacts {
+        id: facts
+
+        session: session
     }
     HistorySession {
         id: history
@@ -164,6 +178,7 @@ C.ApplicationWindow {
         desk: replay
         mode: window.mode
         selection: window.selection
+        more: editing.entries
         onModeRequested: key => window.mode = key
         onDebugRequested: {
             window.commit();
@@ -221,6 +236,23 @@ C.ApplicationWindow {
         onGraphRequested: {
             window.commit();
             canvas.focusCanvas();
+        }
+    }
+    EditCommands {
+        id: editing
+
+        document: document
+        canvas: canvas
+        bar: topBar
+        mode: window.mode
+        selection: window.selection
+        onFindRequested: {
+            bottom.visible = true;
+            bottom.findInText();
+        }
+        onFixesRequested: state => {
+            bottom.visible = true;
+            bottom.offerFixes(state);
         }
     }
     CommandPalette {
@@ -341,6 +373,7 @@ C.ApplicationWindow {
                 selection: window.selection
                 breakpoints: session.breakpoints
                 editable: window.mode === "design"
+                facts: window.mode === "debug" ? facts : null
                 onSelectionRequested: pointer => window.selection = pointer
                 onBreakpointRequested: pointer => session.toggleBreakpoint(pointer)
                 onRunToRequested: pointer => {
@@ -407,6 +440,10 @@ C.ApplicationWindow {
     NoticeBar {
         id: noticeBar
 
+        onActionRequested: {
+            bottom.visible = true;
+            bottom.show("values");
+        }
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 26 }
         z: 10
     }

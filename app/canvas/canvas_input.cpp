@@ -282,6 +282,7 @@ void CanvasItem::hoverMoveEvent(QHoverEvent* event) {
 
 void CanvasItem::hoverLeaveEvent(QHoverEvent*) {
     m_hovered = m_hoveredEdge = kNoItem;
+    emit shownTransitionChanged();
     update();
 }
 
@@ -307,6 +308,7 @@ void CanvasItem::hover(const QPointF& screen) {
         return;
     m_hovered = node;
     m_hoveredEdge = edge;
+    emit shownTransitionChanged();
     update();
 }
 

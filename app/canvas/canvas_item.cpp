@@ -108,6 +108,7 @@ void CanvasItem::setSelectionList(const QStringList& pointers) {
 void CanvasItem::select(bool changed) {
     if (!changed)
         return;
+    pick(kNoItem);
     emit selectedChanged();
     announceSelectedState(this);
     update();
@@ -156,6 +157,8 @@ void CanvasItem::takeScene(const std::shared_ptr<const Scene>& scene) {
     const QRectF held = rectOf(anchor);
     const std::shared_ptr<const Scene> before = std::exchange(m_scene, scene);
     m_hovered = m_hoveredEdge = kNoItem;
+    pick(kNoItem);
+    emit shownTransitionChanged();
     endDrag();
     select(m_selection.prune([this](const QString& pointer) {
         return m_scene->workflow->findByPointer(pointer.toStdString()) != model::kNone;
@@ -340,6 +343,23 @@ void CanvasItem::toggleFold(const QString& pointer) {
     requestScene();
 }
 
+void CanvasItem::foldAll(bool folded) {
+    m_folded.clear();
+    if (folded && m_scene != nullptr) {
+        for (const model::State& state : m_scene->workflow->states) {
+            if (!state.scopes.empty())
+                m_folded.insert(QString::fromStdString(state.pointer));
+        }
+    }
+    requestScene();
+}
+
+bool CanvasItem::anyUnfolded() const {
+    return m_scene != nullptr &&
+           std::any_of(m_scene->nodes.begin(), m_scene->nodes.end(),
+                       [](const SceneNode& node) { return node.kind == SceneNode::Kind::Container; });
+}
+
 CanvasView CanvasItem::view() const {
     CanvasView view;
     view.zoom = m_camera.zoom();
@@ -350,7 +370,7 @@ CanvasView CanvasItem::view() const {
             view.alsoSelected.insert(item);
     }
     view.hovered = m_hovered;
-    view.hoveredEdge = m_hoveredEdge;
+    view.hoveredEdge = shownEdge();
     view.focused = hasActiveFocus();
     view.stale = m_document != nullptr && m_document->stale();
     view.editable = m_editable;

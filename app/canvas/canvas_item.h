@@ -40,6 +40,9 @@ class CanvasItem : public QQuickPaintedItem {
     Q_PROPERTY(QStringList selectionList READ selectionList WRITE setSelectionList NOTIFY selectedChanged)
     Q_PROPERTY(QStringList breakpoints READ breakpoints WRITE setBreakpoints NOTIFY breakpointsChanged)
     Q_PROPERTY(bool editable MEMBER m_editable NOTIFY editableChanged)
+    Q_PROPERTY(QString pickedTransition READ pickedTransition NOTIFY pickedChanged)
+    Q_PROPERTY(QString pickedText READ pickedText NOTIFY pickedChanged)
+    Q_PROPERTY(QString shownTransition READ shownTransition NOTIFY shownTransitionChanged)
     Q_PROPERTY(QVariantList covers READ covers WRITE setCovers NOTIFY coversChanged)
     Q_PROPERTY(qreal zoom READ zoom NOTIFY cameraChanged)
     Q_PROPERTY(bool ready READ ready NOTIFY sceneChanged)
@@ -86,6 +89,22 @@ public:
     /// done.
     Q_INVOKABLE void reveal(const QString& pointer);
     Q_INVOKABLE void toggleFold(const QString& pointer);
+    /// Folds every container, or unfolds them all.
+    Q_INVOKABLE void foldAll(bool folded);
+    Q_INVOKABLE bool anyUnfolded() const;
+
+    /// The transitions out of a state and into it: maps of `pointer` and `text`, from where to where.
+    Q_INVOKABLE QVariantList transitionsOf(const QString& state) const;
+    /// The middle of a transition on screen; outside where it is not drawn.
+    Q_INVOKABLE QPointF middleOf(const QString& transition) const;
+    /// Picks the next of the selected state's transitions, or the one before: keys then go to it.
+    Q_INVOKABLE void pickTransition(bool forward);
+    /// The picked transition; empty where none is.
+    QString pickedTransition() const;
+    QString pickedText() const;
+    /// The transition that is under the pointer, or else picked; empty where none is.
+    QString shownTransition() const;
+
     /// The rectangle of a state on screen, for what is shown over it; empty where it is not drawn.
     Q_INVOKABLE QRectF rectOf(const QString& pointer) const;
 
@@ -106,6 +125,8 @@ signals:
     void selectedChanged();
     void breakpointsChanged();
     void editableChanged();
+    void pickedChanged();
+    void shownTransitionChanged();
     void coversChanged();
     void cameraChanged();
     void sceneChanged();
@@ -124,6 +145,7 @@ signals:
     void menuRequested(const QString& pointer, const QPointF& at);
     /// One iteration of a Map was picked in its strip.
     void iterationRequested(const QString& pointer, int iteration);
+    void removeTransitionRequested(const QString& transition);
     void edgeMenuRequested(const QString& transition, const QPointF& at);
     void groundMenuRequested(const QPointF& at);
 
@@ -151,6 +173,11 @@ private:
     void select(bool changed);
     void hover(const QPointF& screen);
     void walk(int key, bool extend);
+    bool pressPickedKey(int key);
+    void pick(int edge);
+    std::vector<int> edgesOf(int item) const;
+    QString edgeText(const SceneEdge& edge) const;
+    int shownEdge() const { return m_hoveredEdge != kNoItem ? m_hoveredEdge : m_pickedEdge; }
     bool pressPort(const QPointF& drawing);
     bool pressEdge(const QPointF& drawing);
     void pressNode(int node, const QPointF& drawing, Qt::KeyboardModifiers modifiers);
@@ -187,6 +214,7 @@ private:
     bool m_touched = false; ///< somebody moved the camera: a resize no longer fits the graph into the window
     int m_hovered = kNoItem;
     int m_hoveredEdge = kNoItem;
+    int m_pickedEdge = kNoItem; ///< by key
 
     Drag m_drag = Drag::None;
     bool m_dragMoved = false;

@@ -12,6 +12,8 @@ namespace steploom::app {
 
 void CanvasItem::keyPressEvent(QKeyEvent* event) {
     event->accept();
+    if (pressPickedKey(event->key()))
+        return;
     const QString state = selected();
     const QRectF rect = rectOf(state);
     switch (event->key()) {
@@ -53,11 +55,17 @@ void CanvasItem::keyPressEvent(QKeyEvent* event) {
                                                     : QPointF(rect.center().x(), rect.bottom()));
         return;
     case Qt::Key_Space:
-        toggleFold(state);
+        if (event->modifiers() & Qt::ShiftModifier)
+            foldAll(anyUnfolded());
+        else
+            toggleFold(state);
         return;
     case Qt::Key_Menu:
         if (!state.isEmpty())
             emit menuRequested(state, rect.center());
+        return;
+    case Qt::Key_T:
+        pickTransition(!(event->modifiers() & Qt::ShiftModifier));
         return;
     case Qt::Key_F:
         fit();

@@ -326,6 +326,8 @@ void CanvasPainter::paintBody(QPainter& painter, int item) const {
 }
 
 void CanvasPainter::paintStart(QPainter& painter, const SceneNode& node) const {
+    if (m_scene.workflow->states.empty())
+        return; // nothing starts yet, and what says so stands there
     painter.setPen(Qt::NoPen);
     painter.setBrush(faded(m_theme.done(), 0.25));
     painter.drawEllipse(node.rect);
@@ -381,15 +383,16 @@ void CanvasPainter::paintContainer(QPainter& painter, const SceneNode& node, int
     painter.setFont(m_nameFont);
     painter.setPen(colour);
     const qreal nameLeft = header.left() + 32;
-    const qreal nameWidth =
-        std::min(QFontMetricsF(m_nameFont).horizontalAdvance(node.name) + 2, header.width() - 70);
-    elided(painter, QRectF(nameLeft, header.top(), nameWidth, header.height()), node.name);
+    const qreal nameRight = nameLeft + nameWidth(node);
+    elided(painter, QRectF(nameLeft, header.top(), nameWidth(node), header.height()), node.name);
     if (!m_view.picture)
         paintIcon(painter, QStringLiteral("fold"), foldRect(node).adjusted(3, 3, -3, -3),
                   m_theme.textMuted());
     if (m_view.zoom < kDetailsFrom)
         return;
-    const qreal infoLeft = nameLeft + nameWidth + 12;
+    const QRectF count = countRect(node);
+    const bool besideName = !count.isNull() && count.top() < header.bottom();
+    const qreal infoLeft = (besideName ? count.right() : nameRight) + 12;
     const qreal infoRight = m_view.picture ? node.rect.right() - 12 : foldRect(node).left() - 6;
     const QRectF info(infoLeft, header.top(), infoRight - infoLeft, header.height());
     if (info.width() > 40) {

@@ -19,6 +19,7 @@ class QPainter;
 namespace steploom::app {
 
 class RunMarks;
+struct NodeMark;
 class Theme;
 
 /// What the painter must know of the moment, beside the scene.
@@ -60,7 +61,7 @@ public:
     static QRectF plusRect(const SceneEdge& edge);
     static QRectF portRect(const SceneNode& node);
     static QRectF foldRect(const SceneNode& node);
-    /// The card beside a node that says more of its mark; null where it has none.
+    /// The card beside a node, where there is room, that says more of its mark; null where it has none.
     QRectF cardRect(const SceneNode& node) const;
 
 private:
@@ -98,6 +99,10 @@ private:
     void paintTraceOutline(QPainter& painter, const SceneNode& node) const;
     void paintTraceStep(QPainter& painter, const SceneNode& node) const;
     void paintTags(QPainter& painter, const SceneNode& node) const;
+    static std::size_t shownAttempts(const NodeMark& mark); ///< dots on a card
+    bool isFree(const QRectF& rect, const SceneNode& own) const;
+    QRectF countRect(const SceneNode& node) const;
+    qreal nameWidth(const SceneNode& node) const;
     EdgeLook lookOf(const SceneEdge& edge, int item) const;
     model::ChangeKind changeOf(const SceneNode& node) const;
     model::ChangeKind changeOf(const SceneEdge& edge) const;

@@ -59,7 +59,9 @@ void CanvasPainter::paintGround(QPainter& painter) const {
 
 /// Of a container: solid, for several in each other would be blended over the whole window one by one.
 QColor CanvasPainter::groundOf(int depth) const {
-    const qreal part = 1 - std::pow(m_theme.dark() ? 0.91 : 0.93, depth + 1);
+    // Deeper than a few the tint stays: titles are of the same colour and must be read.
+    constexpr int kDeepest = 4;
+    const qreal part = 1 - std::pow(m_theme.dark() ? 0.91 : 0.93, std::min(depth, kDeepest) + 1);
     const QColor window = m_theme.window();
     const QColor container = m_theme.container();
     const auto mix = [part](int from, int to) {

@@ -13,30 +13,6 @@
 
 namespace steploom::app {
 
-namespace {
-
-std::size_t shownAttempts(const NodeMark& mark) {
-    return std::min<std::size_t>(mark.attempts.size(), 8);
-}
-
-} // namespace
-
-QRectF CanvasPainter::cardRect(const SceneNode& node) const {
-    if (m_view.marks == nullptr || !m_view.marks->active())
-        return {};
-    const NodeMark& mark = m_view.marks->node(node.pointer);
-    const QString title = RunMarks::attempt(mark);
-    if (mark.status == NodeMark::Status::None || (title.isEmpty() && mark.note.isEmpty()))
-        return {};
-    const std::size_t dots = shownAttempts(mark);
-    const qreal dotsWidth = dots > 0 ? 8 + 12.0 * static_cast<qreal>(dots) : 0;
-    const qreal width = std::max(QFontMetricsF(m_labelFont).horizontalAdvance(title) + dotsWidth,
-                                 QFontMetricsF(m_detailFont).horizontalAdvance(mark.note)) +
-                        18;
-    const qreal height = (title.isEmpty() ? 0 : 17) + (mark.note.isEmpty() ? 0 : 15) + 8;
-    return {node.rect.right() + 10, node.rect.top() + (kNodeHeight - height) / 2, width, height};
-}
-
 void CanvasPainter::paintIterations(QPainter& painter, const SceneNode& node) const {
     const IterationStrip strip(node, m_view.marks->node(node.pointer));
     for (int i = 0; i < strip.cells(); ++i) {
@@ -63,15 +39,13 @@ void CanvasPainter::paintCallout(QPainter& painter, const SceneNode& node) const
     const NodeMark& mark = m_view.marks->node(node.pointer);
     if (mark.status == NodeMark::Status::None)
         return;
-    if (const QString count = RunMarks::count(mark); !count.isEmpty()) {
+    if (const QRectF pill = countRect(node); !pill.isNull()) {
         painter.setFont(m_labelFont);
-        const qreal width = 14 + QFontMetricsF(m_labelFont).horizontalAdvance(count);
-        const QRectF pill(node.rect.left() + 10, node.rect.bottom() - 8, width, 16);
         painter.setPen(QPen(m_theme.borderStrong(), 1));
         painter.setBrush(m_theme.panel());
         painter.drawRoundedRect(pill, 8, 8);
         painter.setPen(m_theme.text());
-        painter.drawText(pill, Qt::AlignCenter, count);
+        painter.drawText(pill, Qt::AlignCenter, RunMarks::count(mark));
     }
     const QRectF card = cardRect(node);
     if (card.isNull())

@@ -12,6 +12,7 @@
 #include "app/canvas/scene.h"
 #include "app/canvas/scene_memory.h"
 #include "app/document/messages.h"
+#include "app/document/shown_name.h"
 #include "model/layout/workflow_graph.h"
 #include "model/workflow/labels.h"
 
@@ -204,7 +205,7 @@ private:
         const bool leaf = isLeaf(state);
         node.kind = leaf ? SceneNode::Kind::State : SceneNode::Kind::Container;
         node.pointer = text(state.pointer);
-        node.name = text(state.name);
+        node.name = shownName(text(state.name));
         node.typeName = text(state.typeText);
         node.detail = text(state.detail);
         node.icon = iconOfState(state);

@@ -7,6 +7,7 @@
 
 #include "app/canvas/scene.h"
 #include "app/commands/fuzzy.h"
+#include "app/document/shown_name.h"
 
 namespace steploom::app {
 
@@ -59,7 +60,7 @@ void CommandSearch::offerStates() {
         const QString type = QString::fromStdString(state.typeText);
         offer({QStringLiteral("state"),
                QString::fromStdString(state.pointer),
-               QString::fromStdString(state.name),
+               shownName(QString::fromStdString(state.name)),
                detail.isEmpty() ? type : QStringLiteral("%1 · %2").arg(type, detail),
                {},
                iconOfState(state)},
@@ -72,10 +73,9 @@ void CommandSearch::refresh() {
     if (!m_statesOnly) {
         for (const QVariant& value : std::as_const(m_commands)) {
             const QVariantMap command = value.toMap();
-            offer({QStringLiteral("command"),
-                   command.value(QStringLiteral("key")).toString(),
+            offer({QStringLiteral("command"), command.value(QStringLiteral("key")).toString(),
                    command.value(QStringLiteral("text")).toString(),
-                   {},
+                   command.value(QStringLiteral("detail")).toString(),
                    command.value(QStringLiteral("shortcut")).toString(),
                    command.value(QStringLiteral("icon")).toString()},
                   kCommandBonus);

@@ -19,7 +19,7 @@ class CommandSearch : public QObject {
     QML_ELEMENT
     Q_PROPERTY(steploom::app::DocumentController* document READ document WRITE setDocument NOTIFY
                    sourcesChanged REQUIRED)
-    /// Maps of `key`, `text`, `shortcut` and `icon`.
+    /// Maps of `key`, `text`, `detail`, `shortcut` and `icon`.
     Q_PROPERTY(QVariantList commands READ commands WRITE setCommands NOTIFY sourcesChanged)
     Q_PROPERTY(QStringList files READ files WRITE setFiles NOTIFY sourcesChanged)
     /// Only the states: go to state.

@@ -7,6 +7,7 @@
 #include "app/debugger/debug_session.h"
 #include "app/debugger/stage_words.h"
 #include "app/debugger/timer_words.h"
+#include "app/document/shown_name.h"
 #include "app/run/run_reading.h"
 #include "engine/value/json_writer.h"
 #include "model/document/pointer.h"
@@ -22,7 +23,7 @@ QString text(std::string_view utf8) {
 }
 
 QString nameOf(const std::string& pointer) {
-    return QString::fromStdString(model::pointerLeaf(pointer));
+    return shownName(QString::fromStdString(model::pointerLeaf(pointer)));
 }
 
 } // namespace
@@ -210,14 +211,15 @@ QString DebugSession::scopeWords(std::uint32_t parent, std::uint32_t branch) con
 void DebugSession::showStrands() {
     m_strands.clear();
     for (const engine::StrandView& strand : m_debugger->strands()) {
-        QString detail = strand.visit == engine::kNone ? QString() : placeOf(strand.visit);
+        QString wakes;
         if (strand.wakes)
-            detail =
+            wakes =
                 tr("wakes in %1").arg(durationText(std::max<std::int64_t>(0, *strand.wakes - clockNow())));
         m_strands << QVariantMap{
             {QStringLiteral("id"), strand.id},
             {QStringLiteral("title"), strand.state.empty() ? tr("Start") : nameOf(strand.state)},
-            {QStringLiteral("detail"), detail},
+            {QStringLiteral("detail"), strand.visit == engine::kNone ? QString() : placeOf(strand.visit)},
+            {QStringLiteral("wakes"), wakes},
             {QStringLiteral("pointer"), QString::fromStdString(strand.state)},
             {QStringLiteral("selected"), strand.selected},
             {QStringLiteral("held"), strand.held},

@@ -46,6 +46,29 @@ engine::StrandId WhatIf::strand() const {
     return engine::kNone;
 }
 
+const engine::State* WhatIf::state() const {
+    if (!possible())
+        return nullptr;
+    const engine::Execution& execution = m_session->debugger()->execution();
+    const engine::StateId state = execution.strand(strand()).state;
+    return state == engine::kNone ? nullptr : &execution.definition().state(state);
+}
+
+bool WhatIf::answerable() const {
+    return state() != nullptr && state()->type == engine::StateType::Task;
+}
+
+bool WhatIf::failable() const {
+    using Type = engine::StateType;
+    const engine::State* now = state();
+    return now != nullptr && (now->type == Type::Task || now->type == Type::Parallel ||
+                              now->type == Type::Map || now->type == Type::Choice);
+}
+
+bool WhatIf::retries() const {
+    return failable() && !state()->retriers.empty();
+}
+
 QString WhatIf::payload() const {
     return possible() ? textOf(m_session->debugger()->execution().strand(strand()).value) : QString();
 }

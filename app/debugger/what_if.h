@@ -19,6 +19,9 @@ class WhatIf : public QObject {
     Q_PROPERTY(
         steploom::app::DebugSession* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(bool possible READ possible NOTIFY changed)
+    Q_PROPERTY(bool answerable READ answerable NOTIFY changed)
+    Q_PROPERTY(bool failable READ failable NOTIFY changed)
+    Q_PROPERTY(bool retries READ retries NOTIFY changed)
     Q_PROPERTY(QString payload READ payload NOTIFY changed)
     Q_PROPERTY(QString variables READ variables NOTIFY changed)
     Q_PROPERTY(bool definitionChanged READ definitionChanged NOTIFY changed)
@@ -29,6 +32,12 @@ public:
     DebugSession* session() const { return m_session; }
     void setSession(DebugSession* session);
     bool possible() const;
+    /// A state that calls something is at work: it can be answered, and can time out.
+    bool answerable() const;
+    /// The state's work itself can fail: of a Task, a Parallel, a Map; of a Choice, that nothing matches.
+    bool failable() const;
+    /// It has retriers, which can be used up.
+    bool retries() const;
     /// JSON text of what the line of control has on its way, and of all its variables.
     QString payload() const;
     QString variables() const;
@@ -53,6 +62,7 @@ signals:
 private:
     void followDocument();
     engine::StrandId strand() const;
+    const engine::State* state() const;
     QString done(engine::EditProblem problem);
     static QString words(engine::EditProblem problem);
 

@@ -39,6 +39,21 @@ QVariantList QuickFixes::ofProblem(int row, bool advice) const {
     return entries;
 }
 
+int QuickFixes::firstFixable(const QString& state) const {
+    const ProblemModel& problems = *m_document->problems();
+    int first = -1;
+    for (int row = 0; row < problems.rowCount(); ++row) {
+        const bool here =
+            !state.isEmpty() && problems.data(problems.index(row), ProblemModel::StateRole) == state;
+        if ((first >= 0 && !here) || ofProblem(row).isEmpty())
+            continue;
+        if (here || state.isEmpty())
+            return row;
+        first = row;
+    }
+    return first;
+}
+
 bool QuickFixes::apply(const QString& key) {
     const QStringList parts = key.split(QLatin1Char('/'));
     if (parts.size() != 4 || parts[2].toULongLong() != m_document->document().revision())

@@ -27,6 +27,8 @@ public:
 
     /// Fixes of the problem, or the piece of advice, in that row: { key, text, icon }.
     Q_INVOKABLE QVariantList ofProblem(int row, bool advice = false) const;
+    /// The first problem that can be helped, of those in `state` where that has one; -1 without one.
+    Q_INVOKABLE int firstFixable(const QString& state) const;
     /// Does what an entry says; false where the text has changed since.
     Q_INVOKABLE bool apply(const QString& key);
 

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 
+#include "app/document/shown_name.h"
 #include "model/conversion/convert_state.h"
 #include "model/document/edits/clipboard.h"
 #include "model/document/edits/grouping.h"
@@ -34,6 +35,8 @@ void StateActions::setDocument(DocumentController* document) {
 }
 
 const model::State* StateActions::find(const QString& state) const {
+    if (m_document == nullptr)
+        return nullptr;
     const model::Workflow& workflow = m_document->document().workflow();
     const std::size_t index = workflow.findByPointer(state.toStdString());
     return index == model::kNone ? nullptr : &workflow.states[index];
@@ -162,6 +165,8 @@ bool StateActions::convert(const QString& state) {
 
 QVariantList StateActions::pathOf(const QString& state) const {
     QVariantList path;
+    if (m_document == nullptr)
+        return path;
     const model::Workflow& workflow = m_document->document().workflow();
     const auto step = [](const QString& name, const QString& pointer) {
         return QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("pointer"), pointer}};
@@ -169,7 +174,7 @@ QVariantList StateActions::pathOf(const QString& state) const {
     for (std::size_t index = workflow.findByPointer(state.toStdString()); index != model::kNone;
          index = workflow.scopes[workflow.states[index].scope].owner) {
         const model::State& one = workflow.states[index];
-        path.prepend(step(QString::fromStdString(one.name), QString::fromStdString(one.pointer)));
+        path.prepend(step(shownName(QString::fromStdString(one.name)), QString::fromStdString(one.pointer)));
     }
     if (!path.isEmpty())
         path.prepend(step(m_document->fileName(), {}));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/document/state_list_model.h"
 
+#include "app/document/shown_name.h"
+
 #include "app/run/run_marks.h"
 #include "app/settings/language_rows.h"
 
@@ -24,7 +26,7 @@ QVariant StateListModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return QString::fromStdString(state.name);
+        return shownName(QString::fromStdString(state.name));
     case TypeRole:
         return QString::fromStdString(state.typeText);
     case PointerRole:

@@ -35,7 +35,7 @@ bool ChoiceForm::isChoice() const {
 
 QVariantList ChoiceForm::rules() const {
     QVariantList rules;
-    const model::Node array = isChoice() && editable() ? object().member("Choices") : model::Node();
+    const model::Node array = isChoice() && readable() ? object().member("Choices") : model::Node();
     if (!array.isArray())
         return rules;
     const bool jsonata = state()->jsonata;
@@ -80,7 +80,7 @@ QStringList ChoiceForm::comparisons() const {
 }
 
 QVariantList ChoiceForm::raw() const {
-    const model::Node node = isChoice() && editable() ? object().member("Choices") : model::Node();
+    const model::Node node = isChoice() && readable() ? object().member("Choices") : model::Node();
     if (!node || node.isArray())
         return {};
     return {FieldRows::rawRow(node, QStringLiteral("Choices"),

@@ -42,7 +42,7 @@ bool isListOfTexts(model::Node errors) {
 bool FailureForm::hasErrors() const {
     const model::State* current = state();
     using Type = model::StateType;
-    return editable() &&
+    return readable() &&
            (current->type == Type::Task || current->type == Type::Parallel || current->type == Type::Map);
 }
 

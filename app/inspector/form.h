@@ -42,7 +42,9 @@ public:
     QString pointer() const { return m_pointer; }
     void setPointer(const QString& pointer);
     virtual bool valid() const { return state() != nullptr; }
+    /// The text can be edited; while it is broken, what it still holds is shown and stays as it is.
     bool editable() const;
+    bool readable() const { return m_document != nullptr && valid() && object(); }
     const QStringList& targets() const;
     int findings() const { return m_findings; }
 

@@ -11,12 +11,12 @@ bool MachineForm::valid() const {
 }
 
 QVariantList MachineForm::fields() const {
-    return editable() ? FieldRows(object(), {}, false).rows(machineFields(), FieldGroup::Configure, false)
+    return readable() ? FieldRows(object(), {}, false).rows(machineFields(), FieldGroup::Configure, false)
                       : QVariantList();
 }
 
 QVariantList MachineForm::others() const {
-    if (!editable())
+    if (!readable())
         return {};
     return FieldRows(object(), {}, false).others(machineFields(), [this](model::Node member) {
         return member == object().member(member.key()) && (member.keyIs("States") || member.keyIs("StartAt"));
@@ -24,7 +24,7 @@ QVariantList MachineForm::others() const {
 }
 
 QString MachineForm::startAt() const {
-    return editable() ? QString::fromStdString(object().member("StartAt").string()) : QString();
+    return readable() ? QString::fromStdString(object().member("StartAt").string()) : QString();
 }
 
 QVariantList MachineForm::counts() const {

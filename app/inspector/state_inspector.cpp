@@ -31,11 +31,22 @@ bool StateInspector::jsonata() const {
 }
 
 QString StateInspector::valueText() const {
-    return editable() ? QString::fromStdString(model::edits::valueText(object())) : QString();
+    return readable() ? QString::fromStdString(model::edits::valueText(object())) : QString();
 }
 
 QString StateInspector::next() const {
-    return editable() ? QString::fromStdString(object().member("Next").string()) : QString();
+    if (const model::Node next = readable() ? object().member("Next") : model::Node())
+        return QString::fromStdString(next.string());
+    const model::State* current = state();
+    if (current == nullptr || editable())
+        return {};
+    const model::Workflow& workflow = *document()->workflow(); // of the last good text
+    for (const model::Transition& transition : workflow.transitions) {
+        if (transition.kind == model::TransitionKind::Next && &workflow.states[transition.from] == current &&
+            transition.to != model::kNone)
+            return QString::fromStdString(workflow.states[transition.to].name);
+    }
+    return {};
 }
 
 bool StateInspector::hasNext() const {
@@ -69,7 +80,7 @@ std::vector<FieldInfo> StateInspector::fields() const {
 
 QVariantList StateInspector::rows(FieldGroup group) const {
     const model::State* current = state();
-    if (current == nullptr || !editable())
+    if (current == nullptr || !readable())
         return {};
     return FieldRows(object(), current->pointer, current->jsonata)
         .rows(fields(), group, current->distributed);
@@ -77,7 +88,7 @@ QVariantList StateInspector::rows(FieldGroup group) const {
 
 QVariantList StateInspector::others() const {
     const model::State* current = state();
-    if (current == nullptr || !editable())
+    if (current == nullptr || !readable())
         return {};
     std::vector<FieldInfo> fields = fieldsOf(current->type, current->jsonata);
     return FieldRows(object(), current->pointer, current->jsonata).others(fields, [&](model::Node member) {

@@ -60,7 +60,7 @@ std::vector<std::size_t> scopesSeen(const model::Workflow& workflow, std::size_t
 QVariantList VariableForm::assigned() const {
     QVariantList rows;
     const model::State* current = state();
-    if (current == nullptr || !editable())
+    if (current == nullptr || !readable())
         return rows;
     const std::string list = model::pointerTo(current->pointer, "Assign");
     for (const model::Node member : object().member("Assign")) {
@@ -83,7 +83,7 @@ QVariantList VariableForm::assigned() const {
 QVariantList VariableForm::inScope() const {
     QVariantList rows;
     const model::State* current = state();
-    if (current == nullptr || !editable())
+    if (current == nullptr || !readable())
         return rows;
     const model::Workflow& workflow = *document()->workflow();
     const auto index = static_cast<std::size_t>(current - workflow.states.data());
@@ -108,7 +108,7 @@ QVariantList VariableForm::inScope() const {
 }
 
 QVariantList VariableForm::raw() const {
-    const model::Node node = editable() ? object().member("Assign") : model::Node();
+    const model::Node node = readable() ? object().member("Assign") : model::Node();
     if (!node || node.isObject())
         return {};
     return {FieldRows::rawRow(node, QStringLiteral("Assign"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/run/run_reading.h"
 
+#include "app/run/crossings.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -65,6 +67,8 @@ public:
         }
         return std::move(m_picture);
     }
+
+    QHash<QString, Crossing> takeCrossings() { return std::move(m_crossings); }
 
 private:
     bool isShown(std::uint32_t visit) {
@@ -236,7 +240,7 @@ private:
         const auto before = m_lastLeft.find({visit.parent, visit.branch});
         if (before == m_lastLeft.end()) {
             const model::Scope& scope = m_reading.workflow.scopes[m_reading.workflow.states[to].scope];
-            m_picture.taken.insert(QString::fromStdString(scope.pointer + "/StartAt"));
+            cross(QString::fromStdString(scope.pointer + "/StartAt"), index);
             return;
         }
         const std::size_t from = m_reading.stateOf(before->second);
@@ -255,7 +259,14 @@ private:
                 best = &transition;
         }
         if (best != nullptr)
-            m_picture.taken.insert(QString::fromStdString(best->pointer));
+            cross(QString::fromStdString(best->pointer), index);
+    }
+
+    void cross(const QString& transition, std::uint32_t visit) {
+        m_picture.taken.insert(transition);
+        Crossing& crossing = m_crossings[transition];
+        crossing.visit = visit;
+        ++crossing.passes;
     }
 
     static bool isExactly(const model::Transition& transition, const engine::Transition& taken) {
@@ -301,6 +312,7 @@ private:
 
     const RunReading& m_reading;
     RunPicture m_picture;
+    QHash<QString, Crossing> m_crossings;
     std::vector<std::optional<bool>> m_shown; ///< by visit, where a lens is asked
     QSet<std::uint32_t> m_failing;            ///< visits whose last attempt failed
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t>
@@ -334,6 +346,12 @@ RunPicture readRun(const RunReading& reading, engine::EventId upTo) {
             mark->chosenIteration = static_cast<int>(*chosen);
     }
     return picture;
+}
+
+QHash<QString, Crossing> crossingsOf(const RunReading& reading, engine::EventId upTo) {
+    Walk walk(reading);
+    walk.upTo(upTo);
+    return walk.takeCrossings();
 }
 
 const engine::VisitDetail& detailOf(const VisitRecord& visit) {

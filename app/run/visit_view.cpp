@@ -29,6 +29,14 @@ QString clockTime(std::int64_t time) {
     return text(engine::isoTimestamp(time)).mid(11, 8);
 }
 
+/// With the day where that is another one than the day of `from`.
+QString clockTimeAfter(std::int64_t time, std::int64_t from) {
+    const QString day = text(engine::isoTimestamp(time)).left(10);
+    return day == text(engine::isoTimestamp(from)).left(10)
+               ? clockTime(time)
+               : QStringLiteral("%1 %2").arg(day, clockTime(time));
+}
+
 QString rootText(const engine::Access& access) {
     using Source = engine::Access::Source;
     const bool query = access.language == engine::QueryLanguage::Jsonata;
@@ -237,10 +245,10 @@ private:
     void addWait() {
         const std::int64_t until = detailOf(m_visit).waitUntil;
         const bool over = m_visit.leftTime != 0;
-        const QString body = until == 0
-                                 ? VisitView::tr("not reached")
-                                 : VisitView::tr("%1, until %2")
-                                       .arg(durationText(until - m_visit.enteredTime), clockTime(until));
+        const QString body = until == 0 ? VisitView::tr("not reached")
+                                        : VisitView::tr("%1, until %2")
+                                              .arg(durationText(until - m_visit.enteredTime),
+                                                   clockTimeAfter(until, m_visit.enteredTime));
         row(VisitView::tr("Wait"), body, notes(Stage::Wait),
             until == 0 ? "ahead"
             : over     ? "done"
@@ -307,7 +315,7 @@ private:
             if (attempt.nextAttempt != 0)
                 lines << VisitView::tr("    wait %1 → %2")
                              .arg(durationText(attempt.nextAttempt - attempt.ended),
-                                  clockTime(attempt.nextAttempt));
+                                  clockTimeAfter(attempt.nextAttempt, attempt.ended));
         }
         const std::uint32_t retrier = detailOf(m_visit).retryIndex;
         QString note = VisitView::tr("attempts: %1").arg(attempts.size());

@@ -49,14 +49,18 @@ void TimeAxis::set(double from, double to, double width) {
     m_width = std::max(width, 1.0);
 }
 
-std::vector<double> TimeAxis::ticks(double apart, bool whole) const {
+double TimeAxis::step(double apart, bool whole) const {
     const double least = std::max((m_to - m_from) * apart / m_width, 1e-6);
-    const double step = whole ? std::max(1.0, roundStep(least)) : timeStep(least);
+    return whole ? std::max(1.0, roundStep(least)) : timeStep(least);
+}
+
+std::vector<double> TimeAxis::ticks(double apart, bool whole, double origin) const {
+    const double step = this->step(apart, whole);
     std::vector<double> values;
     const auto count = static_cast<std::size_t>((m_to - m_from) / step) + 1;
     values.reserve(count + 1);
-    for (double value = std::ceil(m_from / step) * step; value <= m_to && values.size() <= count;
-         value += step)
+    for (double value = origin + std::ceil((m_from - origin) / step) * step;
+         value <= m_to && values.size() <= count; value += step)
         values.push_back(value);
     return values;
 }

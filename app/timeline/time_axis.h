@@ -18,9 +18,11 @@ public:
     double toScreen(double value) const { return (value - m_from) * m_width / (m_to - m_from); }
     double toValue(double screen) const { return m_from + screen * (m_to - m_from) / m_width; }
 
-    /// Round values that are at least `apart` pixels from one another, of those on screen; `whole` values
-    /// only, as events have, or steps in which people count time.
-    std::vector<double> ticks(double apart, bool whole) const;
+    /// Values at round distances from `origin` that are at least `apart` pixels from one another, of those on
+    /// screen; `whole` values only, as events have, or steps in which people count time.
+    std::vector<double> ticks(double apart, bool whole, double origin = 0) const;
+    /// The distance between two of these.
+    double step(double apart, bool whole) const;
 
 private:
     double m_from = 0;

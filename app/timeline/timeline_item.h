@@ -99,7 +99,9 @@ private:
     bool isEdited(const GanttRow& row) const;
     void paintAxis(QPainter& painter) const;
     void paintRow(QPainter& painter, const GanttRow& row, double y) const;
-    void paintBar(QPainter& painter, const GanttBar& bar, double y, double& drawnTo) const;
+    bool paintBar(QPainter& painter, const GanttBar& bar, double y, double& drawnTo) const;
+    void paintWords(QPainter& painter, const std::vector<const GanttBar*>& bars, double y) const;
+    static QString wordsIn(const GanttBar& bar);
     void paintPlayhead(QPainter& painter) const;
 
     QPointer<RunEvents> m_events;

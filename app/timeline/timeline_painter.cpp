@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
+#include "app/document/shown_name.h"
 #include "app/run/run_reading.h"
 #include "app/theme/theme.h"
+#include "app/timeline/axis_words.h"
 #include "app/timeline/timeline_item.h"
 #include "app/timeline/timeline_metrics.h"
 
@@ -66,14 +68,34 @@ void TimelineItem::paint(QPainter* painter) {
 void TimelineItem::paintAxis(QPainter& painter) const {
     const Theme& theme = Theme::instance();
     painter.setFont(fontOf(theme.fontTiny()));
-    for (const double value : m_axis.ticks(72, byEvents())) {
+    constexpr double kApart = 72;
+    constexpr double kHandle = 8; ///< to either side of the playhead
+    constexpr double kGap = 4;
+    const auto begin = static_cast<double>(m_gantt->begin);
+    const AxisWords time(m_axis.step(kApart, false), m_axis.to() - begin);
+    const QFontMetricsF metrics(painter.font());
+    const double playhead = timeline::kNames + m_axis.toScreen(valueOf(m_position));
+    double drawnTo = timeline::kNames - kGap;
+    for (const double value : m_axis.ticks(kApart, byEvents(), byEvents() ? 0 : begin)) {
         const double x = timeline::kNames + m_axis.toScreen(value);
         painter.setPen(QPen(theme.border(), 1, Qt::DotLine));
         painter.drawLine(QPointF(x, timeline::kHeader), QPointF(x, height()));
-        const QString words = byEvents() ? QString::number(static_cast<qint64>(value))
-                                         : durationText(static_cast<std::int64_t>(value) - m_gantt->begin);
+        const QString words =
+            byEvents() ? QString::number(static_cast<qint64>(value)) : time.of(value - begin);
+        // Over its line; beside the handle of the playhead, and never beyond an edge.
+        const double wide = metrics.horizontalAdvance(words);
+        double left = std::max(x - wide / 2, timeline::kNames);
+        if (left < playhead + kHandle && left + wide > playhead - kHandle)
+            left = playhead + kHandle;
+        if (left + wide > width() - kGap)
+            left = width() - kGap - wide;
+        const bool covered = left < playhead + kHandle && left + wide > playhead - kHandle;
+        if (covered || left < drawnTo + kGap)
+            continue;
+        drawnTo = left + wide;
         painter.setPen(theme.textMuted());
-        painter.drawText(QRectF(x - 40, 0, 80, timeline::kHeader), Qt::AlignCenter, words);
+        painter.drawText(QRectF(left, 0, wide + 1, timeline::kHeader), Qt::AlignLeft | Qt::AlignVCenter,
+                         words);
     }
 }
 
@@ -94,7 +116,8 @@ void TimelineItem::paintRow(QPainter& painter, const GanttRow& row, double y) co
     const double room = timeline::kNames - indent - 10;
     const QFontMetricsF metrics(font);
     const QString name =
-        metrics.elidedText(row.name, Qt::ElideRight, room - metrics.horizontalAdvance(count)) + count;
+        metrics.elidedText(shownName(row.name), Qt::ElideRight, room - metrics.horizontalAdvance(count)) +
+        count;
     painter.drawText(QRectF(indent, y, room, timeline::kRow), Qt::AlignVCenter | Qt::AlignLeft, name);
 
     painter.save();
@@ -102,31 +125,74 @@ void TimelineItem::paintRow(QPainter& painter, const GanttRow& row, double y) co
                         Qt::IntersectClip);
     painter.setFont(fontOf(theme.fontTiny()));
     double drawnTo = -1;
-    for (const GanttBar& bar : row.bars)
-        paintBar(painter, bar, y, drawnTo);
+    std::vector<const GanttBar*> drawn;
+    for (const GanttBar& bar : row.bars) {
+        if (paintBar(painter, bar, y, drawnTo))
+            drawn.push_back(&bar);
+    }
+    paintWords(painter, drawn, y);
     painter.restore();
 }
 
-/// `drawnTo`: bars that would lie within a pixel that has one already are left out.
-void TimelineItem::paintBar(QPainter& painter, const GanttBar& bar, double y, double& drawnTo) const {
+/// The words in bars, where they fit and nothing else runs through them: visits of one state may overlap.
+void TimelineItem::paintWords(QPainter& painter, const std::vector<const GanttBar*>& bars, double y) const {
+    painter.setPen(Theme::instance().text());
+    const QFontMetricsF metrics(painter.font());
+    double writtenTo = timeline::kNames;
+    for (const GanttBar* bar : bars) {
+        const QString words = wordsIn(*bar);
+        if (words.isEmpty())
+            continue;
+        const Stretch stretch = stretchOf(*bar);
+        const double left = std::max(stretch.begin, timeline::kNames) + kRoomForWords;
+        const double wide = metrics.horizontalAdvance(words);
+        const double right = std::min(stretch.end, width());
+        if (left < writtenTo || left + wide + kRoomForWords / 2 > right)
+            continue;
+        const auto runsThrough = [&](const GanttBar* other) {
+            const Stretch its = stretchOf(*other);
+            const auto within = [&](double x) {
+                return x > left - 2 && x < left + wide + 2;
+            };
+            return other != bar &&
+                   (within(its.begin) || within(std::max(its.end, its.begin + timeline::kLeastBar)));
+        };
+        if (std::any_of(bars.begin(), bars.end(), runsThrough))
+            continue;
+        painter.drawText(QRectF(left, y, wide + 1, timeline::kRow), Qt::AlignVCenter | Qt::AlignLeft, words);
+        writtenTo = left + wide + kRoomForWords;
+    }
+}
+
+QString TimelineItem::wordsIn(const GanttBar& bar) {
+    const QString time = durationText(bar.end - bar.begin);
+    const QString words = bar.kind == GanttBar::Kind::Failed    ? bar.error
+                          : bar.kind == GanttBar::Kind::Wait    ? tr("wait %1").arg(time)
+                          : bar.kind == GanttBar::Kind::Backoff ? tr("backoff %1").arg(time)
+                                                                : QString();
+    return words.isEmpty() || !bar.predicted ? words : tr("%1 (ahead)").arg(words);
+}
+
+/// `drawnTo`: bars that would lie within a pixel that has one already are left out. Whether it was drawn
+/// as a box, which may hold words.
+bool TimelineItem::paintBar(QPainter& painter, const GanttBar& bar, double y, double& drawnTo) const {
     if (!shows(bar))
-        return;
+        return false;
     if (bar.kind == GanttBar::Kind::Spread) {
         paintSpread(painter, bar, y);
-        return;
+        return false;
     }
     if (bar.kind >= GanttBar::Kind::Timeout) {
         paintLimit(painter, bar, y);
-        return;
+        return false;
     }
     const Stretch stretch = stretchOf(bar);
     const double length = std::max(stretch.end - stretch.begin, timeline::kLeastBar);
     if (stretch.begin > width() || stretch.begin + length < timeline::kNames)
-        return;
+        return false;
     if (stretch.end < drawnTo + 0.5 && stretch.begin > drawnTo - timeline::kLeastBar && bar.error.isEmpty())
-        return;
+        return false;
     drawnTo = std::max(drawnTo, stretch.end);
-    const Theme& theme = Theme::instance();
     const QColor ink = inkOf(bar.kind, bar.open);
     QColor fill = ink;
     fill.setAlphaF(bar.kind == GanttBar::Kind::Container ? 0.12F : bar.predicted ? 0.06F : 0.24F);
@@ -139,21 +205,7 @@ void TimelineItem::paintBar(QPainter& painter, const GanttBar& bar, double y, do
     const QRectF box(left, top, std::min(stretch.begin + length, width() + 20) - left, timeline::kBar);
     painter.drawRoundedRect(box, 4, 4);
     paintEdit(painter, bar, y);
-    const QString time = durationText(bar.end - bar.begin);
-    QString words = bar.kind == GanttBar::Kind::Failed    ? bar.error
-                    : bar.kind == GanttBar::Kind::Wait    ? tr("wait %1").arg(time)
-                    : bar.kind == GanttBar::Kind::Backoff ? tr("backoff %1").arg(time)
-                                                          : QString();
-    if (words.isEmpty())
-        return;
-    if (bar.predicted)
-        words = tr("%1 (ahead)").arg(words);
-    const QRectF seen = box.intersected(QRectF(timeline::kNames, y, chartWidth(), timeline::kRow));
-    const QFontMetricsF metrics(painter.font());
-    if (metrics.horizontalAdvance(words) + 1.5 * kRoomForWords > seen.width())
-        return;
-    painter.setPen(theme.text());
-    painter.drawText(seen.adjusted(kRoomForWords, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
+    return true;
 }
 
 /// A line to the moment that lies ahead, with a stroke there and its name in it.

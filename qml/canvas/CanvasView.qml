@@ -13,9 +13,13 @@ Item {
     required property string selection
     required property var breakpoints
     property bool editable: true
+    property RunFacts facts: null // of a run that is debugged
+    readonly property string payloadOver: facts === null ? "" : facts.payloadOver(canvas.shownTransition)
     readonly property bool ready: canvas.ready
     readonly property alias item: canvas
     readonly property alias selectionList: canvas.selectionList
+    // What the menus of the canvas offer now, for the command palette.
+    readonly property var commands: stateMenu.commands.concat(canvas.editable ? transitionMenu.commands : [], groundMenu.commands, zoomBar.commands)
 
     signal selectionRequested(string pointer)
     signal breakpointRequested(string pointer)
@@ -62,6 +66,7 @@ Item {
         onEditRequested: view.editRequested()
         onIterationRequested: (pointer, iteration) => view.iterationRequested(pointer, iteration)
         onMenuRequested: (pointer, at) => stateMenu.offer(pointer, at)
+        onRemoveTransitionRequested: transition => actions.removeTransition(transition)
         onEdgeMenuRequested: (transition, at) => {
             if (editable)
                 transitionMenu.offer(transition, at);
@@ -88,6 +93,15 @@ Item {
             }
         }
 
+        Tip {
+            readonly property point place: canvas.middleOf(canvas.shownTransition)
+
+            shown: view.payloadOver !== "" && canvas.pickedTransition === ""
+            delay: 150
+            text: view.payloadOver
+            x: place.x + 14
+            y: place.y - height / 2
+        }
         Rectangle {
             anchors.fill: parent
             color: "transparent"
@@ -109,6 +123,13 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 12
         visible: view.document.fragment && !view.document.stale
+    }
+
+    TransitionHint {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 12
+        canvas: canvas
+        payload: view.payloadOver
     }
 
     EmptyHint {
@@ -186,6 +207,7 @@ Item {
 
     StatePath {
         anchors { left: parent.left; top: parent.top; margins: 8 }
+        room: view.width - 24
         document: view.document
         actions: actions
         selection: view.selection

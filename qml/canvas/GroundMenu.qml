@@ -28,16 +28,22 @@ AppMenu {
     ]
     readonly property var commonEntries: [
         { key: "all", text: qsTr("Select all"), icon: "map", shortcut: "Ctrl+A" },
+        { key: "fold-all", text: qsTr("Fold all containers"), icon: "fold", shortcut: qsTr("Shift+Space") },
+        { key: "unfold-all", text: qsTr("Unfold all containers"), icon: "unfold", shortcut: qsTr("Shift+Space") },
         { key: "fit", text: qsTr("Fit the graph into view"), icon: "fit", shortcut: "F" }
     ]
-    onChosen: key => {
-        if (key === "add")
-            addRequested(place);
-        else if (key === "paste")
-            actions.paste("");
-        else if (key === "all")
-            canvas.selectAll();
-        else
-            canvas.fit();
+    // The same for the command palette; what is added there goes behind a selected state.
+    readonly property var commands: (canvas.selected === "" ? entries : commonEntries).map(entry => ({ key: "ground-" + entry.key, text: entry.text, icon: entry.icon, shortcut: entry.shortcut ?? "", run: () => act(entry.key, Qt.point(canvas.width / 2 - 100, 60)) }))
+
+    function act(key: string, at: point) {
+        switch (key) {
+        case "add": addRequested(at); break;
+        case "paste": actions.paste(""); break;
+        case "all": canvas.selectAll(); break;
+        case "fold-all": canvas.foldAll(true); break;
+        case "unfold-all": canvas.foldAll(false); break;
+        case "fit": canvas.fit(); break;
+        }
     }
+    onChosen: key => act(key, place)
 }

@@ -21,14 +21,18 @@ AppMenu {
     readonly property var states: canvas.selectionList
     readonly property string state: canvas.selected
     readonly property bool several: states.length > 1
-    property bool container: false
-    property bool jsonata: false
-
-    function offer(pointer: string, at: point) {
-        container = actions.isContainer(pointer);
-        jsonata = actions.isJsonata(pointer);
-        openAt(at);
+    readonly property bool container: {
+        document.empty; // of another graph it may be another
+        return state !== "" && actions.isContainer(state);
     }
+    readonly property bool jsonata: {
+        document.queryLanguage;
+        return state !== "" && actions.isJsonata(state);
+    }
+    // The same for the command palette.
+    readonly property var commands: state === "" ? [] : entries.map(entry => ({ key: "state-" + entry.key, text: entry.text, detail: title, icon: entry.icon, shortcut: entry.shortcut, run: handlers[entry.key] }))
+
+    function offer(pointer: string, at: point) { openAt(at); }
 
     title: several ? qsTr("%n state(s)", "", states.length) : document.nameOf(state)
     entries: editable ? editEntries.concat(commonEntries) : commonEntries
@@ -67,7 +71,7 @@ AppMenu {
     readonly property var commonEntries: several ? [] : [
         { key: "breakpoint", text: qsTr("Toggle breakpoint"), icon: "breakpoint", shortcut: "F9" },
         { key: "here", text: qsTr("Run to here"), icon: "next", shortcut: "Ctrl+F10" },
-        { key: "fold", text: qsTr("Fold or unfold"), icon: "fold", shortcut: qsTr("Space") }
+        ...(container ? [{ key: "fold", text: qsTr("Fold or unfold"), icon: "fold", shortcut: qsTr("Space") }] : [])
     ]
     readonly property var handlers: ({
             rename: () => renameRequested(state),

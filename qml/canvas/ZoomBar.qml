@@ -12,6 +12,13 @@ Row {
 
     spacing: 4
 
+    // The same for the command palette.
+    readonly property var commands: [
+        { key: "zoom-in", text: qsTr("Zoom in"), icon: "plus", shortcut: "Ctrl++", run: () => canvas.zoomBy(1.25) },
+        { key: "zoom-out", text: qsTr("Zoom out"), icon: "minus", shortcut: "Ctrl+-", run: () => canvas.zoomBy(1 / 1.25) },
+        { key: "zoom-whole", text: qsTr("Zoom to 100 %"), icon: "fit", shortcut: "Ctrl+0", run: () => canvas.zoomTo(1) }
+    ]
+
     AppButton {
         iconName: "minus"
         hint: qsTr("Zoom out (Ctrl+-)")

@@ -15,6 +15,7 @@ Item {
     required property ReplayDesk desk
     required property string mode
     required property string selection
+    property var more: [] // entries without keys of their own, behind these
     signal modeRequested(string mode)
     signal newRequested()
     signal openRequested()
@@ -129,11 +130,12 @@ Item {
     ]
     readonly property var entries: fileEntries.concat(editEntries, wholeDefinition.entries, runEntries, wholeRuns.entries, replayEntries, viewEntries)
     // What the palette lists.
-    readonly property var offered: entries.filter(entry => entry.enabled !== false).map(entry => ({
+    readonly property var offered: entries.concat(more).filter(entry => entry.enabled !== false).map(entry => ({
                 key: entry.key,
                 text: entry.text,
+                detail: entry.detail ?? "",
                 icon: entry.icon,
-                shortcut: entry.keys === undefined ? "" : entry.keys[0]
+                shortcut: entry.shortcut ?? (entry.keys === undefined ? "" : entry.keys[0])
             }))
 
     DefinitionCommands {
@@ -162,7 +164,7 @@ Item {
         step();
     }
     function run(key: string) {
-        const entry = entries.find(each => each.key === key);
+        const entry = entries.concat(more).find(each => each.key === key);
         if (entry !== undefined)
             entry.run();
     }

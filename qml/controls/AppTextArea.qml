@@ -15,6 +15,7 @@ Rectangle {
     property string name: ""
     property bool faulty: false
     property int mostLines: 14
+    property bool wraps: false // prose, not data
     property int leastLines: 2
     readonly property alias editing: area.activeFocus
     signal finished()
@@ -39,7 +40,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: 2
-        contentWidth: Math.max(width, area.implicitWidth)
+        contentWidth: control.wraps ? width : Math.max(width, area.implicitWidth)
         contentHeight: Math.max(height, area.implicitHeight)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -66,7 +67,7 @@ Rectangle {
             font.pixelSize: Theme.fontSmall - 0.5
             font.preferShaping: false
             selectByMouse: true
-            wrapMode: TextEdit.NoWrap
+            wrapMode: control.wraps ? TextEdit.Wrap : TextEdit.NoWrap
             KeyNavigation.priority: KeyNavigation.BeforeItem
             KeyNavigation.tab: area.nextItemInFocusChain(true)
             Accessible.name: control.name

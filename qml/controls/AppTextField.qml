@@ -12,6 +12,13 @@ T.TextField {
     property bool faulty: false
     property bool typed: false // and not written yet
 
+    // A text that is longer than its field shows how it begins, not how it ends.
+    onTextChanged: if (!activeFocus)
+        cursorPosition = 0
+    onActiveFocusChanged: if (!activeFocus)
+        cursorPosition = 0
+    else if (focusReason !== Qt.MouseFocusReason && cursorPosition === 0)
+        cursorPosition = length
     onTextEdited: typed = true
     onEditingFinished: typed = false
 

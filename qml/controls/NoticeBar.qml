@@ -10,12 +10,25 @@ Rectangle {
 
     property bool severe: false
     property string text: ""
+    property string action: "" // what can be done about it; empty: nothing here
+    signal actionRequested()
 
     function show(message: string, isSevere: bool) {
         text = message;
         severe = isSevere;
+        action = "";
         visible = true;
         timer.restart();
+    }
+
+    function offer(words: string) {
+        if (visible)
+            action = words;
+    }
+    // Something was done since: what went wrong before is no news any more.
+    function settle() {
+        if (severe)
+            visible = false;
     }
 
     visible: false
@@ -50,13 +63,22 @@ Rectangle {
         Text {
             id: label
 
-            width: Math.min(implicitWidth, notice.parent.width - 130)
+            width: Math.min(implicitWidth, notice.parent.width - 130 - (notice.action === "" ? 0 : 190))
             text: notice.text
             color: Theme.text
             font.pixelSize: Theme.fontSmall
             wrapMode: Text.Wrap
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
+        }
+        AppButton {
+            visible: notice.action !== ""
+            text: notice.action
+            anchors.verticalCenter: parent.verticalCenter
+            onClicked: {
+                notice.visible = false;
+                notice.actionRequested();
+            }
         }
         AppButton {
             iconName: "close"

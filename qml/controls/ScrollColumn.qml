@@ -12,6 +12,7 @@ Flickable {
     default property alias content: column.data
     property alias spacing: column.spacing
     property real margin: 14
+    property bool locked: false // what is in it can be read, not changed
 
     contentWidth: width
     contentHeight: column.implicitHeight + 2 * margin
@@ -27,5 +28,6 @@ Flickable {
         y: view.margin
         width: view.width - 2 * view.margin
         spacing: 12
+        enabled: !view.locked
     }
 }

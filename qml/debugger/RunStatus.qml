@@ -12,6 +12,12 @@ Column {
 
     spacing: 4
 
+    RunFacts {
+        id: facts
+
+        session: status.session
+    }
+
     SectionLabel {
         text: qsTr("Run")
     }
@@ -39,7 +45,7 @@ Column {
     Text {
         width: parent.width
         visible: status.session.active
-        text: qsTr("%1 of virtual time · %n event(s)", "", status.session.eventPosition).arg(status.session.clock)
+        text: qsTr("%1 of virtual time · %2").arg(status.session.clock).arg(facts.eventText)
         color: Theme.textMuted
         font.pixelSize: Theme.fontTiny
         wrapMode: Text.Wrap
@@ -77,8 +83,9 @@ Column {
         visible: status.session.outcome !== ""
         width: parent.width
         readOnly: true
-        mostLines: 8
+        mostLines: wraps ? 16 : 8
         leastLines: 1
+        wraps: status.session.status === DebugSession.Failed
         name: qsTr("Outcome")
         text: status.session.outcome
     }

@@ -93,7 +93,8 @@ Item {
             width: parent.width
             readOnly: true
             leastLines: 1
-            mostLines: 10
+            mostLines: wraps ? 16 : 10
+            wraps: card.stage.status === "failed"
             name: card.stage.title
             text: card.stage.text
         }

@@ -21,6 +21,7 @@ Column {
         SectionLabel {
             width: parent.width - switchButton.width - 8
             text: qsTr("Running at once %1").arg(list.session.strands.length)
+            wrapMode: Text.Wrap
             anchors.verticalCenter: parent.verticalCenter
         }
         AppButton {
@@ -43,10 +44,10 @@ Column {
             required property var modelData
 
             width: list.width
-            implicitHeight: modelData.detail === "" ? 27 : 38
+            implicitHeight: Math.max(27, words.implicitHeight + 8)
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
-            Accessible.name: modelData.detail === "" ? modelData.title : qsTr("%1, %2").arg(modelData.title).arg(modelData.detail)
+            Accessible.name: [modelData.title, modelData.detail, modelData.wakes].filter(part => part !== "").join(", ")
             Accessible.description: modelData.held ? qsTr("held") : modelData.next ? qsTr("runs next") : modelData.ready ? qsTr("can run") : qsTr("waits")
             Accessible.checked: modelData.selected
             Accessible.onPressAction: clicked()
@@ -70,6 +71,8 @@ Column {
                     border.color: row.modelData.held ? Theme.borderStrong : row.modelData.ready ? Theme.accent : Theme.waiting
                 }
                 Column {
+                    id: words
+
                     anchors { left: dot.right; leftMargin: 9; right: hold.left; rightMargin: 4; verticalCenter: parent.verticalCenter }
 
                     Text {
@@ -80,13 +83,22 @@ Column {
                         font.weight: row.modelData.selected ? Font.DemiBold : Font.Normal
                         elide: Text.ElideRight
                     }
+                    // The whole of it: lines of control of one state differ in nothing else.
                     Text {
                         width: parent.width
                         visible: text !== ""
                         text: row.modelData.detail
                         color: Theme.textMuted
                         font.pixelSize: Theme.fontTiny
-                        elide: Text.ElideMiddle
+                        wrapMode: Text.Wrap
+                    }
+                    Text {
+                        width: parent.width
+                        visible: text !== ""
+                        text: row.modelData.wakes
+                        color: Theme.waiting
+                        font.pixelSize: Theme.fontTiny
+                        elide: Text.ElideRight
                     }
                 }
                 AppButton {

@@ -66,24 +66,28 @@ Card {
             onClicked: box.ask(qsTr("Change the variables"), qsTr("An object of all variables that the state sees."), whatIf.variables, text => whatIf.setVariables(text))
         }
         AppButton {
+            visible: whatIf.answerable
             iconName: "succeed"
             text: qsTr("Answer…")
             hint: qsTr("Give the task another answer")
             onClicked: box.ask(qsTr("Answer the task"), qsTr("What the task returns, whatever it returned."), "{}", text => whatIf.answer(text))
         }
         AppButton {
+            visible: whatIf.failable
             iconName: "fail"
             text: qsTr("Fail…")
             hint: qsTr("Let the state fail with an error")
             onClicked: box.askFailure(qsTr("Let the state fail"), qsTr("Its retriers and catchers answer as they would."), "States.TaskFailed", (error, cause) => whatIf.fail(error, cause))
         }
         AppButton {
+            visible: whatIf.answerable
             iconName: "timeout"
             text: qsTr("Time out")
             hint: qsTr("Let the state fail with States.Timeout")
             onClicked: card.tell(whatIf.timeOut())
         }
         AppButton {
+            visible: whatIf.retries
             iconName: "retry"
             text: qsTr("Exhaust retries…")
             hint: qsTr("Let the state fail with no attempt left")

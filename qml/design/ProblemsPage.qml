@@ -18,6 +18,17 @@ Item {
         fixMenu.entries = found.length > 0 ? found : [{ key: "", text: qsTr("Nothing is known to help: %1").arg(row.Accessible.description), icon: "problem" }];
         fixMenu.openAt(row.mapToItem(list, list.width - fixMenu.width - 16, row.height));
     }
+    // Of the state where it has a problem that can be helped, or of the first that can be.
+    function fixFor(state: string) {
+        const row = fixer.firstFixable(state);
+        if (row < 0) {
+            document.notice(qsTr("No quick fix is known for any of the problems."), true);
+            return;
+        }
+        list.positionViewAtIndex(row, ListView.Contain);
+        list.currentIndex = row;
+        offerFixes(row, list.currentItem);
+    }
     // One change is done at once, of several one is chosen.
     function applyFix(index: int, row: Item) {
         const found = fixer.ofProblem(index, page.advice);

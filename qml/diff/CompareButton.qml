@@ -12,6 +12,15 @@ AppButton {
     required property DocumentController document
     property DiffWindow shown: null
 
+    // The same for the command palette.
+    readonly property var commands: !enabled ? [] : menu.entries.map(entry => ({ key: "compare-" + entry.key, text: qsTr("Compare the definition with: %1").arg(entry.text), icon: "compare", shortcut: "Ctrl+Shift+D", run: () => act(entry.key) }))
+
+    function act(key: string) {
+        if (key === "git")
+            prompt.open();
+        else
+            actions.withSaved();
+    }
     function offer() {
         const corner = mapToItem(null, 0, height + 4);
         menu.openAt(Qt.point(corner.x, corner.y));
@@ -46,12 +55,7 @@ AppButton {
             { key: "saved", text: qsTr("The saved file"), icon: "save", shortcut: "" },
             { key: "git", text: qsTr("A git revision…"), icon: "previous", shortcut: "" }
         ]
-        onChosen: key => {
-            if (key === "git")
-                prompt.open();
-            else
-                actions.withSaved();
-        }
+        onChosen: key => button.act(key)
     }
 
     CompareActions {

@@ -15,6 +15,19 @@ AppButton {
     property bool wide: true
     signal definitionRequested(string key) // of DefinitionCommands
 
+    // The same for the command palette; the definition in other forms is a command of its own.
+    readonly property var commands: !enabled ? [] : menu.entries.filter(entry => !entry.key.startsWith("to-")).map(entry => ({ key: "export-" + entry.key, text: qsTr("Export: %1").arg(entry.text), icon: entry.icon, shortcut: entry.shortcut === "" ? "Ctrl+E" : entry.shortcut, run: () => act(entry.key) }))
+
+    function act(key: string) {
+        if (key === "marks")
+            pictures.withMarks = !pictures.withMarks;
+        else if (key === "copy")
+            pictures.copy(canvas);
+        else if (key.startsWith("to-"))
+            definitionRequested(key);
+        else
+            dialog.ask(key);
+    }
     function offer() {
         const corner = mapToItem(null, 0, height + 4);
         menu.openAt(Qt.point(corner.x, corner.y));
@@ -50,16 +63,7 @@ AppButton {
             { key: "to-json", text: qsTr("Definition as JSON"), icon: "text", shortcut: "" },
             ...(button.canvas?.marks?.active ? [{ key: "marks", text: pictures.withMarks ? qsTr("Leave the marks of the run out") : qsTr("With the marks of the run"), icon: "run", shortcut: "" }] : [])
         ]
-        onChosen: key => {
-            if (key === "marks")
-                pictures.withMarks = !pictures.withMarks;
-            else if (key === "copy")
-                pictures.copy(button.canvas);
-            else if (key.startsWith("to-"))
-                button.definitionRequested(key);
-            else
-                dialog.ask(key);
-        }
+        onChosen: key => button.act(key)
     }
 
     FileDialog {

@@ -10,6 +10,7 @@ Row {
 
     required property HistorySession history
     property bool wide: true
+    property bool tight: false // what can be seen and chosen elsewhere goes
     signal historyRequested()
 
     function toggle() { player.toggle(); }
@@ -23,7 +24,7 @@ Row {
     }
     AppButton {
         iconName: "open"
-        text: transport.history.loaded ? "" : qsTr("Open a history…")
+        text: transport.history.loaded || transport.tight ? "" : qsTr("Open a history…")
         hint: qsTr("Open a history file (Ctrl+H)")
         onClicked: transport.historyRequested()
     }
@@ -61,7 +62,7 @@ Row {
     }
     AppComboBox {
         width: 74
-        visible: transport.history.eventCount > 0
+        visible: transport.history.eventCount > 0 && !transport.tight
         name: qsTr("Speed in events a second")
         model: player.speedNames
         chosen: player.chosenSpeed
@@ -69,7 +70,7 @@ Row {
         onActivated: index => player.chosenSpeed = index
     }
     Text {
-        visible: transport.history.loaded
+        visible: transport.history.loaded && !transport.tight
         text: qsTr("event %1 of %2").arg(transport.history.position).arg(transport.history.eventCount)
         Accessible.role: Accessible.StaticText
         Accessible.name: text

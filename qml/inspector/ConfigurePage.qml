@@ -14,6 +14,8 @@ ScrollColumn {
     readonly property int general: fields.findIndex(field => field.section === "state")
     signal stateRequested(string pointer)
 
+    locked: form.document.stale
+
     FieldList {
         width: parent ? parent.width : 0
         visible: page.general > 0

@@ -10,6 +10,8 @@ ScrollColumn {
 
     required property StateInspector form
 
+    locked: form.document.stale
+
     FieldList {
         width: parent ? parent.width : 0
         form: page.form

@@ -12,6 +12,8 @@ ScrollColumn {
     readonly property var retriers: form.retriers
     readonly property var catchers: form.catchers
 
+    locked: form.document.stale
+
     RawFields {
         width: parent ? parent.width : 0
         form: page.form

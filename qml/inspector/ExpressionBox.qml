@@ -124,7 +124,7 @@ Item {
             font.pixelSize: box.plain ? Theme.fontSmall : Theme.fontSmall - 0.5
             font.preferShaping: box.plain
             selectByMouse: true
-            wrapMode: box.plain ? TextEdit.Wrap : TextEdit.WrapAnywhere
+            wrapMode: TextEdit.Wrap
             Accessible.name: box.name
             Accessible.description: box.placeholder
             onActiveFocusChanged: if (!activeFocus) {

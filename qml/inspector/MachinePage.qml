@@ -10,6 +10,8 @@ ScrollColumn {
 
     required property MachineForm form
 
+    locked: form.document.stale
+
     SettingList {
         id: settings
 

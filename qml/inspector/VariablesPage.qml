@@ -14,6 +14,8 @@ ScrollColumn {
     readonly property var seen: form.inScope
     signal stateRequested(string pointer)
 
+    locked: form.document.stale
+
     SectionLabel {
         visible: page.assigns
         text: qsTr("Assigned here")

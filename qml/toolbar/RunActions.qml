@@ -9,6 +9,8 @@ Row {
 
     required property DebugSession session
     property bool wide: true
+    property bool tight: false // no room for a word
+    readonly property string word: running ? qsTr("Pause") : session.active && !session.ended ? qsTr("Continue") : qsTr("Run")
 
     readonly property bool running: session.status === DebugSession.Running
 
@@ -17,7 +19,8 @@ Row {
     AppButton {
         iconName: actions.running ? "pause" : "run"
         tint: Theme.done
-        text: actions.running ? qsTr("Pause") : actions.session.active && !actions.session.ended ? qsTr("Continue") : qsTr("Run")
+        text: actions.tight ? "" : actions.word
+        Accessible.name: actions.word
         hint: actions.running ? qsTr("Pause (F6)") : qsTr("Run to the next breakpoint (F5)")
         onClicked: actions.running ? actions.session.pause() : actions.session.run()
     }

@@ -17,6 +17,7 @@ Rectangle {
     required property string mode
     signal modeRequested(string mode)
     property var recent: []
+    readonly property var commands: exporting.commands.concat(comparing.commands) // for the command palette
     signal openRequested()
     signal fileRequested(string path)
     signal paletteRequested()
@@ -31,6 +32,10 @@ Rectangle {
     function askLanguage() {
         languages.ask();
     }
+
+    // A small window goes without words; the modes stand where they are whatever stands beside them.
+    readonly property bool narrow: width < 1100
+    readonly property real modesAt: narrow ? 232 : Math.round(Math.max(300, Math.min(width * 0.22, 420)))
 
     height: 48
     color: Theme.panel
@@ -50,6 +55,7 @@ Rectangle {
         spacing: 10
 
         Text {
+            visible: !bar.narrow
             text: "Steploom"
             color: Theme.accent
             font.pixelSize: Theme.fontLarge
@@ -92,7 +98,7 @@ Rectangle {
             onClicked: bar.saveRequested()
         }
         Text {
-            width: Math.min(implicitWidth, Math.max(40, middle.x - x - 44))
+            width: Math.min(implicitWidth, Math.max(40, middle.x - x - (bar.document.modified ? 30 : 12)))
             text: bar.document.fileName
             color: Theme.text
             font.pixelSize: Theme.fontNormal
@@ -115,14 +121,13 @@ Rectangle {
     Row {
         id: middle
 
-        readonly property real wanted: Math.max((bar.width - width) / 2 - 60, 330)
-
-        x: Math.min(wanted, bar.width - right.width - width - 28)
+        x: bar.modesAt
         height: parent.height
-        spacing: 18
+        spacing: bar.narrow ? 12 : 18
 
         Segmented {
             anchors.verticalCenter: parent.verticalCenter
+            choiceWidth: bar.narrow ? 62 : 78
             current: bar.mode
             choices: [
                 { key: "design", text: qsTr("Design"), hint: qsTr("Change the workflow (Ctrl+1)") },
@@ -139,7 +144,7 @@ Rectangle {
             AppButton {
                 iconName: "run"
                 tint: Theme.done
-                text: qsTr("Run")
+                text: bar.narrow ? "" : qsTr("Run")
                 hint: qsTr("Run with the test input (F5)")
                 onClicked: {
                     bar.modeRequested("debug");
@@ -161,12 +166,16 @@ Rectangle {
                 onClicked: bar.document.redo()
             }
             ExportButton {
+                id: exporting
+
                 document: bar.document
                 canvas: bar.canvas
                 wide: bar.width > 1350
                 onDefinitionRequested: key => bar.definitionRequested(key)
             }
             CompareButton {
+                id: comparing
+
                 document: bar.document
             }
         }
@@ -174,7 +183,8 @@ Rectangle {
             visible: bar.mode === "debug"
             anchors.verticalCenter: parent.verticalCenter
             session: bar.session
-            wide: bar.width > 1700
+            wide: bar.width > 1960
+            tight: bar.narrow
         }
         Row {
             visible: bar.mode === "history"
@@ -187,6 +197,7 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 history: bar.history
                 wide: bar.width > 1500
+                tight: bar.width < 1270
                 onHistoryRequested: bar.historyRequested()
             }
             ReplayActions {
@@ -205,8 +216,8 @@ Rectangle {
         spacing: 8
 
         AppComboBox {
-            visible: bar.mode === "debug" && bar.width > 1180
-            width: Math.min(210, Math.max(140, bar.width - 1240))
+            visible: bar.mode === "debug" && bar.width > 1215
+            width: clockPicker.visible ? Math.min(210, bar.width - 1269) : 140
             name: qsTr("Test case")
             displayText: qsTr("Mocks: %1").arg(currentText)
             model: bar.session.mocks.cases
@@ -215,7 +226,9 @@ Rectangle {
             onActivated: index => bar.session.mocks.chosen = index
         }
         ClockPicker {
-            visible: bar.mode === "debug" && bar.width > 1360
+            id: clockPicker
+
+            visible: bar.mode === "debug" && bar.width > 1390
             width: 128
             clock: bar.session.runClock
             anchors.verticalCenter: parent.verticalCenter

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QFile>
+#include <QKeyEvent>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -7,9 +9,11 @@
 #include <random>
 
 #include "app/canvas/camera.h"
+#include "app/canvas/canvas_item.h"
 #include "app/canvas/scene.h"
 #include "app/canvas/spatial_index.h"
 #include "app/document/document_controller.h"
+#include "app/document/shown_name.h"
 #include "app/theme/theme.h"
 #include "model/document/document.h"
 
@@ -60,6 +64,83 @@ private slots:
         const Camera camera = Camera::fitting(area, screen, 30, 1);
         QVERIFY(camera.visible(screen).contains(area));
         QVERIFY(QRectF(QPointF(), screen).contains(camera.toScreen(area)));
+    }
+
+    /// Everything a pointer does with a transition, keys do too.
+    void keysReachTransitions() {
+        DocumentController document;
+        QVERIFY(document.open(QStringLiteral(STEPLOOM_SOURCE_DIR "/resources/samples/bookshop.asl.json")));
+        CanvasItem canvas;
+        canvas.setSize({900, 700});
+        canvas.setDocument(&document);
+        QTRY_VERIFY(canvas.ready());
+        const auto press = [&](int key, Qt::KeyboardModifiers modifiers = {}) {
+            QKeyEvent event(QEvent::KeyPress, key, modifiers);
+            QCoreApplication::sendEvent(&canvas, &event);
+        };
+        press(Qt::Key_T);
+        QVERIFY(canvas.pickedTransition().isEmpty()); // nothing is selected
+        QString last;
+        for (const steploom::model::State& state : document.workflow()->states) {
+            canvas.setSelected(QString::fromStdString(state.pointer));
+            QVERIFY(canvas.pickedTransition().isEmpty());
+            const QVariantList all = canvas.transitionsOf(canvas.selected());
+            if (all.isEmpty())
+                continue; // alone in its branch
+            last = canvas.selected();
+            for (const QVariant& each : all) {
+                press(Qt::Key_T);
+                QCOMPARE(canvas.pickedTransition(), each.toMap()[QStringLiteral("pointer")].toString());
+                QCOMPARE(canvas.pickedText(), each.toMap()[QStringLiteral("text")].toString());
+                QVERIFY(canvas.pickedText().contains(QString::fromStdString(state.name)));
+            }
+            press(Qt::Key_T); // round
+            QCOMPARE(canvas.pickedTransition(),
+                     all.constFirst().toMap()[QStringLiteral("pointer")].toString());
+        }
+        canvas.setSelected({});
+        canvas.setSelected(last);
+        press(Qt::Key_T, Qt::ShiftModifier);
+        QVERIFY(!canvas.pickedTransition().isEmpty());
+        QSignalSpy inserted(&canvas, &CanvasItem::insertRequested);
+        QSignalSpy removed(&canvas, &CanvasItem::removeTransitionRequested);
+        QSignalSpy deleted(&canvas, &CanvasItem::deleteRequested);
+        const QString picked = canvas.pickedTransition();
+        press(Qt::Key_Insert);
+        press(Qt::Key_Delete);
+        QCOMPARE(inserted.constFirst().constFirst().toString(), picked);
+        QCOMPARE(removed.constFirst().constFirst().toString(), picked);
+        QCOMPARE(deleted.count(), 0);
+        press(Qt::Key_Escape);
+        QVERIFY(canvas.pickedTransition().isEmpty());
+        QVERIFY(!canvas.selected().isEmpty());
+        press(Qt::Key_Delete);
+        QCOMPARE(deleted.count(), 1);
+    }
+
+    void allContainersFoldAtOnce() {
+        DocumentController document;
+        QVERIFY(document.open(QStringLiteral(STEPLOOM_SOURCE_DIR "/resources/samples/bookshop.asl.json")));
+        CanvasItem canvas;
+        canvas.setSize({900, 700});
+        canvas.setDocument(&document);
+        QTRY_VERIFY(canvas.ready());
+        QVERIFY(canvas.anyUnfolded());
+        const int states = canvas.stateCount();
+        canvas.foldAll(true);
+        QTRY_VERIFY(canvas.ready() && !canvas.anyUnfolded());
+        QVERIFY(canvas.stateCount() < states);
+        canvas.foldAll(false);
+        QTRY_COMPARE(canvas.stateCount(), states);
+    }
+
+    void namesAreShownInOneLine() {
+        QCOMPARE(shownName(QStringLiteral("Take in")), QStringLiteral("Take in"));
+        QCOMPARE(shownName(QStringLiteral("a\nb\r\nc\td")), QStringLiteral(u"a\u21B5b\u21B5c\u21E5d"));
+        QCOMPARE(shownName(QStringLiteral(" ")), QStringLiteral(u"\u2423"));
+        QCOMPARE(shownName(QString(QChar(7))), QStringLiteral(u"\u2407"));
+        for (ushort code = 0; code < 0x20; ++code)
+            QVERIFY(shownName(QStringLiteral("x") + QChar(code)).at(1).isPrint());
     }
 
     void theSceneHasEveryStateAndTransition() {

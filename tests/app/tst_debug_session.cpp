@@ -6,6 +6,8 @@
 #include <QTest>
 
 #include "app/debugger/debug_session.h"
+#include "app/debugger/run_facts.h"
+#include "app/debugger/what_if.h"
 
 using namespace steploom::app;
 
@@ -38,6 +40,50 @@ private slots:
         QCOMPARE(m_session->mocks()->cases().size(), 4);
         QVERIFY(m_session->input().contains(QStringLiteral("b-1042")));
         QVERIFY(m_session->inputProblem().isEmpty());
+    }
+
+    /// A line of control that waits says where it stands as well as when it goes on; what cannot be is not
+    /// offered for it; and what went over a transition is known by its size.
+    void whatWaitsSaysWhere() {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("m.asl.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true, "ItemProcessor": {
+            "StartAt": "First", "States": {"First": {"Type": "Pass", "Next": "Rest"},
+            "Rest": {"Type": "Wait", "Seconds": 7, "End": true}}}}}})");
+        file.close();
+        QVERIFY(m_document->open(file.fileName()));
+        RunFacts facts;
+        facts.setSession(m_session.get());
+        QVERIFY(facts.eventText().isEmpty());
+        QVERIFY(facts.payloadOver(QStringLiteral("/StartAt")).isEmpty());
+        QVERIFY(!facts.valuesMissing());
+        m_session->setInput(QStringLiteral("[10, 20, 30]"));
+        m_session->runClock()->setMode(RunClock::Mode::Stepped);
+        m_session->run();
+        QTRY_COMPARE(m_session->status(), DebugSession::Status::Paused);
+        QStringList places;
+        for (const QVariant& strand : m_session->strands()) {
+            const QVariantMap row = strand.toMap();
+            if (row[QStringLiteral("title")] == QStringLiteral("Rest"))
+                places << row[QStringLiteral("detail")].toString() + row[QStringLiteral("wakes")].toString();
+        }
+        QCOMPARE(places.size(), 3);
+        for (int item = 0; item < 3; ++item) {
+            QVERIFY2(places[item].contains(QStringLiteral("item %1").arg(item)), qPrintable(places[item]));
+            QVERIFY2(places[item].contains(QStringLiteral("7 s")), qPrintable(places[item]));
+        }
+        QVERIFY(facts.eventText().endsWith(QStringLiteral("of 25,000 events")));
+        QVERIFY(facts.payloadOver(QStringLiteral("/StartAt")).contains(QStringLiteral("10 bytes")));
+        const QString next =
+            facts.payloadOver(QStringLiteral("/States/Each/ItemProcessor/States/First/Next"));
+        QVERIFY2(next.contains(QStringLiteral("2 bytes")) && next.contains(QLatin1Char('3')),
+                 qPrintable(next));
+        WhatIf whatIf;
+        whatIf.setSession(m_session.get());
+        QVERIFY(whatIf.possible());
+        QVERIFY(!whatIf.answerable() && !whatIf.retries());
+        m_session->runClock()->setMode(RunClock::Mode::Instant);
     }
 
     void placeholdersGetValuesForRunning() {

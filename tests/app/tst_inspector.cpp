@@ -80,6 +80,7 @@ private slots:
     void everyComparisonIsShown();
     void variablesAreAssignedAndRenamed();
     void theMachineHasAForm();
+    void brokenTextIsShownAsFarAsItGoes();
 
 private:
     static void types() {
@@ -113,6 +114,24 @@ private:
     DocumentController m_document;
     std::string m_original;
 };
+
+void TestInspector::brokenTextIsShownAsFarAsItGoes() {
+    const std::string good = R"({"StartAt": "A", "States": {
+  "A": {"Type": "Wait", "Seconds": 5, "Next": "B"},
+  "B": {"Type": "Succeed"}
+}})";
+    for (const std::size_t cut : {good.size() - 1, good.size() - 3}) {
+        open(good.substr(0, cut)); // never whole
+        QVERIFY(m_document.stale());
+        StateInspector form;
+        form.setDocument(&m_document);
+        form.setPointer(QStringLiteral("/States/A"));
+        QVERIFY(form.valid() && !form.editable());
+        QCOMPARE(form.next(), QStringLiteral("B"));
+        QCOMPARE(rowOf(form.configure(), QStringLiteral("Seconds"))[QStringLiteral("value")].toString(),
+                 QStringLiteral("5"));
+    }
+}
 
 void TestInspector::everyFieldHasARow() {
     QFETCH(int, type);

@@ -70,6 +70,7 @@ private slots:
 
         WhatIf whatIf;
         whatIf.setSession(m_session.get());
+        QVERIFY(whatIf.answerable() && whatIf.failable() && whatIf.retries());
         QCOMPARE(whatIf.exhaustRetries(QStringLiteral("BankBusy"), {}), QString());
         QTRY_COMPARE(m_session->status(), Status::Failed);
         QVERIFY(wordsAt(runs, 1, RunCollection::StatusRole).contains(QStringLiteral("Failed")));

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/run/event_model.h"
+#include "app/timeline/axis_words.h"
 #include "app/timeline/timeline_item.h"
 #include "tests/support/engine_run.h"
 
@@ -148,6 +149,36 @@ private slots:
             for (std::size_t i = 1; i < ticks.size(); ++i)
                 QVERIFY(axis.toScreen(ticks[i]) - axis.toScreen(ticks[i - 1]) >= 69);
         }
+    }
+
+    void ticksBeginWhereTheRunDoes() {
+        app::TimeAxis axis;
+        axis.set(1'777'123, 1'777'123 + 45'000, 900);
+        QCOMPARE(axis.ticks(70, false, 1'777'123).front(), 1'777'123.0);
+        QCOMPARE(axis.ticks(70, false, 1'777'123)[1], 1'777'123 + axis.step(70, false));
+    }
+
+    /// One unit for all times of an axis, and never the same words for two of them.
+    void timesOfAnAxisAreWrittenAlike() {
+        for (const double largest : {7.0, 990.0, 12'000.0, 700'000.0, 7.2e6, 4e8, 3e10}) {
+            for (const double part : {0.5, 0.1, 0.02, 0.001}) {
+                const double step = largest * part;
+                const app::AxisWords words(step, largest);
+                QSet<QString> units;
+                QSet<QString> seen;
+                for (int i = 0; i < 8; ++i) {
+                    const QString text = words.of(largest - step * i);
+                    units.insert(text.section(QLatin1Char(' '), 1));
+                    QVERIFY2(!seen.contains(text), qPrintable(text));
+                    seen.insert(text);
+                }
+                units.remove(QStringLiteral("day"));
+                QVERIFY(units.size() <= 1);
+            }
+        }
+        QCOMPARE(app::AxisWords(60'000, 720'000).of(0), QStringLiteral("0 min"));
+        QCOMPARE(app::AxisWords(30'000, 720'000).of(90'000), QStringLiteral("1.5 min"));
+        QCOMPARE(app::AxisWords(1'000, 36'000'000).of(36'000'000), QStringLiteral("36,000 s"));
     }
 
     void aDragAsksForPositions() {

@@ -163,6 +163,34 @@ class Edit(case.DesktopCase):
         self.until_code(text)
         self.assertEqual(self.save(), self.original)
 
+    def command(self, words):
+        self.window.key("ctrl+k")
+        self.window.type(words)
+        self.window.key("Return")
+
+    def test_the_command_palette_edits_what_is_selected(self):
+        """What the menus of the canvas offer, the palette does; transitions too."""
+        window = self.window
+        known = window.states()
+        self.select("Repair")
+        self.command("Insert a state here")
+        window.press("Wait")
+        fresh = self.new_state(known)
+        self.assertIn("Wait", window.states()[fresh])
+        window.key("ctrl+z")
+        window.until_states("as before", lambda states: fresh not in states)
+        self.select("Repair")
+        self.command("Delete and heal")
+        window.until_states("no Repair", lambda states: "Repair" not in states)
+        window.key("ctrl+z")
+        window.until_states("as before", lambda states: "Repair" in states)
+        self.select("Repair")
+        window.key("t", "Insert")
+        window.press("Wait")
+        self.new_state(known)
+        window.key("ctrl+z")
+        self.until_code(self.original.decode())
+
     def test_closing_with_changes_asks_first(self):
         window = self.window
         self.select("Repair")

@@ -52,12 +52,12 @@ class Orders(FromReference):
     def test_the_gateway_answers_at_the_third_try(self):
         marks = self.run_case("PaidAtTheThirdTry", "Succeeded")
         self.assertEqual(marks, dict.fromkeys({"ValidateOrder", "CheckInventory", "ProcessPayment"} | self.SHIPPED, "done"))
-        self.window.find(re.compile(r"15 s of virtual time · \d+ events"))
+        self.window.find(re.compile(r"15 s of virtual time · \d+ of 25,000 events"))
 
     def test_the_gateway_never_answers(self):
         marks = self.run_case("GatewayNeverAnswers", "Failed")
         self.assertEqual(marks, {"ValidateOrder": "done", "CheckInventory": "done", "ProcessPayment": "failed"})
-        self.window.find(re.compile(r"35 s of virtual time · \d+ events"))  # 5, 10 and 20 s between four tries
+        self.window.find(re.compile(r"35 s of virtual time · \d+ of 25,000 events"))  # 5, 10 and 20 s between four tries
         self.assertIn("PaymentGatewayTimeout", self.window.text("Outcome"))
 
     def test_an_hour_until_it_is_in_stock_takes_no_time(self):
@@ -66,7 +66,7 @@ class Orders(FromReference):
         self.assertLess(time.monotonic() - begin, 120)
         self.assertEqual(marks, dict.fromkeys({"ValidateOrder", "CheckInventory", "NotifyBackorder", "WaitForInventory",
                                                "ProcessPayment"} | self.SHIPPED, "done"))
-        self.window.find(re.compile(r"1 h of virtual time · \d+ events|60 min of virtual time · \d+ events"))
+        self.window.find(re.compile(r"1 h of virtual time · \d+ of 25,000 events|60 min of virtual time · \d+ of 25,000 events"))
         twice = case.marks(self.window.states())["CheckInventory"]
         self.assertEqual(twice, "done, entered 2 times")  # the loop is seen
         while "WaitForInventory" not in self.paused():

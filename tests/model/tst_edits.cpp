@@ -105,6 +105,10 @@ const std::vector<Case>& cases() {
         {"add takes over End", kOneLine,
          [](auto& d) { return addStateAfter(d, "/States/A", StateType::Pass); },
          R"({"StartAt":"A","States":{"A":{"Type":"Pass","Next":"Pass"},"Pass":{"Type":"Pass","End":true}}})"},
+        {"add to a text that is no object", "[1, 2]",
+         [](auto& d) { return addState(d, "", StateType::Wait); }, "!edit.not-a-definition"},
+        {"add where States is no object", R"({"States": 3})",
+         [](auto& d) { return addState(d, "", StateType::Wait); }, "!edit.not-an-object /States"},
         {"add to a text without anything", " ", [](auto& d) { return addState(d, "", StateType::Wait, "W"); },
          "{\n  \"StartAt\": \"W\",\n  \"States\": {\n    \"W\": {\n      \"Type\": \"Wait\",\n      "
          "\"Seconds\": "

@@ -169,7 +169,7 @@ Result<Edit> addState(const Document& document, std::string_view pointer, StateT
     const std::string place =
         isFragment(document, *scope) ? scope->pointer : pointerTo(scope->pointer, "States");
     if (states && !states.isObject())
-        return noSuchPlace(place);
+        return Message{"edit.not-an-object", {place}};
     if (states) {
         fresh.insert(rewriter, states, lastChild(states), {});
         if ((scope->startAt.empty() || scope->states.empty()) && states != owner)

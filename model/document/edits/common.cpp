@@ -71,6 +71,8 @@ Edit wholeText(const Document& document, std::string text, std::string code, std
 }
 
 Message noSuchPlace(std::string_view pointer) {
+    if (pointer.empty()) // the whole text is always there, but not always an object
+        return {"edit.not-a-definition", {}};
     return {"edit.no-such-place", {std::string(pointer)}};
 }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Steploom
+
+// What can be done with what is selected, with the view and the text. The menus say what that is: their entries are
+// the commands, as they are offered now. Entries as in WindowCommands; `shortcut` names a key that others listen to,
+// `detail` what it is done with.
+QtObject {
+    id: commands
+
+    required property DocumentController document
+    required property CanvasView canvas
+    required property TopBar bar
+    required property string mode
+    required property string selection
+    signal findRequested()
+    signal fixesRequested(string state)
+
+    // These the window has already, with keys of its own.
+    readonly property var elsewhere: ["state-rename", "state-breakpoint", "state-here", "state-convert", "ground-fit"]
+    readonly property var textEntries: [
+        { key: "find", text: qsTr("Find in the text"), icon: "search", shortcut: "Ctrl+F", run: () => findRequested() },
+        ...(mode === "design" && document.problems.count > 0 ? [{ key: "fixes", text: qsTr("Quick fixes"), detail: document.nameOf(selection), icon: "edit", shortcut: "Ctrl+.", run: () => fixesRequested(selection) }] : [])
+    ]
+    readonly property var entries: canvas.commands.filter(entry => !elsewhere.includes(entry.key)).concat(textEntries, bar.commands)
+}
