@@ -5,8 +5,13 @@
 #include "cli/machine_file.h"
 #include "cli/messages.h"
 #include "model/container/yaml_text.h"
+#include "model/conversion/conversion_proof.h"
+#include "model/conversion/convert_machine.h"
+#include "model/diagnostics/catalogue.h"
 #include "model/document/document.h"
 #include "model/document/file.h"
+#include "model/history/open.h"
+#include "model/history/outline.h"
 
 #include <cstdio>
 
@@ -15,12 +20,14 @@ namespace steploom::cli {
 namespace {
 
 constexpr int kDone = 0;
+constexpr int kDiffers = 1;
 constexpr int kBadInput = 2;
 
 struct Options {
     std::string file;
     std::string format;
     std::string out;
+    std::vector<std::string> runs; ///< files with recorded executions that are to prove it
     bool help = false;
 };
 
@@ -42,16 +49,58 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
             options.file = argument;
             continue;
         }
-        const bool known = argument == "--to" || argument == "-o";
+        const bool known = argument == "--to" || argument == "-o" || argument == "--runs";
         if (!known || i + 1 == arguments.size())
             return refuse(message(known ? "option.value" : "option.unknown", {argument}));
-        (argument == "-o" ? options.out : options.format) = arguments[i + 1];
-        ++i;
+        const std::string& value = arguments[++i];
+        if (argument == "--runs")
+            options.runs.push_back(value);
+        else
+            (argument == "-o" ? options.out : options.format) = value;
     }
     if (options.file.empty())
         return refuse(message("convert.none"));
-    return options.format == "json" || options.format == "yaml" ||
-           refuse(message("option.oneOf", {"--to", "json, yaml", options.format}));
+    if (!options.runs.empty() && options.format != "jsonata")
+        return refuse(message("convert.runs", {}));
+    return options.format == "json" || options.format == "yaml" || options.format == "jsonata" ||
+           refuse(message("option.oneOf", {"--to", "json, yaml, jsonata", options.format}));
+}
+
+/// Every state that can be shown to be the same; says which stay. False where nothing could be converted.
+bool toJsonata(const std::string& file, std::string& text) {
+    model::Document document = model::Document::fromBytes(text);
+    if (document.isStale()) {
+        complainAboutBreak(file, document);
+        return false;
+    }
+    auto made = model::edits::convertMachineToJsonata(document);
+    if (!made) {
+        complainAbout(file, made.refusal());
+        return false;
+    }
+    for (const auto& kept : made->kept)
+        complain(message("convert.kept", {kept.name, model::englishText(kept.why)}));
+    document.apply(std::move(made.value().edit));
+    text = document.bytes();
+    return true;
+}
+
+/// Whether the recorded executions go as they went.
+bool prove(const Options& options, const std::string& before, const std::string& after) {
+    const model::HistoryBundle bundle = model::openHistoryFiles(options.runs);
+    bool same = !bundle.executions.empty();
+    if (!same)
+        complain(message("lint.noRuns"));
+    for (const auto& recording : bundle.executions) {
+        model::outlineOf(*recording);
+        const model::ConversionProof proof = model::proveConversion(*recording, before, after);
+        if (!proof.same)
+            complain(message("convert.differs", {proof.name, proof.state, model::englishText(proof.why)}));
+        same = same && proof.same;
+    }
+    if (same)
+        complain(message("convert.proved", {std::to_string(bundle.executions.size())}));
+    return same;
 }
 
 } // namespace
@@ -76,10 +125,16 @@ int convertCommand(const std::vector<std::string>& arguments) {
         }
         text = *yaml;
     }
+    int ended = kDone;
+    if (options.format == "jsonata") {
+        if (!toJsonata(options.file, text))
+            return kBadInput;
+        ended = options.runs.empty() || prove(options, machine->text, text) ? kDone : kDiffers;
+    }
     if (options.out.empty() || options.out == "-")
-        return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() ? kDone : kBadInput;
+        return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() ? ended : kBadInput;
     const auto saved = model::saveFile(options.out, text);
-    return saved.ok() || refuse(message(saved.refusal().code, saved.refusal().args)) ? kDone : kBadInput;
+    return saved.ok() || refuse(message(saved.refusal().code, saved.refusal().args)) ? ended : kBadInput;
 }
 
 } // namespace steploom::cli

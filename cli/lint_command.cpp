@@ -6,11 +6,15 @@
 #include "cli/machine_file.h"
 #include "cli/messages.h"
 #include "model/advice/advice.h"
+#include "model/advice/run_advice.h"
+#include "model/diagnostics/catalogue.h"
 #include "model/diagnostics/diagnoser.h"
 #include "model/document/scanner.h"
+#include "model/history/open.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 
 namespace steploom::cli {
 
@@ -25,6 +29,7 @@ struct Options {
     model::DiagnoseOptions diagnose;
     LintFormat format = LintFormat::Text;
     bool advice = false;
+    std::vector<std::string> runs; ///< files with recorded executions
     bool help = false;
 };
 
@@ -33,7 +38,32 @@ bool refuse(const std::string& text) {
     return false;
 }
 
+/// A file, or all that are in a folder, by their names.
+bool addRuns(const std::string& path, std::vector<std::string>& runs) {
+    std::error_code failed;
+    if (!std::filesystem::is_directory(path, failed)) {
+        runs.push_back(path);
+        return true;
+    }
+    std::vector<std::string> found;
+    for (std::filesystem::directory_iterator each(path, failed);
+         !failed && each != std::filesystem::directory_iterator(); each.increment(failed)) {
+        std::error_code ignored;
+        if (each->is_regular_file(ignored))
+            found.push_back(each->path().string());
+    }
+    if (failed)
+        return refuse(message("file.unreadable", {path, failed.message()}));
+    std::sort(found.begin(), found.end());
+    runs.insert(runs.end(), found.begin(), found.end());
+    return true;
+}
+
 bool setOption(const std::string& name, const std::string& value, Options& options) {
+    if (name == "--runs") {
+        options.advice = true;
+        return addRuns(value, options.runs);
+    }
     if (name == "--type") {
         if (value != "STANDARD" && value != "EXPRESS")
             return refuse(message("option.oneOf", {name, "STANDARD, EXPRESS", value}));
@@ -64,7 +94,7 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
             options.advice = true;
             continue;
         }
-        const bool known = argument == "--type" || argument == "--format";
+        const bool known = argument == "--type" || argument == "--format" || argument == "--runs";
         if (!known || i + 1 == arguments.size())
             return refuse(message(known ? "option.value" : "option.unknown", {argument}));
         if (!setOption(argument, arguments[++i], options))
@@ -73,9 +103,23 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
     return !options.files.empty() || refuse(message("lint.none"));
 }
 
+/// What the recorded executions show; false after a complaint about a file that has none.
+bool measure(const std::vector<std::string>& files, std::vector<model::RunMeasure>& runs) {
+    if (files.empty())
+        return true;
+    const model::HistoryBundle bundle = model::openHistoryFiles(files);
+    for (const model::HistoryProblem& problem : bundle.problems)
+        complain(problem.file + ": " + model::englishText({problem.code, problem.args}));
+    for (const auto& recording : bundle.executions) {
+        const model::Outline outline = model::outlineOf(*recording);
+        runs.push_back(model::measureRun(*recording, outline));
+    }
+    return !runs.empty() || refuse(message("lint.noRuns"));
+}
+
 /// The findings in one machine, with their places in its file.
 LintedFile linted(const model::MachineFile& machine, model::DiagnoseOptions diagnose, bool advice,
-                  model::Diagnoser& diagnoser) {
+                  const std::vector<model::RunMeasure>& runs, model::Diagnoser& diagnoser) {
     if (!diagnose.type && !machine.type.empty())
         diagnose.type =
             machine.type == "EXPRESS" ? engine::WorkflowType::Express : engine::WorkflowType::Standard;
@@ -84,8 +128,10 @@ LintedFile linted(const model::MachineFile& machine, model::DiagnoseOptions diag
     file.text = model::Text(machine.bytes());
     file.diagnostics = diagnoser.run(model::scan(machine.text), diagnose);
     if (advice) {
-        const auto found = model::advise(model::Document::fromBytes(machine.text), diagnose);
-        file.diagnostics.insert(file.diagnostics.end(), found.begin(), found.end());
+        const model::Document document = model::Document::fromBytes(machine.text);
+        for (const auto& found :
+             {model::advise(document, diagnose), model::adviseOnRuns(document, runs, diagnose)})
+            file.diagnostics.insert(file.diagnostics.end(), found.begin(), found.end());
         std::stable_sort(file.diagnostics.begin(), file.diagnostics.end(),
                          [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
     }
@@ -109,6 +155,9 @@ int lintCommand(const std::vector<std::string>& arguments) {
         std::fputs(message("usage").c_str(), stdout);
         return kClean;
     }
+    std::vector<model::RunMeasure> runs;
+    if (!measure(options.runs, runs))
+        return kBadUsage;
     std::vector<LintedFile> files;
     model::Diagnoser diagnoser;
     bool unread = false;
@@ -116,7 +165,7 @@ int lintCommand(const std::vector<std::string>& arguments) {
         const std::vector<model::MachineFile> machines = readMachines(name);
         unread = unread || machines.empty();
         for (const model::MachineFile& machine : machines)
-            files.push_back(linted(machine, options.diagnose, options.advice, diagnoser));
+            files.push_back(linted(machine, options.diagnose, options.advice, runs, diagnoser));
     }
     std::fputs(lintReport(files, options.format).c_str(), stdout);
     if (unread)

@@ -16,7 +16,7 @@ Usage:
   steploom-cli test DEFINITION [options]  Runs the test cases of a mock file and says which fail.
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
-  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml.
+  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml, or its states in jsonata.
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot. Or writes it for Terraform.
   steploom-cli policy FILE [options]      Says what the role of a definition must be allowed, or checks its policy.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
@@ -63,6 +63,7 @@ Options of lint (a FILE of - is standard input):
   --type TYPE        STANDARD or EXPRESS: also what holds for such workflows only.
   --format FORMAT    text (default), json or sarif (SARIF 2.1.0).
   --advice           Also says what could be done better where nothing is wrong.
+  --runs FILE        Advice from recorded executions, too: a history, or a folder of them. May be given several times.
 
 Options of format (only blanks change, comments stay):
   --write            Writes the files instead of printing them.
@@ -70,8 +71,9 @@ Options of format (only blanks change, comments stay):
   --indent N|tab     Blanks of a level, 2 by default.
 
 Options of convert:
-  --to FORMAT        json or yaml.
+  --to FORMAT        json or yaml; jsonata: what can be shown to do the same in JSONata, the rest stays.
   -o OUT             Writes to this file; without it, to standard output.
+  --runs FILE        With jsonata: repeats these recorded executions on both. May be given several times.
 
 Options of export (a FILE of - is standard input):
   --to FORMAT        svg, mermaid (a flowchart), dot (for Graphviz), or terraform: the state machine with its role
@@ -128,7 +130,7 @@ Options of event (an EVENT of - is standard input):
   --bus NAME         The event bus that the event comes by, default by default.
   --endpoint URL     Starts the executions at a service, and prints their ARNs instead of targets and inputs.
 
-Exit status of convert: 0 written, 2 bad usage, or a file that is broken or cannot be read.
+Exit status of convert: 0 written, 1 a recorded execution goes another way, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of event: 0 a target got it, 1 no rule matched or a start was refused, 2 bad input.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
@@ -146,6 +148,7 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"option.value", "Option %1 needs a value. Try: steploom-cli --help"},
     {"option.number", "Option %1 needs a whole number, not '%2'."},
     {"option.oneOf", "Option %1 takes one of %2, not '%3'."},
+    {"lint.noRuns", "The files of --runs have no execution."},
     {"lint.none", "No file given. Try: steploom-cli lint FILE"},
     {"event.none",
      "Give an event and the settings with the rules. Try: steploom-cli event EVENT --settings FILE"},
@@ -185,6 +188,10 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"file.read-only", "%1: The file is read-only."},
     {"file.directory-read-only", "%1: Its directory is read-only."},
     {"file.disk-full", "%1: The disk is full."},
+    {"convert.runs", "--runs proves a conversion to jsonata only."},
+    {"convert.kept", "%1 stays in JSONPath: %2"},
+    {"convert.differs", "%1 goes another way at %2: %3"},
+    {"convert.proved", "Repeated with their recorded answers, %1 executions go as they went."},
     {"convert.none", "No definition given. Try: steploom-cli convert FILE --to yaml"},
     {"format.none", "No definition given. Try: steploom-cli format FILE"},
     {"diff.files", "Give two definitions. Try: steploom-cli diff BEFORE AFTER"},

@@ -14,6 +14,7 @@
 #include <clocale>
 
 #include "app/accessible/text_accessible.h"
+#include "app/application/no_network.h"
 #include "app/application/options.h"
 #include "app/application/screenshot.h"
 #include "app/application/windows.h"
@@ -67,6 +68,15 @@ bool hasArgument(int argc, char** argv, const char* wanted) {
     return false;
 }
 
+/// Declared before the engine and gone after it: what lists let go of for later must not outlive the
+/// application.
+struct LateDeletions {
+    LateDeletions() = default;
+    LateDeletions(const LateDeletions&) = delete;
+    LateDeletions& operator=(const LateDeletions&) = delete;
+    ~LateDeletions() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
+};
+
 /// The window of two definitions.
 int runComparison(QQmlApplicationEngine& engine, const Options& options) {
     engine.setInitialProperties({{QStringLiteral("startSelect"), options.select},
@@ -85,8 +95,9 @@ int runComparison(QQmlApplicationEngine& engine, const Options& options) {
 } // namespace
 
 int runApplication(int argc, char** argv) {
-    // A picture needs no display and moves nothing.
-    if (hasArgument(argc, argv, "--screenshot") || hasArgument(argc, argv, "--export")) {
+    // A picture needs no display and moves nothing; neither does a text.
+    if (hasArgument(argc, argv, "--screenshot") || hasArgument(argc, argv, "--export") ||
+        hasArgument(argc, argv, "--help") || hasArgument(argc, argv, "--version")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
         qputenv("STEPLOOM_REDUCED_MOTION", "1");
@@ -141,7 +152,10 @@ int runApplication(int argc, char** argv) {
     installTextAccessibility();
     qml_register_types_Steploom();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    const LateDeletions lateDeletions;
+    NoNetwork noNetwork;
     QQmlApplicationEngine engine;
+    engine.setNetworkAccessManagerFactory(&noNetwork);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     language.serve(&engine);
     if (!options->before.isEmpty())

@@ -43,6 +43,8 @@ public:
     Q_INVOKABLE void quit();
 
 private:
+    Windows() = default; // QML asks create() only where it cannot make one of its own
+
     struct Entry {
         QQuickWindow* window = nullptr;
         QString file;

@@ -34,7 +34,9 @@ std::vector<SceneBadge> badgesOf(const model::State& state) {
     if (state.timeoutSeconds)
         badges.push_back({SceneBadge::Role::Timeout, QStringLiteral("%1 s").arg(*state.timeoutSeconds)});
     if (state.retriers > 0)
-        badges.push_back({SceneBadge::Role::Retry, QString::number(state.retryAttempts)});
+        badges.push_back({SceneBadge::Role::Retry, state.retryAttempts > 999
+                                                       ? QStringLiteral("∞")
+                                                       : QString::number(state.retryAttempts)});
     if (state.catchers > 0)
         badges.push_back({SceneBadge::Role::Catch, QString::number(state.catchers)});
     return badges;

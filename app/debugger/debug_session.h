@@ -82,6 +82,7 @@ class DebugSession : public QObject {
     Q_PROPERTY(QString input READ input WRITE setInput NOTIFY inputChanged)
     Q_PROPERTY(QString inputProblem READ inputProblem NOTIFY inputChanged)
     Q_PROPERTY(QString variables READ variables NOTIFY changed)
+    Q_PROPERTY(bool express READ express NOTIFY changed)
     Q_PROPERTY(int mapRunCount READ mapRunCount NOTIFY changed)
     Q_PROPERTY(steploom::app::BreakpointList* breakpointList READ breakpointList CONSTANT)
     Q_PROPERTY(steploom::app::MockSet* mocks READ mocks CONSTANT)
@@ -167,6 +168,9 @@ public:
         engine::Value context;
     };
     std::optional<LastVisit> lastVisit(const QString& pointer) const;
+    bool express() const {
+        return active() && m_debugger->execution().options().type == engine::WorkflowType::Express;
+    }
     /// Of the whole recording.
     int mapRunCount() const { return static_cast<int>(m_recording.mapRuns.size()); }
     BreakpointList* breakpointList() { return &m_breakpoints; }

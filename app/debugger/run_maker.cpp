@@ -31,7 +31,7 @@ CompiledDocument compileDocument(const DocumentController& document, const Value
         return made;
     }
     made.document = *definition;
-    engine::CompileResult compiled = engine::compileDefinition(*definition);
+    engine::CompileResult compiled = engine::compileDefinition(*definition, document.type());
     made.definition = std::move(compiled.definition);
     if (made.definition == nullptr) {
         const engine::Diagnostic& first = compiled.diagnostics.front();
@@ -59,6 +59,7 @@ MadeRun makeRun(const DocumentController& document, const ValueSet& values, cons
     run.document = std::move(compiled.document);
     run.definition = std::move(compiled.definition);
     run.options.input = read.value;
+    run.options.type = document.type();
     const QFileInfo file(document.path());
     // `s3/BUCKET/KEY` beside the definition stands for S3.
     run.options.objects = engine::makeFolderStore((file.path() + QStringLiteral("/s3")).toStdString());

@@ -94,7 +94,7 @@ QString ConvertActions::saveBeside(const QString& format) {
                                                                   : QStringLiteral(".asl.json");
     const QString machine = QString::fromStdString(m_document->source().name());
     const QString title = machine.isEmpty() ? pictureTitle(m_document->path()) : machine;
-    const QString path = freePath(m_document->path(), title, ending);
+    QString path = freePath(m_document->path(), title, ending);
     const auto saved = model::saveFile(path.toStdString(), *text);
     if (!saved) {
         refuse(saved.refusal());

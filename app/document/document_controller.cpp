@@ -3,7 +3,10 @@
 
 #include <QFileInfo>
 
+#include <iterator>
+
 #include "app/document/first_states.h"
+#include "app/document/kept_type.h"
 #include "app/document/messages.h"
 #include "app/settings/language.h"
 #include "model/advice/advice.h"
@@ -24,6 +27,16 @@ std::string stateAround(const model::Workflow& workflow, std::string_view place)
     while (!place.empty() && workflow.findByPointer(place) == model::kNone)
         place = model::parentPointer(place);
     return std::string(place);
+}
+
+/// Whether the file has no comments: JSON that holds the definition as a tree, not as a string.
+bool dropsComments(const model::MachineFile& source) {
+    if (source.container == nullptr)
+        return false;
+    const std::string& bytes = source.container->bytes();
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    return first != std::string::npos && bytes[first] == '{' &&
+           source.container->machines()[source.machine].how.rfind("DefinitionString", 0) != 0;
 }
 
 bool isYaml(const QString& path) {
@@ -161,6 +174,7 @@ void DocumentController::takeDocument(model::MachineFile source) {
     m_source = std::move(source);
     m_source.text.clear(); // the document has it now
     m_path = QString::fromStdString(m_source.file);
+    m_chosenType = keptWorkflowType(address());
     m_guard.onDisk(m_path, m_document->bytes());
     m_shown = nullptr;
     emit pathChanged();
@@ -183,7 +197,11 @@ bool DocumentController::write() {
     m_document->markSaved();
     m_guard.onDisk(m_path, m_document->bytes());
     emit changed();
-    emit notice(tr("Saved %1").arg(fileName()), false);
+    const bool drops = dropsComments(m_source) && !m_document->tree().comments().empty();
+    emit notice(drops
+                    ? tr("Saved %1, without the comments: this file is JSON, which has none.").arg(fileName())
+                    : tr("Saved %1").arg(fileName()),
+                false);
     return true;
 }
 
@@ -234,6 +252,11 @@ bool DocumentController::mayChange() {
     if (fixed())
         emit notice(fixedText(), true);
     return !fixed();
+}
+
+void DocumentController::setRuns(std::vector<model::RunMeasure> runs) {
+    m_runs = std::move(runs);
+    m_adviseSoon.start();
 }
 
 bool DocumentController::changeSetting(model::MachineSetting::Key key, const std::string& value) {
@@ -386,10 +409,29 @@ int DocumentController::lineOf(const QString& state) const {
 
 model::DiagnoseOptions DocumentController::diagnoseOptions() const {
     model::DiagnoseOptions options;
-    if (!m_source.type.empty())
-        options.type =
-            m_source.type == "EXPRESS" ? engine::WorkflowType::Express : engine::WorkflowType::Standard;
+    if (!m_source.type.empty() || !m_chosenType.isEmpty())
+        options.type = type();
     return options;
+}
+
+engine::WorkflowType DocumentController::type() const {
+    return workflowType() == QLatin1String("EXPRESS") ? engine::WorkflowType::Express
+                                                      : engine::WorkflowType::Standard;
+}
+
+QString DocumentController::workflowType() const {
+    if (!m_source.type.empty())
+        return QString::fromStdString(m_source.type);
+    return m_chosenType.isEmpty() ? QStringLiteral("STANDARD") : m_chosenType;
+}
+
+void DocumentController::setWorkflowType(const QString& type) {
+    if (!m_source.type.empty() || type == m_chosenType)
+        return;
+    m_chosenType = type;
+    keepWorkflowType(address(), type);
+    emit settingsChanged();
+    diagnoseNow();
 }
 
 void DocumentController::diagnoseNow() {
@@ -404,7 +446,11 @@ void DocumentController::diagnoseNow() {
 
 void DocumentController::adviseNow() {
     m_advised = m_document->revision();
-    m_advice.set(model::advise(*m_document, diagnoseOptions()), *m_document);
+    std::vector<model::Diagnostic> found = model::advise(*m_document, diagnoseOptions());
+    std::vector<model::Diagnostic> measured = model::adviseOnRuns(*m_document, m_runs, diagnoseOptions());
+    found.insert(found.begin(), std::make_move_iterator(measured.begin()),
+                 std::make_move_iterator(measured.end()));
+    m_advice.set(std::move(found), *m_document);
 }
 
 } // namespace steploom::app

@@ -9,10 +9,12 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <vector>
 
 #include "app/document/file_guard.h"
 #include "app/document/problem_model.h"
 #include "app/document/state_list_model.h"
+#include "model/advice/run_advice.h"
 #include "model/container/machine_file.h"
 #include "model/diagnostics/diagnoser.h"
 #include "model/document/document.h"
@@ -46,6 +48,7 @@ class DocumentController : public QObject {
     Q_PROPERTY(bool blank READ blank NOTIFY changed)
     Q_PROPERTY(bool unwritten READ unwritten NOTIFY changed)
     Q_PROPERTY(QString queryLanguage READ queryLanguage NOTIFY workflowChanged)
+    Q_PROPERTY(QString workflowType READ workflowType WRITE setWorkflowType NOTIFY settingsChanged)
     Q_PROPERTY(steploom::app::FileGuard* guard READ guard CONSTANT)
     Q_PROPERTY(steploom::app::ProblemModel* problems READ problems CONSTANT)
     Q_PROPERTY(steploom::app::ProblemModel* advice READ advice CONSTANT)
@@ -85,6 +88,10 @@ public:
     /// The text has blanks at most.
     bool unwritten() const;
     QString queryLanguage() const;
+    /// STANDARD or EXPRESS: as the template says, else as the person chose for the file.
+    QString workflowType() const;
+    void setWorkflowType(const QString& type);
+    engine::WorkflowType type() const;
     FileGuard* guard() { return &m_guard; }
     ProblemModel* problems() { return &m_problems; }
     /// What could be done better; a moment behind the text.
@@ -141,6 +148,9 @@ public:
     /// that was refused. The definition and what is undone are not touched.
     bool changeSetting(model::MachineSetting::Key key, const std::string& value);
 
+    /// What recorded executions show: the advice takes it in.
+    void setRuns(std::vector<model::RunMeasure> runs);
+
     Q_INVOKABLE QString nameOf(const QString& state) const;
     Q_INVOKABLE QString pointerOfName(const QString& name) const;
     /// Of all states, in the order of the text.
@@ -181,10 +191,12 @@ private:
     std::unique_ptr<model::Document> m_document;
     const model::Workflow* m_shown = nullptr; ///< the graph that was announced last
     QString m_path;
+    QString m_chosenType; ///< empty: nothing is chosen
     model::MachineFile m_source;
     model::Diagnoser m_diagnoser;
     ProblemModel m_problems;
     ProblemModel m_advice;
+    std::vector<model::RunMeasure> m_runs;
     StateListModel m_states;
     std::uint64_t m_diagnosed = 0; ///< the document's revision that m_problems are of
     std::uint64_t m_advised = 0;   ///< the same of m_advice

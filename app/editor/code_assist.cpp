@@ -6,9 +6,9 @@
 #include <algorithm>
 
 #include "app/document/messages.h"
-#include "app/palette/integrations.h"
 #include "model/assist/hover.h"
 #include "model/assist/lines.h"
+#include "model/integration/all_integrations.h"
 #include "model/navigation/breadcrumbs.h"
 #include "model/navigation/symbols.h"
 
@@ -64,7 +64,8 @@ void CodeAssist::onTyped(const QString& text) {
 void CodeAssist::offer(bool asked) {
     if (m_view == nullptr)
         return;
-    m_found = model::completionsAt(m_view->code().document(), m_view->code().caret(), &integrations());
+    m_found =
+        model::completionsAt(m_view->code().document(), m_view->code().caret(), &model::allIntegrations());
     std::vector<model::Completion> items = model::matching(m_found);
     // What is typed in full already needs no list.
     if (!asked && items.size() == 1 && items.front().label == m_found.typed)
@@ -80,7 +81,7 @@ void CodeAssist::onCaretMoved() {
     // Still in the same word: the list follows it. Typing does so by itself.
     const std::size_t caret = m_view->code().caret();
     const std::size_t begin = m_found.replaced.begin;
-    const auto now = model::completionsAt(m_view->code().document(), caret, &integrations());
+    const auto now = model::completionsAt(m_view->code().document(), caret, &model::allIntegrations());
     if (!m_view->code().selection().empty() || caret < begin || now.replaced.begin != begin)
         dismiss();
     else

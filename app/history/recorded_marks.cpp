@@ -167,13 +167,12 @@ void RecordedMarks::within(const model::EventRow& row, NodeMark& mark) const {
             mark.attempts.erase(mark.attempts.begin());
         mark.attempts.push_back(NodeMark::Attempt::Running);
         ++mark.attempt;
-        if (mark.attempt > 1)
-            mark.mostAttempts = mostAttempts(label, mark.attempt);
+        if (mark.attempt > 1) // a second try tells of a retrier, whether it is known or not
+            mark.mostAttempts = std::max(mark.mostAttempts, mark.attempt);
         mark.status = NodeMark::Status::Current;
     } else if (model::isAttemptFailure(row.type)) {
         setLast(NodeMark::Attempt::Failed);
-        if (const int most = mostAttempts(label, mark.attempt); most > 1)
-            mark.mostAttempts = most;
+        mark.mostAttempts = mostAttempts(label, m_execution->recording->labels->at(row.label));
     } else if (model::isAttemptSuccess(row.type)) {
         setLast(NodeMark::Attempt::Succeeded);
     } else if (row.type == EventType::MapStateStarted) {
@@ -181,6 +180,8 @@ void RecordedMarks::within(const model::EventRow& row, NodeMark& mark) const {
         mark.iterationsDone = 0;
         mark.iterationsFailed = 0;
         mark.status = NodeMark::Status::Current;
+    } else if (row.type == EventType::MapRunStarted) { // its child executions have histories of their own
+        mark.iterations = 0;
     } else if (row.type == EventType::ParallelStateStarted) {
         mark.status = NodeMark::Status::Current;
     } else if (row.type == EventType::MapIterationSucceeded) {
@@ -209,13 +210,13 @@ QString RecordedMarks::transitionInto(std::uint32_t visit) const {
     return found == model::kNone ? QString() : m_transitions[found];
 }
 
-/// As many as the retriers written there allow, or were seen; 0 where none took the error.
-int RecordedMarks::mostAttempts(std::uint32_t label, int sofar) const {
+/// One more than the retrier allows that takes the error; 0 where none does.
+int RecordedMarks::mostAttempts(std::uint32_t label, std::string_view error) const {
     const std::size_t state = m_places.state(label);
-    if (state == model::kNone || sofar < 2) // only a second try tells of a retrier
+    if (state == model::kNone)
         return 0;
-    const std::int64_t allowed = std::min<std::int64_t>(m_workflow->states[state].retryAttempts, 99'999'998);
-    return std::max(static_cast<int>(allowed) + 1, sofar);
+    const std::int64_t allowed = model::attemptsAfter(m_workflow->states[state], error);
+    return allowed <= 0 ? 0 : static_cast<int>(std::min<std::int64_t>(allowed, 99'999'998)) + 1;
 }
 
 void RecordedMarks::addHeat(QHash<QString, NodeMark>& nodes, HeatKind heat) const {

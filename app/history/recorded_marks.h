@@ -42,7 +42,7 @@ private:
     void within(const model::EventRow& row, NodeMark& mark) const;
     void end();
     std::size_t transitionOf(std::uint32_t visit) const;
-    int mostAttempts(std::uint32_t label, int sofar) const;
+    int mostAttempts(std::uint32_t label, std::string_view error) const;
     void addHeat(QHash<QString, NodeMark>& nodes, HeatKind heat) const;
 
     std::shared_ptr<const OpenedExecution> m_execution;

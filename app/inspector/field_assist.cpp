@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "app/document/messages.h"
-#include "app/palette/integrations.h"
 #include "model/assist/field_completion.h"
+#include "model/integration/all_integrations.h"
 
 namespace steploom::app {
 
@@ -42,7 +42,7 @@ void FieldAssist::look(const QString& shown, int caret, bool asked) {
         const std::string pointer = m_pointer.toStdString();
         const std::size_t offset = shown.left(caret).toUtf8().size();
         const model::Completions found = model::completionsIn(
-            m_form->document()->document(), {pointer, text, m_characters}, offset, &integrations());
+            m_form->document()->document(), {pointer, text, m_characters}, offset, &model::allIntegrations());
         m_items = model::matching(found);
         // What is typed in full already needs no list.
         if (!asked && m_items.size() == 1 && m_items.front().label == found.typed)

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
-#include "app/palette/integrations.h"
 #include "app/palette/patterns.h"
 #include "app/palette/snippet_store.h"
 #include "app/settings/language.h"
 #include "engine/definition/integrations.h"
 #include "model/integration/action_search.h"
 #include "model/integration/action_state.h"
+#include "model/integration/all_integrations.h"
 #include "model/integration/optimised.h"
 
 namespace steploom::app {
@@ -20,7 +20,7 @@ constexpr std::size_t kFoundActions = 200; ///< who sees more types another lett
 
 /// Made with the first query: it reads the table of all actions.
 const model::ActionSearch& actionSearch() {
-    static const model::ActionSearch search(integrations());
+    static const model::ActionSearch search(model::allIntegrations());
     return search;
 }
 

@@ -3,10 +3,10 @@
 
 #include <QCoreApplication>
 
-#include "app/palette/integrations.h"
 #include "app/palette/patterns.h"
 #include "app/palette/snippet_store.h"
 #include "model/integration/action_state.h"
+#include "model/integration/all_integrations.h"
 
 namespace steploom::app {
 
@@ -15,7 +15,7 @@ PaletteText paletteText(const QString& itemId, bool jsonata) {
     const QString name = itemId.mid(kind.size() + 1);
     PaletteText text;
     if (kind == QLatin1String("action")) {
-        text.states = model::actionState(name.toStdString(), jsonata, &integrations());
+        text.states = model::actionState(name.toStdString(), jsonata, &model::allIntegrations());
     } else if (kind == QLatin1String("pattern")) {
         text.states = patternText(name, jsonata);
     } else if (kind == QLatin1String("template")) {

@@ -3,6 +3,10 @@
 
 namespace steploom::app {
 
+namespace {
+constexpr int kCountedAttempts = 9999; ///< more are as good as without end
+}
+
 const NodeMark& RunMarks::node(const QString& pointer) const {
     static const NodeMark none;
     const auto found = m_nodes.constFind(pointer);
@@ -40,8 +44,11 @@ QString RunMarks::count(const NodeMark& mark) {
 }
 
 QString RunMarks::attempt(const NodeMark& mark) {
-    return mark.mostAttempts > 0 ? tr("Attempt %1 of %2").arg(mark.attempt).arg(mark.mostAttempts)
-                                 : QString();
+    if (mark.mostAttempts <= 0)
+        return {};
+    return mark.mostAttempts > kCountedAttempts
+               ? tr("Attempt %1").arg(mark.attempt)
+               : tr("Attempt %1 of %2").arg(mark.attempt).arg(mark.mostAttempts);
 }
 
 void RunMarks::setTraced(QHash<QString, int> traced) {
@@ -96,7 +103,9 @@ QString RunMarks::words(const NodeMark& mark) {
         words << tr("failed");
         break;
     }
-    if (mark.mostAttempts > 0)
+    if (mark.mostAttempts > kCountedAttempts)
+        words << tr("attempt %1").arg(mark.attempt);
+    else if (mark.mostAttempts > 0)
         words << tr("attempt %1 of %2").arg(mark.attempt).arg(mark.mostAttempts);
     if (!mark.note.isEmpty())
         words << mark.note;

@@ -277,6 +277,8 @@ private:
                  m_visit.status == engine::VisitStatus::Caught)
             row(title, errorText(),
                 VisitView::tr("attempt %1 failed").arg(std::max<std::size_t>(attempts.size(), 1)), "failed");
+        else if (!attempts.empty() && attempts.back().outcome == Outcome::Succeeded)
+            row(title, VisitView::tr("not in the history"), {}, "done");
         else if (!attempts.empty())
             row(title, VisitView::tr("running"), VisitView::tr("attempt %1").arg(attempts.size()), "waiting");
         else

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/definition/error_match.h"
 #include "engine/execution/interpreter.h"
 #include "engine/execution/retry_delay.h"
 #include "engine/support/random.h"
@@ -13,9 +14,7 @@ bool matchesError(const std::vector<Value>& names, const Failure& failure) {
     const std::string_view thrown = failure.error.asString();
     for (const Value& name : names) {
         const std::string_view wanted = name.asString();
-        if (wanted == thrown || wanted == "States.ALL")
-            return true;
-        if (wanted == "States.TaskFailed" && thrown != "States.Timeout")
+        if (coversError(wanted, thrown))
             return true;
         if (wanted == "States.HeartbeatTimeout" && failure.heartbeat)
             return true;

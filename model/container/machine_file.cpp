@@ -126,7 +126,9 @@ Result<FoundMachines> look(const std::string& file, const std::string& name, std
         ++way.files;
         auto found = lookAt(other.file + '#' + other.machine, std::move(way));
         if (found && found->machine)
-            found.value().machine->note = {"terraform.referred", {file, other.machine, other.file}};
+            found.value().machine->note = {"terraform.referred",
+                                           {std::filesystem::path(file).filename().string(), other.machine,
+                                            std::filesystem::path(other.file).filename().string()}};
         return found;
     }
     if (!container)

@@ -43,6 +43,18 @@ struct Search {
     std::vector<std::string> same;
     std::vector<fs::path> alike;
 
+    /// Those of the name; else those that only differ in their endings.
+    std::vector<std::string> found() const {
+        if (!same.empty())
+            return same;
+        std::vector<std::string> holding;
+        for (const fs::path& path : alike) {
+            if (mayHoldStates(path))
+                holding.push_back(path.string());
+        }
+        return holding;
+    }
+
     /// Level by level, so that the nearest come first.
     void below(const fs::path& folder) {
         std::vector<fs::path> level{folder};
@@ -98,16 +110,9 @@ std::vector<std::string> filesLike(std::string_view templateFile, std::string_vi
     if (failed)
         return {};
     search.below(folder);
-    if (search.same.empty() && folder.has_relative_path())
+    if (search.found().empty() && folder.has_relative_path())
         search.below(folder.parent_path());
-    if (!search.same.empty())
-        return search.same;
-    std::vector<std::string> found;
-    for (const fs::path& path : search.alike) {
-        if (mayHoldStates(path))
-            found.push_back(path.string());
-    }
-    return found;
+    return search.found();
 }
 
 } // namespace steploom::model

@@ -18,7 +18,9 @@ std::vector<PictureBadge> badgesOf(const State& state) {
     if (state.timeoutSeconds)
         badges.push_back({PictureBadge::Role::Timeout, std::to_string(*state.timeoutSeconds) + " s", {}});
     if (state.retriers > 0)
-        badges.push_back({PictureBadge::Role::Retry, std::to_string(state.retryAttempts), {}});
+        badges.push_back({PictureBadge::Role::Retry,
+                          state.retryAttempts > 999 ? "∞" : std::to_string(state.retryAttempts),
+                          {}});
     if (state.catchers > 0)
         badges.push_back({PictureBadge::Role::Catch, std::to_string(state.catchers), {}});
     return badges;

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include "model/container/text_splices.h"
 #include "model/document/scanner.h"
 #include "model/document/text.h"
 #include "model/substitution/placeholders.h"
+#include "model/terraform/hcl_comments.h"
 #include "model/terraform/hcl_edit.h"
 #include "model/terraform/hcl_json.h"
 #include "model/terraform/template_view.h"
@@ -73,7 +75,8 @@ public:
         }
         if (!wanted.root().isObject())
             return Message{"container.no-object", {}};
-        return hcl::changesFor(m_bytes, value, wanted.root());
+        std::vector<Splice> splices = hcl::changesFor(m_bytes, value, wanted.root());
+        return wanted.comments().empty() ? splices : commented(machine.value, wanted, std::move(splices));
     }
 
     std::shared_ptr<const Container> with(const std::vector<Splice>& splices) const override {
@@ -113,6 +116,19 @@ public:
     }
 
 private:
+    /// The same with the comments of the definition, where the result means the same.
+    std::vector<Splice> commented(Span value, const SyntaxTree& wanted, std::vector<Splice> splices) const {
+        const std::string plain = applied(m_bytes, splices);
+        const std::size_t end = value.end + plain.size() - m_bytes.size();
+        const std::string text = hcl::withComments(plain, {value.begin, end}, wanted);
+        const std::size_t textEnd = end + text.size() - plain.size();
+        const hcl::JsonView view = hcl::jsonView(text, hcl::parseExpression(text, {value.begin, textEnd}));
+        const SyntaxTree now = scan(view.text);
+        if (text == plain || !hcl::sameValue(now.root(), wanted.root()))
+            return splices;
+        return wordSplices(m_bytes, text);
+    }
+
     ContainedMachine contained(const terraform::Scope& scope, const Machine& machine) const {
         static constexpr std::string_view kForms[] = {"",     "jsonencode",   "heredoc",
                                                       "file", "templatefile", ""};

@@ -49,7 +49,7 @@ std::string variableOf(std::string_view reference) {
     return name.empty() || (name[0] >= '0' && name[0] <= '9') ? '_' + name : name;
 }
 
-std::string free(std::string name, const std::set<std::string>& taken) {
+std::string free(const std::string& name, const std::set<std::string>& taken) {
     std::string made = name;
     for (int i = 2; taken.count(made) > 0; ++i)
         made = name + '_' + std::to_string(i);

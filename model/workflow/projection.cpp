@@ -161,8 +161,12 @@ void Projector::retriers(Node retry, State& state) {
     state.retriers = retry.isArray() ? retry.childCount() : 0;
     state.retryAttempts = 0;
     for (const Node retrier : retry) {
-        const auto attempts = retrier.member("MaxAttempts").integer();
-        state.retryAttempts = std::max(state.retryAttempts, attempts.value_or(defaultAttempts));
+        RetryLimit limit;
+        limit.attempts = retrier.member("MaxAttempts").integer().value_or(defaultAttempts);
+        for (const Node error : retrier.member("ErrorEquals"))
+            limit.errors.push_back(error.string());
+        state.retryAttempts = std::max(state.retryAttempts, limit.attempts);
+        state.retryLimits.push_back(std::move(limit));
     }
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/definition/error_match.h"
+
 namespace steploom::model {
 
 namespace {
@@ -46,6 +48,17 @@ std::string_view stateTypeName(StateType type) {
 StateType stateTypeFromName(std::string_view name) {
     const auto found = std::find(kTypeNames.begin(), kTypeNames.end() - 1, name);
     return static_cast<StateType>(found - kTypeNames.begin());
+}
+
+std::int64_t attemptsAfter(const State& state, std::string_view error) {
+    for (const RetryLimit& limit : state.retryLimits) {
+        const bool takes =
+            std::any_of(limit.errors.begin(), limit.errors.end(),
+                        [&](const std::string& name) { return engine::coversError(name, error); });
+        if (takes)
+            return limit.attempts;
+    }
+    return 0;
 }
 
 } // namespace steploom::model

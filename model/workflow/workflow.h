@@ -49,6 +49,12 @@ struct Transition {
     Span span;                    ///< of that string, quotes included
 };
 
+/// What a retrier takes, and how often.
+struct RetryLimit {
+    std::vector<std::string> errors; ///< ErrorEquals
+    std::int64_t attempts = 3;       ///< MaxAttempts
+};
+
 struct State {
     std::string
         pointer;      ///< JSON Pointer of the state's object, `/States/A/Branches/0/States/B`: its identity
@@ -63,13 +69,14 @@ struct State {
     std::string comment;
     std::string resource; ///< Resource as written
     std::string detail; ///< what a node shows under the name: what it calls, how long it waits, its error …
-    std::size_t rules = 0;          ///< number of a Choice's rules
-    bool end = false;               ///< End is true, or the type ends the execution
-    bool jsonata = false;           ///< its query language, its own or the machine's
-    bool distributed = false;       ///< Map whose ProcessorConfig.Mode is DISTRIBUTED
-    std::size_t retriers = 0;       ///< number of retriers
-    std::int64_t retryAttempts = 0; ///< the largest MaxAttempts among them (3 where it is not given)
-    std::size_t catchers = 0;       ///< number of catchers
+    std::size_t rules = 0;               ///< number of a Choice's rules
+    bool end = false;                    ///< End is true, or the type ends the execution
+    bool jsonata = false;                ///< its query language, its own or the machine's
+    bool distributed = false;            ///< Map whose ProcessorConfig.Mode is DISTRIBUTED
+    std::size_t retriers = 0;            ///< number of retriers
+    std::int64_t retryAttempts = 0;      ///< the largest MaxAttempts among them (3 where it is not given)
+    std::vector<RetryLimit> retryLimits; ///< of each retrier
+    std::size_t catchers = 0;            ///< number of catchers
     std::optional<std::int64_t> timeoutSeconds; ///< where TimeoutSeconds is a number
 };
 
@@ -102,5 +109,9 @@ struct Workflow {
 /// The field's name of a type: `Task`; "" for Unknown.
 std::string_view stateTypeName(StateType type);
 StateType stateTypeFromName(std::string_view name);
+
+/// How often the retriers of a state let it try again after this error: MaxAttempts of the first that takes
+/// it, 0 where none does.
+std::int64_t attemptsAfter(const State& state, std::string_view error);
 
 } // namespace steploom::model

@@ -33,6 +33,8 @@ Item {
         { key: "iteration-before", text: qsTr("Look at the iteration before"), icon: "previous", keys: ["Alt+PgUp"], enabled: here && session.iterations.chosen > 0, run: () => look(session.iterations.chosen - 1) },
         { key: "iteration-failed", text: qsTr("Look at the next iteration that failed"), icon: "fail", keys: ["Alt+End"], enabled: here && session.iterations.failed > 0, run: () => look(session.iterations.nextFailed()) },
         { key: "iteration-any", text: qsTr("Look at iterations as they run"), icon: "map", keys: ["Alt+Home"], enabled: here && session.iterations.chosen >= 0, run: () => look(-1) },
+        { key: "type-standard", text: qsTr("Check and run as a Standard workflow"), icon: "run", enabled: here && session.document.workflowType === "EXPRESS", run: () => session.document.workflowType = "STANDARD" },
+        { key: "type-express", text: qsTr("Check and run as an Express workflow"), icon: "run", enabled: here && session.document.workflowType === "STANDARD", run: () => session.document.workflowType = "EXPRESS" },
         { key: "clock-instant", text: qsTr("Clock: waits take no time"), icon: "wait", enabled: here, run: () => session.runClock.mode = RunClock.Instant },
         { key: "clock-stepped", text: qsTr("Clock: stop before each timer"), icon: "wait", enabled: here, run: () => session.runClock.mode = RunClock.Stepped },
         { key: "clock-scaled", text: qsTr("Clock: waits go %1 times faster").arg(session.runClock.factor), icon: "wait", enabled: here, run: () => session.runClock.mode = RunClock.Scaled },

@@ -48,6 +48,16 @@ Column {
     }
     Text {
         width: parent.width
+        visible: status.session.express
+        text: qsTr("Express workflow: five minutes at most")
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontTiny
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Text {
+        width: parent.width
         visible: status.session.active
         text: qsTr("Step %1 of %2 · %3").arg(status.session.position).arg(status.session.lastPosition).arg(status.session.memory)
         color: Theme.textMuted

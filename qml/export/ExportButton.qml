@@ -37,7 +37,7 @@ AppButton {
         id: menu
 
         parent: T.Overlay.overlay
-        title: qsTr("Export the graph or the definition")
+        title: qsTr("Export")
         entries: [
             { key: "svg", text: qsTr("SVG picture…"), icon: "export", shortcut: "" },
             { key: "png", text: qsTr("PNG picture…"), icon: "export", shortcut: "" },

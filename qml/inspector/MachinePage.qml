@@ -96,6 +96,31 @@ ScrollColumn {
         width: parent ? parent.width : 0
         settings: settings
     }
+    Column {
+        width: parent ? parent.width : 0
+        visible: settings.rows.length === 0 && page.form.valid
+        spacing: 4
+
+        Text {
+            text: qsTr("Workflow type")
+            color: Theme.text
+            font.pixelSize: Theme.fontTiny + 0.5
+            font.weight: Font.Medium
+            Accessible.ignored: true
+        }
+        Segmented {
+            choices: [
+                { key: "STANDARD", text: qsTr("Standard"), hint: qsTr("Up to a year, each step exactly once") },
+                { key: "EXPRESS", text: qsTr("Express"), hint: qsTr("Five minutes at most, steps at least once; no .sync, no task tokens") }
+            ]
+            current: page.form.document.workflowType
+            onChosen: key => page.form.document.workflowType = key
+        }
+        EmptyText {
+            width: parent.width
+            text: qsTr("How it is checked and run here. The definition does not say it; whoever deploys it does.")
+        }
+    }
     RawFields {
         width: parent ? parent.width : 0
         form: page.form

@@ -6,6 +6,8 @@
 
 #include "app/debugger/value_set.h"
 #include "app/document/document_controller.h"
+#include "app/document/role_policy.h"
+#include "app/inspector/setting_list.h"
 
 using namespace steploom;
 using namespace steploom::app;
@@ -21,6 +23,10 @@ private slots:
     void opensTheNamedFile();
     void leavesWhatTheCdkWrote();
     void savesAsYaml();
+    void saysThatCommentsStayHere();
+    void asksWhereTheDefinitionIs();
+    void changesWhatTheTemplateSays();
+    void makesTheRolesPolicy();
 
 private:
     QString write(const QString& name, const QByteArray& bytes) const;
@@ -161,6 +167,87 @@ void TestContainerDocument::savesAsYaml() {
     QVERIFY(m_document->rename(QStringLiteral("/States/A"), QStringLiteral("B: b")));
     QVERIFY(m_document->save());
     QCOMPARE(read(target), QByteArray("StartAt: 'B: b'\nStates:\n  'B: b':\n    Type: Succeed\n"));
+}
+
+void TestContainerDocument::saysThatCommentsStayHere() {
+    const QByteArray bytes =
+        R"({"Resources": {"One": {"Type": "AWS::Serverless::StateMachine", "Properties": {
+        "Definition": {"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}}}}})";
+    const QString path = write(QStringLiteral("t.json"), bytes);
+    QVERIFY(m_document->open(path));
+    QSignalSpy notices(m_document.get(), &DocumentController::notice);
+    const std::size_t place = m_document->document().bytes().find("\"States\"");
+    m_document->type(model::Splice{place, {}, "// mine\n"});
+    QVERIFY(m_document->save());
+    QVERIFY(notices.last().first().toString().contains(QStringLiteral("without the comments")));
+    QCOMPARE(read(path), bytes);
+}
+
+void TestContainerDocument::asksWhereTheDefinitionIs() {
+    const QString path = write(QStringLiteral("t.yaml"), kTemplate);
+    QSignalSpy asked(m_document.get(), &DocumentController::definitionMissing);
+    QVERIFY(!m_document->open(path + QStringLiteral("#Two")));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).toString(), QStringLiteral("two.asl.json"));
+    QTemporaryDir elsewhere;
+    const QString there = elsewhere.filePath(QStringLiteral("flow.json"));
+    QFile file(there);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"StartAt": "A", "States": {"A": {"Type": "Succeed"}}})");
+    file.close();
+    QVERIFY(m_document->openLocated(asked.first().first().toString(), QUrl::fromLocalFile(there)));
+    QCOMPARE(m_document->path(), there);
+    QCOMPARE(m_document->describedBy(), QStringLiteral("t.yaml › Two"));
+}
+
+void TestContainerDocument::changesWhatTheTemplateSays() {
+    const QString path = write(QStringLiteral("t.yaml"), kTemplate);
+    QVERIFY(m_document->open(path + QStringLiteral("#One")));
+    SettingList settings;
+    QCOMPARE(settings.rows(), QVariantList());
+    settings.setDocument(m_document.get());
+    QSignalSpy changed(&settings, &SettingList::changed);
+    QCOMPARE(settings.rows().size(), 2); // the type, and tracing that is not said
+    const QVariantMap type = settings.rows().first().toMap();
+    QCOMPARE(type[QStringLiteral("value")].toString(), QStringLiteral("EXPRESS"));
+    QVERIFY(m_document->rename(QStringLiteral("/States/A"), QStringLiteral("B")));
+    QVERIFY(settings.write(type[QStringLiteral("key")].toInt(), QStringLiteral("STANDARD")));
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(read(path), QByteArray(kTemplate).replace("Type: EXPRESS", "Type: STANDARD"));
+    QVERIFY(m_document->modified()); // what was changed here stays unsaved
+    QVERIFY(!settings.write(type[QStringLiteral("key")].toInt(), QStringLiteral("QUICK")));
+    QVERIFY(m_document->save());
+    QVERIFY(read(path).contains("StartAt: B # first") && read(path).contains("Type: STANDARD"));
+    QVERIFY(m_document->open(write(QStringLiteral("plain.json"), "{}")));
+    QCOMPARE(settings.rows(), QVariantList());
+}
+
+void TestContainerDocument::makesTheRolesPolicy() {
+    const QString path = write(QStringLiteral("flow.json"),
+                               R"({"StartAt": "A", "States": {"A": {"Type": "Task",
+        "Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": {"QueueUrl": "${queue}"}, "End": true}}})");
+    QVERIFY(m_document->open(path));
+    RolePolicy role;
+    QSignalSpy notices(&role, &RolePolicy::notice);
+    role.setDocument(m_document.get());
+    role.setActive(true);
+    QVERIFY(role.text().contains(QStringLiteral("sqs:SendMessage")));
+    QVERIFY(role.checked().isEmpty() && role.findings().isEmpty());
+    const QString policy = write(QStringLiteral("policy.json"), R"({"Statement": []})");
+    QVERIFY(role.check(QUrl::fromLocalFile(policy)));
+    QCOMPARE(role.checked(), QStringLiteral("policy.json"));
+    QCOMPARE(role.findings().first().toMap()[QStringLiteral("kind")].toString(), QStringLiteral("missing"));
+    QVERIFY(!role.check(QUrl::fromLocalFile(path)));
+    QCOMPARE(notices.size(), 1);
+    role.setTracing(true);
+    QVERIFY(role.text().contains(QStringLiteral("xray:PutTraceSegments")));
+    const QString saved = m_folder->filePath(QStringLiteral("out.json"));
+    QVERIFY(role.save(QUrl::fromLocalFile(saved)));
+    QCOMPARE(QString::fromUtf8(read(saved)), role.text());
+    QVERIFY(role.check(QUrl::fromLocalFile(saved)));
+    QCOMPARE(role.findings(), QVariantList());
+    m_document->remove(QStringLiteral("/States/A"));
+    QTRY_VERIFY(!role.text().contains(QStringLiteral("sqs:SendMessage")));
 }
 
 QTEST_GUILESS_MAIN(TestContainerDocument)

@@ -73,6 +73,10 @@ class Window:
         frames = self.bus.children(program) if program else []
         return frames[0] if frames else None
 
+    def frames(self):
+        """How many windows the program has."""
+        return len(self.bus.children(self.bus.program(self.process.pid)))
+
     def kill(self):
         screen.end(self.process)
 

@@ -82,7 +82,7 @@ class Definition(case.DesktopCase):
         window.until_text("State name", "Weigh")
         window.key("ctrl+F8")
         window.press("Apply")
-        window.find("No advice: nothing that could be told from the definition alone.")
+        window.find("Advice 0", "push button")
         window.press("Definition")
         self.assertIn("Lambda.TooManyRequestsException", self.code()["States"]["Weigh"]["Retry"][0]["ErrorEquals"])
         window.key("ctrl+z")

@@ -72,5 +72,32 @@ class Files(case.DesktopCase):
         self.assertEqual(self.file.read_text(), changed)
 
 
+class Windows(case.DesktopCase):
+    def test_a_second_window_and_the_end_of_all(self):
+        window = self.open(self.copy(case.DATA / "repair.asl.json"))
+        window.state("HandBack")
+        window.key("ctrl+shift+n")
+        wait_for("a second window", lambda: window.frames() == 2)
+        window.key("ctrl+q")
+        self.assertEqual(window.until_ended(), 0)
+        self.assertEqual(window.complaints(), [])
+        self.window = None
+
+    def test_an_express_workflow_is_run_as_one(self):
+        file = self.folder / "job.asl.json"
+        file.write_text("""{"StartAt": "Job", "States": {"Job": {"Type": "Task", "End": true,
+            "Resource": "arn:aws:states:::glue:startJobRun.sync", "Parameters": {"JobName": "j"}}}}""")
+        window = self.open(file)
+        window.state("Job")
+        window.press("Express")
+        window.find(re.compile("[1-9] errors?"))
+        window.key("F5")
+        self.assertIn("'.sync' needs a Standard workflow", window.notice("The definition cannot run.*"))
+        window.key("ctrl+1")
+        window.press("Standard")
+        window.key("F5")
+        self.status("Job waits for an answer")
+
+
 if __name__ == "__main__":
     case.main()

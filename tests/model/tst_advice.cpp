@@ -4,6 +4,7 @@
 
 #include "model/advice/advice.h"
 #include "model/advice/wrappers.h"
+#include "model/container/open.h"
 #include "model/diagnostics/catalogue.h"
 #include "model/diagnostics/fixes.h"
 #include "tests/support/shared_data.h"
@@ -14,9 +15,9 @@ using namespace steploom::test;
 
 namespace {
 
-QStringList codesOf(const std::string& text) {
+QStringList codesOf(const std::string& text, const DiagnoseOptions& options = {}) {
     QStringList codes;
-    for (const Diagnostic& each : advise(Document::fromBytes(text))) {
+    for (const Diagnostic& each : advise(Document::fromBytes(text), options)) {
         codes.append(QString::fromStdString(each.code).mid(7));
         if (each.severity != Severity::Advice || findMessage(each.code) == nullptr || each.span.empty())
             codes.append("wrong");
@@ -123,6 +124,15 @@ void TestAdvice::fixes() {
     QCOMPARE(codesOf(document.bytes()), QStringList());
     QCOMPARE(document.workflow().states[0].catchers, std::size_t{1});
     QCOMPARE(document.workflow().states[1].retriers, std::size_t{1});
+    Document loop = Document::fromBytes(machine(R"("A": {"Type": "Wait", "Seconds": 1, "Next": "C"},
+        "C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericGreaterThan": 9, "Next": "E"}], "Default": "A"},
+        "E": {"Type": "Succeed"})")
+                                            .toStdString());
+    auto fixes = fixesFor(loop, advise(loop).front());
+    QCOMPARE(fixes.size(), std::size_t{1});
+    loop.apply(std::move(fixes.front().edit));
+    QVERIFY(loop.tree().root().member("TimeoutSeconds").number().value_or(0) >= 3600);
+    QCOMPARE(codesOf(loop.bytes()), QStringList());
 }
 
 void TestAdvice::wrappers() {
@@ -148,14 +158,31 @@ void TestAdvice::verdicts() {
         verdicts[fields[0] + ' ' + fields[1]] = fields[2];
         good += fields[2] == "good" ? 1 : 0;
     }
-    QVERIFY(verdicts.size() >= 50);
+    QVERIFY(verdicts.size() >= 75);
     QVERIFY2(good * 10 >= verdicts.size() * 9, "fewer than nine of ten are good");
     QStringList given;
     for (const QJsonObject& line : jsonLines(shared + "/corpus/definitions/json.jsonl")) {
         for (const QString& code : codesOf(line[QStringLiteral("text")].toString().toStdString()))
             given.append(line[QStringLiteral("id")].toString() + ' ' + code);
     }
-    QVERIFY(!given.isEmpty());
+    for (const char* kind : {"yaml", "sam", "cfn", "serverless", "terraform"}) {
+        for (const QJsonObject& line : jsonLines(shared + "/corpus/definitions/" + kind + ".jsonl")) {
+            const QString id = line[QStringLiteral("id")].toString();
+            const auto container =
+                openContainer(id.toStdString(), line[QStringLiteral("text")].toString().toStdString());
+            if (!container || *container == nullptr)
+                continue;
+            for (const ContainedMachine& machine : (*container)->machines()) {
+                DiagnoseOptions options;
+                if (!machine.type.empty())
+                    options.type = machine.type == "EXPRESS" ? steploom::engine::WorkflowType::Express
+                                                             : steploom::engine::WorkflowType::Standard;
+                for (const QString& code : codesOf(machine.definition, options))
+                    given.append(id + ' ' + code);
+            }
+        }
+    }
+    QVERIFY(given.size() >= 60);
     for (const QString& each : given)
         QVERIFY2(verdicts.contains(each), qPrintable("nobody has judged: " + each));
 }

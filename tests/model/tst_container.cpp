@@ -238,6 +238,10 @@ void TestContainer::writes_data() {
                             << "Resource: x #";
     QTest::newRow("quoted") << "a.yaml" << flow << set("/Comment", R"("a \"b\"")") << R"("two: states" #)"
                             << R"("a \"b\"" #)";
+    QTest::newRow("several lines behind blanks")
+        << "a.yaml"
+        << "StartAt: A  \nb: c" << set("/StartAt", R"("a\nb\n")") << "A  \n"
+        << "|\n  a\n  b\n";
     QTest::newRow("must be quoted") << "a.yaml" << flow << set("/States/First/Resource", R"("yes")")
                                     << "Resource: arn:aws:states:::lambda:invoke #"
                                     << "Resource: 'yes' #";
@@ -311,6 +315,14 @@ void TestContainer::writes_data() {
     QTest::newRow("join") << "t.json" << join << set("/States/A/Comment", R"("c")")
                           << R"({\"A\":{\"Resource\":\"")"
                           << R"({\"A\":{\"Comment\":\"c\",\"Resource\":\"")";
+    QTest::newRow("join of lines")
+        << "t.yaml"
+        << "Resources:\n  M:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n      "
+           "DefinitionString:\n"
+           "        Fn::Join:\n        - \"\\n\"\n        - - \"{\"\n          - '  \"StartAt\": \"A\",'\n"
+           "          - '  \"States\": {\"A\": {\"Type\": \"Succeed\"}}'\n          - \"}\"\n"
+        << set("/Comment", R"("c")") << "          - '  \"StartAt\""
+        << "          - '  \"Comment\": \"c\",'\n          - '  \"StartAt\"";
     QTest::newRow("join loses a reference")
         << "t.json" << join << drop("/States/A/Resource") << R"({\"Resource\":\"", {"Ref": "X"}, "\",\"End)"
         << R"({\"End)";

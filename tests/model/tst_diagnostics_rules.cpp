@@ -23,6 +23,7 @@ private:
     static void lists();
     static void graphs();
     static void payloads();
+    static void calls();
 };
 
 namespace {
@@ -75,6 +76,7 @@ void TestDiagnosticsRules::finds_data() {
     lists();
     graphs();
     payloads();
+    calls();
 }
 
 static void row(const char* name, const QByteArray& text, const char* expected) {
@@ -217,6 +219,37 @@ void TestDiagnosticsRules::queries() {
                    "B": {"Type": "Pass", "End": true, "InputPath": "$good", "OutputPath": "$bad"},
                    "C": {"Type": "Pass", "End": true, "InputPath": "$bad", "OutputPath": "$good"})"),
         R"(w:variable.unassigned @ "$bad"; w:variable.unassigned @ "$good")");
+}
+
+void TestDiagnosticsRules::calls() {
+    const auto call = [](const QByteArray& resource, const QByteArray& more) {
+        return state(R"("Type": "Task", "End": true, "Resource": "arn:aws:states:)" + resource + "\"" + more);
+    };
+    row("what a call needs", call("::dynamodb:getItem", R"(, "Parameters": {"TableName.$": "$.t"})"),
+        R"(w:task.parameter @ "Parameters")");
+    row("a call of the SDK needs it too",
+        call("::aws-sdk:dynamodb:getItem", R"(, "Parameters": {"Key": {}})"),
+        R"(w:task.parameter @ "Parameters")");
+    row("its region and account may be given",
+        call("eu-west-1:123456789012:aws-sdk:s3:getObject",
+             R"(, "Parameters": {"Bucket": "b", "Key.$": "$.k"})"),
+        "");
+    row("without Parameters it gets the input", call("::dynamodb:getItem", ""), "");
+    row("a token for repeating is made", call("::aws-sdk:codecommit:createBranch", R"(, "Parameters":
+        {"RepositoryName": "r", "BranchName": "b", "CommitId": "c"})"),
+        "");
+    row("what an expression gives is not known",
+        R"({"StartAt": "A", "QueryLanguage": "JSONata", "States": {"A": {"Type": "Task", "End": true,
+            "Resource": "arn:aws:states:::dynamodb:getItem", "Arguments": "{% $states.input %}"}}})",
+        "");
+    row("services and actions of the SDK",
+        machine(R"("A": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:dynamo:getItem", "Next": "B"},
+                   "B": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:dynamodb:fetchItem", "End": true})"),
+        R"(w:task.sdk-service @ "arn:aws:states:::aws-sdk:dynamo:getItem"; )"
+        R"(w:task.sdk-action @ "arn:aws:states:::aws-sdk:dynamodb:fetchItem")");
+    row("an HTTP request",
+        call("::http:invoke", R"(, "Parameters": {"ApiEndpoint": "https://a.example", "Method": "FETCH"})"),
+        R"(w:task.parameter @ "Parameters"; w:task.method @ "FETCH")");
 }
 
 void TestDiagnosticsRules::lists() {

@@ -272,6 +272,10 @@ void TestMachineSettings::findsTheDefinition() {
     QVERIFY(found.ok() && found->machine);
     QCOMPARE(found->machine->file, alike);
     QCOMPARE(found->machine->note.code, std::string("container.found-near"));
+    // What is below the folder itself counts more than what is beside it.
+    const std::string nearer = put("infra/deep/a.json", definition);
+    put("a.json.tftpl", definition);
+    QCOMPARE(openMachine(file)->machine->file, nearer);
     const std::string same = put("infra/old/a.json.tftpl", definition);
     QCOMPARE(openMachine(file)->machine->file, same);
     const std::string named = put("infra/flows/a.json.tftpl", definition);

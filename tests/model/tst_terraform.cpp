@@ -72,6 +72,7 @@ private slots:
     void showsViews();
     void resolvesForRunning();
     void writesInPlace();
+    void writesComments();
     void writesHeredoc();
     void leadsBack();
     void refuses();
@@ -214,6 +215,46 @@ void TestTerraform::writesInPlace() {
     QCOMPARE(container->write(0, container->machines()[0].definition)->size(), std::size_t{0});
     QVERIFY(!container->write(0, "{\"a\": ").ok());
     QVERIFY(!container->write(2, "{}").ok());
+}
+
+void TestTerraform::writesComments() {
+    const std::string bytes = R"(resource "aws_sfn_state_machine" "a" {
+  definition = jsonencode({
+    StartAt = "A"
+    States = {
+      # it waits
+      A = { Type = "Pass", Next = "B" }
+      B = {
+        Type = "Succeed"
+      }
+    }
+  })
+}
+)";
+    const ContainerPointer container = opened(bytes);
+    std::string view = container->machines()[0].definition;
+    const auto above = [&view](const char* key, const std::string& text) {
+        view.insert(view.find(key), text);
+    };
+    above("\"States\"", "// all of them\n");
+    above("\"Next\"", "// in one line: no room\n");
+    above("\"Succeed\"", "/* of a value: nothing follows */ ");
+    above("\"B\": {", "/* the end,\n   at last */\n");
+    const auto splices = container->write(0, view);
+    QVERIFY(splices.ok());
+    std::string expected = bytes;
+    expected.insert(expected.find("States"), "# all of them\n    ");
+    expected.insert(expected.find("B = {"), "# the end,\n      # at last\n      ");
+    const std::string written = applied(bytes, *splices);
+    QCOMPARE(written, expected);
+    const auto again = opened(written)->write(0, view); // they are there now
+    QVERIFY(again.ok() && again->empty());
+    // Together with a change of the definition.
+    view.replace(view.find("\"Succeed\""), 9, "\"Fail\"");
+    const auto both = container->write(0, view);
+    QVERIFY(both.ok());
+    expected.replace(expected.find("\"Succeed\""), 9, "\"Fail\"");
+    QCOMPARE(applied(bytes, *both), expected);
 }
 
 void TestTerraform::writesHeredoc() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 #include "model/advice/called.h"
@@ -99,6 +100,14 @@ void waitForJob(FixList& fixes) {
               {"fix.wait-for-job", {fixes.argument(1), fixes.argument(2)}});
 }
 
+/// The execution ends before its history is full.
+void endInTime(FixList& fixes) {
+    const int hours = std::atoi(fixes.argument(1).c_str());
+    if (hours > 0)
+        fixes.add(edits::setField(fixes.document(), "/TimeoutSeconds", std::to_string(hours * 3600)),
+                  {"fix.end-in-time", {fixes.argument(1)}});
+}
+
 } // namespace
 
 void adviceFixes(FixList& fixes) {
@@ -108,6 +117,8 @@ void adviceFixes(FixList& fixes) {
         addCatcher(fixes);
     else if (fixes.code() == "advice.poll-sync")
         waitForJob(fixes);
+    else if (fixes.code() == "advice.history-growth")
+        endInTime(fixes);
 }
 
 } // namespace steploom::model

@@ -167,6 +167,9 @@ void GraphRules::unreachable(const std::vector<std::uint32_t>& states, std::uint
         if (m_reached[state] != 0)
             continue;
         const Node node(m_tree, m_outline->states[state].node);
+        // Of states of one name only the last counts; that there are others is said already.
+        if (node.parent().member(node.key()) != node)
+            continue;
         m_findings->error("structure.unreachable", node, node.keySpan(), {node.key()});
     }
 }

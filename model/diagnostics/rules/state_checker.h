@@ -99,9 +99,11 @@ private:
     void assign(Node value, Sight sight, UseRow::Kind use, std::uint32_t target);
     Sight sightAfter() const;
 
-    // task_rules.cpp, error_rules.cpp, choice_rules.cpp, map_rules.cpp
+    // task_rules.cpp, call_rules.cpp, error_rules.cpp, choice_rules.cpp, map_rules.cpp
     void task(StateRow& row);
     void resource(Node value);
+    void call(Node value, std::string_view text, bool sdk);
+    void request(Node given, bool needsConnection);
     void wait();
     void fail();
     void retriers(Node value);

@@ -70,6 +70,8 @@ void StateChecker::resource(Node value) {
         warning("task.resource", value, value.span(), {std::string(text)});
     else if (found.kind == ResourceKind::Function && !isFunctionArn(text))
         error("task.function", value, value.span(), {std::string(text)});
+    if (found.kind == ResourceKind::Sdk || found.kind == ResourceKind::Integration)
+        call(value, std::string(text), found.kind == ResourceKind::Sdk);
     if (m_place.type == engine::WorkflowType::Express) {
         if (found.pattern == IntegrationPattern::Callback)
             error("express.callback", value, value.span());
