@@ -220,7 +220,7 @@ Rectangle {
         MocksPage {
             anchors.fill: parent
             visible: panel.page === "mocks"
-            mocks: panel.session.mocks
+            session: panel.session
             onFileRequested: panel.mocksRequested()
         }
         AnswersPage {

@@ -28,7 +28,7 @@ constexpr Way kWays[] = {
     {"mock", QT_TRANSLATE_NOOP("AnswerList", "Mock test case"), ""},
     {"recorded", QT_TRANSLATE_NOOP("AnswerList", "Recorded run"), ""},
     {"asked", QT_TRANSLATE_NOOP("AnswerList", "Ask me"), ""},
-    {"local", QT_TRANSLATE_NOOP("AnswerList", "Local service"), ""},
+    {"local", QT_TRANSLATE_NOOP("AnswerList", "Service, endpoint or HTTP call of the settings"), ""},
     {"command", QT_TRANSLATE_NOOP("AnswerList", "Command"),
      QT_TRANSLATE_NOOP("AnswerList",
                        "Program and arguments; JSON comes on its input, its output is the result")},

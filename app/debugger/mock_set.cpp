@@ -53,6 +53,28 @@ void MockSet::choose(const QString& name, const QString& machine) {
     }
 }
 
+const engine::MockConfig::Case* MockSet::chosenCase() const {
+    if (m_config == nullptr || m_chosen == 0)
+        return nullptr;
+    return &m_config->cases()[static_cast<std::size_t>(m_chosen - 1)];
+}
+
+QString MockSet::keep(const QString& path, const std::string& text, const std::string& machine,
+                      const std::string& name) {
+    const engine::JsonReadResult json = engine::readJson(text);
+    if (!json)
+        return jsonErrorText(json.error);
+    const engine::MockConfigResult result = engine::readMockConfig(json.value);
+    if (result.config == nullptr)
+        return result.diagnostics.empty() ? QString() : engineMessage(result.diagnostics.front());
+    const auto saved = model::saveFile(path.toStdString(), text);
+    if (!saved)
+        return messageWithRemedy(saved.refusal());
+    load(path);
+    choose(QString::fromStdString(name), QString::fromStdString(machine));
+    return {};
+}
+
 bool MockSet::load(const QString& path) {
     clear();
     m_path = path;

@@ -28,7 +28,12 @@ public:
     explicit MockSet(QObject* parent = nullptr);
 
     QString fileName() const;
+    QString path() const { return m_path; }
     QString text() const { return m_text; }
+    /// Null where the file is none, or has a problem.
+    std::shared_ptr<const engine::MockConfig> config() const { return m_config; }
+    /// The chosen test case; null where every task asks.
+    const engine::MockConfig::Case* chosenCase() const;
     QString problem() const { return m_problem ? m_problem() : QString(); }
     /// First entry: no mocks, every task asks. Then the test cases of the file.
     QStringList cases() const;
@@ -43,6 +48,10 @@ public:
     Q_INVOKABLE bool load(const QString& path);
     Q_INVOKABLE bool loadUrl(const QUrl& url) { return load(url.toLocalFile()); }
     void clear();
+    /// Writes the file anew, as `path` where there was none, and takes it on with this case chosen. Empty, or
+    /// in words why it cannot be: then the file stays as it is.
+    QString keep(const QString& path, const std::string& text, const std::string& machine,
+                 const std::string& name);
 
     /// Answers tasks as the chosen case says; without one, or for states it does not name, they stay open.
     std::unique_ptr<engine::TaskHandler> makeHandler() const;

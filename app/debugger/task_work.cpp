@@ -11,8 +11,11 @@
 #include "app/document/engine_messages.h"
 #include "app/document/messages.h"
 #include "engine/history/reader.h"
+#include "engine/server/endpoint_runner.h"
 #include "engine/server/function_runner.h"
+#include "engine/server/http_task_runner.h"
 #include "engine/service/local_runner.h"
+#include "engine/service/runner_chain.h"
 #include "engine/support/random.h"
 #include "engine/task/recorded.h"
 #include "engine/value/json_reader.h"
@@ -61,12 +64,20 @@ public:
             engine::ServiceStore(), engine::Queues::Surroundings{now, newId, "123456789012", "us-east-1"},
             sources.objects, [](const std::string&, const std::string&) {});
         engine::prepareServices(*services, *settings);
-        local = std::make_shared<engine::LocalRunner>(services, newId);
+        const auto endpoints = std::make_shared<const engine::AwsEndpoints>(settings->endpoints);
+        using Which = engine::EndpointRunner::Which;
+        // The order in which the local service asks them (docs/serve.md).
+        local = std::make_shared<engine::RunnerChain>(std::vector<std::shared_ptr<engine::TaskRunner>>{
+            std::make_shared<engine::HttpTaskRunner>(
+                std::make_shared<const engine::HttpConnections>(settings->connections), "us-east-1", post),
+            std::make_shared<engine::EndpointRunner>(endpoints, Which::Named, post, newId),
+            std::make_shared<engine::LocalRunner>(services, newId),
+            std::make_shared<engine::EndpointRunner>(endpoints, Which::Others, post, newId)});
         functions = std::make_shared<engine::FunctionRunner>(settings, post, newId);
     }
 
     std::shared_ptr<engine::LocalServices> services;
-    std::shared_ptr<engine::LocalRunner> local;
+    std::shared_ptr<engine::RunnerChain> local; ///< what the settings know besides functions
     std::shared_ptr<engine::FunctionRunner> functions;
 };
 

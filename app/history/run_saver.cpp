@@ -13,6 +13,8 @@
 #include "model/document/file.h"
 #include "model/history/run_tests.h"
 #include "model/history/test_case.h"
+#include "model/testing/case_files.h"
+#include "model/testing/case_run.h"
 
 namespace steploom::app {
 
@@ -178,14 +180,12 @@ bool RunSaver::saveTest(const QUrl& file) {
     if (!added)
         return refuse(messageWithRemedy(added.refusal()));
     const QString name = QString::fromStdString(added->name);
-    const QFileInfo target(path);
-    const QString input =
-        target.dir().filePath(target.fileName().section(QLatin1Char('.'), 0, 0) + QLatin1Char('.') +
-                              fileWord(name) + QStringLiteral(".input.json"));
+    const QString input = QString::fromStdString(model::inputFileOf(path.toStdString(), added->name));
     const std::string inputText = jsonOf(what->input.isAbsent() ? engine::Value::emptyObject() : what->input);
     // The input first: a test case without its input would be worse than an input without a case.
     if (!write(input, inputText) || !write(path, added->text))
         return false;
+    saveExpectation(*what, path, *added);
     bool good = false;
     const QString said = verdict(*what, added->text, added->machine, added->name, good);
     if (session()->mocks()->load(path))
@@ -195,6 +195,30 @@ bool RunSaver::saveTest(const QUrl& file) {
         tr("Test case %1 is in %2, its input in %3. %4").arg(name, path, QFileInfo(input).fileName(), said),
         !good);
     return true;
+}
+
+/// What the run came to, as far as the test comes to the same: an output may tell of the moment of a run.
+void RunSaver::saveExpectation(const Run& run, const QString& path, const model::AddedTestCase& added) {
+    const CompiledDocument compiled = compileDocument(*document(), *session()->values());
+    const engine::MockConfigResult config = engine::readMockConfig(engine::readJson(added.text).value);
+    if (compiled.definition == nullptr || config.config == nullptr)
+        return;
+    model::TestCase test;
+    test.machine = added.machine;
+    test.name = added.name;
+    test.input = run.input.isAbsent() ? engine::Value::emptyObject() : run.input;
+    test.expectation = model::expectationOf(*run.parts.back());
+    if (!test.expectation.status)
+        return;
+    engine::ExecutionOptions options;
+    options.stateMachineName = added.machine;
+    options.objects =
+        engine::makeFolderStore((QFileInfo(document()->path()).path() + QStringLiteral("/s3")).toStdString());
+    if (model::runTestCase(compiled.definition, config.config, test, options)
+            .difference.code.rfind("test.output", 0) == 0)
+        test.expectation.output = engine::Value();
+    write(QString::fromStdString(model::expectationFileOf(path.toStdString(), added.name)),
+          jsonOf(model::toValue(test.expectation)));
 }
 
 /// Runs the test as it was saved: whether it comes to the end that the run came to.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/history/redrive_form.h"
+#include "model/history/test_case.h"
 
 namespace steploom::app {
 
@@ -60,6 +61,7 @@ private:
     QString machine() const;
     bool write(const QString& path, const std::string& text);
     bool refuse(const QString& why) const;
+    void saveExpectation(const Run& run, const QString& path, const model::AddedTestCase& added);
     QString verdict(const Run& run, const std::string& mocks, const std::string& machine,
                     const std::string& name, bool& good) const;
     DocumentController* document() const { return m_redrive->reexecution()->history()->document(); }

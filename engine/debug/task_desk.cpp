@@ -317,6 +317,8 @@ void TaskDesk::end(Entry& entry) {
     m_working.erase(entry.key);
     if (m_sources.functions != nullptr)
         m_sources.functions->cancel(entry.key, entry.request.id);
+    if (m_sources.local != nullptr)
+        m_sources.local->cancel(entry.key, entry.request.id);
 }
 
 void TaskDesk::cancel() {

@@ -175,14 +175,31 @@ Value toValue(const Expectation& expectation) {
     return file.isEmpty() ? Value::emptyObject() : file.build();
 }
 
-Expectation expectationOf(const Execution& execution) {
+Expectation expectationOf(const engine::History& history) {
+    using engine::EventType;
     Expectation expectation;
-    expectation.status = execution.status();
-    if (execution.status() == ExecutionStatus::Succeeded)
-        expectation.output = execution.output();
-    else if (execution.error().isString())
-        expectation.error = execution.error();
-    expectation.path = pathOf(execution);
+    if (history.events.empty())
+        return expectation;
+    const engine::HistoryEvent& last = history.events.back();
+    switch (last.type) {
+    case EventType::ExecutionSucceeded:
+        expectation.status = ExecutionStatus::Succeeded;
+        expectation.output = last.payload;
+        return expectation;
+    case EventType::ExecutionFailed:
+        expectation.status = ExecutionStatus::Failed;
+        break;
+    case EventType::ExecutionTimedOut:
+        expectation.status = ExecutionStatus::TimedOut;
+        break;
+    case EventType::ExecutionAborted:
+        expectation.status = ExecutionStatus::Aborted;
+        break;
+    default:
+        return expectation;
+    }
+    if (last.error().isString())
+        expectation.error = last.error();
     return expectation;
 }
 

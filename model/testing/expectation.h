@@ -32,9 +32,9 @@ Result<Expectation> readExpectation(const engine::Value& document);
 /// The file of an expectation: what readExpectation() reads.
 engine::Value toValue(const Expectation& expectation);
 
-/// What an ended execution came to, as far as a repetition of it comes to the same: status, output or error,
-/// and path. The cause is left out, it may name identifiers that change.
-Expectation expectationOf(const engine::Execution& execution);
+/// What an ended history came to: status, and output or error. The cause is left out, it may name identifiers
+/// that change. A history without an end expects nothing.
+Expectation expectationOf(const engine::History& history);
 
 /// The first thing that is not as expected, code empty where all is: `test.status` {is, expected}, with the
 /// error of one that failed `test.failed` {is, expected, error, cause}; `test.error`, `test.cause`

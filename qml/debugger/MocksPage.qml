@@ -4,19 +4,48 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Steploom
 
-// The mock file: who answers the tasks of a run.
+// The mock file: its test cases with how they end, and who answers the tasks of the chosen one.
 Item {
     id: page
 
-    required property MockSet mocks
+    required property DebugSession session
+    readonly property MockSet mocks: session.mocks
+    property string problem: ""
     signal fileRequested()
 
-    Row {
+    function take(problem: string): bool {
+        page.problem = problem;
+        return problem === "";
+    }
+
+    CaseList {
+        id: caseList
+
+        session: page.session
+    }
+    MockEditor {
+        id: editor
+
+        session: page.session
+    }
+    CaseNameBox {
+        id: nameBox
+
+        parent: page.Window.contentItem
+        editor: editor
+    }
+    MockBox {
+        id: mockBox
+
+        parent: page.Window.contentItem
+        editor: editor
+        onClosed: states.forceActiveFocus(Qt.TabFocusReason)
+    }
+    Flow {
         id: bar
 
-        x: 12
-        y: 10
-        spacing: 10
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: 10; leftMargin: 12; rightMargin: 12 }
+        spacing: 8
 
         AppButton {
             iconName: "open"
@@ -25,22 +54,78 @@ Item {
             onClicked: page.fileRequested()
         }
         AppComboBox {
-            width: 220
+            width: 200
             name: qsTr("Test case")
             model: page.mocks.cases
             chosen: page.mocks.chosen
             onActivated: index => page.mocks.chosen = index
         }
-        Text {
-            anchors.verticalCenter: parent.verticalCenter
-            text: page.mocks.problem
-            color: Theme.failed
-            font.pixelSize: Theme.fontTiny
+        AppButton {
+            iconName: "plus"
+            text: qsTr("New case…")
+            hint: qsTr("A new test case, in the mock file beside the definition")
+            onClicked: nameBox.show(false)
         }
+        AppButton {
+            visible: editor.caseName !== ""
+            text: qsTr("Rename…")
+            hint: qsTr("Rename the test case %1").arg(editor.caseName)
+            onClicked: nameBox.show(true)
+        }
+        AppButton {
+            visible: editor.caseName !== ""
+            iconName: "delete"
+            text: qsTr("Delete")
+            hint: qsTr("Delete the test case %1").arg(editor.caseName)
+            onClicked: page.take(editor.removeCase())
+        }
+        AppButton {
+            visible: caseList.count > 0
+            iconName: "run"
+            primary: true
+            text: qsTr("Run all cases")
+            hint: qsTr("Runs every test case as steploom-cli test does")
+            enabled: !caseList.running
+            onClicked: caseList.runAll()
+        }
+        Text {
+            height: Theme.controlHeight
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== ""
+            text: page.mocks.problem !== "" ? page.mocks.problem : page.problem !== "" ? page.problem : caseList.summary
+            color: page.mocks.problem !== "" || page.problem !== "" ? Theme.failed : Theme.textMuted
+            font.pixelSize: Theme.fontTiny
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+    CaseRows {
+        id: cases
+
+        anchors { left: parent.left; top: bar.bottom; topMargin: 8; bottom: parent.bottom }
+        width: visible ? Math.max(240, page.width * 0.42) : 0
+        visible: caseList.count > 0
+        cases: caseList
+    }
+    Rectangle {
+        id: line
+
+        anchors { left: cases.right; top: cases.top; bottom: cases.bottom }
+        width: 1
+        visible: cases.visible
+        color: Theme.border
+    }
+    MockStateRows {
+        id: states
+
+        anchors { left: line.right; right: parent.right; top: cases.top; bottom: parent.bottom }
+        visible: editor.caseName !== ""
+        editor: editor
+        onEditRequested: row => mockBox.show(row)
     }
     AppTextArea {
         anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom; margins: 12 }
-        visible: page.mocks.text !== ""
+        visible: page.mocks.text !== "" && page.mocks.problem !== ""
         readOnly: true
         name: qsTr("Mock file")
         text: page.mocks.text
@@ -49,7 +134,7 @@ Item {
         anchors.centerIn: parent
         width: parent.width - 80
         horizontalAlignment: Text.AlignHCenter
-        visible: page.mocks.text === ""
-        text: qsTr("Without mocks a run asks for the answer of each task. A mock file answers them: open one, or put %1 beside the definition.").arg("NAME.mocks.json")
+        visible: caseList.count === 0 && page.mocks.problem === ""
+        text: qsTr("Without mocks a run asks for the answer of each task. A mock file answers them: open one, or make a test case. It is %1 beside the definition.").arg("NAME.mocks.json")
     }
 }

@@ -124,6 +124,100 @@ private slots:
                  asked.constData());
     }
 
+    // ---- what the settings know besides functions
+
+    void callsGoOutWhereTheSettingsSaySo_data() {
+        QTest::addColumn<QByteArray>("resource");
+        QTest::addColumn<QByteArray>("parameters"); ///< PORT stands for the server's
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<QByteArray>("begins"); ///< what is asked
+        QTest::addColumn<QByteArray>("has");
+        const QByteArray local = R"("resources": {"*": {"answer": "local"}})";
+        QTest::newRow("an HTTP task")
+            << QByteArray("arn:aws:states:::http:invoke")
+            << QByteArray(
+                   R"({"ApiEndpoint": "http://127.0.0.1:PORT/charge", "Method": "POST", )"
+                   R"("Authentication": {"ConnectionArn": "arn:aws:events:us-east-1:123456789012:connection/Bank/1"}, )"
+                   R"("RequestBody": {"id": 7}})")
+            << "{" + local +
+                   R"(, "connections": {"Bank": {"AuthorizationType": "API_KEY", "AuthParameters": )"
+                   R"({"ApiKeyAuthParameters": {"ApiKeyName": "X-Key", "ApiKeyValue": "secret"}}}}})"
+            << QByteArray("POST /charge HTTP/1.1") << QByteArray("secret");
+        QTest::newRow("an endpoint") << QByteArray("arn:aws:states:::aws-sdk:glue:getJob")
+                                     << QByteArray(R"({"JobName": "nightly"})")
+                                     << "{" + local + R"(, "endpoints": {"glue": "http://127.0.0.1:PORT"}})"
+                                     << QByteArray("POST / HTTP/1.1") << QByteArray("AWS4-HMAC-SHA256");
+        QTest::newRow("an endpoint of all that nothing else does")
+            << QByteArray("arn:aws:states:::aws-sdk:glue:getJob") << QByteArray(R"({"JobName": "nightly"})")
+            << "{" + local + R"(, "endpoints": {"*": "http://127.0.0.1:PORT"}})"
+            << QByteArray("POST / HTTP/1.1") << QByteArray("AWSGlue.GetJob");
+    }
+    void callsGoOutWhereTheSettingsSaySo() {
+        QFETCH(QByteArray, resource);
+        QFETCH(QByteArray, parameters);
+        QFETCH(QByteArray, settings);
+        QFETCH(QByteArray, begins);
+        QFETCH(QByteArray, has);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QByteArray asked;
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket* socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, &asked] {
+                asked += socket->readAll();
+                if (asked.contains("\"id\"") || asked.contains("nightly"))
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                  "Content-Length: 8\r\n\r\n{\"n\": 1}");
+            });
+        });
+        const QByteArray port = QByteArray::number(server.serverPort());
+        open(task(resource, "\"Parameters\": " + parameters.replace("PORT", port) + ","),
+             settings.replace("PORT", port));
+        m_session->run();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->ended(), 30000);
+        QVERIFY2(asked.startsWith(begins), asked.constData());
+        QVERIFY2(asked.contains(has), asked.constData());
+        QCOMPARE(m_session->status(), DebugSession::Status::Succeeded);
+        if (resource.contains("http"))
+            QVERIFY2(m_session->outcome().contains(QStringLiteral("StatusCode")),
+                     qPrintable(m_session->outcome()));
+    }
+
+    /// Neither by itself, nor AWS where it is not switched on.
+    void nothingGoesOutUnlessItIsChosen() {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QByteArray port = QByteArray::number(server.serverPort());
+        open(task("arn:aws:states:::http:invoke",
+                  R"("Parameters": {"ApiEndpoint": "http://127.0.0.1:)" + port +
+                      R"(/", "Method": "GET", "Authentication": {"ConnectionArn": "Bank"}},)"),
+             "{\"connections\": {}}");
+        m_session->run();
+        QTRY_VERIFY(m_session->taskOpen());
+        QVERIFY(!m_session->taskWorks());
+        QVERIFY(!server.waitForNewConnection(200));
+        m_session->stop();
+        open(task("arn:aws:states:::aws-sdk:glue:getJob", R"("Parameters": {"JobName": "nightly"},)"),
+             R"({"resources": {"*": {"answer": "local"}}})");
+        m_session->run();
+        QTRY_VERIFY(m_session->taskOpen());
+        QVERIFY(!m_session->taskWorks());
+    }
+
+    void aCallThatNeverIsAnsweredEndsWithTheRun() {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        open(task("arn:aws:states:::aws-sdk:glue:getJob", R"("Parameters": {"JobName": "nightly"},)"),
+             R"({"resources": {"*": {"answer": "local"}}, "endpoints": {"glue": "http://127.0.0.1:)" +
+                 QByteArray::number(silent.serverPort()) + R"("}})");
+        m_session->run();
+        QVERIFY(silent.waitForNewConnection(20000));
+        QElapsedTimer stopping;
+        stopping.start();
+        m_session.reset();
+        QVERIFY(stopping.elapsed() < 5000);
+    }
+
     // ---- live, and stopped
 
     void theWindowLivesWhileATaskWorksAndStopEndsIt() {

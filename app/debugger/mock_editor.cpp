@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/debugger/mock_editor.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+#include "app/document/engine_messages.h"
+#include "app/document/messages.h"
+#include "app/settings/language.h"
+#include "engine/value/json_reader.h"
+#include "engine/value/json_writer.h"
+#include "model/document/file.h"
+#include "model/testing/case_files.h"
+#include "model/testing/mock_edits.h"
+
+namespace steploom::app {
+
+namespace {
+
+using model::mocks::Answers;
+
+QString textOf(const engine::Value& value) {
+    return value.isString() ? QString::fromUtf8(value.asString().data(), static_cast<qsizetype>(value.size()))
+                            : QString();
+}
+
+} // namespace
+
+void MockEditor::setSession(DebugSession* session) {
+    if (m_session == session)
+        return;
+    if (m_session != nullptr)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    connect(m_session->mocks(), &MockSet::changed, this, &MockEditor::look);
+    connect(m_session->document(), &DocumentController::workflowChanged, this, &MockEditor::look);
+    connect(&Language::instance(), &Language::changed, this, &MockEditor::look);
+    look();
+}
+
+int MockEditor::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : count();
+}
+
+QHash<int, QByteArray> MockEditor::roleNames() const {
+    return {{StateRole, "stateName"}, {AnswersRole, "answers"}, {StrangeRole, "strange"}};
+}
+
+QVariant MockEditor::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= count())
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case StateRole:
+        return QString::fromStdString(row.state);
+    case AnswersRole:
+        return row.answers;
+    case StrangeRole:
+        return row.strange;
+    default:
+        return {};
+    }
+}
+
+QString MockEditor::caseName() const {
+    const auto* chosen = m_session == nullptr ? nullptr : m_session->mocks()->chosenCase();
+    return chosen == nullptr ? QString() : QString::fromStdString(chosen->name);
+}
+
+void MockEditor::look() {
+    beginResetModel();
+    m_rows.clear();
+    m_file = engine::readJson(m_session->mocks()->text().toStdString()).value;
+    if (const auto* chosen = m_session->mocks()->chosenCase()) {
+        const auto workflow = m_session->document()->workflow();
+        const engine::Value states =
+            m_file.get("StateMachines").get(chosen->machine).get("TestCases").get(chosen->name);
+        for (std::size_t i = 0; i < states.size(); ++i) {
+            const std::string name(states.keyAt(i));
+            QStringList words;
+            for (const Answers& one : model::mocks::answersOf(m_file, chosen->machine, chosen->name, name)) {
+                const QString attempts = QString::fromStdString(one.attempts);
+                const engine::Value* thrown = one.answer.find("Throw");
+                words << (thrown != nullptr
+                              ? tr("%1 fails with %2").arg(attempts, textOf(thrown->get("Error")))
+                              : tr("%1 returns %2")
+                                    .arg(attempts,
+                                         QString::fromStdString(engine::toJson(one.answer.get("Return")))
+                                             .left(80)));
+            }
+            m_rows.push_back(
+                {name, words.join(QStringLiteral(" · ")), workflow->findByName(name) == model::kNone});
+        }
+        for (const model::State& state : workflow->states) {
+            const bool known = std::any_of(m_rows.begin(), m_rows.end(),
+                                           [&](const Row& row) { return row.state == state.name; });
+            if (state.type == model::StateType::Task && !known)
+                m_rows.push_back({state.name, QString(), false});
+        }
+    }
+    endResetModel();
+    emit changed();
+}
+
+/// Of the chosen case; else of a file that has one; else called as the definition.
+std::string MockEditor::machine() const {
+    if (const auto* chosen = m_session->mocks()->chosenCase())
+        return chosen->machine;
+    const engine::Value& machines = m_file.get("StateMachines");
+    if (machines.isObject() && machines.size() == 1)
+        return std::string(machines.keyAt(0));
+    const std::string& name = m_session->document()->source().name();
+    return name.empty() ? QFileInfo(m_session->document()->path())
+                              .fileName()
+                              .section(QLatin1Char('.'), 0, 0)
+                              .toStdString()
+                        : name;
+}
+
+/// Where the file is, or is to be; empty where the definition is none yet.
+QString MockEditor::target() const {
+    if (!m_session->mocks()->path().isEmpty())
+        return m_session->mocks()->path();
+    const QString definition = m_session->document()->path();
+    if (definition.isEmpty())
+        return {};
+    const QFileInfo file(definition);
+    return file.path() + QLatin1Char('/') + file.fileName().section(QLatin1Char('.'), 0, 0) +
+           QStringLiteral(".mocks.json");
+}
+
+model::Result<std::string> MockEditor::text() const {
+    return QFileInfo::exists(target()) ? model::readFile(target().toStdString())
+                                       : model::Result<std::string>(std::string());
+}
+
+QString MockEditor::keep(const model::Result<std::string>& text, const std::string& name) {
+    if (!text)
+        return messageWithRemedy(text.refusal());
+    return m_session->mocks()->keep(target(), *text, machine(), name);
+}
+
+QString MockEditor::addCase(const QString& name) {
+    if (target().isEmpty())
+        return tr("Save the definition first: its mock file lies beside it.");
+    const auto before = text();
+    if (!before)
+        return messageWithRemedy(before.refusal());
+    const std::string added = name.trimmed().toStdString();
+    return keep(model::mocks::addCase(*before, machine(), added), added);
+}
+
+QString MockEditor::renameCase(const QString& name) {
+    const std::string from = caseName().toStdString();
+    const std::string to = name.trimmed().toStdString();
+    const auto before = text();
+    if (!before)
+        return messageWithRemedy(before.refusal());
+    const std::string mocks = target().toStdString();
+    QString problem = keep(model::mocks::renameCase(*before, machine(), from, to), to);
+    if (!problem.isEmpty() || from == to)
+        return problem;
+    // What is there already belongs to somebody else, and QFile::rename() leaves it alone.
+    QFile::rename(QString::fromStdString(model::inputFileOf(mocks, from)),
+                  QString::fromStdString(model::inputFileOf(mocks, to)));
+    QFile::rename(QString::fromStdString(model::expectationFileOf(mocks, from)),
+                  QString::fromStdString(model::expectationFileOf(mocks, to)));
+    return {};
+}
+
+QString MockEditor::removeCase() {
+    const auto before = text();
+    if (!before)
+        return messageWithRemedy(before.refusal());
+    return keep(model::mocks::removeCase(*before, machine(), caseName().toStdString()), {});
+}
+
+QString MockEditor::stateAt(int row) const {
+    return row >= 0 && row < count() ? QString::fromStdString(m_rows[static_cast<std::size_t>(row)].state)
+                                     : QString();
+}
+
+QVariantList MockEditor::answers(int row) const {
+    QVariantList list;
+    const auto* chosen = m_session->mocks()->chosenCase();
+    if (chosen == nullptr)
+        return list;
+    for (const Answers& one :
+         model::mocks::answersOf(m_file, chosen->machine, chosen->name, stateAt(row).toStdString())) {
+        const engine::Value* thrown = one.answer.find("Throw");
+        const engine::Value& error = thrown == nullptr ? engine::Value() : thrown->get("Error");
+        const engine::Value& cause = thrown == nullptr ? engine::Value() : thrown->get("Cause");
+        list << QVariantMap{{QStringLiteral("attempts"), QString::fromStdString(one.attempts)},
+                            {QStringLiteral("throws"), thrown != nullptr},
+                            {QStringLiteral("json"),
+                             thrown != nullptr ? QStringLiteral("{}")
+                                               : QString::fromStdString(
+                                                     engine::toJson(one.answer.get("Return"), {2, false}))},
+                            {QStringLiteral("error"), textOf(error)},
+                            {QStringLiteral("cause"), textOf(cause)}};
+    }
+    return list;
+}
+
+QString MockEditor::put(int row, const QVariantList& answers) {
+    std::vector<Answers> all;
+    all.reserve(static_cast<std::size_t>(answers.size()));
+    for (const QVariant& each : answers) {
+        const QVariantMap one = each.toMap();
+        const QString attempts = one.value(QStringLiteral("attempts")).toString().trimmed();
+        engine::Value answer;
+        if (one.value(QStringLiteral("throws")).toBool()) {
+            const QString error = one.value(QStringLiteral("error")).toString().trimmed();
+            const QString cause = one.value(QStringLiteral("cause")).toString();
+            if (error.isEmpty())
+                return tr("Attempts %1: an error needs a name.").arg(attempts);
+            engine::ObjectBuilder thrown;
+            thrown.add("Error", engine::Value(error.toStdString()));
+            if (!cause.isEmpty())
+                thrown.add("Cause", engine::Value(cause.toStdString()));
+            answer = engine::Value::object({{"Throw", thrown.build()}});
+        } else {
+            engine::JsonReadResult json =
+                engine::readJson(one.value(QStringLiteral("json")).toString().toStdString());
+            if (!json)
+                return tr("Attempts %1: %2").arg(attempts, jsonErrorText(json.error));
+            answer = engine::Value::object({{"Return", std::move(json.value)}});
+        }
+        all.push_back({attempts.toStdString(), std::move(answer)});
+    }
+    const auto before = text();
+    if (!before)
+        return messageWithRemedy(before.refusal());
+    const std::string name = caseName().toStdString();
+    return keep(model::mocks::setAnswers(*before, machine(), name, stateAt(row).toStdString(), all), name);
+}
+
+} // namespace steploom::app
