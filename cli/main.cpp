@@ -10,6 +10,7 @@
 #include "cli/policy_command.h"
 #include "cli/run_command.h"
 #include "cli/serve_command.h"
+#include "cli/test_command.h"
 
 #include <cstdio>
 
@@ -34,6 +35,8 @@ int main(int argc, char** argv) {
     const std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
     if (command == "run")
         return steploom::cli::runCommand(rest);
+    if (command == "test")
+        return steploom::cli::testCommand(rest);
     if (command == "format")
         return steploom::cli::formatCommand(rest);
     if (command == "lint")

@@ -13,6 +13,7 @@ constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
 
 Usage:
   steploom-cli run DEFINITION [options]   Runs a state machine and prints its output as JSON.
+  steploom-cli test DEFINITION [options]  Runs the test cases of a mock file and says which fail.
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
   steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml, or its states in jsonata.
@@ -44,6 +45,19 @@ Options of run:
   --history OUT      Writes the execution history as get-execution-history gives it; - writes to standard output.
   --seed N           Seeds random numbers, UUIDs and jitter (default 1): the same seed gives the same run.
   --no-quotas        Lifts the service's limits on payload size and number of events.
+
+Options of test (docs/testing.md tells more):
+  --mocks FILE       The test cases, in the MockConfigFile.json format of Step Functions Local. Without it NAME.mocks.json
+                     beside the definition, or MockConfigFile.json. NAME.CASE.input.json beside it is the input of a case,
+                     NAME.CASE.expect.json what is expected: {"status", "output", "outputContains", "error", "cause", "path"}.
+                     A case without expectation passes where its execution succeeds.
+  --case NAME        Only this test case. Can be given more than once.
+  --machine NAME     The state machine of the mock file; without it, the one that is called as the definition.
+  --input FILE       The input of cases that have none; without it NAME.input.json beside the definition, else {}.
+  --junit OUT        Also writes the results as JUnit XML; - writes them to standard output instead.
+  --tap              Prints the results as TAP, version 13.
+  --values FILE, --express, --s3 DIR
+                     As with run. Without --s3, the folder s3 beside the definition.
 
 Options of lint (a FILE of - is standard input):
   --type TYPE        STANDARD or EXPRESS: also what holds for such workflows only.
@@ -124,6 +138,7 @@ Exit status of policy: 0 printed, or nothing to say; 1 missing, unused or too wi
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
 Exit status of serve: 0 it was told to stop, 1 it cannot listen or use its folder, 2 bad usage.
 Exit status of run: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.
+Exit status of test: 0 all test cases passed, 1 one failed, 2 bad input.
 Waiting takes no time: Wait states and retry intervals pass at once.
 )"},
     {"version", "steploom-cli %1\n"},
@@ -153,6 +168,16 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"case.noMocks", "--case needs --mocks: say which file has the test cases."},
     {"case.unknown", "The mock file has no test case '%1'. There are: %2"},
     {"machine.unknown", "The mock file has no test case '%1' for the state machine '%2'. There are: %3"},
+    {"test.none", "No definition given. Try: steploom-cli test DEFINITION"},
+    {"test.both", "Both --tap and --junit - write to standard output: name a file for one of them."},
+    {"test.noMocks", "No mock file is beside the definition. Name one with --mocks FILE."},
+    {"test.noCases", "%1: There is no test case in it."},
+    {"test.noMachine", "%1: It has no state machine '%2'. There are: %3"},
+    {"test.machines", "%1: It has several state machines: name one with --machine. There are: %2"},
+    {"test.passed", "ok      %1 (%2, %3 s of the execution, %4 ms)"},
+    {"test.failed", "FAILED  %1 (%2, %3 s of the execution, %4 ms)"},
+    {"test.sum", "%1 test {1:case|cases}: %2 passed, %3 failed."},
+    {"test.out", "%1 after %2 s of the execution"},
     {"file.missing", "%1: There is no such file. Check the path."},
     {"file.is-directory", "%1: This is a directory. Name a file in it."},
     {"file.not-regular", "%1: This is not a regular file."},

@@ -14,7 +14,9 @@ Rectangle {
     required property ReplayDesk desk
     required property string mode
     required property string selection
+    required property ServiceLink link
     signal selectionRequested(string pointer)
+    signal runStarted()
     signal mocksRequested()
     signal recordingRequested()
     signal nameRequested(string name)
@@ -50,6 +52,10 @@ Rectangle {
     function showService(part: string) {
         show("service");
         servicePage.show(part);
+    }
+    function showEvent() {
+        show("input");
+        inputPage.source = "event";
     }
     function goToOffset(offset: int) {
         show("definition");
@@ -165,6 +171,7 @@ Rectangle {
         ServicePage {
             id: servicePage
 
+            link: panel.link
             anchors.fill: parent
             visible: panel.page === "service"
         }
@@ -189,9 +196,13 @@ Rectangle {
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
         InputPage {
+            id: inputPage
+
             anchors.fill: parent
             visible: panel.page === "input"
             session: panel.session
+            link: panel.link
+            onStarted: panel.runStarted()
         }
         ValuesPage {
             anchors.fill: parent

@@ -109,6 +109,8 @@ C.ApplicationWindow {
         document: document
         onOpenedFiles: {
             window.mode = "history";
+            if (history.status === "") // there is nothing but Map Runs
+                bottom.show("mapRuns");
             if (window.startSelect !== "")
                 window.selection = document.pointerOfName(window.startSelect);
         }
@@ -138,12 +140,20 @@ C.ApplicationWindow {
 
     // Executions that clients of the local service start of this workflow stop at its breakpoints.
     ServiceLink {
+        id: serviceLink
+
         document: document
         session: session
         onAdopted: {
             window.mode = "debug";
             noticeBar.show(qsTr("A client started this workflow. Its execution is in the debugger."), false);
         }
+    }
+    Connections {
+        target: ServiceHost
+        enabled: window.active
+
+        function onHistoryReady(paths: var) { history.open(paths); }
     }
     WindowCommands {
         id: commands
@@ -188,6 +198,17 @@ C.ApplicationWindow {
         onFitRequested: canvas.fit()
         onLanguageRequested: topBar.askLanguage()
         onServiceRequested: window.showService()
+        onServiceStartRequested: {
+            window.commit();
+            window.showService();
+            serviceLink.start();
+        }
+        onEventRequested: {
+            bottom.visible = true;
+            if (window.mode === "history")
+                window.mode = "design";
+            bottom.showEvent();
+        }
         onSearchRequested: {
             window.mode = "design";
             leftPanel.visible = true;
@@ -345,12 +366,13 @@ C.ApplicationWindow {
             BottomPanel {
                 id: bottom
 
-                C.SplitView.preferredHeight: Math.max(190, columns.height * 0.3)
+                C.SplitView.preferredHeight: Math.max(190, Math.round(columns.height * 0.3))
                 C.SplitView.minimumHeight: 120
                 document: document
                 session: session
                 history: history
                 desk: replay
+                link: serviceLink
                 mode: window.mode
                 selection: window.selection
                 onSelectionRequested: pointer => window.lookAt(pointer)
@@ -361,6 +383,7 @@ C.ApplicationWindow {
                 }
                 onPlaceRequested: (pointer, place) => window.lookAt(pointer)
                 onMocksRequested: files.openMocks()
+                onRunStarted: window.mode = "debug"
                 onRecordingRequested: files.openRecording()
             }
         }

@@ -75,10 +75,10 @@ Rectangle {
         visit: panel.history.visit
         above: ReexecutionCard {
             width: parent ? parent.width : 0
-            visible: panel.history.loaded
+            visible: panel.history.eventCount > 0
             desk: panel.desk
         }
-        emptyText: panel.history.loaded ? qsTr("The selected state has not been entered by this event.")
+        emptyText: panel.history.loaded && panel.history.eventCount === 0 ? "" : panel.history.loaded ? qsTr("The selected state has not been entered by this event.")
                                         : qsTr("Open a history to see what each state got and gave.")
     }
 }

@@ -351,7 +351,7 @@ void CanvasPainter::paintLeaf(QPainter& painter, const SceneNode& node, int item
     elided(painter, details ? words.adjusted(0, 7, 0, -18) : words, node.name);
     if (details) {
         painter.setFont(m_detailFont);
-        painter.setPen(m_theme.textMuted());
+        painter.setPen(isHot(node) ? m_theme.text() : m_theme.textMuted());
         elided(painter, words.adjusted(0, 23, 0, -3), node.detail);
     }
     if (m_view.zoom >= kDetailsFrom)

@@ -92,6 +92,7 @@ private:
     void paintCallout(QPainter& painter, const SceneNode& node) const;
     void paintIterations(QPainter& painter, const SceneNode& node) const;
     void paintHeat(QPainter& painter, const SceneNode& node, qreal radius) const;
+    bool isHot(const SceneNode& node) const;
     void paintHeatNote(QPainter& painter, const SceneNode& node) const;
     void paintPasses(QPainter& painter, const SceneEdge& edge, const std::vector<int>& nodes) const;
     void paintTraceOutline(QPainter& painter, const SceneNode& node) const;

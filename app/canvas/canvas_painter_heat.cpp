@@ -44,6 +44,13 @@ void CanvasPainter::paintHeat(QPainter& painter, const SceneNode& node, qreal ra
                             1, 1);
 }
 
+/// Muted words cannot be read on its ground.
+bool CanvasPainter::isHot(const SceneNode& node) const {
+    constexpr double kWarm = 0.1;
+    return m_view.marks != nullptr && m_view.marks->active() && m_view.marks->heat() != HeatKind::None &&
+           m_view.marks->node(node.pointer).heat > kWarm;
+}
+
 void CanvasPainter::paintHeatNote(QPainter& painter, const SceneNode& node) const {
     const NodeMark& mark = m_view.marks->node(node.pointer);
     if (mark.heat < 0 || mark.heatNote.isEmpty() || m_view.marks->heat() == HeatKind::None)

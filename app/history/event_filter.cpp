@@ -92,6 +92,12 @@ EventFilter::EventFilter(RecordedEvents& events, QObject* parent)
     connect(&Language::instance(), &Language::changed, this, &EventFilter::groupsChanged);
     connect(&Language::instance(), &Language::changed, this, &EventFilter::executionChanged);
     connect(&m_events, &RunEvents::shown, this, [this] {
+        std::vector<std::string> errors;
+        if (m_events.execution() != nullptr)
+            errors = model::errorNames(*m_events.execution()->recording);
+        if (errors != m_errors)
+            m_error = 0;
+        m_errors = std::move(errors);
         emit executionChanged();
         apply();
     });
@@ -110,6 +116,20 @@ QStringList EventFilter::stateNames() const {
     for (const model::StateTotals& state : execution.states)
         names << QString::fromStdString(std::string(execution.recording->labels->at(state.label)));
     return names;
+}
+
+QStringList EventFilter::errorNames() const {
+    QStringList names{tr("All errors")};
+    for (const std::string& error : m_errors)
+        names << QString::fromStdString(error);
+    return names;
+}
+
+void EventFilter::setError(int error) {
+    if (m_error == error || error < 0 || error > static_cast<int>(m_errors.size()))
+        return;
+    m_error = error;
+    apply();
 }
 
 void EventFilter::setGroup(int group) {
@@ -178,11 +198,11 @@ bool EventFilter::toWrong() const {
 }
 
 bool EventFilter::narrowing() const {
-    return m_group != 0 || m_state != 0 || m_failuresOnly || timeOf(m_from) || timeOf(m_to);
+    return m_group != 0 || m_state != 0 || m_error != 0 || m_failuresOnly || timeOf(m_from) || timeOf(m_to);
 }
 
 void EventFilter::clear() {
-    m_group = m_state = 0;
+    m_group = m_state = m_error = 0;
     m_failuresOnly = m_hitsOnly = false;
     m_from.clear();
     m_to.clear();
@@ -196,6 +216,10 @@ model::EventQuery EventFilter::query() const {
     query.types = typesOf(static_cast<Group>(m_group));
     if (m_state > 0 && static_cast<std::size_t>(m_state) <= execution.states.size())
         query.states = {execution.states[static_cast<std::size_t>(m_state) - 1].label};
+    if (m_error > 0) {
+        query.error = m_errors[static_cast<std::size_t>(m_error) - 1];
+        query.wholeError = true;
+    }
     query.failuresOnly = m_failuresOnly;
     query.from = timeOf(m_from);
     query.to = timeOf(m_to);
@@ -205,8 +229,8 @@ model::EventQuery EventFilter::query() const {
 EventFilter::Found EventFilter::find(const OpenedExecution& execution, const model::EventQuery& query,
                                      const std::string& search, const std::function<bool()>& goOn) {
     Found found;
-    const bool narrows =
-        !query.types.empty() || !query.states.empty() || query.failuresOnly || query.from || query.to;
+    const bool narrows = !query.types.empty() || !query.states.empty() || query.failuresOnly ||
+                         !query.error.empty() || query.from || query.to;
     if (narrows)
         found.rows = model::findEvents(*execution.recording, *execution.outline, query, goOn);
     if (!search.empty()) {

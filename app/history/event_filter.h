@@ -25,6 +25,9 @@ class EventFilter : public QObject {
     /// Number of one of stateNames(); 0: all.
     Q_PROPERTY(int state READ state WRITE setState NOTIFY changed)
     Q_PROPERTY(QStringList stateNames READ stateNames NOTIFY executionChanged)
+    /// Number of one of errorNames(); 0: all.
+    Q_PROPERTY(int error READ error WRITE setError NOTIFY changed)
+    Q_PROPERTY(QStringList errorNames READ errorNames NOTIFY executionChanged)
     Q_PROPERTY(bool failuresOnly READ failuresOnly WRITE setFailuresOnly NOTIFY changed)
     /// As a person writes it: `12.5`, `2 min`, `02:14:30`, `2026-03-04T02:14:30Z`. Empty: no bound.
     Q_PROPERTY(QString from READ from WRITE setFrom NOTIFY changed)
@@ -49,6 +52,9 @@ public:
     int state() const { return m_state; }
     void setState(int state);
     QStringList stateNames() const;
+    int error() const { return m_error; }
+    void setError(int error);
+    QStringList errorNames() const;
     bool failuresOnly() const { return m_failuresOnly; }
     void setFailuresOnly(bool only);
     QString from() const { return m_from; }
@@ -96,6 +102,8 @@ private:
     RecordedEvents& m_events;
     int m_group = 0;
     int m_state = 0;
+    int m_error = 0;
+    std::vector<std::string> m_errors; ///< of the execution
     bool m_failuresOnly = false;
     QString m_from;
     QString m_to;

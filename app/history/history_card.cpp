@@ -147,7 +147,7 @@ void HistoryCard::addSlowest() {
             {QStringLiteral("visit"), static_cast<int>(state->slowest)},
             {QStringLiteral("duration"), durationText(state->total)},
             {QStringLiteral("share"), static_cast<double>(state->total) / static_cast<double>(most)},
-            {QStringLiteral("failed"), state->failed + state->failedAttempts > 0}};
+            {QStringLiteral("failed"), state->failed + state->aborted > 0}};
     }
 }
 

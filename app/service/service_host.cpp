@@ -127,12 +127,15 @@ void ServiceHost::start() {
             m_state = State::On;
             m_listening = port;
             m_looks.start();
+            m_put = std::make_shared<std::map<const void*, model::terraform::Monitoring>>();
+            for (const auto& [owner, text] : m_terraform)
+                putTerraform(owner, text);
             emit changed();
             look();
         });
     };
     options.failed = [this, turn](const ServiceThread::Failure& failure) {
-        later(turn, [this, failure] { fail(failure); });
+        later(turn, [this, failure] { notStarted(failure); });
     };
     options.problem = [this, turn](const std::string& what) {
         later(turn, [this, what] {
@@ -159,7 +162,7 @@ void ServiceHost::offerDriven(const DrivenStart& start) {
     });
 }
 
-void ServiceHost::fail(const ServiceThread::Failure& failure) {
+void ServiceHost::notStarted(const ServiceThread::Failure& failure) {
     m_thread.reset();
     m_state = State::Off;
     const QString why = QString::fromStdString(failure.why);
@@ -235,33 +238,26 @@ void ServiceHost::show(const engine::ServiceView& view, const std::vector<HeldTh
 }
 
 void ServiceHost::call(const QString& operation, std::vector<std::pair<std::string, std::string>> members) {
-    post([this, name = operation.toStdString(), members = std::move(members)](engine::Service& service,
-                                                                              engine::LocalServices&) {
+    post([this, turn = m_turn, name = operation.toStdString(),
+          members = std::move(members)](engine::Service& service, engine::LocalServices&) {
         engine::ObjectBuilder request;
         for (const auto& [member, text] : members)
             request.add(member, engine::Value(text));
-        service.call(name, request.build(), [this](const engine::Reply& reply) {
+        service.call(name, request.build(), [this, turn](const engine::Reply& reply) {
             const QString why =
                 reply.isError() ? QString::fromStdString(reply.error().code + ": " + reply.error().message)
                                 : QString();
-            QMetaObject::invokeMethod(
-                this,
-                [this, why] {
-                    if (!why.isEmpty())
-                        emit refused(why);
-                    look();
-                },
-                Qt::QueuedConnection);
+            told(turn, why);
         });
     });
 }
 
-void ServiceHost::approve(const QString& token, const QString& output) {
+void ServiceHost::succeed(const QString& token, const QString& output) {
     call(QStringLiteral("SendTaskSuccess"),
          {{"taskToken", token.toStdString()}, {"output", output.toStdString()}});
 }
 
-void ServiceHost::reject(const QString& token, const QString& error, const QString& cause) {
+void ServiceHost::fail(const QString& token, const QString& error, const QString& cause) {
     call(
         QStringLiteral("SendTaskFailure"),
         {{"taskToken", token.toStdString()}, {"error", error.toStdString()}, {"cause", cause.toStdString()}});
@@ -286,33 +282,19 @@ void ServiceHost::stopExecution(const QString& arn) {
 void ServiceHost::save(int kind, const QString& container, const QString& id, const QString& text) {
     HeldThing thing{static_cast<HeldThing::Kind>(kind), container.toStdString(), id.toStdString(),
                     text.toStdString()};
-    post([this, thing = std::move(thing),
+    post([this, turn = m_turn, thing = std::move(thing),
           objects = objectsFolder().toStdString()](engine::Service&, engine::LocalServices& local) {
         const QString why = QString::fromStdString(saveThing(local, objects, thing));
-        QMetaObject::invokeMethod(
-            this,
-            [this, why] {
-                if (!why.isEmpty())
-                    emit refused(why);
-                look();
-            },
-            Qt::QueuedConnection);
+        told(turn, why);
     });
 }
 
 void ServiceHost::remove(int kind, const QString& container, const QString& id) {
     HeldThing thing{static_cast<HeldThing::Kind>(kind), container.toStdString(), id.toStdString(), {}};
-    post([this, thing = std::move(thing),
+    post([this, turn = m_turn, thing = std::move(thing),
           objects = objectsFolder().toStdString()](engine::Service&, engine::LocalServices& local) {
         const QString why = QString::fromStdString(removeThing(local, objects, thing));
-        QMetaObject::invokeMethod(
-            this,
-            [this, why] {
-                if (!why.isEmpty())
-                    emit refused(why);
-                look();
-            },
-            Qt::QueuedConnection);
+        told(turn, why);
     });
 }
 

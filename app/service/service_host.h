@@ -2,15 +2,20 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <map>
 #include <memory>
+#include <string>
 
 #include "app/service/row_list.h"
 #include "app/service/service_rows.h"
 #include "app/service/service_thread.h"
 #include "app/service/window_driver.h"
+#include "model/terraform/monitoring.h"
 
 class QQmlEngine;
 class QJSEngine;
@@ -75,11 +80,19 @@ public:
     Q_INVOKABLE void toggle();
     /// Looks at once, and not only when it is time to.
     Q_INVOKABLE void look();
-    Q_INVOKABLE void approve(const QString& token, const QString& output);
-    Q_INVOKABLE void reject(const QString& token, const QString& error, const QString& cause);
+    /// As SendTaskSuccess and SendTaskFailure.
+    Q_INVOKABLE void succeed(const QString& token, const QString& output);
+    Q_INVOKABLE void fail(const QString& token, const QString& error, const QString& cause);
     /// As if its time had passed.
     Q_INVOKABLE void expire(const QString& token);
     Q_INVOKABLE void stopExecution(const QString& arn);
+    /// Brings the workflow here under this name, as it is now, and starts it.
+    void startWorkflow(const QString& name, bool express, const std::string& definition,
+                       const QString& input);
+    /// Gets the history of one that runs or has ended, and tells of it (historyReady).
+    Q_INVOKABLE void openHistory(const QString& arn);
+    /// Alarms and rules of Terraform (text of a module) that belong to `owner`; empty: none any more.
+    void setTerraform(const void* owner, const std::string& text);
     /// Of held rows.
     Q_INVOKABLE void save(int kind, const QString& container, const QString& id, const QString& text);
     Q_INVOKABLE void remove(int kind, const QString& container, const QString& id);
@@ -93,6 +106,8 @@ signals:
     void seen();
     /// An answer or an edit was refused, in words.
     void refused(const QString& why);
+    /// A history that was asked for, and the definition of its workflow, as files.
+    void historyReady(const QStringList& paths);
     /// An execution that a window wanted began; the window's link takes it.
     void drivenStarted(const steploom::app::DrivenStart& start);
     void drivenAnswered(const QString& arn, int task, bool succeeded, const QString& output,
@@ -103,15 +118,23 @@ private:
     ServiceHost();
     void show(const engine::ServiceView& view, const std::vector<HeldThing>& things);
     void call(const QString& operation, std::vector<std::pair<std::string, std::string>> members);
-    void fail(const ServiceThread::Failure& failure);
+    void notStarted(const ServiceThread::Failure& failure);
     /// On this thread, unless it was switched off or on in between.
     void later(int turn, std::function<void()> then);
     void offerDriven(const DrivenStart& start);
+    void putTerraform(const void* owner, const std::string& text);
+    void showHistory(const QString& arn, const std::string& events, const std::string& definition);
+    /// Words that say that something was refused; empty: it was not. From any thread.
+    void told(int turn, const QString& why);
 
     WindowDriver m_driver;
+    std::map<const void*, std::string> m_terraform;
+    /// What was put into the service that runs now; only for its thread.
+    std::shared_ptr<std::map<const void*, model::terraform::Monitoring>> m_put;
     std::unique_ptr<ServiceThread> m_thread;
     QTimer m_looks;
     State m_state = State::Off;
+    std::unique_ptr<QTemporaryDir> m_histories; ///< that were opened
     bool m_looking = false;
     int m_turn = 0; ///< counts how often it was switched
     bool m_claimed = false;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/service_link.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 #include "engine/history/writer.h"
@@ -32,6 +35,7 @@ ServiceLink::ServiceLink(QObject* parent)
 ServiceLink::~ServiceLink() {
     ServiceHost& host = ServiceHost::instance();
     host.driver().want(this, {});
+    host.setTerraform(this, {});
     if (m_arn.isEmpty())
         return;
     host.post([arn = m_arn.toStdString()](engine::Service& service, engine::LocalServices&) {
@@ -48,6 +52,61 @@ void ServiceLink::setSession(DebugSession* session) {
 void ServiceLink::setDocument(DocumentController* document) {
     m_document = document;
     connect(document, &DocumentController::workflowChanged, this, &ServiceLink::offer);
+    m_nearby = &TerraformNearby::of(*document);
+    const auto watch = [this] {
+        ServiceHost::instance().setTerraform(this, m_nearby->text());
+        emit terraformChanged();
+    };
+    connect(m_nearby, &TerraformNearby::changed, this, watch);
+    watch();
+}
+
+QString ServiceLink::terraform() const {
+    return m_nearby == nullptr ? QString() : m_nearby->place();
+}
+
+void ServiceLink::setTerraform(const QString& place) {
+    if (m_nearby != nullptr)
+        m_nearby->setPlace(place);
+}
+
+QStringList ServiceLink::terraformProblems() const {
+    return m_nearby == nullptr ? QStringList() : m_nearby->problems();
+}
+
+void ServiceLink::start() {
+    ServiceHost& host = ServiceHost::instance();
+    const CompiledDocument compiled = compileDocument(*m_document, *m_session->values());
+    if (compiled.definition == nullptr) {
+        emit host.refused(compiled.refusal);
+        return;
+    }
+    if (const QString why = m_session->inputProblem(); !why.isEmpty()) {
+        emit host.refused(tr("The test input is not JSON. %1").arg(why));
+        return;
+    }
+    const Deployed as = deployed();
+    host.startWorkflow(as.name, as.express, engine::toJson(compiled.document), m_session->input());
+}
+
+/// As Terraform calls it, else by its place in the file, else by the file.
+ServiceLink::Deployed ServiceLink::deployed() const {
+    const model::MachineFile& source = m_document->source();
+    const QFileInfo file(m_document->path());
+    for (const model::terraform::DeployedMachine& one : m_nearby->monitoring().machines) {
+        const bool same = one.path.empty()
+                              ? one.label == source.name()
+                              : QFileInfo(QString::fromStdString(one.path)).fileName() == file.fileName();
+        if (same)
+            return {QString::fromStdString(one.name), one.express};
+    }
+    QString name = QString::fromStdString(source.name());
+    if (name.isEmpty())
+        name = m_document->path().isEmpty() ? QStringLiteral("workflow")
+                                            : file.fileName().section(QLatin1Char('.'), 0, 0);
+    // What names of state machines may have.
+    static const QRegularExpression other(QStringLiteral("[^A-Za-z0-9_-]+"));
+    return {name.replace(other, QStringLiteral("-")).left(80), source.type == "EXPRESS"};
 }
 
 /// Tells the service which executions are wanted here: those of this definition, as long as there is

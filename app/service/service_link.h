@@ -10,6 +10,7 @@
 #include "app/debugger/debug_session.h"
 #include "app/debugger/run_maker.h"
 #include "app/service/service_host.h"
+#include "app/service/terraform_nearby.h"
 #include "engine/task/handler.h"
 
 namespace steploom::app {
@@ -23,6 +24,8 @@ class ServiceLink : public QObject {
     Q_PROPERTY(steploom::app::DocumentController* document READ document WRITE setDocument REQUIRED)
     Q_PROPERTY(steploom::app::DebugSession* session READ session WRITE setSession REQUIRED)
     Q_PROPERTY(QString execution READ execution NOTIFY executionChanged)
+    Q_PROPERTY(QString terraform READ terraform WRITE setTerraform NOTIFY terraformChanged)
+    Q_PROPERTY(QStringList terraformProblems READ terraformProblems NOTIFY terraformChanged)
 
 public:
     explicit ServiceLink(QObject* parent = nullptr);
@@ -35,12 +38,25 @@ public:
     /// ARN of the execution that the session runs; empty: none.
     QString execution() const { return m_arn; }
 
+    /// Where the Terraform files are whose alarms are watched and whose rules start executions.
+    QString terraform() const;
+    void setTerraform(const QString& place);
+    QStringList terraformProblems() const;
+    /// Starts the workflow on the service, as it is in the window, with the test input. Says why it cannot.
+    Q_INVOKABLE void start();
+
 signals:
     void executionChanged();
+    void terraformChanged();
     /// The session runs an execution of the service from now on.
     void adopted();
 
 private:
+    struct Deployed {
+        QString name;
+        bool express = false;
+    };
+    Deployed deployed() const;
     void offer();
     void take(const DrivenStart& start);
     void follow();
@@ -53,6 +69,7 @@ private:
     void letGo();
 
     DocumentController* m_document = nullptr;
+    TerraformNearby* m_nearby = nullptr;
     DebugSession* m_session = nullptr;
     std::string m_offered; ///< the definition that the service was told of
     QString m_arn;

@@ -139,8 +139,9 @@ Rows machineRows(const engine::ServiceView& view) {
              {QStringLiteral("timedOut"), sum(one, "ExecutionsTimedOut")},
              {QStringLiteral("aborted"), sum(one, "ExecutionsAborted")},
              {QStringLiteral("throttled"), sum(one, "ExecutionThrottled")},
-             {QStringLiteral("average"),
-              one.averageMs > 0 ? duration(static_cast<std::int64_t>(one.averageMs)) : QString()},
+             {QStringLiteral("average"), sum(one, "ExecutionsSucceeded") + sum(one, "ExecutionsFailed") > 0
+                                             ? duration(static_cast<std::int64_t>(one.averageMs))
+                                             : QString()},
              {QStringLiteral("cost"), costText(one)}});
     }
     return rows;

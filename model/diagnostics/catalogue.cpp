@@ -9,7 +9,7 @@ const std::vector<CatalogueEntry>& catalogue() {
     static const std::vector<CatalogueEntry> entries = [] {
         std::vector<CatalogueEntry> all = documentEntries();
         for (const auto* part : {&adviceEntries(), &containerEntries(), &editEntries(), &historyEntries(),
-                                 &pictureEntries(), &ruleEntries(), &terraformEntries()})
+                                 &pictureEntries(), &ruleEntries(), &terraformEntries(), &testEntries()})
             all.insert(all.end(), part->begin(), part->end());
         std::sort(all.begin(), all.end(),
                   [](const CatalogueEntry& a, const CatalogueEntry& b) { return a.code < b.code; });

@@ -14,5 +14,6 @@ const std::vector<CatalogueEntry>& historyEntries();   ///< what is broken in hi
 const std::vector<CatalogueEntry>& pictureEntries();   ///< what exported pictures and comparisons say
 const std::vector<CatalogueEntry>& ruleEntries();      ///< what the rules say of fields and expressions
 const std::vector<CatalogueEntry>& terraformEntries(); ///< files of Terraform, and policies
+const std::vector<CatalogueEntry>& testEntries();      ///< test cases and what is expected of them
 
 } // namespace steploom::model

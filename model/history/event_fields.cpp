@@ -25,6 +25,7 @@ EventField knownField(std::string_view key) {
         {"previousEventId", EventField::Previous},
         {"previous_event_id", EventField::Previous},
         {"details", EventField::Details},
+        {"detail", EventField::Records}, // of an event of EventBridge
         {"executionArn", EventField::ExecutionArn},
         {"execution_arn", EventField::ExecutionArn},
         {"message", EventField::Message},
@@ -217,6 +218,13 @@ std::int64_t eventTimeOf(double number) {
 std::optional<std::int64_t> readEventTime(std::string_view text) {
     if (const auto time = readUsual(text))
         return time;
+    // `/Date(1577836800000)/` of PowerShell and .NET, with its slashes escaped or not.
+    if (const std::size_t date = text.find("/Date("); date <= 1) {
+        std::int64_t milliseconds = 0;
+        const char* const first = text.data() + date + 6;
+        const auto read = std::from_chars(first, text.data() + text.size(), milliseconds);
+        return read.ec == std::errc() ? std::optional(milliseconds) : std::nullopt;
+    }
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error == std::errc() && end == text.data() + text.size())

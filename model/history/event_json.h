@@ -69,7 +69,7 @@ inline std::uint64_t numberOf(const char* value) {
 /// ms since 1970 of a string or a number; 0 where it tells no time.
 inline std::int64_t timeOf(const char* value) {
     if (*value == '"')
-        return readEventTime(plainText(value)).value_or(0);
+        return readEventTime(rawString(value + 1)).value_or(0);
     if (!isDigit(*value) && *value != '-')
         return 0;
     const char* end = value;

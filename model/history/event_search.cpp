@@ -5,6 +5,8 @@
 #include <array>
 #include <bitset>
 #include <cstring>
+#include <functional>
+#include <set>
 #include <unordered_set>
 
 namespace steploom::model {
@@ -158,6 +160,16 @@ bool says(std::string_view json, const std::string& needle, const FirstBytes& fi
     for (std::size_t i = 0; i < json.size(); ++i) {
         if (!first.wanted[static_cast<unsigned char>(json[i])])
             continue;
+        // Every second escape is that of a quote, which begins few needles.
+        if (json[i] == '\\' && needle[0] != '"') {
+            std::size_t behind = i + 1;
+            while (behind < json.size() && json[behind] == '\\')
+                ++behind;
+            if (behind < json.size() && json[behind] == '"') {
+                i = behind;
+                continue;
+            }
+        }
         if (matchesAt(json, i, needle) && !isInName(json, i))
             return true;
         // A run of backslashes is one character.
@@ -165,6 +177,14 @@ bool says(std::string_view json, const std::string& needle, const FirstBytes& fi
             ++i;
     }
     return false;
+}
+
+/// Empty where the event tells of no error.
+std::string_view errorOf(const Recording& recording, const EventRow& row) {
+    if (!engine::isFailureEvent(row.type))
+        return {};
+    return row.type == EventType::EvaluationFailed ? std::string_view("States.QueryEvaluationError")
+                                                   : recording.label(row);
 }
 
 class Filter {
@@ -200,12 +220,9 @@ public:
 
 private:
     bool hasError(const EventRow& row) const {
-        if (!engine::isFailureEvent(row.type))
-            return false;
-        const std::string_view name = row.type == EventType::EvaluationFailed
-                                          ? std::string_view("States.QueryEvaluationError")
-                                          : m_recording.label(row);
-        return name.substr(0, m_query.error.size()) == m_query.error;
+        const std::string_view name = errorOf(m_recording, row);
+        return name.substr(0, m_query.error.size()) == m_query.error &&
+               (!m_query.wholeError || name.size() == m_query.error.size());
     }
 
     const Recording& m_recording;
@@ -230,6 +247,16 @@ std::string wantedText(std::string_view typed) {
         needle.push_back(blank ? ' ' : static_cast<char>(lower(typed[i])));
     }
     return needle;
+}
+
+std::vector<std::string> errorNames(const Recording& recording) {
+    std::set<std::string, std::less<>> names;
+    for (const EventRow& row : recording.rows) {
+        const std::string_view name = errorOf(recording, row);
+        if (!name.empty() && names.find(name) == names.end())
+            names.emplace(name);
+    }
+    return {names.begin(), names.end()};
 }
 
 bool saysText(std::string_view json, const std::string& needle) {

@@ -24,6 +24,7 @@ struct EventQuery {
     std::optional<std::int64_t> to;
     bool failuresOnly = false; ///< failures, and entering a Fail state
     std::string error;         ///< the error's name begins with this
+    bool wholeError = false;   ///< the error's name is this and no longer
 };
 
 /// The rows that a query finds, ascending. `goOn` is asked every few thousand rows; false ends the search
@@ -32,6 +33,9 @@ struct EventQuery {
 std::vector<std::uint32_t> findEvents(const Recording& recording, const Outline& outline,
                                       const EventQuery& query, const std::function<bool()>& goOn = {},
                                       const std::vector<std::uint32_t>* within = nullptr);
+
+/// Names of the errors that its events tell of, each once, in alphabetical order.
+std::vector<std::string> errorNames(const Recording& recording);
 
 /// Whether a JSON text says something in one of its values. `needle` as wantedText() makes it.
 bool saysText(std::string_view json, const std::string& needle);

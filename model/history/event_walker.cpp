@@ -58,6 +58,7 @@ struct EventWalker::Impl {
     EventTypeCache types;
     std::shared_ptr<HistoryText> messages;
     std::size_t lastArnGroup = kNoGroup;
+    LinePrefix prefix;
 
     explicit Impl(Reading& r)
         : reading(r) {}
@@ -73,7 +74,11 @@ struct EventWalker::Impl {
                 lastArnGroup = static_cast<std::size_t>(&reading.groupOf(head.arn) - reading.groups.data());
             return reading.groups[lastArnGroup];
         }
-        if (frame.group == kNoGroup) {
+        // Another execution begins in the same list.
+        const bool restarts =
+            frame.group != kNoGroup && head.row.id == 1 && head.type == engine::EventType::ExecutionStarted &&
+            !reading.groups[frame.group].rows.empty() && reading.groups[frame.group].rows.front().id == 1;
+        if (frame.group == kNoGroup || restarts) {
             frame.group = reading.groups.size();
             reading.groups.emplace_back().file = reading.file;
         }
@@ -159,6 +164,19 @@ struct EventWalker::Impl {
         });
     }
 
+    /// .NET writes {"Value": "ExecutionStarted"}.
+    bool readType(Head& head) {
+        if (cursor.peek() != '{') {
+            head.type = types.find(room.nameOf(cursor.here()));
+            return true;
+        }
+        return cursor.members([&](std::string_view key) {
+            if (key == "Value" || key == "value")
+                head.type = types.find(room.nameOf(cursor.here()));
+            return true;
+        });
+    }
+
     bool readTruncated(Head& head) {
         if (cursor.peek() != '{')
             return true;
@@ -205,9 +223,8 @@ struct EventWalker::Impl {
             return true;
         }
         case EventField::Type:
-            head.type = types.find(room.nameOf(value));
             head.typed = true;
-            return true;
+            return readType(head);
         case EventField::Timestamp:
         case EventField::EventTimestamp:
             head.row.time = timeOf(value);
@@ -235,7 +252,7 @@ struct EventWalker::Impl {
         case EventField::Input:
             return depth >= kMaxDepth || rawText(head.input);
         case EventField::Message:
-            return readMessage();
+            return readMessage(depth);
         case EventField::Data:
             if (const std::string_view data = room.nameOf(value); data.size() > 20)
                 addData(data, here());
@@ -261,7 +278,11 @@ struct EventWalker::Impl {
         }
     }
 
-    bool readMessage() {
+    bool readMessage(int depth) {
+        if (cursor.peek() == '{') { // Logs Insights shows JSON as what it is
+            Frame aside;
+            return walkValue(aside, depth + 1);
+        }
         if (cursor.peek() != '"')
             return true;
         const std::string_view written = rawString(cursor.here() + 1);
@@ -278,7 +299,7 @@ struct EventWalker::Impl {
                 return true;
             }
             if (insightsMessage && key == "value")
-                return readMessage();
+                return readMessage(depth);
             const EventField kind = eventFieldOf(key);
             if (kind == EventField::Other)
                 return true;
@@ -316,6 +337,8 @@ struct EventWalker::Impl {
                                             head.type != engine::EventType::Unknown)) ||
             (head.has(EventField::Details) && head.has(EventField::Id));
         if (event && behind - begin <= UINT32_MAX) {
+            head.row.time = head.row.time == 0 ? prefix.time : head.row.time;
+            head.arn = head.arn.empty() ? prefix.arn : head.arn;
             addEvent(head, around, begin, behind);
             return;
         }
@@ -406,9 +429,14 @@ Walk EventWalker::walkPart(std::uint16_t text, std::uint64_t from, std::uint64_t
     m_impl->estimatedEnd = m_impl->reading.texts[text]->size();
     const Walk walk = m_impl->run(text, from, to, frame, 0);
     m_impl->estimatedEnd = 0;
+    m_impl->prefix = {};
     group = frame.group;
     m_impl->flushMessages();
     return walk;
+}
+
+void EventWalker::setPrefix(const LinePrefix& prefix) {
+    m_impl->prefix = prefix;
 }
 
 void EventWalker::walkLines(std::uint16_t text) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 
+#include "model/history/line_prefix.h"
 #include "model/history/reading.h"
 
 namespace steploom::model {
@@ -31,9 +32,12 @@ public:
     Walk walk(std::uint16_t text, std::uint64_t from, std::uint64_t to);
     /// One value a line.
     void walkLines(std::uint16_t text);
-    /// An array that is a part of a longer one: its events go into that group of the reading, which is made
-    /// where `group` is kNoGroup.
+    /// A part of what stands together, an array out of a longer one or an object: its events go into that
+    /// group of the reading, which is made where `group` is kNoGroup.
     Walk walkPart(std::uint16_t text, std::uint64_t from, std::uint64_t to, std::size_t& group);
+
+    /// What the line says before the part that is walked next: for an event that does not tell it itself.
+    void setPrefix(const LinePrefix& prefix);
 
 private:
     struct Impl;

@@ -135,14 +135,14 @@ void readAround(Reading& reading, std::string_view before, std::string_view behi
 } // namespace
 
 Walk walkWindows(Reading& reading, EventWalker& walker, std::uint16_t number, std::uint64_t from,
-                 std::uint64_t to) {
+                 std::uint64_t to, std::size_t& alone) {
     HistoryText& source = *reading.texts[number];
     const std::string_view text = source.view().substr(0, static_cast<std::size_t>(to));
-    if (to - from < 4 * kWindow)
-        return walker.walk(number, from, to);
-    const auto place = findEvents(text, from);
-    if (!place)
-        return walker.walk(number, from, to);
+    const bool large = to - from >= 4 * kWindow;
+    const auto place = large ? findEvents(text, from) : std::nullopt;
+    if (!place) // arrays are lists of their own each
+        return text[static_cast<std::size_t>(from)] == '{' ? walker.walkPart(number, from, to, alone)
+                                                           : walker.walk(number, from, to);
     Walk all;
     std::size_t group = kNoGroup;
     std::uint64_t open = place->array; // the bracket or comma before the next element

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "engine/support/gzip.h"
+#include "model/history/cli_text.h"
+#include "model/history/csv_text.h"
 #include "model/history/event_walker.h"
 #include "model/history/event_windows.h"
 #include "model/history/joining.h"
@@ -137,6 +139,10 @@ private:
             return m_reading.report("history.empty", {}, number, begin);
         if (text[begin] == '{' || text[begin] == '[')
             readJson(number, text, begin);
+        else if (looksLikeCliText(text))
+            wrap(jsonFromCliText(*next.text));
+        else if (looksLikeCsv(text))
+            wrap(jsonFromCsv(*next.text));
         else if (looksLikeYaml(text))
             wrap(jsonFromYaml(*next.text, m_reading.problems));
         else if (std::string bytes = decodeBase64(text); engine::isGzip(bytes))
@@ -160,8 +166,10 @@ private:
             return m_walker.walkLines(number);
         std::size_t at = begin;
         std::size_t end = text.size();
+        std::size_t group =
+            kNoGroup; // of events that stand one behind the other, as `jq .events[]` prints them
         while (at < text.size() && !m_reading.stopped) {
-            const Walk walk = walkWindows(m_reading, m_walker, number, at, end);
+            const Walk walk = walkWindows(m_reading, m_walker, number, at, end, group);
             if (m_reading.stopped)
                 return;
             if (!walk.whole)

@@ -63,6 +63,7 @@ void salvage(Reading& reading, EventWalker& walker, std::uint16_t text, std::uin
     const std::uint64_t size = all.size();
     std::uint64_t budget = kMaxPasses * size + kMaxEvent;
     bool reported = !broken;
+    std::size_t group = kNoGroup;
     bool inFault = false; // the same fault keeps what is around it from being read, too
     for (std::uint64_t at = all.find('{', static_cast<std::size_t>(from)); at < size && !reading.stopped;
          at = all.find('{', static_cast<std::size_t>(at))) {
@@ -76,8 +77,10 @@ void salvage(Reading& reading, EventWalker& walker, std::uint16_t text, std::uin
         const bool closed = end < limit || (end == size && all[static_cast<std::size_t>(end - 1)] == '}');
         const std::size_t known = reading.companions.size();
         Walk walk;
-        if (closed)
-            walk = walker.walk(text, at, end);
+        if (closed) {
+            walker.setPrefix(broken ? LinePrefix() : linePrefix(all, static_cast<std::size_t>(at)));
+            walk = walker.walkPart(text, at, end, group);
+        }
         // What is no event may hold some; its own output is nothing.
         if (walk.whole && !walk.found)
             reading.companions.resize(std::min(known, reading.companions.size()));

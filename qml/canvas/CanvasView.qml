@@ -114,6 +114,7 @@ Item {
     EmptyHint {
         anchors.centerIn: parent
         visible: view.document.empty && !view.document.stale && !gallery.visible
+        editable: view.editable
         onAddRequested: at => insertMenu.offer("", "", mapToItem(view, at))
     }
 

@@ -7,6 +7,7 @@ import Steploom
 Column {
     id: hint
 
+    property bool editable: true
     signal addRequested(point at)
 
     spacing: 12
@@ -18,6 +19,7 @@ Column {
         font.pixelSize: Theme.fontLarge
     }
     AppButton {
+        visible: hint.editable
         anchors.horizontalCenter: parent.horizontalCenter
         iconName: "plus"
         primary: true

@@ -40,6 +40,8 @@ Item {
     signal openRunRequested()
     signal policyRequested()
     signal serviceRequested()
+    signal serviceStartRequested()
+    signal eventRequested()
 
     readonly property bool replaying: mode === "history"
     readonly property var fileEntries: [
@@ -120,6 +122,8 @@ Item {
             serviceRequested();
             ServiceHost.toggle();
         } },
+        { key: "service-start", text: qsTr("Start the workflow on the local service"), icon: "service", enabled: ServiceHost.on, run: () => serviceStartRequested() },
+        { key: "event", text: qsTr("Test input from an event"), icon: "service", run: () => eventRequested() },
         { key: "theme", text: qsTr("Light or dark"), icon: "theme", keys: ["Ctrl+Shift+L"], run: () => Theme.toggle() },
         { key: "language", text: qsTr("Language…"), icon: "globe", keys: ["Ctrl+Alt+L"], run: () => languageRequested() }
     ]

@@ -25,7 +25,7 @@ Item {
     // Where there is not room for all, the type and the state share what there is.
     readonly property real room: Math.max(0, width - 150 - 12)
     readonly property real typeWidth: Math.min(200, Math.max(room * 0.5, room - 168))
-    readonly property real stateWidth: Math.max(0, Math.min(160, room - typeWidth - 8))
+    readonly property real stateWidth: Math.max(0, Math.min(160, room - typeWidth - 8, Math.max(100, room * 0.25)))
 
     component Cell: Text {
         height: row.height

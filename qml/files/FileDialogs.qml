@@ -58,7 +58,7 @@ Item {
 
         title: qsTr("Open execution histories")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Histories (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Histories (*.json *.jsonl *.yaml *.yml *.csv *.txt *.log *.gz)"), qsTr("All files (*)")]
         onAccepted: dialogs.history.openUrls(selectedFiles)
     }
     FileDialog {

@@ -13,7 +13,7 @@ ScrollColumn {
     property string part: "data"
     signal stateRequested(string name)
 
-    margin: 4
+    margin: 10
     spacing: 6
 
     component Said: Text {

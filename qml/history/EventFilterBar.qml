@@ -9,6 +9,7 @@ Item {
     id: bar
 
     required property EventFilter filter
+    readonly property real choiceWidth: width < 1100 ? 104 : 150
     required property int position
     signal positionRequested(int position)
 
@@ -51,7 +52,7 @@ Item {
         AppTextField {
             id: field
 
-            width: Math.max(150, Math.min(280, bar.width * 0.24))
+            width: Math.max(150, Math.min(280, bar.width * 0.2))
             placeholderText: qsTr("Search in the data…")
             Accessible.name: qsTr("Search in the data of the events")
             text: bar.filter.search
@@ -95,18 +96,26 @@ Item {
             }
         }
         AppComboBox {
-            width: 150
+            width: bar.choiceWidth
             name: qsTr("Types of events")
             model: bar.filter.groupNames
             chosen: bar.filter.group
             onActivated: index => bar.filter.group = index
         }
         AppComboBox {
-            width: 150
+            width: bar.choiceWidth
             name: qsTr("State of the events")
             model: bar.filter.stateNames
             chosen: bar.filter.state
             onActivated: index => bar.filter.state = index
+        }
+        AppComboBox {
+            width: bar.choiceWidth
+            visible: bar.filter.errorNames.length > 1
+            name: qsTr("Error of the events")
+            model: bar.filter.errorNames
+            chosen: bar.filter.error
+            onActivated: index => bar.filter.error = index
         }
         CheckChip {
             text: qsTr("Errors only")

@@ -41,6 +41,11 @@ Item {
             text: qsTr("Open a history…")
             onClicked: panel.fileRequested()
         }
+        EmptyText {
+            visible: panel.session.loaded && !panel.hasRun
+            width: parent.width
+            text: qsTr("These files tell of no execution's events. What they tell of Map Runs stands below the graph.")
+        }
         Column {
             visible: panel.hasRun
             width: parent.width

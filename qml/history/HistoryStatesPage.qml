@@ -22,17 +22,22 @@ Item {
         selection: page.selection
     }
 
+    StateColumns {
+        id: grid
+
+        room: list.width
+    }
     Item {
         id: headings
 
-        readonly property var columns: [
-            { key: "state", text: qsTr("State"), x: 32, width: 120, right: false },
-            { key: "visits", text: qsTr("Visits"), x: width - 408, width: 56, right: true },
-            { key: "attempts", text: qsTr("Attempts"), x: width - 352, width: 62, right: true },
-            { key: "failures", text: qsTr("Failures"), x: width - 290, width: 56, right: true },
-            { key: "total", text: qsTr("Total"), x: width - 222, width: 70, right: true },
-            { key: "median", text: qsTr("Median"), x: width - 148, width: 66, right: true },
-            { key: "slowest", text: qsTr("Slowest"), x: width - 80, width: 68, right: true }
+        readonly property var titles: [
+            { key: "state", text: qsTr("State"), x: 32, width: grid.nameWidth, right: false, shown: true },
+            { key: "visits", text: qsTr("Visits"), x: grid.visits, width: 60, right: true, shown: true },
+            { key: "attempts", text: qsTr("Attempts"), x: grid.attempts, width: 76, right: true, shown: true },
+            { key: "failures", text: qsTr("Failures"), x: grid.failures, width: 70, right: true, shown: true },
+            { key: "total", text: qsTr("Total"), x: grid.total, width: 72, right: true, shown: true },
+            { key: "median", text: qsTr("Median"), x: grid.median, width: 68, right: true, shown: grid.roomy },
+            { key: "slowest", text: qsTr("Slowest"), x: grid.slowest, width: 72, right: true, shown: !grid.tight }
         ]
 
         anchors { left: parent.left; right: list.right; top: parent.top }
@@ -40,13 +45,14 @@ Item {
         visible: page.table.count > 0
 
         Repeater {
-            model: headings.columns
+            model: headings.titles
 
             SortHeading {
                 required property var modelData
 
                 x: modelData.x
                 width: modelData.width
+                visible: modelData.shown
                 text: modelData.text
                 toTheRight: modelData.right
                 active: page.table.order === modelData.key
@@ -104,6 +110,7 @@ Item {
             }
 
             contentItem: StateTableRow {
+                columns: grid
                 state: row.state
                 type: row.type
                 visits: row.visits

@@ -59,10 +59,24 @@ Item {
             text: limits.chain === "" ? qsTr("No state was left.") : limits.chain
         }
     }
+    Column {
+        id: payloads
+
+        anchors { left: left.right; right: right.left; top: parent.top; topMargin: 14; leftMargin: 6; rightMargin: 6 }
+        visible: limits.ready
+        spacing: 6
+
+        SectionLabel {
+            text: qsTr("Largest payloads, of 256 KiB")
+        }
+        Words {
+            text: limits.payloadText
+        }
+    }
     ListView {
         id: list
 
-        anchors { left: left.right; right: right.left; top: parent.top; bottom: parent.bottom; topMargin: 12 }
+        anchors { left: left.right; right: right.left; top: payloads.bottom; bottom: parent.bottom; topMargin: 6 }
         visible: limits.ready
         clip: true
         spacing: 2
@@ -74,24 +88,12 @@ Item {
 
         T.ScrollBar.vertical: AppScrollBar {}
 
-        header: Column {
-            width: list.width
-            bottomPadding: 6
-            spacing: 6
-
-            SectionLabel {
-                text: qsTr("Largest payloads, of 256 KiB")
-            }
-            Words {
-                text: limits.payloadText
-            }
-        }
         delegate: T.ItemDelegate {
             id: row
 
             required property var modelData
 
-            width: list.width
+            width: list.width - 10 // the scroll bar's
             implicitHeight: 32
             hoverEnabled: true
             Accessible.name: qsTr("%1, %2: %3").arg(modelData.state).arg(modelData.field).arg(modelData.size)

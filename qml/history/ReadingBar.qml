@@ -49,8 +49,9 @@ Rectangle {
                 id: headline
 
                 anchors { left: parent.left; leftMargin: 24; right: buttons.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
-                text: bar.problems.length === 1 ? bar.problems[0]
-                                                : qsTr("%n place(s) of the files could not be read; the rest is shown.", "", bar.problems.length)
+                text: (bar.problems.length === 1 ? bar.problems[0]
+                                                 : qsTr("%n place(s) of the files could not be read; the rest is shown.", "", bar.problems.length))
+                      + " " + qsTr("Events that were read: %1.").arg(bar.session.eventCount)
                 color: Theme.text
                 font.pixelSize: Theme.fontSmall
                 wrapMode: Text.Wrap

@@ -144,7 +144,7 @@ Item {
 
         title: qsTr("Add execution histories")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Histories (*.json *.jsonl *.yaml *.yml *.log *.gz)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Histories (*.json *.jsonl *.yaml *.yml *.csv *.txt *.log *.gz)"), qsTr("All files (*)")]
         onAccepted: desk.runs.addUrls(selectedFiles)
     }
     FolderDialog {

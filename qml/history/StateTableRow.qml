@@ -8,6 +8,7 @@ import Steploom
 Item {
     id: row
 
+    required property StateColumns columns
     required property string state
     required property string type
     required property int visits
@@ -47,54 +48,57 @@ Item {
     }
     Cell {
         x: 32
-        width: Math.max(60, row.width - x - 460)
+        width: row.columns.nameWidth
         text: row.state
     }
     Cell {
-        x: row.width - 458
-        width: 56
+        x: row.columns.type
+        width: 60
+        visible: row.columns.roomy
         text: row.type
         color: Theme.textMuted
         font.pixelSize: Theme.fontTiny + 0.5
     }
     Number {
-        x: row.width - 402
-        width: 50
+        x: row.columns.visits
+        width: 60
         text: row.visits
     }
     Number {
-        x: row.width - 346
-        width: 56
+        x: row.columns.attempts
+        width: 76
         text: row.attempts > 0 ? row.attempts : "–"
         color: row.attempts > row.visits ? Theme.waiting : Theme.text
     }
     Number {
-        x: row.width - 284
-        width: 50
+        x: row.columns.failures
+        width: 70
         text: row.failures > 0 ? row.failures : "–"
         color: row.failures > 0 ? Theme.failed : Theme.textMuted
     }
     Rectangle {
-        x: row.width - 222
+        x: row.columns.total
         y: row.height - 5
-        width: 70 * row.share
+        width: 72 * row.share
         height: 2.5
         radius: 1
         color: row.inks[row.status]
     }
     Number {
-        x: row.width - 222
-        width: 70
+        x: row.columns.total
+        width: 72
         text: row.total
     }
     Number {
-        x: row.width - 148
-        width: 66
+        x: row.columns.median
+        width: 68
+        visible: row.columns.roomy
         text: row.median
     }
     Number {
-        x: row.width - 78
-        width: 66
+        x: row.columns.slowest
+        width: 72
+        visible: !row.columns.tight
         text: row.slowest
     }
 }

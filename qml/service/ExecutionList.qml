@@ -9,10 +9,12 @@ import Steploom
 Item {
     id: panel
 
+    function open(row: var) { ServiceHost.openHistory(row.key); }
+
     EmptyText {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: 14 }
         visible: list.count === 0
-        text: qsTr("No execution yet. One that a client starts appears here at once.")
+        text: qsTr("No execution yet. One that a client starts appears here at once; the button above starts the open workflow with the test input.")
     }
     ListView {
         id: list
@@ -27,6 +29,8 @@ Item {
         currentIndex: -1
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Executions")
+        Keys.onReturnPressed: if (currentIndex >= 0)
+            panel.open(ServiceHost.executions.rowAt(currentIndex))
 
         T.ScrollBar.vertical: AppScrollBar {}
 
@@ -42,16 +46,18 @@ Item {
             hoverEnabled: true
             Accessible.role: Accessible.ListItem
             Accessible.name: qsTr("%1 of %2, %3, %4").arg(row.name).arg(row.machine).arg(row.statusText).arg(row.detail)
+            Accessible.onPressAction: item.clicked()
             onClicked: {
                 list.forceActiveFocus();
                 list.currentIndex = index;
+                panel.open(row);
             }
 
             contentItem: Item {
                 Rectangle {
                     id: dot
 
-                    x: 4
+                    x: 14
                     width: 9
                     height: 9
                     radius: 5
@@ -62,7 +68,7 @@ Item {
                     id: status
 
                     anchors { left: dot.right; leftMargin: 8; verticalCenter: parent.verticalCenter }
-                    width: 106
+                    width: 96
                     text: item.row.statusText
                     color: item.tint
                     font.pixelSize: Theme.fontSmall
@@ -98,6 +104,10 @@ Item {
                     hint: qsTr("Stop the execution %1").arg(item.row.name)
                     onClicked: ServiceHost.stopExecution(item.row.key)
                 }
+            }
+            Tip {
+                shown: item.hovered
+                text: qsTr("Opens its history")
             }
             background: Rectangle {
                 color: item.hovered || list.currentIndex === item.index ? Theme.hover : "transparent"

@@ -32,7 +32,7 @@ Item {
         id: list
 
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
-        width: Math.min(440, parent.width * 0.46)
+        width: Math.min(440, parent.width * 0.42)
         clip: true
         model: ServiceHost.held
         boundsBehavior: Flickable.StopAtBounds
@@ -66,7 +66,8 @@ Item {
             }
 
             contentItem: Row {
-                leftPadding: 6
+                leftPadding: 14
+                topPadding: 5
                 spacing: 8
 
                 Text {
@@ -84,7 +85,7 @@ Item {
                     elide: Text.ElideRight
                 }
                 Text {
-                    width: item.width - 220
+                    width: item.width - 224
                     text: item.row.kind === 4 ? item.row.id : item.row.text
                     textFormat: Text.PlainText
                     color: Theme.text
@@ -114,54 +115,57 @@ Item {
         width: 1
         color: Theme.border
     }
-    ScrollColumn {
-        anchors { left: line.right; right: parent.right; top: parent.top; bottom: parent.bottom }
-        spacing: 8
-        margin: 12
+    Item {
+        anchors { left: line.right; right: parent.right; top: parent.top; bottom: parent.bottom; margins: 12; topMargin: 8 }
 
+        AppComboBox {
+            id: kinds
+
+            width: Math.min(150, parent.width * 0.3)
+            name: qsTr("Kind of thing")
+            model: panel.kinds.map(one => one.text)
+            chosen: panel.kind
+            onActivated: index => {
+                panel.kind = index;
+                panel.thingId = "";
+                panel.removable = false;
+            }
+        }
         Row {
+            id: names
+
+            readonly property real share: (width - spacing) / (panel.kind === 4 ? 2 : 1)
+
+            anchors { left: kinds.right; right: actions.left; margins: 8 }
             spacing: 8
 
-            AppComboBox {
-                anchors.bottom: parent.bottom
-                width: 170
-                name: qsTr("Kind of thing")
-                model: panel.kinds.map(one => one.text)
-                chosen: panel.kind
-                onActivated: index => {
-                    panel.kind = index;
-                    panel.thingId = "";
-                    panel.removable = false;
-                }
-            }
-            LabelledField {
+            AppTextField {
                 id: container
 
                 property string written_: ""
 
-                width: 150
-                label: panel.kinds[panel.kind].container
-                value: written_
-                onWritten: text => written_ = text
+                width: panel.kind === 4 ? names.share : names.width
+                mono: true
+                text: written_
+                placeholderText: panel.kinds[panel.kind].container
+                Accessible.name: panel.kinds[panel.kind].container
+                onTextEdited: written_ = text
             }
-            LabelledField {
-                width: 180
+            AppTextField {
                 visible: panel.kind === 4
-                label: qsTr("Key")
-                value: panel.thingId
-                onWritten: text => panel.thingId = text
+                width: names.share
+                mono: true
+                text: panel.thingId
+                placeholderText: qsTr("Key")
+                Accessible.name: qsTr("Key")
+                onTextEdited: panel.thingId = text
             }
-        }
-        AppTextArea {
-            id: body
-
-            width: parent.width
-            name: qsTr("What it is")
-            leastLines: 4
-            mostLines: 10
         }
         Row {
-            spacing: 8
+            id: actions
+
+            anchors.right: parent.right
+            spacing: 6
 
             AppButton {
                 iconName: "save"
@@ -173,12 +177,19 @@ Item {
             AppButton {
                 iconName: "delete"
                 enabled: panel.removable
-                text: qsTr("Remove")
+                hint: qsTr("Remove")
                 onClicked: {
                     ServiceHost.remove(panel.kind, container.written_, panel.thingId);
                     panel.removable = false;
                 }
             }
+        }
+        AppTextArea {
+            id: body
+
+            anchors { left: parent.left; right: parent.right; top: kinds.bottom; topMargin: 8; bottom: parent.bottom }
+            name: qsTr("What it is")
+            placeholderText: panel.kind === 0 ? "{\"id\": {\"S\": \"1\"}}" : panel.kind === 3 ? "{\"source\": \"my.application\", \"detail-type\": \"Something Happened\", \"detail\": {}}" : ""
         }
     }
 }

@@ -8,6 +8,7 @@ import Steploom
 Item {
     id: bar
 
+    property ServiceLink link: null
     readonly property bool off: ServiceHost.state === ServiceHost.Off
     readonly property real used: left.x + left.width
 
@@ -52,6 +53,13 @@ Item {
                 visible: false
                 text: "export AWS_ENDPOINT_URL=" + ServiceHost.url + " AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x HTTP_PROXY=" + ServiceHost.url
             }
+        }
+        AppButton {
+            visible: ServiceHost.on && bar.link !== null
+            iconName: "run"
+            tint: Theme.done
+            hint: qsTr("Start the open workflow here, with the test input")
+            onClicked: bar.link.start()
         }
     }
     Row {

@@ -8,6 +8,7 @@ import Steploom
 ScrollColumn {
     id: board
 
+    property ServiceLink link: null
     readonly property var columns: [
         { key: "running", text: qsTr("Running") },
         { key: "started", text: qsTr("Started") },
@@ -22,6 +23,66 @@ ScrollColumn {
 
     spacing: 8
 
+    Flow {
+        visible: ServiceHost.alarms.count > 0
+        width: board.width - 28
+        spacing: 6
+
+        Repeater {
+            model: ServiceHost.alarms
+
+            Rectangle {
+                id: alarm
+
+                required property var row
+                readonly property color tint: row.state === "ALARM" ? Theme.failed : row.state === "OK" ? Theme.done : Theme.textMuted
+
+                implicitWidth: words.implicitWidth + 20
+                implicitHeight: 26
+                radius: 13
+                color: row.state === "ALARM" ? Theme.hover : "transparent"
+                border.color: row.state === "ALARM" ? Theme.failed : Theme.border
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("Alarm %1: %2").arg(row.name).arg(row.stateText)
+                Accessible.description: row.detail
+
+                Row {
+                    id: words
+
+                    anchors.centerIn: parent
+                    spacing: 6
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: alarm.row.state === "ALARM" ? "problem" : alarm.row.state === "OK" ? "succeed" : "unknown"
+                        colour: alarm.tint
+                        width: 14
+                        height: 14
+                    }
+                    Text {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: alarm.row.name
+                        color: Theme.text
+                        font.pixelSize: Theme.fontSmall
+                        font.weight: Font.DemiBold
+                    }
+                    Text {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: alarm.row.stateText
+                        color: alarm.tint
+                        font.pixelSize: Theme.fontSmall
+                    }
+                }
+                HoverHandler {
+                    id: hover
+                }
+                Tip {
+                    shown: hover.hovered
+                    text: alarm.row.detail
+                }
+            }
+        }
+    }
     Row {
         visible: ServiceHost.machines.count > 0
 
@@ -98,48 +159,47 @@ ScrollColumn {
     }
     SectionLabel {
         topPadding: 6
+        visible: ServiceHost.alarms.count === 0
         text: qsTr("Alarms")
     }
     EmptyText {
         visible: ServiceHost.alarms.count === 0
         width: parent.width
-        text: qsTr("No alarm. The settings file has them in the shape of Terraform's aws_cloudwatch_metric_alarm.")
+        text: qsTr("No alarm. Those of aws_cloudwatch_metric_alarm in Terraform files beside the workflow, or in the folder below, are watched here, and those of the settings file.")
+    }
+    Row {
+        spacing: 8
+
+        Text {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Terraform")
+            color: Theme.textMuted
+            font.pixelSize: Theme.fontTiny
+        }
+        AppTextField {
+            width: Math.min(420, board.width - 120)
+            mono: true
+            enabled: board.link !== null
+            text: board.link?.terraform ?? ""
+            placeholderText: qsTr("none")
+            Accessible.name: qsTr("Folder or file of Terraform with the alarms and event rules")
+            onEditingFinished: {
+                board.link.terraform = text;
+                text = Qt.binding(() => board.link?.terraform ?? "");
+            }
+        }
     }
     Repeater {
-        model: ServiceHost.alarms
+        model: board.link?.terraformProblems ?? []
 
-        Row {
-            id: alarm
+        Text {
+            required property string modelData
 
-            required property var row
-            readonly property color tint: row.state === "ALARM" ? Theme.failed : row.state === "OK" ? Theme.done : Theme.textMuted
-
-            spacing: 8
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("Alarm %1: %2").arg(row.name).arg(row.stateText)
-
-            Icon {
-                name: alarm.row.state === "ALARM" ? "problem" : alarm.row.state === "OK" ? "succeed" : "unknown"
-                colour: alarm.tint
-                width: 15
-                height: 15
-            }
-            Text {
-                text: alarm.row.name
-                color: Theme.text
-                font.pixelSize: Theme.fontSmall
-                font.weight: Font.DemiBold
-            }
-            Text {
-                text: alarm.row.stateText
-                color: alarm.tint
-                font.pixelSize: Theme.fontSmall
-            }
-            Text {
-                text: alarm.row.detail
-                color: Theme.textMuted
-                font.pixelSize: Theme.fontSmall
-            }
+            width: board.width - 28
+            text: modelData
+            color: Theme.failed
+            font.pixelSize: Theme.fontTiny
+            wrapMode: Text.Wrap
         }
     }
 }

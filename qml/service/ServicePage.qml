@@ -8,6 +8,7 @@ import Steploom
 Item {
     id: page
 
+    property ServiceLink link: null
     property string part: "executions"
 
     function show(key: string) { part = key; }
@@ -25,6 +26,7 @@ Item {
     ServiceBar {
         id: bar
 
+        link: page.link
         anchors { left: parent.left; right: parent.right; top: parent.top }
     }
     TabRow {
@@ -47,7 +49,7 @@ Item {
         id: refusal
 
         anchors { left: parent.left; right: parent.right; top: bar.bottom; margins: 14; topMargin: 6 }
-        height: text !== "" && ServiceHost.on ? implicitHeight : 0
+        height: text !== "" && ServiceHost.on ? 18 : 0
         visible: height > 0
         color: Theme.failed
         font.pixelSize: Theme.fontSmall
@@ -69,6 +71,7 @@ Item {
             visible: page.part === "tokens"
         }
         ServiceDashboard {
+            link: page.link
             anchors.fill: parent
             visible: page.part === "dashboard"
         }

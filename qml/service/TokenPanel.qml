@@ -15,9 +15,17 @@ Item {
         return ServiceHost.tokens.rowOf(chosen);
     }
     readonly property bool has: row.key !== undefined
-    readonly property string problem: ServiceHost.jsonProblem(answer.text)
+
+    property int before: 0
 
     function keyOf(row: var): string { return row.key ?? ""; }
+    // The first one is looked at. Where there were others it is chosen by hand: what is about to be answered
+    // must not become another one under the pointer.
+    function settle() {
+        if (before === 0 && ServiceHost.tokens.count > 0)
+            chosen = keyOf(ServiceHost.tokens.rowAt(0));
+        before = ServiceHost.tokens.count;
+    }
 
     EmptyText {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: 14 }
@@ -37,8 +45,7 @@ Item {
         highlightMoveDuration: 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Open tokens")
-        onCountChanged: if (count > 0 && panel.keyOf(ServiceHost.tokens.rowOf(panel.chosen)) === "")
-            panel.chosen = panel.keyOf(ServiceHost.tokens.rowAt(0))
+        onCountChanged: panel.settle()
         onCurrentIndexChanged: if (activeFocus && currentIndex >= 0)
             panel.chosen = panel.keyOf(ServiceHost.tokens.rowAt(currentIndex))
 
@@ -91,6 +98,11 @@ Item {
             }
         }
     }
+    EmptyText {
+        anchors { left: line.right; right: parent.right; top: parent.top; margins: 14 }
+        visible: list.count > 0 && !panel.has
+        text: qsTr("Choose the task to answer.")
+    }
     Rectangle {
         id: line
 
@@ -115,16 +127,23 @@ Item {
                 iconName: "succeed"
                 primary: true
                 text: qsTr("Approve")
-                hint: qsTr("Sends the output as SendTaskSuccess")
-                enabled: panel.problem === ""
-                onClicked: ServiceHost.approve(panel.row.key, answer.text)
+                hint: qsTr("Sends the output of an approval as SendTaskSuccess")
+                enabled: !approval.faulty
+                onClicked: ServiceHost.succeed(panel.row.key, approval.text)
+            }
+            AppButton {
+                iconName: "close"
+                text: qsTr("Reject")
+                hint: qsTr("Sends the output of a rejection as SendTaskSuccess")
+                enabled: !rejection.faulty
+                onClicked: ServiceHost.succeed(panel.row.key, rejection.text)
             }
             AppButton {
                 iconName: "fail"
                 tint: Theme.failed
-                text: qsTr("Reject")
+                text: qsTr("Fail")
                 hint: qsTr("Sends the error and the cause as SendTaskFailure")
-                onClicked: ServiceHost.reject(panel.row.key, error.written_, cause.written_)
+                onClicked: ServiceHost.fail(panel.row.key, error.text, cause.text)
             }
             AppButton {
                 iconName: "timeout"
@@ -161,50 +180,67 @@ Item {
             readOnly: true
             text: panel.has ? panel.row.message : ""
         }
-        AppTextArea {
-            id: answer
+        // What each of the answers sends.
+        Grid {
+            id: form
 
-            anchors { left: message.right; leftMargin: 12; right: parent.right; top: message.top; bottom: fault.top; bottomMargin: 4 }
-            name: qsTr("Output of the task")
-            text: "{\"approved\": true}"
-            faulty: panel.problem !== ""
-        }
-        Text {
-            id: fault
+            readonly property real room: width - 72
 
-            anchors { left: answer.left; right: parent.right; bottom: rejection.top; bottomMargin: text === "" ? 0 : 4 }
-            height: text === "" ? 0 : implicitHeight
-            text: panel.problem
-            color: Theme.failed
-            font.pixelSize: Theme.fontTiny
-            elide: Text.ElideRight
-        }
-        Row {
-            id: rejection
+            anchors { left: message.right; leftMargin: 12; right: parent.right; top: message.top }
+            columns: 2
+            columnSpacing: 6
+            rowSpacing: 4
+            verticalItemAlignment: Grid.AlignVCenter
 
-            anchors { left: answer.left; right: parent.right; bottom: parent.bottom }
-            spacing: 8
+            FieldTitle { text: qsTr("Approval") }
+            AppTextField {
+                id: approval
 
-            LabelledField {
-                id: error
-
-                property string written_: "Rejected"
-
-                width: (rejection.width - 8) * 0.4
-                label: qsTr("Error of a rejection")
-                value: written_
-                onWritten: text => written_ = text
+                width: form.room
+                mono: true
+                faulty: ServiceHost.jsonProblem(text) !== ""
+                text: "{\"approved\": true}"
+                Accessible.name: qsTr("Output of an approval")
             }
-            LabelledField {
-                id: cause
+            FieldTitle { text: qsTr("Rejection") }
+            AppTextField {
+                id: rejection
 
-                property string written_: ""
+                width: form.room
+                mono: true
+                faulty: ServiceHost.jsonProblem(text) !== ""
+                text: "{\"approved\": false}"
+                Accessible.name: qsTr("Output of a rejection")
+            }
+            FieldTitle { text: qsTr("Failure") }
+            Row {
+                spacing: 6
 
-                width: (rejection.width - 8) * 0.6
-                label: qsTr("Cause of a rejection")
-                value: written_
-                onWritten: text => written_ = text
+                AppTextField {
+                    id: error
+
+                    width: (form.room - 6) * 0.4
+                    mono: true
+                    text: "Rejected"
+                    placeholderText: qsTr("Error")
+                    Accessible.name: qsTr("Error of a failure")
+                }
+                AppTextField {
+                    id: cause
+
+                    width: (form.room - 6) * 0.6
+                    mono: true
+                    placeholderText: qsTr("Cause")
+                    Accessible.name: qsTr("Cause of a failure")
+                }
             }
         }
+    }
+
+    component FieldTitle: Text {
+        width: 66
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontTiny
+        elide: Text.ElideRight
     }
 }

@@ -78,7 +78,7 @@ private slots:
                  QStringLiteral("RUNNING"));
         // The message is in the queue too.
         QTRY_COMPARE_WITH_TIMEOUT(held(HeldThing::Kind::QueueMessage).size(), std::size_t{1}, kPatience);
-        m_host.approve(token[QStringLiteral("key")].toString(), QStringLiteral(R"({"approved": true})"));
+        m_host.succeed(token[QStringLiteral("key")].toString(), QStringLiteral(R"({"approved": true})"));
         QTRY_COMPARE_WITH_TIMEOUT(m_host.executions()->rows()[0][QStringLiteral("status")].toString(),
                                   QStringLiteral("SUCCEEDED"), kPatience);
         QCOMPARE(m_host.tokens()->count(), 0);
@@ -94,13 +94,13 @@ private slots:
              {{"stateMachineArn", std::string(kMachine) + "approval"}, {"input", R"({"order":1})"}});
         QTRY_COMPARE_WITH_TIMEOUT(m_host.tokens()->count(), 1, kPatience);
         const QString token = m_host.tokens()->rows()[0][QStringLiteral("key")].toString();
-        m_host.reject(token, QStringLiteral("Denied"), QStringLiteral("no"));
+        m_host.fail(token, QStringLiteral("Denied"), QStringLiteral("no"));
         QTRY_COMPARE_WITH_TIMEOUT(m_host.executions()->rows()[0][QStringLiteral("status")].toString(),
                                   QStringLiteral("FAILED"), kPatience);
         QVERIFY(m_host.executions()->rows()[0][QStringLiteral("detail")].toString().contains(
             QStringLiteral("Denied")));
         QSignalSpy refusals(&m_host, &ServiceHost::refused);
-        m_host.approve(token, QStringLiteral("{}"));
+        m_host.succeed(token, QStringLiteral("{}"));
         QVERIFY(refusals.wait(kPatience));
         QVERIFY(refusals[0][0].toString().startsWith(QStringLiteral("TaskTimedOut")));
     }
@@ -165,7 +165,7 @@ private slots:
         QCOMPARE(described("driven", "status"), std::string("RUNNING"));
         for (const QVariantMap& token : m_host.tokens()->rows()) {
             if (token[QStringLiteral("from")].toString().endsWith(QStringLiteral("driven")))
-                m_host.approve(token[QStringLiteral("key")].toString(),
+                m_host.succeed(token[QStringLiteral("key")].toString(),
                                QStringLiteral(R"({"approved": true})"));
         }
         QTRY_COMPARE_WITH_TIMEOUT(session.status(), DebugSession::Status::Paused, kPatience);

@@ -88,6 +88,21 @@ class Drop(case.DesktopCase):
         self.failure()
         window.find("Events: 18 of 25,000")
 
+    def test_results_of_a_map_run(self):
+        arn = "arn:aws:states:eu-west-1:111122223333:mapRun:Shop/Each:5e1f"
+        child = {"ExecutionArn": "arn:aws:states:eu-west-1:111122223333:execution:Shop/Each:one", "Name": "one",
+                 "Input": "{}", "Status": "FAILED", "Error": "OutOfPaint", "StartDate": "2026-03-02T07:15:30.000Z",
+                 "StopDate": "2026-03-02T07:15:31.000Z"}
+        files = {"manifest.json": {"MapRunArn": arn, "ResultFiles": {"FAILED": [{"Key": "Each/FAILED_0.json", "Size": 9}],
+                                                                     "PENDING": [], "SUCCEEDED": []}},
+                 "FAILED_0.json": [child]}
+        for name, content in files.items():
+            (self.folder / name).write_text(json.dumps(content))
+        window = self.open("--new")
+        self.dropped(*(self.folder / name for name in files))
+        window.find(re.compile("one.*OutOfPaint.*"))
+        window.gone("Add the first state")
+
     def test_what_holds_no_events_is_told(self):
         log = self.folder / "log.json"
         log.write_text(json.dumps({"events": [{"message": "no execution_arn and no event"}]}))

@@ -144,8 +144,25 @@ class Alone(case.DesktopCase):
         history = self.folder / "cut.json"
         history.write_text(text[:len(text) * 2 // 3])
         window = self.open("--history", history)
-        window.find(re.compile(r"cut\.json, byte \d+: .*"))
+        window.find(re.compile(rf"cut\.json, byte {len(history.read_bytes())}: The text ends .* Events that were read: 1\d\."))
         window.find("Status: RUNNING")
+
+    def test_faults_in_the_middle_leave_the_rest(self):
+        text = (case.DATA / "repair.history.json").read_text()
+        places = []
+        for event in (4, 9):  # a colon goes from each of them
+            place = text.index(":", text.index(f'"id": {event},'))
+            text = text[:place] + " " + text[place + 1:]
+            places.append(len(text[:place].encode()))
+        history = self.folder / "broken.json"
+        history.write_text(text)
+        window = self.open("--history", history)
+        window.find(re.compile(r"2 places? of the files could not be read; the rest is shown\. Events that were read: 16\."))
+        window.press("Details")
+        told = window.text("What could not be read")
+        for place in places:
+            self.assertTrue(any(abs(int(byte) - place) < 12 for byte in re.findall(r"broken\.json, byte (\d+):", told)), told)
+        window.find("Status: FAILED")
 
 
 if __name__ == "__main__":

@@ -59,7 +59,7 @@ private slots:
         file(
             "token.json",
             R"({"StartAt":"T","States":{"T":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke.waitForTaskToken",)"
-            R"("Parameters":{"t.$":"$$.Task.Token"},"End":true}}})");
+            R"("Parameters":{"FunctionName":"f","Payload":{"t.$":"$$.Task.Token"}},"End":true}}})");
         file("broken.json", "{\n  \"a\": 1,\n}");
     }
 

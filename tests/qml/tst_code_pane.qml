@@ -98,12 +98,12 @@ Item {
             keyClick(Qt.Key_End);
             keyClick(Qt.Key_Left);
             keyClick("x");
-            tryVerify(() => document.problems.count === 3); // the file has two of its own
+            tryVerify(() => document.problems.count === 4); // the file has three of its own
             verify(pane.goToProblem(false));
             keyClick(Qt.Key_Period, Qt.ControlModifier);
             tryVerify(() => !view.activeFocus);
             keyClick(Qt.Key_Return);
-            tryVerify(() => document.problems.count === 2);
+            tryVerify(() => document.problems.count === 3);
             verify(view.activeFocus);
         }
 

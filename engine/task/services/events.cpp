@@ -7,6 +7,8 @@
 #include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
 
+#include <algorithm>
+
 namespace steploom::engine {
 
 namespace {
@@ -22,7 +24,9 @@ std::string busName(const Value& entry) {
     return name.empty() ? "default" : name;
 }
 
-Value inputOf(const EventTarget& target, const Value& event) {
+} // namespace
+
+Value targetInput(const EventTarget& target, const Value& event) {
     if (!target.input.isAbsent())
         return target.input;
     if (!target.inputTemplate.empty())
@@ -33,11 +37,15 @@ Value inputOf(const EventTarget& target, const Value& event) {
     return path ? select(event, path.path) : Value();
 }
 
-} // namespace
-
 EventBus::EventBus(Queues::Surroundings around, Deliver deliver)
     : m_around(std::move(around))
     , m_deliver(std::move(deliver)) {
+}
+
+void EventBus::removeRules(std::string_view name) {
+    m_rules.erase(std::remove_if(m_rules.begin(), m_rules.end(),
+                                 [&](const EventRule& one) { return one.name == name; }),
+                  m_rules.end());
 }
 
 ServiceAnswer EventBus::call(std::string_view action, const Value& request) {
@@ -94,7 +102,7 @@ std::size_t EventBus::send(const Value& event, std::string_view bus) {
         if (rule.bus != bus || !matchesEvent(rule.pattern, event))
             continue;
         for (const EventTarget& target : rule.targets) {
-            const Value input = inputOf(target, event);
+            const Value input = targetInput(target, event);
             if (input.isAbsent())
                 continue;
             m_deliver(target.arn, toJson(input));

@@ -29,6 +29,10 @@ struct EventRule {
     std::vector<EventTarget> targets;
 };
 
+/// What a target gets of an event that its rule matched: the event, or what it has instead of it. Absent
+/// where the event does not have that.
+Value targetInput(const EventTarget& target, const Value& event);
+
 /// A local EventBridge: events that are put are matched with the rules, and go to their targets.
 class EventBus {
 public:
@@ -38,6 +42,8 @@ public:
     EventBus(Queues::Surroundings around, Deliver deliver);
 
     void addRule(EventRule rule) { m_rules.push_back(std::move(rule)); }
+    /// All of that name.
+    void removeRules(std::string_view name);
     /// An action as the integrations name it: "putEvents".
     ServiceAnswer call(std::string_view action, const Value& request);
     /// An event as a whole, from somewhere else. Returns how many targets it went to.

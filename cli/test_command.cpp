@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/test_command.h"
+
+#include "cli/definition_file.h"
+#include "cli/messages.h"
+#include "cli/test_report.h"
+#include "engine/definition/compiler.h"
+#include "model/document/file.h"
+#include "model/testing/case_files.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <optional>
+
+namespace steploom::cli {
+
+namespace {
+
+using namespace engine;
+
+constexpr int kPassed = 0;
+constexpr int kFailed = 1;
+constexpr int kBadInput = 2;
+
+struct Options {
+    std::string definition;
+    std::vector<std::string> cases; ///< empty: all
+    std::optional<std::string> mocks;
+    std::optional<std::string> machine;
+    std::optional<std::string> input;
+    std::optional<std::string> values;
+    std::optional<std::string> objects;
+    std::optional<std::string> junit;
+    bool tap = false;
+    bool express = false;
+    bool help = false;
+};
+
+bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    const std::pair<std::string_view, std::optional<std::string>*> texts[] = {
+        {"--mocks", &options.mocks},   {"--machine", &options.machine}, {"--input", &options.input},
+        {"--values", &options.values}, {"--s3", &options.objects},      {"--junit", &options.junit}};
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& argument = arguments[i];
+        if (argument == "--help" || argument == "-h") {
+            options.help = true;
+            return true;
+        }
+        if (argument == "--tap" || argument == "--express") {
+            (argument == "--tap" ? options.tap : options.express) = true;
+            continue;
+        }
+        if (argument.size() < 2 || argument.front() != '-') {
+            if (!options.definition.empty()) {
+                complain(message("definition.many", {argument}));
+                return false;
+            }
+            options.definition = argument;
+            continue;
+        }
+        const auto* const text = std::find_if(std::begin(texts), std::end(texts),
+                                              [&](const auto& one) { return one.first == argument; });
+        const bool known = argument == "--case" || text != std::end(texts);
+        if (!known || i + 1 == arguments.size()) {
+            complain(message(known ? "option.value" : "option.unknown", {argument}));
+            return false;
+        }
+        const std::string& value = arguments[++i];
+        if (argument == "--case")
+            options.cases.push_back(value);
+        else
+            *text->second = value;
+    }
+    if (options.definition.empty())
+        complain(message("test.none"));
+    else if (options.tap && options.junit == "-")
+        complain(message("test.both"));
+    return !options.definition.empty() && !(options.tap && options.junit == "-");
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+/// Which machine of the mock file is meant; none after a complaint.
+std::optional<std::string> chooseMachine(const Options& options, const DefinitionFile& source,
+                                         const MockConfig& mocks, const std::string& mocksPath) {
+    const std::vector<std::string> machines = model::machinesOf(mocks);
+    if (machines.empty()) {
+        complain(message("test.noCases", {mocksPath}));
+        return std::nullopt;
+    }
+    if (options.machine) {
+        if (std::find(machines.begin(), machines.end(), *options.machine) != machines.end())
+            return options.machine;
+        complain(message("test.noMachine", {mocksPath, *options.machine, joined(machines)}));
+        return std::nullopt;
+    }
+    const std::string file = std::filesystem::path(source.source.file).filename().string();
+    std::string name = model::machineCalled(machines, {source.source.name(), file.substr(0, file.find('.'))});
+    if (!name.empty())
+        return name;
+    complain(message("test.machines", {mocksPath, joined(machines)}));
+    return std::nullopt;
+}
+
+/// Keeps what `--case` names, in the order of the file. False after a complaint.
+bool chooseCases(const Options& options, std::vector<model::TestCase>& cases) {
+    if (options.cases.empty())
+        return true;
+    std::vector<std::string> names;
+    names.reserve(cases.size());
+    for (const model::TestCase& one : cases)
+        names.push_back(one.name);
+    for (const std::string& wanted : options.cases) {
+        if (std::find(names.begin(), names.end(), wanted) == names.end()) {
+            complain(message("case.unknown", {wanted, joined(names)}));
+            return false;
+        }
+    }
+    std::erase_if(cases, [&](const model::TestCase& one) {
+        return std::find(options.cases.begin(), options.cases.end(), one.name) == options.cases.end();
+    });
+    return true;
+}
+
+/// Writes a report; `-` is standard output. False after a complaint.
+bool write(const std::string& path, const std::string& text) {
+    if (path == "-") {
+        std::fputs(text.c_str(), stdout);
+        return true;
+    }
+    const auto saved = model::saveFile(path, text);
+    if (!saved)
+        complain(message(saved.refusal().code, saved.refusal().args));
+    return saved.ok();
+}
+
+/// The input of the cases that have none of their own; none after a complaint.
+std::optional<Value> readInput(const Options& options, const std::string& definition) {
+    std::string path = options.input.value_or(std::string());
+    if (path.empty() && definition != "-")
+        path = model::findInputOf(definition);
+    if (path.empty())
+        return Value::emptyObject();
+    std::optional<JsonFile> file = readJsonFile(path);
+    if (!file)
+        return std::nullopt;
+    return std::move(file->value);
+}
+
+std::shared_ptr<const MockConfig> readMocks(const std::string& path) {
+    if (path.empty()) {
+        complain(message("test.noMocks"));
+        return nullptr;
+    }
+    const std::optional<JsonFile> file = readJsonFile(path);
+    if (!file)
+        return nullptr;
+    MockConfigResult read = readMockConfig(file->value);
+    if (complainAbout(*file, read.diagnostics))
+        return nullptr;
+    return read.config;
+}
+
+} // namespace
+
+int testCommand(const std::vector<std::string>& arguments) {
+    Options options;
+    if (!parseOptions(arguments, options))
+        return kBadInput;
+    if (options.help) {
+        std::fputs(message("usage").c_str(), stdout);
+        return kPassed;
+    }
+    const std::optional<DefinitionFile> source = readDefinition(options.definition, options.values);
+    if (!source)
+        return kBadInput;
+    const std::string& file = source->source.file;
+    const bool express = options.express || source->source.type == "EXPRESS";
+    const CompileResult compiled =
+        compileDefinition(source->file.value, express ? WorkflowType::Express : WorkflowType::Standard);
+    if (complainAbout(*source, compiled.diagnostics))
+        return kBadInput;
+    const std::string mocksPath =
+        options.mocks ? *options.mocks : (file == "-" ? std::string() : model::findMocksOf(file));
+    const std::shared_ptr<const MockConfig> mocks = readMocks(mocksPath);
+    if (mocks == nullptr)
+        return kBadInput;
+    const auto machine = chooseMachine(options, *source, *mocks, mocksPath);
+    const auto input = machine ? readInput(options, file) : std::nullopt;
+    if (!input)
+        return kBadInput;
+    std::vector<model::TestCase> cases = model::readTestCases(mocksPath, *mocks, *machine, *input);
+    if (!chooseCases(options, cases))
+        return kBadInput;
+
+    ExecutionOptions execution;
+    execution.stateMachineName = *machine;
+    if (express)
+        execution.type = WorkflowType::Express;
+    std::error_code ignored;
+    const std::filesystem::path objects = options.objects ? std::filesystem::path(*options.objects)
+                                                          : std::filesystem::path(file).parent_path() / "s3";
+    if (options.objects || (file != "-" && std::filesystem::is_directory(objects, ignored)))
+        execution.objects = makeFolderStore(objects.string());
+    std::vector<TestResult> results;
+    results.reserve(cases.size());
+    for (model::TestCase& one : cases) {
+        model::CaseOutcome outcome = model::runTestCase(compiled.definition, mocks, one, execution);
+        results.push_back({std::move(one), std::move(outcome)});
+    }
+
+    if (options.junit != "-")
+        std::fputs((options.tap ? testTap(results) : testText(results)).c_str(), stdout);
+    if (options.junit && !write(*options.junit, testJUnit(results, *machine)))
+        return kBadInput;
+    return failuresOf(results) == 0 ? kPassed : kFailed;
+}
+
+} // namespace steploom::cli
