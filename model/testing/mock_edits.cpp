@@ -213,9 +213,8 @@ Result<std::string> setAnswers(std::string_view text, const std::string& machine
     // One by one, so that what stays keeps its bytes.
     if (own) {
         for (const Answers& old : known) {
-            const bool stays = std::any_of(answers.begin(), answers.end(), [&](const Answers& one) {
-                return one.attempts == old.attempts;
-            });
+            const bool stays = std::any_of(answers.begin(), answers.end(),
+                                           [&](const Answers& one) { return one.attempts == old.attempts; });
             if (!stays)
                 file->remove(pointerTo(placeOfResponse, old.attempts));
         }
