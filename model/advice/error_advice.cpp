@@ -25,7 +25,7 @@ void missingRetry(Adviser& adviser) {
             names += (names.empty() ? "" : ", ") + adviser.state(state).name;
     }
     if (count > 3)
-        names += " …";
+        names += " +" + std::to_string(count - 3);
     if (first != kNone)
         adviser.advise("advice.retry", first, {std::to_string(count), names});
 }

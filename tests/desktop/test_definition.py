@@ -48,6 +48,19 @@ resource "aws_iam_role_policy" "states" {
 """
 
 
+def history():
+    """What was recorded of a machine with the one state Keep, a Pass."""
+    started = {"id": 1, "previousEventId": 0, "timestamp": "2026-01-01T10:00:00.000Z", "type": "ExecutionStarted",
+               "executionStartedEventDetails": {"input": "{}"}}
+    entered = {"id": 2, "previousEventId": 1, "timestamp": "2026-01-01T10:00:00.000Z", "type": "PassStateEntered",
+               "stateEnteredEventDetails": {"name": "Keep", "input": "{}"}}
+    exited = {"id": 3, "previousEventId": 2, "timestamp": "2026-01-01T10:00:01.000Z", "type": "PassStateExited",
+              "stateExitedEventDetails": {"name": "Keep", "output": "{}"}}
+    ended = {"id": 4, "previousEventId": 3, "timestamp": "2026-01-01T10:00:01.000Z", "type": "ExecutionSucceeded",
+             "executionSucceededEventDetails": {"output": "{}"}}
+    return json.dumps({"events": [started, entered, exited, ended]})
+
+
 class Definition(case.DesktopCase):
     def setUp(self):
         super().setUp()
@@ -87,6 +100,16 @@ class Definition(case.DesktopCase):
         self.assertIn("Lambda.TooManyRequestsException", self.code()["States"]["Weigh"]["Retry"][0]["ErrorEquals"])
         window.key("ctrl+z")
         window.until_text("Definition text", self.file.read_text())
+
+    def test_a_recorded_execution_gives_advice(self):
+        file = self.folder / "keep.asl.json"
+        file.write_text('{"StartAt": "Keep", "States": {"Keep": {"Type": "Pass", "End": true}}}')
+        recorded = self.folder / "keep.history.json"
+        recorded.write_text(history())
+        window = self.open("--history", recorded, file)
+        window.state("Keep")
+        window.key("ctrl+F8")
+        window.find(re.compile(r"Line 1: Runs measured: 1, the longest 1\.0 s\. A million of them cost .* as Express\."), "list item")
 
     def test_a_policy_is_made_and_one_is_checked(self):
         (self.folder / "policy.json").write_text(json.dumps(POLICY))
