@@ -13,6 +13,7 @@ MARKS = {
     2: {"TakeIn": "current"},
     3: {"TakeIn": "done"},
     4: {"TakeIn": "done", "Inspect": "current"},
+    7: {"TakeIn": "done", "Inspect": "current, attempt 1 of 4"},
     8: {"TakeIn": "done", "Inspect": "current, attempt 2 of 4"},
     11: {"TakeIn": "done", "Inspect": "done, attempt 2 of 4"},
     12: {"TakeIn": "done", "Inspect": "done, attempt 2 of 4", "WorthIt": "current"},
@@ -128,14 +129,14 @@ class Alone(case.DesktopCase):
 
     def test_the_events_draw_their_graph(self):
         history = self.copy(case.DATA / "repair.history.json")
-        window = self.open("--history", history)
+        window = self.open("--new", "--history", history)
         window.find(re.compile("The graph is drawn from the events alone.*"))
         window.until_states("the states of the events", lambda states: set(states) == {"TakeIn", "Inspect", "WorthIt", "Repair"})
 
     def test_a_definition_beside_it_is_found(self):
         history = self.copy(case.DATA / "repair.history.json")
         self.copy(case.DATA / "repair.asl.json")
-        window = self.open("--history", history)
+        window = self.open("--new", "--history", history)
         window.find("The definition was found beside the history.")
         window.state("HandBack")
 
@@ -143,7 +144,7 @@ class Alone(case.DesktopCase):
         text = (case.DATA / "repair.history.json").read_text()
         history = self.folder / "cut.json"
         history.write_text(text[:len(text) * 2 // 3])
-        window = self.open("--history", history)
+        window = self.open("--new", "--history", history)
         window.find(re.compile(rf"cut\.json, byte {len(history.read_bytes())}: The text ends .* Events that were read: 1\d\."))
         window.find("Status: RUNNING")
 
@@ -156,7 +157,7 @@ class Alone(case.DesktopCase):
             places.append(len(text[:place].encode()))
         history = self.folder / "broken.json"
         history.write_text(text)
-        window = self.open("--history", history)
+        window = self.open("--new", "--history", history)
         window.find(re.compile(r"2 places? of the files could not be read; the rest is shown\. Events that were read: 16\."))
         window.press("Details")
         told = window.text("What could not be read")
