@@ -144,6 +144,7 @@ void CaseList::runAll() {
     }
     m_definition = std::move(compiled.definition);
     m_options = engine::ExecutionOptions();
+    m_options.type = m_session->document()->type();
     m_options.objects = engine::makeFolderStore(
         (QFileInfo(m_session->document()->path()).path() + QStringLiteral("/s3")).toStdString());
     m_next = 0;
