@@ -112,7 +112,8 @@ void CaseList::look() {
 void CaseList::readCases() {
     beginResetModel();
     m_rows.clear();
-    if (const auto config = m_session->mocks()->config()) {
+    const auto config = m_session->mocks()->config();
+    if (config != nullptr && m_session->document() != nullptr) {
         const QString definition = m_session->document()->path();
         const std::string machine = model::machineCalled(
             model::machinesOf(*config),
