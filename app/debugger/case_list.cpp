@@ -112,7 +112,8 @@ void CaseList::look() {
 void CaseList::readCases() {
     beginResetModel();
     m_rows.clear();
-    if (const auto config = m_session->mocks()->config()) {
+    const auto config = m_session->mocks()->config();
+    if (config != nullptr && m_session->document() != nullptr) {
         const QString definition = m_session->document()->path();
         const std::string machine = model::machineCalled(
             model::machinesOf(*config),
@@ -144,6 +145,7 @@ void CaseList::runAll() {
     }
     m_definition = std::move(compiled.definition);
     m_options = engine::ExecutionOptions();
+    m_options.type = m_session->document()->type();
     m_options.objects = engine::makeFolderStore(
         (QFileInfo(m_session->document()->path()).path() + QStringLiteral("/s3")).toStdString());
     m_next = 0;

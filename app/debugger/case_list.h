@@ -18,7 +18,7 @@ namespace steploom::app {
 class CaseList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(steploom::app::DebugSession* session READ session WRITE setSession NOTIFY changed REQUIRED)
+    QML_UNCREATABLE("belongs to its desk")
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int current READ current NOTIFY changed)
     Q_PROPERTY(bool running READ running NOTIFY changed)

@@ -35,9 +35,16 @@ void MockEditor::setSession(DebugSession* session) {
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     connect(m_session->mocks(), &MockSet::changed, this, &MockEditor::look);
-    connect(m_session->document(), &DocumentController::workflowChanged, this, &MockEditor::look);
-    connect(&Language::instance(), &Language::changed, this, &MockEditor::look);
-    look();
+    // A session gets its document after it is made.
+    const auto follow = [this] {
+        if (m_session->document() != nullptr)
+            connect(m_session->document(), &DocumentController::workflowChanged, this, &MockEditor::look,
+                    Qt::UniqueConnection);
+        look();
+    };
+    connect(m_session, &DebugSession::documentChanged, this, follow);
+    connect(&Language::instance(), &Language::changed, this, &MockEditor::look, Qt::UniqueConnection);
+    follow();
 }
 
 int MockEditor::rowCount(const QModelIndex& parent) const {
@@ -74,7 +81,8 @@ void MockEditor::look() {
     beginResetModel();
     m_rows.clear();
     m_file = engine::readJson(m_session->mocks()->text().toStdString()).value;
-    if (const auto* chosen = m_session->mocks()->chosenCase()) {
+    const auto* chosen = m_session->document() == nullptr ? nullptr : m_session->mocks()->chosenCase();
+    if (chosen != nullptr) {
         const auto workflow = m_session->document()->workflow();
         const engine::Value states =
             m_file.get("StateMachines").get(chosen->machine).get("TestCases").get(chosen->name);

@@ -17,7 +17,7 @@ namespace steploom::app {
 class MockEditor : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(steploom::app::DebugSession* session READ session WRITE setSession NOTIFY changed REQUIRED)
+    QML_UNCREATABLE("belongs to its desk")
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString caseName READ caseName NOTIFY changed)
 

@@ -211,6 +211,7 @@ void RunSaver::saveExpectation(const Run& run, const QString& path, const model:
     if (!test.expectation.status)
         return;
     engine::ExecutionOptions options;
+    options.type = document()->type();
     options.stateMachineName = added.machine;
     options.objects =
         engine::makeFolderStore((QFileInfo(document()->path()).path() + QStringLiteral("/s3")).toStdString());

@@ -20,11 +20,14 @@ T.Popup {
             return;
         box.row = row;
         problem = "";
-        answers = editor.answers(row);
+        load(editor.answers(row));
         if (answers.length === 0)
             add();
         open();
         forceActiveFocus(Qt.TabFocusReason);
+    }
+    function load(list: var) {
+        answers = list.map(each => ({ attempts: each.attempts, throws: each.throws, json: each.json, error: each.error, cause: each.cause }));
     }
     // The next attempts are those after the last ones.
     function add() {

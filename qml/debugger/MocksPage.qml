@@ -10,6 +10,8 @@ Item {
 
     required property DebugSession session
     readonly property MockSet mocks: session.mocks
+    readonly property CaseList caseList: desk.cases
+    readonly property MockEditor editor: desk.editor
     property string problem: ""
     signal fileRequested()
 
@@ -18,13 +20,8 @@ Item {
         return problem === "";
     }
 
-    CaseList {
-        id: caseList
-
-        session: page.session
-    }
-    MockEditor {
-        id: editor
+    MockDesk {
+        id: desk
 
         session: page.session
     }
@@ -32,13 +29,13 @@ Item {
         id: nameBox
 
         parent: page.Window.contentItem
-        editor: editor
+        editor: page.editor
     }
     MockBox {
         id: mockBox
 
         parent: page.Window.contentItem
-        editor: editor
+        editor: page.editor
         onClosed: states.forceActiveFocus(Qt.TabFocusReason)
     }
     Flow {
@@ -67,32 +64,32 @@ Item {
             onClicked: nameBox.show(false)
         }
         AppButton {
-            visible: editor.caseName !== ""
+            visible: page.editor.caseName !== ""
             text: qsTr("Rename…")
-            hint: qsTr("Rename the test case %1").arg(editor.caseName)
+            hint: qsTr("Rename the test case %1").arg(page.editor.caseName)
             onClicked: nameBox.show(true)
         }
         AppButton {
-            visible: editor.caseName !== ""
+            visible: page.editor.caseName !== ""
             iconName: "delete"
             text: qsTr("Delete")
-            hint: qsTr("Delete the test case %1").arg(editor.caseName)
-            onClicked: page.take(editor.removeCase())
+            hint: qsTr("Delete the test case %1").arg(page.editor.caseName)
+            onClicked: page.take(page.editor.removeCase())
         }
         AppButton {
-            visible: caseList.count > 0
+            visible: page.caseList.count > 0
             iconName: "run"
             primary: true
             text: qsTr("Run all cases")
             hint: qsTr("Runs every test case as steploom-cli test does")
-            enabled: !caseList.running
-            onClicked: caseList.runAll()
+            enabled: !page.caseList.running
+            onClicked: page.caseList.runAll()
         }
         Text {
             height: Theme.controlHeight
             verticalAlignment: Text.AlignVCenter
             visible: text !== ""
-            text: page.mocks.problem !== "" ? page.mocks.problem : page.problem !== "" ? page.problem : caseList.summary
+            text: page.mocks.problem !== "" ? page.mocks.problem : page.problem !== "" ? page.problem : page.caseList.summary
             color: page.mocks.problem !== "" || page.problem !== "" ? Theme.failed : Theme.textMuted
             font.pixelSize: Theme.fontTiny
             Accessible.role: Accessible.StaticText
@@ -104,8 +101,8 @@ Item {
 
         anchors { left: parent.left; top: bar.bottom; topMargin: 8; bottom: parent.bottom }
         width: visible ? Math.max(240, page.width * 0.42) : 0
-        visible: caseList.count > 0
-        cases: caseList
+        visible: page.caseList.count > 0
+        cases: page.caseList
     }
     Rectangle {
         id: line
@@ -119,8 +116,8 @@ Item {
         id: states
 
         anchors { left: line.right; right: parent.right; top: cases.top; bottom: parent.bottom }
-        visible: editor.caseName !== ""
-        editor: editor
+        visible: page.editor.caseName !== ""
+        editor: page.editor
         onEditRequested: row => mockBox.show(row)
     }
     AppTextArea {
@@ -134,7 +131,7 @@ Item {
         anchors.centerIn: parent
         width: parent.width - 80
         horizontalAlignment: Text.AlignHCenter
-        visible: caseList.count === 0 && page.mocks.problem === ""
+        visible: page.caseList.count === 0 && page.mocks.problem === ""
         text: qsTr("Without mocks a run asks for the answer of each task. A mock file answers them: open one, or make a test case. It is %1 beside the definition.").arg("NAME.mocks.json")
     }
 }

@@ -26,6 +26,10 @@ QByteArray endpoint(const QByteArray& url) {
     return "{\"endpoint\": \"" + url + "\"}";
 }
 
+QByteArray urlOf(const QTcpServer& server) {
+    return "http://127.0.0.1:" + QByteArray::number(server.serverPort());
+}
+
 QByteArray chosen(const QByteArray& answerer) {
     return "{\"states\": {\"Charge\": " + answerer + "}}";
 }
@@ -128,7 +132,7 @@ private slots:
 
     void callsGoOutWhereTheSettingsSaySo_data() {
         QTest::addColumn<QByteArray>("resource");
-        QTest::addColumn<QByteArray>("parameters"); ///< PORT stands for the server's
+        QTest::addColumn<QByteArray>("parameters"); ///< URL stands for the server's
         QTest::addColumn<QByteArray>("settings");
         QTest::addColumn<QByteArray>("begins"); ///< what is asked
         QTest::addColumn<QByteArray>("has");
@@ -136,7 +140,7 @@ private slots:
         QTest::newRow("an HTTP task")
             << QByteArray("arn:aws:states:::http:invoke")
             << QByteArray(
-                   R"({"ApiEndpoint": "http://127.0.0.1:PORT/charge", "Method": "POST", )"
+                   R"({"ApiEndpoint": "URL/charge", "Method": "POST", )"
                    R"("Authentication": {"ConnectionArn": "arn:aws:events:us-east-1:123456789012:connection/Bank/1"}, )"
                    R"("RequestBody": {"id": 7}})")
             << "{" + local +
@@ -145,12 +149,12 @@ private slots:
             << QByteArray("POST /charge HTTP/1.1") << QByteArray("secret");
         QTest::newRow("an endpoint") << QByteArray("arn:aws:states:::aws-sdk:glue:getJob")
                                      << QByteArray(R"({"JobName": "nightly"})")
-                                     << "{" + local + R"(, "endpoints": {"glue": "http://127.0.0.1:PORT"}})"
+                                     << "{" + local + R"(, "endpoints": {"glue": "URL"}})"
                                      << QByteArray("POST / HTTP/1.1") << QByteArray("AWS4-HMAC-SHA256");
         QTest::newRow("an endpoint of all that nothing else does")
             << QByteArray("arn:aws:states:::aws-sdk:glue:getJob") << QByteArray(R"({"JobName": "nightly"})")
-            << "{" + local + R"(, "endpoints": {"*": "http://127.0.0.1:PORT"}})"
-            << QByteArray("POST / HTTP/1.1") << QByteArray("AWSGlue.GetJob");
+            << "{" + local + R"(, "endpoints": {"*": "URL"}})" << QByteArray("POST / HTTP/1.1")
+            << QByteArray("AWSGlue.GetJob");
     }
     void callsGoOutWhereTheSettingsSaySo() {
         QFETCH(QByteArray, resource);
@@ -170,9 +174,9 @@ private slots:
                                   "Content-Length: 8\r\n\r\n{\"n\": 1}");
             });
         });
-        const QByteArray port = QByteArray::number(server.serverPort());
-        open(task(resource, "\"Parameters\": " + parameters.replace("PORT", port) + ","),
-             settings.replace("PORT", port));
+        const QByteArray url = urlOf(server);
+        open(task(resource, "\"Parameters\": " + parameters.replace("URL", url) + ","),
+             settings.replace("URL", url));
         m_session->run();
         QTRY_VERIFY_WITH_TIMEOUT(m_session->ended(), 30000);
         QVERIFY2(asked.startsWith(begins), asked.constData());
@@ -187,11 +191,11 @@ private slots:
     void nothingGoesOutUnlessItIsChosen() {
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        const QByteArray port = QByteArray::number(server.serverPort());
         open(task("arn:aws:states:::http:invoke",
-                  R"("Parameters": {"ApiEndpoint": "http://127.0.0.1:)" + port +
-                      R"(/", "Method": "GET", "Authentication": {"ConnectionArn": "Bank"}},)"),
-             "{\"connections\": {}}");
+                  R"("Parameters": {"Method": "GET", "Authentication": {"ConnectionArn": "Bank"}, )"
+                  R"("ApiEndpoint": ")" +
+                      urlOf(server) + R"("},)"),
+             R"({"connections": {}})");
         m_session->run();
         QTRY_VERIFY(m_session->taskOpen());
         QVERIFY(!m_session->taskWorks());
@@ -208,8 +212,8 @@ private slots:
         QTcpServer silent;
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         open(task("arn:aws:states:::aws-sdk:glue:getJob", R"("Parameters": {"JobName": "nightly"},)"),
-             R"({"resources": {"*": {"answer": "local"}}, "endpoints": {"glue": "http://127.0.0.1:)" +
-                 QByteArray::number(silent.serverPort()) + R"("}})");
+             R"({"resources": {"*": {"answer": "local"}}, "endpoints": {"glue": ")" + urlOf(silent) +
+                 R"("}})");
         m_session->run();
         QVERIFY(silent.waitForNewConnection(20000));
         QElapsedTimer stopping;
