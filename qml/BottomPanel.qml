@@ -103,9 +103,9 @@ Rectangle {
     readonly property var limitsTab: ({ key: "limits", text: qsTr("Limits") })
     readonly property RunEvents shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
-            design: [definitionTab, problemsTab, policyTab, inputTab, valuesTab, mocksTab],
-            debug: [timelineTab, eventsTab, callsTab, variablesTab, ...(session.mapRunCount > 0 ? [mapRunsTab] : []), watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab],
-            history: [eventsTab, timelineTab, statesTab, mapRunsTab, dataTab, variablesTab, limitsTab, redriveTab, executionsTab, coverageTab, definitionTab]
+            design: [definitionTab, problemsTab, policyTab, inputTab, valuesTab, mocksTab, serviceTab],
+            debug: [timelineTab, eventsTab, callsTab, variablesTab, ...(session.mapRunCount > 0 ? [mapRunsTab] : []), watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab, serviceTab],
+            history: [eventsTab, timelineTab, statesTab, mapRunsTab, dataTab, variablesTab, limitsTab, redriveTab, executionsTab, coverageTab, definitionTab, serviceTab]
         })
 
     color: Theme.panel
@@ -120,7 +120,7 @@ Rectangle {
 
         x: 8
         room: panel.width - 16
-        titles: panel.tabs[panel.mode].concat([panel.serviceTab])
+        titles: panel.tabs[panel.mode]
         current: panel.page
         onChosen: key => panel.show(key)
     }
