@@ -124,7 +124,7 @@ Rectangle {
         current: panel.page
         onChosen: key => panel.show(key)
     }
-    Text {
+    PlainText {
         anchors { left: titles.right; leftMargin: 16; right: parent.right; rightMargin: 16; verticalCenter: titles.verticalCenter }
         visible: width >= implicitWidth
         horizontalAlignment: Text.AlignRight

@@ -12,7 +12,7 @@ Column {
 
     spacing: 12
 
-    Text {
+    PlainText {
         anchors.horizontalCenter: parent.horizontalCenter
         text: qsTr("This workflow has no state yet.")
         color: Theme.textMuted

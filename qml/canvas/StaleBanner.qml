@@ -33,7 +33,7 @@ T.AbstractButton {
                 colour: Theme.failed
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Text {
+            PlainText {
                 text: banner.text
                 color: Theme.text
                 font.pixelSize: Theme.fontSmall

@@ -60,7 +60,7 @@ Rectangle {
 
                 spacing: 2
 
-                Text {
+                PlainText {
                     visible: step.index > 0
                     text: "›"
                     color: Theme.textMuted

@@ -30,7 +30,7 @@ FocusScope {
         width: grid.width
         spacing: 10
 
-        Text {
+        PlainText {
             width: parent.width
             text: qsTr("Begin with a template")
             color: Theme.text
@@ -40,7 +40,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
-        Text {
+        PlainText {
             width: parent.width
             text: qsTr("Or drag a state from the palette to here. Either way the workflow is in %1. Everything can be changed later, and undone.").arg(gallery.language)
             color: Theme.textMuted
@@ -134,7 +134,7 @@ FocusScope {
                         height: 28
                     }
                 }
-                Text {
+                PlainText {
                     id: title
 
                     anchors { left: picture.left; right: picture.right; top: picture.bottom; topMargin: 7 }
@@ -144,7 +144,7 @@ FocusScope {
                     font.weight: Font.DemiBold
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     anchors { left: picture.left; right: picture.right; top: title.bottom; topMargin: 2 }
                     text: card.modelData.hint
                     color: Theme.textMuted

@@ -23,13 +23,12 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words
 
-    Text {
+    PlainText {
         id: label
 
         anchors.centerIn: parent
         width: parent.width - 24
         text: hint.words
-        textFormat: Text.PlainText
         color: Theme.text
         font.pixelSize: Theme.fontSmall
         elide: Text.ElideMiddle

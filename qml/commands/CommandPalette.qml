@@ -90,7 +90,7 @@ T.Popup {
             Keys.onReturnPressed: palette.take(list.currentIndex)
             Keys.onEnterPressed: palette.take(list.currentIndex)
         }
-        Text {
+        PlainText {
             visible: palette.rows.length === 0
             width: parent.width
             leftPadding: 10
@@ -139,7 +139,7 @@ T.Popup {
                         height: 15
                         anchors.verticalCenter: parent.verticalCenter
                     }
-                    Text {
+                    PlainText {
                         id: title
 
                         anchors { left: icon.right; leftMargin: 10; verticalCenter: parent.verticalCenter }
@@ -149,14 +149,14 @@ T.Popup {
                         font.pixelSize: Theme.fontNormal
                         elide: Text.ElideRight
                     }
-                    Text {
+                    PlainText {
                         anchors { left: title.right; leftMargin: 10; right: keys.left; rightMargin: 10; verticalCenter: parent.verticalCenter }
                         text: row.modelData.detail
                         color: Theme.textMuted
                         font.pixelSize: Theme.fontSmall
                         elide: Text.ElideMiddle
                     }
-                    Text {
+                    PlainText {
                         id: keys
 
                         anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }

@@ -47,7 +47,7 @@ T.Button {
                 height: 15
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Text {
+            PlainText {
                 id: label
 
                 visible: control.text !== ""

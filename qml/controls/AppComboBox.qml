@@ -22,7 +22,7 @@ T.ComboBox {
     Accessible.description: displayText // what is chosen: Qt 6.4 does not tell it
     Accessible.onPressAction: popup.open()
 
-    contentItem: Text {
+    contentItem: PlainText {
         text: control.displayText
         color: Theme.text
         font.pixelSize: control.flat ? Theme.fontTiny + 0.5 : Theme.fontSmall
@@ -58,7 +58,7 @@ T.ComboBox {
         Accessible.name: modelData
         Accessible.selected: control.currentIndex === index
         Accessible.onPressAction: entry.clicked()
-        contentItem: Text {
+        contentItem: PlainText {
             leftPadding: 8
             text: entry.modelData
             color: Theme.text

@@ -105,14 +105,14 @@ T.Popup {
                         height: 15
                         anchors.verticalCenter: parent.verticalCenter
                     }
-                    Text {
+                    PlainText {
                         anchors { left: icon.right; leftMargin: 9; right: shortcut.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
                         text: entry.text
                         color: Theme.text
                         font.pixelSize: Theme.fontSmall
                         elide: Text.ElideRight
                     }
-                    Text {
+                    PlainText {
                         id: shortcut
 
                         anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }

@@ -47,7 +47,7 @@ T.TextField {
         field: control
         typing: control.typed
     }
-    Text {
+    PlainText {
         anchors.fill: parent
         anchors.leftMargin: control.leftPadding
         anchors.rightMargin: control.rightPadding

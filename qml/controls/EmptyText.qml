@@ -5,7 +5,7 @@ import QtQuick
 import Steploom
 
 // What an empty panel says: what it is for, and the first thing to do.
-Text {
+PlainText {
     color: Theme.textMuted
     font.pixelSize: Theme.fontSmall
     lineHeight: 1.25

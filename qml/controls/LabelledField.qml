@@ -16,7 +16,7 @@ Column {
 
     spacing: 3
 
-    Text {
+    PlainText {
         text: field.label
         color: Theme.textMuted
         font.pixelSize: Theme.fontTiny

@@ -60,7 +60,7 @@ Rectangle {
             colour: notice.severe ? Theme.failed : Theme.done
             anchors.verticalCenter: parent.verticalCenter
         }
-        Text {
+        PlainText {
             id: label
 
             width: Math.min(implicitWidth, notice.parent.width - 130 - (notice.action === "" ? 0 : 190))

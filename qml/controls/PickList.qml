@@ -83,7 +83,7 @@ T.Popup {
                 Accessible.onPressAction: clicked()
                 onClicked: popup.chosen(index)
                 contentItem: Item {
-                    Text {
+                    PlainText {
                         id: label
 
                         x: 6
@@ -95,7 +95,7 @@ T.Popup {
                         font.pixelSize: Theme.fontSmall - 0.5
                         elide: Text.ElideMiddle
                     }
-                    Text {
+                    PlainText {
                         anchors { left: label.right; leftMargin: 8; right: parent.right; rightMargin: 6; verticalCenter: parent.verticalCenter }
                         text: entry.modelData.detail ?? ""
                         color: Theme.textMuted
@@ -117,7 +117,7 @@ T.Popup {
             color: Theme.border
             visible: popup.help !== ""
         }
-        Text {
+        PlainText {
             id: helpText
 
             anchors { top: list.bottom; topMargin: 8 }

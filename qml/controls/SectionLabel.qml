@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Steploom
 
-Text {
+PlainText {
     color: Theme.textMuted
     font.pixelSize: Theme.fontTiny
     font.weight: Font.Bold

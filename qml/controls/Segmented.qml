@@ -39,7 +39,7 @@ Row {
             Accessible.onPressAction: choice.clicked()
             onClicked: control.chosen(modelData.key)
 
-            contentItem: Text {
+            contentItem: PlainText {
                 id: label
 
                 text: choice.text

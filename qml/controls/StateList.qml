@@ -60,7 +60,7 @@ ListView {
                 border.width: 1.3
                 border.color: list.colours[row.status]
             }
-            Text {
+            PlainText {
                 anchors { left: dot.right; leftMargin: 9; right: kind.left; rightMargin: 6; verticalCenter: parent.verticalCenter }
                 text: row.name
                 color: Theme.text
@@ -68,7 +68,7 @@ ListView {
                 font.weight: row.status === 2 ? Font.DemiBold : Font.Normal
                 elide: Text.ElideRight
             }
-            Text {
+            PlainText {
                 id: kind
 
                 anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }

@@ -63,7 +63,7 @@ Row {
             Accessible.onPressAction: tab.clicked()
             onClicked: control.chosen(modelData.key)
 
-            contentItem: Text {
+            contentItem: PlainText {
                 id: label
 
                 text: tab.text

@@ -19,7 +19,7 @@ T.ToolTip {
     margins: 4
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
 
-    contentItem: Text {
+    contentItem: PlainText {
         id: content
 
         text: control.text

@@ -16,7 +16,7 @@ Card {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Answer this task")
 
-    Text {
+    PlainText {
         width: parent.width
         text: qsTr("%1 waits for an answer").arg(card.session.taskState)
         Accessible.role: Accessible.StaticText
@@ -26,7 +26,7 @@ Card {
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
     }
-    Text {
+    PlainText {
         width: parent.width
         text: card.session.taskResource
         color: Theme.textMuted
@@ -38,7 +38,7 @@ Card {
         visible: card.session.openTasks.length > 1
         session: card.session
     }
-    Text {
+    PlainText {
         visible: card.session.taskWorks
         width: parent.width
         text: qsTr("Somebody is at work for it. Your answer counts instead.")
@@ -46,7 +46,7 @@ Card {
         font.pixelSize: Theme.fontTiny
         wrapMode: Text.Wrap
     }
-    Text {
+    PlainText {
         visible: card.session.taskToken !== ""
         text: qsTr("Task token")
         color: Theme.textMuted
@@ -62,7 +62,7 @@ Card {
         name: qsTr("Task token")
         text: card.session.taskToken
     }
-    Text {
+    PlainText {
         text: qsTr("What was sent")
         color: Theme.textMuted
         font.pixelSize: Theme.fontTiny
@@ -116,7 +116,7 @@ Card {
         text: "{}"
         faulty: card.problem !== ""
     }
-    Text {
+    PlainText {
         visible: card.problem !== ""
         width: parent.width
         text: card.problem

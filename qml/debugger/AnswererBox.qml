@@ -59,7 +59,7 @@ T.Popup {
         border.color: Theme.border
     }
 
-    component Label: Text {
+    component Label: PlainText {
         width: parent ? parent.width : 0
         color: Theme.text
         font.pixelSize: Theme.fontTiny + 0.5
@@ -73,7 +73,7 @@ T.Popup {
 
         spacing: 6
 
-        Text {
+        PlainText {
             width: parent.width
             text: qsTr("Who answers %1").arg(box.title)
             Accessible.role: Accessible.Heading
@@ -127,11 +127,10 @@ T.Popup {
             width: parent.width
             kinds: box.answers.faultKinds()
         }
-        Text {
+        PlainText {
             visible: box.problem !== ""
             width: parent.width
             text: box.problem
-            textFormat: Text.PlainText
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
             color: Theme.failed

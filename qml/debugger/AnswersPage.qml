@@ -54,7 +54,7 @@ Item {
             hint: qsTr("An execution history or captured run whose answers are given again")
             onClicked: page.recordingRequested()
         }
-        Text {
+        PlainText {
             height: Theme.controlHeight
             verticalAlignment: Text.AlignVCenter
             text: page.answers.problem !== "" ? page.answers.problem
@@ -119,7 +119,7 @@ Item {
                     name: row.kind === "state" ? "task" : row.kind === "resource" ? "service" : "pattern"
                     colour: Theme.textMuted
                 }
-                Text {
+                PlainText {
                     x: 34
                     width: parent.titleWidth - 40
                     height: parent.height
@@ -130,7 +130,7 @@ Item {
                     font.weight: row.kind === "state" ? Font.Medium : Font.Normal
                     elide: row.kind === "resource" ? Text.ElideMiddle : Text.ElideRight
                 }
-                Text {
+                PlainText {
                     x: parent.titleWidth
                     width: parent.whoWidth - 10
                     height: parent.height
@@ -140,7 +140,7 @@ Item {
                     font.pixelSize: Theme.fontSmall
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     x: parent.titleWidth + parent.whoWidth
                     width: parent.width - x - 12
                     height: parent.height

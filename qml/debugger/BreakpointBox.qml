@@ -77,7 +77,7 @@ T.Popup {
         border.color: Theme.border
     }
 
-    component Label: Text {
+    component Label: PlainText {
         width: parent ? parent.width : 0
         color: Theme.text
         font.pixelSize: Theme.fontTiny + 0.5
@@ -91,7 +91,7 @@ T.Popup {
 
         spacing: 6
 
-        Text {
+        PlainText {
             width: parent.width
             text: box.breakpointId > 0 ? qsTr("Change the breakpoint") : qsTr("New breakpoint")
             Accessible.role: Accessible.Heading
@@ -220,11 +220,10 @@ T.Popup {
             Accessible.name: qsTr("Log message")
             onAccepted: box.take()
         }
-        Text {
+        PlainText {
             visible: box.problem !== ""
             width: parent.width
             text: box.problem
-            textFormat: Text.PlainText
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
             color: Theme.failed

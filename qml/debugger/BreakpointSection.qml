@@ -87,14 +87,14 @@ Column {
 
                     anchors { left: mark.right; leftMargin: 4; right: remove.left; verticalCenter: parent.verticalCenter }
 
-                    Text {
+                    PlainText {
                         width: parent.width
                         text: row.title
                         color: Theme.text
                         font.pixelSize: Theme.fontSmall
                         elide: Text.ElideRight
                     }
-                    Text {
+                    PlainText {
                         width: parent.width
                         text: row.detail
                         color: Theme.textMuted

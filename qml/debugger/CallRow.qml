@@ -24,7 +24,7 @@ Item {
 
     implicitHeight: heading ? 26 : 24
 
-    component Cell: Text {
+    component Cell: PlainText {
         height: row.height
         color: row.heading ? Theme.textMuted : Theme.text
         font.pixelSize: row.heading ? Theme.fontTiny : Theme.fontSmall

@@ -39,14 +39,14 @@ Column {
                 leftPadding: 8
                 topPadding: 4
 
-                Text {
+                PlainText {
                     width: frame.width - 16
                     text: frame.modelData.title
                     color: Theme.text
                     font.pixelSize: Theme.fontSmall
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     width: frame.width - 16
                     visible: text !== ""
                     text: frame.modelData.detail

@@ -48,7 +48,7 @@ T.Popup {
 
         spacing: 8
 
-        Text {
+        PlainText {
             width: parent.width
             text: box.renaming ? qsTr("Rename the test case") : qsTr("A new test case")
             Accessible.role: Accessible.Heading
@@ -64,11 +64,10 @@ T.Popup {
             Accessible.name: qsTr("Name of the test case")
             onAccepted: box.take()
         }
-        Text {
+        PlainText {
             visible: box.problem !== ""
             width: parent.width
             text: box.problem
-            textFormat: Text.PlainText
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
             color: Theme.failed

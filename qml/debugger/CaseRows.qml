@@ -55,23 +55,21 @@ ListView {
                 name: row.verdict === "passed" ? "succeed" : row.verdict === "failed" ? "fail" : "pattern"
                 colour: row.verdict === "passed" ? Theme.done : row.verdict === "failed" ? Theme.failed : Theme.textMuted
             }
-            Text {
+            PlainText {
                 x: 34
                 y: 3
                 width: parent.width - x - 10
                 text: row.name
-                textFormat: Text.PlainText
                 color: Theme.text
                 font.pixelSize: Theme.fontSmall
                 font.weight: Font.Medium
                 elide: Text.ElideRight
             }
-            Text {
+            PlainText {
                 x: 34
                 y: 19
                 width: parent.width - x - 10
                 text: row.detail
-                textFormat: Text.PlainText
                 color: row.verdict === "failed" ? Theme.failed : Theme.textMuted
                 font.pixelSize: Theme.fontTiny
                 elide: Text.ElideRight

@@ -37,7 +37,7 @@ Item {
         width: parent.width - 28
         height: visible ? 42 : 0
 
-        Text {
+        PlainText {
             width: parent.width
             text: panel.visit.title
             Accessible.role: Accessible.Heading
@@ -47,7 +47,7 @@ Item {
             font.weight: Font.DemiBold
             elide: Text.ElideRight
         }
-        Text {
+        PlainText {
             anchors.bottom: parent.bottom
             width: parent.width
             text: panel.visit.subtitle

@@ -27,7 +27,7 @@ Item {
     readonly property real typeWidth: Math.min(200, Math.max(room * 0.5, room - 168))
     readonly property real stateWidth: Math.max(0, Math.min(160, room - typeWidth - 8, Math.max(100, room * 0.25)))
 
-    component Cell: Text {
+    component Cell: PlainText {
         height: row.height
         color: row.ink
         font.pixelSize: row.heading ? Theme.fontTiny : Theme.fontSmall

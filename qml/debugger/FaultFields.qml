@@ -26,7 +26,7 @@ Column {
         width: parent.width
         height: add.height
 
-        Text {
+        PlainText {
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Goes wrong on purpose")
             color: Theme.text
@@ -43,7 +43,7 @@ Column {
             onClicked: fields.faults = fields.faults.concat([{ attempt: "1", kind: "fail", error: "States.TaskFailed", cause: "", delay: "" }])
         }
     }
-    Text {
+    PlainText {
         width: parent.width
         visible: fields.faults.length > 0
         text: qsTr("Which attempt of a visit, empty for every one; what happens to it; by how many seconds of the run it is late.")

@@ -27,7 +27,7 @@ Item {
         current: page.source
         onChosen: key => page.source = key
     }
-    Text {
+    PlainText {
         anchors { left: sources.right; right: parent.right; margins: 12; verticalCenter: sources.verticalCenter }
         visible: page.source === "json"
         text: page.session.inputProblem !== "" ? page.session.inputProblem : qsTr("JSON that the next run starts with. F5 runs, F10 steps.")

@@ -25,7 +25,7 @@ Card {
         width: parent.width
         height: 24
 
-        Text {
+        PlainText {
             anchors { left: parent.left; right: buttons.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
             text: qsTr("Iterations of %1").arg(card.iterations.name)
             Accessible.role: Accessible.Heading
@@ -57,7 +57,7 @@ Card {
             }
         }
     }
-    Text {
+    PlainText {
         width: parent.width
         text: card.iterations.summary
         Accessible.role: Accessible.StaticText

@@ -23,7 +23,7 @@ T.AbstractButton {
     Accessible.checked: chosen
     Accessible.onPressAction: clicked()
 
-    contentItem: Text {
+    contentItem: PlainText {
         text: cell.sign + " " + cell.index
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

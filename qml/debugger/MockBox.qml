@@ -70,10 +70,9 @@ T.Popup {
             width: parent.width
             spacing: 8
 
-            Text {
+            PlainText {
                 width: parent.width
                 text: qsTr("What %1 gets in %2").arg(box.editor.stateAt(box.row)).arg(box.editor.caseName)
-                textFormat: Text.PlainText
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
                 color: Theme.text
@@ -81,7 +80,7 @@ T.Popup {
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
             }
-            Text {
+            PlainText {
                 width: parent.width
                 text: qsTr("Attempts count from 0 over the whole run: 0 is the first call, 1-3 are the next three. Without any answer the run asks.")
                 color: Theme.textMuted
@@ -102,11 +101,10 @@ T.Popup {
                 text: qsTr("Add an answer")
                 onClicked: box.add()
             }
-            Text {
+            PlainText {
                 visible: box.problem !== ""
                 width: parent.width
                 text: box.problem
-                textFormat: Text.PlainText
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: text
                 color: Theme.failed

@@ -48,23 +48,21 @@ ListView {
         }
 
         contentItem: Item {
-            Text {
+            PlainText {
                 x: 12
                 y: 3
                 width: parent.width - x - 10
                 text: row.stateName
-                textFormat: Text.PlainText
                 color: Theme.text
                 font.pixelSize: Theme.fontSmall
                 font.weight: Font.Medium
                 elide: Text.ElideRight
             }
-            Text {
+            PlainText {
                 x: 12
                 y: 19
                 width: parent.width - x - 10
                 text: row.words
-                textFormat: Text.PlainText
                 color: row.strange ? Theme.waiting : Theme.textMuted
                 font.pixelSize: Theme.fontTiny
                 elide: Text.ElideRight

@@ -85,7 +85,7 @@ Item {
             enabled: !page.caseList.running
             onClicked: page.caseList.runAll()
         }
-        Text {
+        PlainText {
             height: Theme.controlHeight
             verticalAlignment: Text.AlignVCenter
             visible: text !== ""

@@ -43,7 +43,7 @@ Column {
             topPadding: (height - implicitContentHeight) / 2
 
             contentItem: Column {
-                Text {
+                PlainText {
                     width: row.width - 16
                     text: row.modelData.title
                     color: Theme.text
@@ -51,7 +51,7 @@ Column {
                     font.weight: row.modelData.chosen ? Font.DemiBold : Font.Normal
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     width: row.width - 16
                     text: row.modelData.detail
                     color: row.modelData.working ? Theme.accent : Theme.waiting

@@ -21,7 +21,7 @@ Column {
     SectionLabel {
         text: qsTr("Run")
     }
-    Text {
+    PlainText {
         width: parent.width
         text: status.session.statusText
         color: status.session.status === DebugSession.Failed ? Theme.failed
@@ -32,7 +32,7 @@ Column {
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("Run status: %1").arg(text)
     }
-    Text {
+    PlainText {
         width: parent.width
         visible: text !== ""
         text: status.session.reasonText
@@ -42,7 +42,7 @@ Column {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
-    Text {
+    PlainText {
         width: parent.width
         visible: status.session.active
         text: qsTr("%1 of virtual time · %2").arg(status.session.clock).arg(facts.eventText)
@@ -52,7 +52,7 @@ Column {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
-    Text {
+    PlainText {
         width: parent.width
         visible: status.session.express
         text: qsTr("Express workflow: five minutes at most")
@@ -62,7 +62,7 @@ Column {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
-    Text {
+    PlainText {
         width: parent.width
         visible: status.session.active
         text: qsTr("Step %1 of %2 · %3").arg(status.session.position).arg(status.session.lastPosition).arg(status.session.memory)

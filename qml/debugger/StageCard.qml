@@ -51,7 +51,7 @@ Item {
             width: parent.width
             height: Math.max(title.implicitHeight, tools.visible ? 18 : 0)
 
-            Text {
+            PlainText {
                 id: title
 
                 width: parent.width - (tools.visible ? tools.width + 6 : 0)
@@ -72,7 +72,7 @@ Item {
                 view: card.view
             }
         }
-        Text {
+        PlainText {
             visible: text !== ""
             width: parent.width
             text: card.stage.note
@@ -82,7 +82,7 @@ Item {
             font.pixelSize: Theme.fontTiny
             wrapMode: Text.Wrap
         }
-        Text {
+        PlainText {
             visible: card.ahead
             text: card.stage.text
             color: Theme.textMuted

@@ -15,7 +15,7 @@ Card {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Inside this step")
 
-    Text {
+    PlainText {
         width: parent.width
         text: qsTr("Inside this step")
         Accessible.role: Accessible.Heading
@@ -51,7 +51,7 @@ Card {
                     border.width: 1.3
                     border.color: stage.done ? Theme.done : stage.current ? Theme.accent : Theme.borderStrong
                 }
-                Text {
+                PlainText {
                     text: stage.modelData.title
                     color: stage.done || stage.current ? Theme.text : Theme.textMuted
                     font.pixelSize: Theme.fontSmall

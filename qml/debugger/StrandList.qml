@@ -75,7 +75,7 @@ Column {
 
                     anchors { left: dot.right; leftMargin: 9; right: hold.left; rightMargin: 4; verticalCenter: parent.verticalCenter }
 
-                    Text {
+                    PlainText {
                         width: parent.width
                         text: row.modelData.next ? qsTr("%1 · next").arg(row.modelData.title) : row.modelData.title
                         color: Theme.text
@@ -84,7 +84,7 @@ Column {
                         elide: Text.ElideRight
                     }
                     // The whole of it: lines of control of one state differ in nothing else.
-                    Text {
+                    PlainText {
                         width: parent.width
                         visible: text !== ""
                         text: row.modelData.detail
@@ -92,7 +92,7 @@ Column {
                         font.pixelSize: Theme.fontTiny
                         wrapMode: Text.Wrap
                     }
-                    Text {
+                    PlainText {
                         width: parent.width
                         visible: text !== ""
                         text: row.modelData.wakes

@@ -64,7 +64,7 @@ T.Popup {
 
         spacing: 10
 
-        Text {
+        PlainText {
             width: parent.width
             text: box.title
             Accessible.role: Accessible.Heading
@@ -74,7 +74,7 @@ T.Popup {
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
         }
-        Text {
+        PlainText {
             width: parent.width
             visible: text !== ""
             text: box.hint
@@ -112,11 +112,10 @@ T.Popup {
             Accessible.name: qsTr("Cause of the error")
             onAccepted: box.accept()
         }
-        Text {
+        PlainText {
             visible: box.problem !== ""
             width: parent.width
             text: box.problem
-            textFormat: Text.PlainText
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
             color: Theme.failed

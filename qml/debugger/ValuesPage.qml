@@ -11,7 +11,7 @@ Item {
 
     required property ValueSet values
 
-    Text {
+    PlainText {
         id: hint
 
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: 12 }
@@ -47,7 +47,7 @@ Item {
             width: list.width
             spacing: 10
 
-            Text {
+            PlainText {
                 width: Math.min(260, list.width / 3)
                 anchors.verticalCenter: parent.verticalCenter
                 text: "${" + row.name + "}"
@@ -64,7 +64,7 @@ Item {
                 Accessible.name: qsTr("Value of %1").arg(row.name)
                 onEditingFinished: page.values.set(row.name, text)
             }
-            Text {
+            PlainText {
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("%n place(s)", "", row.uses)
                 color: Theme.textMuted

@@ -32,7 +32,7 @@ Card {
         parent: card.Window.contentItem
     }
 
-    Text {
+    PlainText {
         width: parent.width
         text: card.session.live ? qsTr("What if") : qsTr("What if, from here on")
         Accessible.role: Accessible.Heading
@@ -41,7 +41,7 @@ Card {
         font.pixelSize: Theme.fontSmall
         font.weight: Font.DemiBold
     }
-    Text {
+    PlainText {
         visible: !card.session.live
         width: parent.width
         text: qsTr("A change here makes the run go another way: what was recorded after this step is forgotten.")
@@ -101,7 +101,7 @@ Card {
             onClicked: card.tell(whatIf.moveTo(card.selection))
         }
     }
-    Text {
+    PlainText {
         visible: whatIf.definitionChanged
         width: parent.width
         text: qsTr("The definition was edited since the run began.")

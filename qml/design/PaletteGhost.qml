@@ -41,7 +41,7 @@ Rectangle {
         width: 15
         height: 15
     }
-    Text {
+    PlainText {
         id: label
 
         x: 34

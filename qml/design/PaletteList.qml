@@ -75,7 +75,7 @@ Item {
         }
     }
 
-    Text {
+    PlainText {
         anchors { left: field.left; right: field.right; top: field.bottom; topMargin: 14 }
         visible: finder.rows.count === 0
         text: qsTr("Nothing has these words in its name. Try a service, like “dynamodb”, or an action, like “put item”.")

@@ -63,7 +63,7 @@ Item {
         visible: offers.visible
         spacing: 8
 
-        Text {
+        PlainText {
             width: parent.width
             topPadding: 8
             text: panel.selection === ""

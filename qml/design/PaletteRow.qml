@@ -98,7 +98,7 @@ Item {
         Column {
             anchors { left: badge.right; leftMargin: 9; right: grip.left; rightMargin: 6; verticalCenter: parent.verticalCenter }
 
-            Text {
+            PlainText {
                 width: parent.width
                 text: row.text
                 color: Theme.text
@@ -106,7 +106,7 @@ Item {
                 font.weight: Font.Medium
                 elide: Text.ElideRight
             }
-            Text {
+            PlainText {
                 width: parent.width
                 visible: text !== ""
                 text: row.detail

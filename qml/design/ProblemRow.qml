@@ -33,7 +33,7 @@ T.ItemDelegate {
             name: row.roomy ? "advice" : "problem"
             colour: row.severity === 0 ? Theme.failed : row.severity === 1 ? Theme.waiting : Theme.textMuted
         }
-        Text {
+        PlainText {
             id: place
 
             x: 40
@@ -50,7 +50,7 @@ T.ItemDelegate {
             anchors { left: place.right; leftMargin: 10; right: fix.left; rightMargin: 10; verticalCenter: parent.verticalCenter }
             spacing: 2
 
-            Text {
+            PlainText {
                 width: parent.width
                 text: row.roomy || row.model.remedy === "" ? row.model.text : row.model.text + " " + row.model.remedy
                 elide: row.roomy ? Text.ElideNone : Text.ElideRight
@@ -58,7 +58,7 @@ T.ItemDelegate {
                 color: Theme.text
                 font.pixelSize: Theme.fontSmall
             }
-            Text {
+            PlainText {
                 visible: row.roomy && text !== ""
                 width: parent.width
                 text: row.model.remedy

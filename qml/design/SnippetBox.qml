@@ -45,7 +45,7 @@ T.Popup {
 
         spacing: 12
 
-        Text {
+        PlainText {
             width: parent.width
             text: box.renamed === "" ? qsTr("Save as a snippet") : qsTr("Rename the snippet")
             color: Theme.text
@@ -64,7 +64,7 @@ T.Popup {
             onAccepted: box.accepted(field.text.trim())
             onTextEdited: problem.text = ""
         }
-        Text {
+        PlainText {
             id: problem
 
             width: parent.width

@@ -54,7 +54,7 @@ ListView {
                 anchors.verticalCenter: parent.verticalCenter
                 color: list.colours[row.kind]
 
-                Text {
+                PlainText {
                     anchors.centerIn: parent
                     text: row.sign
                     color: Theme.panel
@@ -66,7 +66,7 @@ ListView {
                 anchors { left: disc.right; leftMargin: 10; right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
                 spacing: 2
 
-                Text {
+                PlainText {
                     width: parent.width
                     text: row.title
                     color: Theme.text
@@ -74,7 +74,7 @@ ListView {
                     font.weight: Font.Medium
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     width: parent.width
                     text: row.detail
                     color: Theme.textMuted

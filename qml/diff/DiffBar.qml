@@ -13,7 +13,7 @@ Rectangle {
     height: 48
     color: Theme.panel
 
-    component Count: Text {
+    component Count: PlainText {
         required property int number
         required property string sign
         required property string what
@@ -32,10 +32,9 @@ Rectangle {
         height: 1
         color: Theme.border
     }
-    Text {
+    PlainText {
         anchors { left: parent.left; leftMargin: 16; right: right.left; rightMargin: 16; verticalCenter: parent.verticalCenter }
         text: qsTr("%1  →  %2").arg(bar.session.beforeName).arg(bar.session.afterName)
-        textFormat: Text.PlainText
         color: Theme.text
         font.pixelSize: Theme.fontNormal
         font.weight: Font.DemiBold

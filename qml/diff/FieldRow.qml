@@ -38,14 +38,13 @@ Rectangle {
         border.color: tint
         clip: true
 
-        Text {
+        PlainText {
             id: label
 
             x: 8
             y: 4
             width: parent.width - 16
             text: row.shown(value.written)
-            textFormat: Text.PlainText
             color: value.written === "" ? Theme.textMuted : Theme.text
             font.family: value.written === "" ? Theme.fontFamily : Theme.monoFamily
             font.pixelSize: Theme.fontSmall
@@ -60,11 +59,10 @@ Rectangle {
         y: 5
         spacing: 8
 
-        Text {
+        PlainText {
             width: row.nameWidth
             topPadding: 4
             text: row.modelData.sign + "  " + row.modelData.name
-            textFormat: Text.PlainText
             color: row.modelData.kind === "added" ? Theme.done : row.modelData.kind === "removed" ? Theme.failed : Theme.waiting
             font.pixelSize: Theme.fontSmall
             font.weight: Font.Medium

@@ -35,7 +35,7 @@ T.Popup {
 
         spacing: 12
 
-        Text {
+        PlainText {
             width: parent.width
             text: qsTr("Compare with a git revision")
             Accessible.role: Accessible.Heading
@@ -56,10 +56,9 @@ T.Popup {
             onTextEdited: prompt.problem = ""
             onAccepted: prompt.chosen(text)
         }
-        Text {
+        PlainText {
             width: parent.width
             text: prompt.problem !== "" ? prompt.problem : qsTr("HEAD, a branch, a tag or a commit")
-            textFormat: Text.PlainText
             Accessible.role: Accessible.StaticText
             Accessible.name: text
             color: prompt.problem !== "" ? Theme.failed : Theme.textMuted

@@ -50,12 +50,11 @@ Item {
                 Accessible.name: qsTr("Go to %1").arg(text)
                 Accessible.onPressAction: crumb.clicked()
                 onClicked: row.view.goToOffset(modelData.offset)
-                contentItem: Text {
+                contentItem: PlainText {
                     id: label
 
                     verticalAlignment: Text.AlignVCenter
                     text: (crumb.index > 0 ? "›  " : "") + crumb.text + "  "
-                    textFormat: Text.PlainText
                     color: crumb.hovered || crumb.visualFocus ? Theme.accent : crumb.modelData.isState ? Theme.text : Theme.textMuted
                     font.family: crumb.modelData.isState ? Theme.fontFamily : Theme.monoFamily
                     font.pixelSize: Theme.fontTiny
@@ -64,7 +63,7 @@ Item {
             }
         }
     }
-    Text {
+    PlainText {
         x: 12
         height: parent.height
         verticalAlignment: Text.AlignVCenter

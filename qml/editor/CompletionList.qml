@@ -77,7 +77,7 @@ T.Popup {
                 Accessible.onPressAction: clicked()
                 onClicked: popup.assist.accept(index)
                 contentItem: Item {
-                    Text {
+                    PlainText {
                         id: labelText
 
                         x: 6
@@ -89,14 +89,14 @@ T.Popup {
                         font.pixelSize: Theme.fontSmall
                         elide: Text.ElideMiddle
                     }
-                    Text {
+                    PlainText {
                         anchors { left: labelText.right; leftMargin: 8; right: kindText.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
                         text: entry.detail
                         color: Theme.textMuted
                         font.pixelSize: Theme.fontTiny
                         elide: Text.ElideRight
                     }
-                    Text {
+                    PlainText {
                         id: kindText
 
                         anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
@@ -119,7 +119,7 @@ T.Popup {
             color: Theme.border
             visible: popup.help !== ""
         }
-        Text {
+        PlainText {
             id: helpLabel
 
             anchors { top: list.bottom; topMargin: 9 }

@@ -134,7 +134,7 @@ Rectangle {
                 hint: qsTr("Close the search (Esc)")
                 onClicked: bar.end()
             }
-            Text {
+            PlainText {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: queryField.text !== ""
                 text: bar.search.count === 0 ? qsTr("Not found")

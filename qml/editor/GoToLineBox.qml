@@ -35,7 +35,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 8
 
-        Text {
+        PlainText {
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Line (1 to %1)").arg(box.view.lineCount)
             color: Theme.text

@@ -99,7 +99,7 @@ T.Popup {
                 most: 400
                 value: card.value
             }
-            Text {
+            PlainText {
                 width: Math.min(implicitWidth, 400)
                 visible: card.hasProblem
                 text: card.about.problem ?? ""
@@ -108,7 +108,7 @@ T.Popup {
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap
             }
-            Text {
+            PlainText {
                 width: Math.min(implicitWidth, 400)
                 visible: text !== ""
                 text: card.about.remedy ?? ""
@@ -139,7 +139,7 @@ T.Popup {
                 color: Theme.border
                 visible: card.hasProblem && title.visible
             }
-            Text {
+            PlainText {
                 id: title
 
                 width: Math.min(implicitWidth, 400)
@@ -150,7 +150,7 @@ T.Popup {
                 font.pixelSize: Theme.fontSmall
                 wrapMode: Text.Wrap
             }
-            Text {
+            PlainText {
                 width: Math.min(implicitWidth, 400)
                 visible: text !== ""
                 text: card.about.detail ?? ""
@@ -158,7 +158,7 @@ T.Popup {
                 font.pixelSize: Theme.fontSmall
                 wrapMode: Text.Wrap
             }
-            Text {
+            PlainText {
                 width: Math.min(implicitWidth, 400)
                 visible: text !== ""
                 text: card.about.text ?? ""

@@ -39,7 +39,7 @@ Rectangle {
             colour: Theme.waiting
             anchors.verticalCenter: parent.verticalCenter
         }
-        Text {
+        PlainText {
             id: label
 
             width: Math.min(implicitWidth, Math.max(160, bar.parent.width - buttons.width - 130))
@@ -127,12 +127,11 @@ Rectangle {
             Accessible.name: qsTr("Differences")
             T.ScrollBar.vertical: AppScrollBar {}
 
-            delegate: Text {
+            delegate: PlainText {
                 required property string modelData
 
                 width: rows.width - 12
                 text: modelData
-                textFormat: Text.PlainText
                 color: modelData.startsWith("+") ? Theme.done : modelData.startsWith("-") ? Theme.failed
                        : modelData.startsWith("@") ? Theme.textMuted : Theme.text
                 font.family: Theme.monoFamily

@@ -48,7 +48,7 @@ T.Popup {
 
         spacing: 14
 
-        Text {
+        PlainText {
             id: question
 
             width: parent.width
@@ -92,7 +92,7 @@ T.Popup {
                     list.currentIndex = index
                 onClicked: chooser.take(index)
 
-                contentItem: Text {
+                contentItem: PlainText {
                     leftPadding: 10
                     rightPadding: 10
                     text: row.text

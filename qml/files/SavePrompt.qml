@@ -44,7 +44,7 @@ T.Popup {
 
         spacing: 14
 
-        Text {
+        PlainText {
             width: parent.width
             text: qsTr("Save the changes to %1?").arg(prompt.document.fileName)
             Accessible.role: Accessible.StaticText
@@ -54,7 +54,7 @@ T.Popup {
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
         }
-        Text {
+        PlainText {
             width: parent.width
             text: qsTr("They are lost otherwise.")
             color: Theme.textMuted

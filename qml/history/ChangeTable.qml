@@ -23,7 +23,7 @@ Column {
         color: Theme.field
         clip: true
 
-        Text {
+        PlainText {
             id: value
 
             x: 6
@@ -43,7 +43,7 @@ Column {
         spacing: 6
         bottomPadding: 4
 
-        Text {
+        PlainText {
             anchors.verticalCenter: parent.verticalCenter
             text: table.found.changesText
             Accessible.role: Accessible.StaticText
@@ -82,7 +82,7 @@ Column {
                 : modelData.kind === "removed" ? qsTr("%1: only in A, %2").arg(modelData.pointer).arg(modelData.before)
                 : qsTr("%1: A %2, B %3").arg(modelData.pointer).arg(modelData.before).arg(modelData.after)
 
-            Text {
+            PlainText {
                 id: pointer
 
                 width: table.width * 0.24

@@ -33,7 +33,7 @@ T.AbstractButton {
             name: "check"
             colour: Theme.accent
         }
-        Text {
+        PlainText {
             id: label
 
             x: control.checked ? 26 : 10

@@ -16,7 +16,7 @@ ScrollColumn {
     margin: 10
     spacing: 6
 
-    component Said: Text {
+    component Said: PlainText {
         width: parent ? parent.width : 0
         color: Theme.text
         font.pixelSize: Theme.fontSmall

@@ -37,7 +37,7 @@ Item {
         margin: 4
         spacing: 4
 
-        Text {
+        PlainText {
             text: qsTr("%1 % covered").arg(page.found.percent)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
@@ -58,12 +58,12 @@ Item {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%1: %2 of %3 taken").arg(modelData.text).arg(modelData.taken).arg(modelData.all)
 
-                Text {
+                PlainText {
                     text: share.modelData.text
                     color: Theme.textMuted
                     font.pixelSize: Theme.fontSmall
                 }
-                Text {
+                PlainText {
                     anchors.right: parent.right
                     text: qsTr("%1 of %2").arg(share.modelData.taken).arg(share.modelData.all)
                     color: Theme.text
@@ -86,7 +86,7 @@ Item {
                 }
             }
         }
-        Text {
+        PlainText {
             visible: page.found.strangers > 0
             width: parent ? parent.width : 0
             text: qsTr("Visits of states that this definition does not have: %1.").arg(page.found.strangers)
@@ -114,7 +114,7 @@ Item {
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("On the graph: ground, bar and badge say in how many of the executions a state was entered")
 
-            Text {
+            PlainText {
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("On the graph: never")
                 color: Theme.textMuted
@@ -133,7 +133,7 @@ Item {
                     GradientStop { position: 1; color: Theme.done }
                 }
             }
-            Text {
+            PlainText {
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("in all executions")
                 color: Theme.textMuted
@@ -189,7 +189,7 @@ Item {
                     name: row.never ? "minus" : "check"
                     colour: row.never ? Theme.failed : Theme.done
                 }
-                Text {
+                PlainText {
                     anchors { left: sign.right; leftMargin: 8; right: bars.left; rightMargin: 10; verticalCenter: parent.verticalCenter }
                     text: row.words
                     color: row.never ? Theme.failed : Theme.text
@@ -213,7 +213,7 @@ Item {
                         color: Theme.done
                     }
                 }
-                Text {
+                PlainText {
                     id: figure
 
                     anchors { right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }

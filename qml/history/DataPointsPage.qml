@@ -29,7 +29,7 @@ Item {
         width: parent ? parent.width : 0
         height: 32
 
-        Text {
+        PlainText {
             id: letterText
 
             anchors.verticalCenter: parent.verticalCenter
@@ -38,7 +38,7 @@ Item {
             font.pixelSize: Theme.fontLarge
             font.weight: Font.Bold
         }
-        Text {
+        PlainText {
             anchors { left: letterText.right; leftMargin: 10; right: inputButton.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
             text: choice.words === "" ? qsTr("not chosen") : choice.words
             Accessible.role: Accessible.StaticText
@@ -76,7 +76,7 @@ Item {
         width: Math.min(400, parent.width * 0.36)
         spacing: 4
 
-        Text {
+        PlainText {
             width: parent.width
             text: page.visit.index >= 0 ? qsTr("Shown: %1 (%2). Take its input or output as a point, then go to another state.").arg(page.visit.title).arg(page.visit.subtitle)
                                         : qsTr("Select a state that was visited: its input or output can be a point.")
@@ -125,7 +125,7 @@ Item {
 
         T.ScrollBar.vertical: AppScrollBar {}
 
-        header: Text {
+        header: PlainText {
             width: list.width
             height: 26
             text: points.differences === 0 ? qsTr("A and B are the same.") : qsTr("%n difference(s) from A to B", "", points.differences)
@@ -147,7 +147,7 @@ Item {
             Accessible.role: Accessible.ListItem
             Accessible.name: qsTr("%1 %2: %3").arg(modelData.kind).arg(modelData.pointer).arg(words.text)
 
-            Text {
+            PlainText {
                 y: 4
                 text: change.sign
                 color: change.ink
@@ -155,14 +155,13 @@ Item {
                 font.pixelSize: Theme.fontSmall
                 font.weight: Font.Bold
             }
-            Text {
+            PlainText {
                 id: words
 
                 x: 16
                 y: 4
                 width: parent.width - 20
                 text: [change.modelData.pointer === "" ? qsTr("the whole") : change.modelData.pointer, [change.modelData.before, change.modelData.after].filter(part => part !== "").join(" → ")].join("  ")
-                textFormat: Text.PlainText
                 color: Theme.text
                 font.family: Theme.monoFamily
                 font.pixelSize: Theme.fontTiny

@@ -64,7 +64,7 @@ Item {
             visible: bar.filter.search !== ""
             spacing: 2
 
-            Text {
+            PlainText {
                 height: Theme.controlHeight
                 leftPadding: 2
                 rightPadding: 2

@@ -16,7 +16,7 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2").arg(fact.label).arg(fact.value)
 
-    Text {
+    PlainText {
         id: name
 
         // The value has the room that it needs first, up to a half.
@@ -27,7 +27,7 @@ Item {
         font.pixelSize: Theme.fontSmall
         anchors.verticalCenter: parent.verticalCenter
     }
-    Text {
+    PlainText {
         id: value
 
         anchors { left: name.right; leftMargin: 10; right: parent.right; verticalCenter: parent.verticalCenter }

@@ -16,7 +16,7 @@ Card {
 
     frame: Theme.failed
 
-    Text {
+    PlainText {
         width: parent.width
         text: card.summary.error !== "" ? card.summary.error : qsTr("No error name")
         Accessible.role: Accessible.StaticText
@@ -26,7 +26,7 @@ Card {
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
     }
-    Text {
+    PlainText {
         visible: card.summary.failingState !== ""
         width: parent.width
         Accessible.role: Accessible.StaticText
@@ -50,7 +50,7 @@ Card {
             spacing: 4
             leftPadding: Math.min(index, 4) * 8
 
-            Text {
+            PlainText {
                 visible: text !== "" && (level.index > 0 || text !== card.summary.error)
                 width: parent.width - level.leftPadding
                 text: level.modelData.error
@@ -61,7 +61,7 @@ Card {
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap
             }
-            Text {
+            PlainText {
                 visible: text !== ""
                 width: parent.width - level.leftPadding
                 text: level.modelData.message
@@ -73,11 +73,10 @@ Card {
                 maximumLineCount: card.unfolded ? 200 : 6
                 elide: Text.ElideRight
             }
-            Text {
+            PlainText {
                 visible: text !== ""
                 width: parent.width - level.leftPadding
                 text: card.unfolded ? level.modelData.trace : level.modelData.trace.split("\n").slice(0, 4).join("\n")
-                textFormat: Text.PlainText
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("Stack trace: %1").arg(text)
                 color: Theme.textMuted

@@ -43,7 +43,7 @@ Rectangle {
             Accessible.name: bar.session.heat === "duration" ? qsTr("The stronger the ground and the longer the line at its foot, the more time a state took")
                                                              : qsTr("The stronger the ground and the longer the line at its foot, the more often a state failed")
 
-            Text {
+            PlainText {
                 text: bar.session.heat === "duration" ? qsTr("short") : qsTr("none")
                 color: Theme.textMuted
                 font.pixelSize: Theme.fontTiny
@@ -79,7 +79,7 @@ Rectangle {
                     }
                 }
             }
-            Text {
+            PlainText {
                 text: bar.session.heat === "duration" ? qsTr("long") : qsTr("most")
                 color: Theme.textMuted
                 font.pixelSize: Theme.fontTiny

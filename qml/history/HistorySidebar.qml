@@ -63,7 +63,7 @@ Item {
                 }
             }
         }
-        Text {
+        PlainText {
             visible: panel.session.origin === "inferred" || panel.session.origin === "beside"
             width: parent.width
             Accessible.role: Accessible.StaticText
@@ -79,7 +79,7 @@ Item {
             width: parent.width
             spacing: 4
 
-            Text {
+            PlainText {
                 width: parent.width
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text

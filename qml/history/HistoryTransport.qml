@@ -69,7 +69,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         onActivated: index => player.chosenSpeed = index
     }
-    Text {
+    PlainText {
         visible: transport.history.loaded && !transport.tight
         text: qsTr("event %1 of %2").arg(transport.history.position).arg(transport.history.eventCount)
         Accessible.role: Accessible.StaticText

@@ -18,7 +18,7 @@ Item {
         active: page.visible
     }
 
-    component Words: Text {
+    component Words: PlainText {
         visible: text !== ""
         width: parent ? parent.width : 0
         Accessible.role: Accessible.StaticText
@@ -101,7 +101,7 @@ Item {
             onClicked: page.session.position = modelData.position
 
             contentItem: Item {
-                Text {
+                PlainText {
                     x: 6
                     width: parent.width - 90
                     text: qsTr("%1 · %2").arg(row.modelData.state).arg(row.modelData.field)
@@ -109,7 +109,7 @@ Item {
                     font.pixelSize: Theme.fontSmall
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     anchors { right: parent.right; rightMargin: 6 }
                     text: row.modelData.size
                     color: Theme.text

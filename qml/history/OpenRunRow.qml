@@ -39,7 +39,7 @@ T.AbstractButton {
             name: control.good ? "succeed" : control.open ? "wait" : "fail"
             colour: control.good ? Theme.done : control.open ? Theme.waiting : Theme.failed
         }
-        Text {
+        PlainText {
             anchors { left: parent.left; leftMargin: 26; right: parent.right; rightMargin: 6; verticalCenter: parent.verticalCenter }
             text: control.name
             color: Theme.text

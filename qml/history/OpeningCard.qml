@@ -31,7 +31,7 @@ Rectangle {
             done = false
         onTriggered: done = true
     }
-    Text {
+    PlainText {
         id: title
 
         x: 16

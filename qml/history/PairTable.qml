@@ -12,7 +12,7 @@ Column {
     required property RunComparisonView found
     signal stateRequested(string name)
 
-    component Figure: Text {
+    component Figure: PlainText {
         width: table.width * 0.17
         color: Theme.text
         font.pixelSize: Theme.fontSmall

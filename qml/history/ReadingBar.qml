@@ -45,7 +45,7 @@ Rectangle {
                 name: "problem"
                 colour: Theme.waiting
             }
-            Text {
+            PlainText {
                 id: headline
 
                 anchors { left: parent.left; leftMargin: 24; right: buttons.left; rightMargin: 8; verticalCenter: parent.verticalCenter }

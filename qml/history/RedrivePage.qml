@@ -18,7 +18,7 @@ Item {
         onTriggered: page.form.prepare()
     }
 
-    component Label: Text {
+    component Label: PlainText {
         color: Theme.textMuted
         font.pixelSize: Theme.fontTiny
     }
@@ -42,7 +42,7 @@ Item {
             margin: 0
             spacing: 8
 
-            Text {
+            PlainText {
                 width: parent ? parent.width : 0
                 visible: text !== ""
                 text: page.form.failure
@@ -74,7 +74,7 @@ Item {
                 chosen: page.form.answer
                 onActivated: index => page.form.answer = index
             }
-            Text {
+            PlainText {
                 width: parent ? parent.width : 0
                 text: page.form.answerHint
                 color: Theme.textMuted
@@ -120,7 +120,7 @@ Item {
                     text: qsTr("As recorded")
                     onClicked: page.form.resetInput()
                 }
-                Text {
+                PlainText {
                     anchors.verticalCenter: parent.verticalCenter
                     text: page.form.inputProblem
                     Accessible.role: Accessible.StaticText

@@ -16,7 +16,7 @@ Card {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Re-execution")
 
-    component Line: Text {
+    component Line: PlainText {
         width: parent ? parent.width : 0
         visible: text !== ""
         wrapMode: Text.Wrap

@@ -18,7 +18,7 @@ Card {
     Accessible.role: Accessible.Grouping
     Accessible.name: title.text
 
-    Text {
+    PlainText {
         id: title
 
         width: parent.width
@@ -30,7 +30,7 @@ Card {
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
     }
-    Text {
+    PlainText {
         visible: text !== ""
         width: parent.width
         text: card.resumes ? card.desk.redrive.answerHint : card.desk.reexecution.why !== "" ? qsTr("First difference: %1").arg(card.desk.reexecution.why) : card.desk.reexecution.headline

@@ -40,7 +40,7 @@ Item {
             hint: qsTr("Empty the table")
             onClicked: bar.runs.clear()
         }
-        Text {
+        PlainText {
             anchors.verticalCenter: parent.verticalCenter
             leftPadding: 6
             text: bar.runs.busy ? qsTr("Reading… %1 %").arg(Math.round(100 * bar.runs.progress)) : bar.runs.summary

@@ -23,7 +23,7 @@ Item {
     ]
     readonly property real room: width - 40
 
-    component Cell: Text {
+    component Cell: PlainText {
         required property int column
 
         width: table.room * table.columns[column].share - 8
@@ -55,7 +55,7 @@ Item {
                 Accessible.name: qsTr("Sort by %1").arg(modelData.text)
                 Accessible.onPressAction: clicked()
                 onClicked: table.runs.sortBy(modelData.key)
-                contentItem: Text {
+                contentItem: PlainText {
                     text: title.modelData.key !== "" && title.modelData.key === table.runs.sortKey ? title.modelData.text + (table.runs.descending ? " ↓" : " ↑") : title.modelData.text
                     color: title.visualFocus ? Theme.accent : Theme.textMuted
                     font.pixelSize: Theme.fontTiny
@@ -117,7 +117,7 @@ Item {
                     color: row.side !== "" ? Theme.accent : "transparent"
                     border.color: row.side !== "" ? Theme.accent : Theme.borderStrong
 
-                    Text {
+                    PlainText {
                         anchors.centerIn: parent
                         text: row.side
                         color: Theme.onAccent

@@ -20,7 +20,7 @@ T.AbstractButton {
                                                                         : qsTr("%1, sorted, smallest first").arg(text)
     Accessible.onPressAction: control.clicked()
 
-    contentItem: Text {
+    contentItem: PlainText {
         text: control.active ? (control.descending ? control.text + " ↓" : control.text + " ↑") : control.text
         color: control.active ? Theme.accent : control.hovered || control.visualFocus ? Theme.text : Theme.textMuted
         font.pixelSize: Theme.fontTiny

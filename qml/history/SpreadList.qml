@@ -13,7 +13,7 @@ Item {
     signal openRequested(int row)
     signal stateRequested(string name)
 
-    component Figure: Text {
+    component Figure: PlainText {
         width: (spreads.width - 150) / 5
         color: Theme.text
         font.pixelSize: Theme.fontSmall

@@ -25,7 +25,7 @@ Item {
 
     implicitHeight: 26
 
-    component Cell: Text {
+    component Cell: PlainText {
         height: row.height
         color: Theme.text
         font.pixelSize: Theme.fontSmall

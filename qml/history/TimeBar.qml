@@ -28,7 +28,7 @@ T.AbstractButton {
         border.color: Theme.accent
     }
     contentItem: Item {
-        Text {
+        PlainText {
             id: length
 
             anchors { right: parent.right; rightMargin: 4 }
@@ -48,7 +48,7 @@ T.AbstractButton {
             name: "fail"
             colour: Theme.failed
         }
-        Text {
+        PlainText {
             anchors { left: sign.right; leftMargin: sign.visible ? 4 : 0; right: length.left; rightMargin: 8 }
             y: 3
             text: control.name

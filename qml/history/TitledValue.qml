@@ -18,7 +18,7 @@ Column {
         width: parent.width
         height: 20
 
-        Text {
+        PlainText {
             anchors.verticalCenter: parent.verticalCenter
             text: item.title
             color: Theme.text
@@ -39,7 +39,7 @@ Column {
         name: item.title
         payload: item.payload
     }
-    Text {
+    PlainText {
         visible: item.payload === undefined
         width: parent.width
         text: item.words

@@ -21,7 +21,7 @@ Item {
         height: parent.height
         color: Theme.border
     }
-    Text {
+    PlainText {
         id: title
 
         x: 14
@@ -84,7 +84,7 @@ Item {
                     name: pane.icons[row.status]
                     colour: pane.inks[row.status]
                 }
-                Text {
+                PlainText {
                     x: 32
                     width: parent.width - x - 150
                     anchors.verticalCenter: parent.verticalCenter
@@ -93,14 +93,14 @@ Item {
                     font.pixelSize: Theme.fontSmall
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     anchors { right: parent.right; rightMargin: 76; verticalCenter: parent.verticalCenter }
                     text: row.start
                     color: Theme.textMuted
                     font.family: Theme.monoFamily
                     font.pixelSize: Theme.fontTiny
                 }
-                Text {
+                PlainText {
                     anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
                     text: row.duration
                     color: Theme.text

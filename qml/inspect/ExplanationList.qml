@@ -38,30 +38,28 @@ Column {
                 color: Theme.waiting
                 opacity: 0.12
             }
-            Text {
+            PlainText {
                 id: words
 
                 x: 6 + piece.modelData.depth * 14
                 width: Math.min(implicitWidth, Math.max(60, (parent.width - x) * 0.6))
                 anchors.verticalCenter: parent.verticalCenter
                 text: piece.modelData.text
-                textFormat: Text.PlainText
                 color: piece.modelData.kind === "unused" ? Theme.textMuted : Theme.codeKey
                 font.family: Theme.monoFamily
                 font.pixelSize: Theme.fontTiny + 0.5
                 elide: Text.ElideMiddle
             }
-            Text {
+            PlainText {
                 anchors { left: words.right; leftMargin: 10; right: hint.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
                 text: piece.modelData.value + (piece.modelData.times > 1 ? "  ×" + piece.modelData.times : "")
-                textFormat: Text.PlainText
                 color: list.inks[piece.modelData.kind]
                 font.family: Theme.monoFamily
                 font.pixelSize: Theme.fontTiny + 0.5
                 font.italic: piece.modelData.kind !== "value"
                 elide: Text.ElideRight
             }
-            Text {
+            PlainText {
                 id: hint
 
                 anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }

@@ -40,7 +40,7 @@ Item {
             chosen: page.chosen
             onActivated: index => page.runChosen(index)
         }
-        Text {
+        PlainText {
             visible: page.runs.length === 1
             height: Theme.controlHeight
             verticalAlignment: Text.AlignVCenter
@@ -49,7 +49,7 @@ Item {
             font.pixelSize: Theme.fontSmall
             font.weight: Font.DemiBold
         }
-        Text {
+        PlainText {
             visible: text !== ""
             height: Theme.controlHeight
             verticalAlignment: Text.AlignVCenter
@@ -73,7 +73,7 @@ Item {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: words.text
 
-                Text {
+                PlainText {
                     id: words
 
                     anchors.centerIn: parent
@@ -88,7 +88,7 @@ Item {
             checked: page.failedOnly
             onClicked: page.failedOnlyToggled()
         }
-        Text {
+        PlainText {
             visible: page.run !== null && page.run.missing > 0
             height: Theme.controlHeight
             verticalAlignment: Text.AlignVCenter
@@ -147,7 +147,7 @@ Item {
                     name: row.good ? "succeed" : row.status === "PENDING" || row.status === "RUNNING" ? "wait" : "fail"
                     colour: row.good ? Theme.done : row.status === "PENDING" || row.status === "RUNNING" ? Theme.waiting : Theme.failed
                 }
-                Text {
+                PlainText {
                     x: 32
                     width: Math.max(80, parent.width * 0.4)
                     anchors.verticalCenter: parent.verticalCenter
@@ -156,7 +156,7 @@ Item {
                     font.pixelSize: Theme.fontSmall
                     elide: Text.ElideMiddle
                 }
-                Text {
+                PlainText {
                     x: 44 + Math.max(80, parent.width * 0.4)
                     width: Math.max(0, parent.width - x - 180)
                     anchors.verticalCenter: parent.verticalCenter
@@ -165,7 +165,7 @@ Item {
                     font.pixelSize: Theme.fontSmall
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     anchors { right: parent.right; rightMargin: openChild.visible ? 100 : 14; verticalCenter: parent.verticalCenter }
                     text: row.duration
                     color: Theme.textMuted

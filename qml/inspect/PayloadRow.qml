@@ -51,7 +51,7 @@ T.ItemDelegate {
             colour: Theme.textMuted
             rotation: row.unfolded ? 0 : -90
         }
-        Text {
+        PlainText {
             id: nameText
 
             x: 20 + row.depth * row.step
@@ -59,19 +59,17 @@ T.ItemDelegate {
             anchors.verticalCenter: parent.verticalCenter
             visible: row.name !== ""
             text: row.name
-            textFormat: Text.PlainText
             color: row.dead || row.change === "removed" || row.element ? Theme.textMuted : Theme.codeKey
             font.family: Theme.monoFamily
             font.pixelSize: Theme.fontSmall - 0.5
             font.strikeout: row.change === "removed"
             elide: Text.ElideRight
         }
-        Text {
+        PlainText {
             x: row.name === "" ? nameText.x - 12 : nameText.x + nameText.width + 8
             width: Math.max(0, parent.width - x - (note.visible ? note.width + 12 : 10))
             anchors.verticalCenter: parent.verticalCenter
             text: row.words
-            textFormat: Text.PlainText
             color: row.ink
             font.family: Theme.monoFamily
             font.pixelSize: Theme.fontSmall - 0.5
@@ -79,7 +77,7 @@ T.ItemDelegate {
             font.italic: row.dead
             elide: Text.ElideRight
         }
-        Text {
+        PlainText {
             id: note
 
             anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }

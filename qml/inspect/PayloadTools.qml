@@ -28,7 +28,7 @@ Row {
         hint: qsTr("Differences of %1 from the stage before").arg(tools.name)
         Accessible.name: hint
         Accessible.checked: checked
-        contentItem: Text {
+        contentItem: PlainText {
             id: counts
 
             text: [tools.count("+", tools.payloads?.added), tools.count("~", tools.payloads?.changed), tools.count("−", tools.payloads?.removed)].join(" ").trim().replace("  ", " ")

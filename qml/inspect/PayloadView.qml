@@ -89,7 +89,7 @@ Item {
                 Keys.onUpPressed: view.step(false)
                 Keys.onEscapePressed: view.endSearch()
             }
-            Text {
+            PlainText {
                 anchors { left: field.right; leftMargin: 4; verticalCenter: parent.verticalCenter }
                 width: 46
                 horizontalAlignment: Text.AlignHCenter

@@ -60,10 +60,9 @@ Rectangle {
                 onClicked: card.close()
             }
         }
-        Text {
+        PlainText {
             width: parent.width
             text: card.provenance.title
-            textFormat: Text.PlainText
             color: Theme.text
             font.family: Theme.monoFamily
             font.pixelSize: Theme.fontSmall - 0.5
@@ -72,7 +71,7 @@ Rectangle {
             elide: Text.ElideRight
             Accessible.ignored: true
         }
-        Text {
+        PlainText {
             width: parent.width
             visible: text !== ""
             text: card.provenance.summary
@@ -131,7 +130,7 @@ Rectangle {
                     color: row.modelData.certain ? Theme.container : "transparent"
                     border.color: Theme.container
 
-                    Text {
+                    PlainText {
                         anchors.centerIn: parent
                         text: row.modelData.number
                         color: row.modelData.certain ? Theme.onAccent : Theme.container
@@ -159,18 +158,17 @@ Rectangle {
                         width: parent.width
                         height: name.implicitHeight
 
-                        Text {
+                        PlainText {
                             id: name
 
                             width: Math.min(implicitWidth, parent.width - Math.min(stage.implicitWidth, parent.width * 0.55) - 8)
                             text: row.modelData.state
-                            textFormat: Text.PlainText
                             color: Theme.text
                             font.pixelSize: Theme.fontSmall
                             font.weight: Font.DemiBold
                             elide: Text.ElideRight
                         }
-                        Text {
+                        PlainText {
                             id: stage
 
                             anchors { right: parent.right; baseline: name.baseline }
@@ -181,10 +179,9 @@ Rectangle {
                             elide: Text.ElideRight
                         }
                     }
-                    Text {
+                    PlainText {
                         width: parent.width
                         text: row.modelData.expression === "" ? row.modelData.path : row.modelData.path + "  ←  " + row.modelData.expression
-                        textFormat: Text.PlainText
                         color: Theme.text
                         font.family: Theme.monoFamily
                         font.pixelSize: Theme.fontTiny
@@ -192,7 +189,7 @@ Rectangle {
                         wrapMode: Text.WrapAnywhere
                         elide: Text.ElideRight
                     }
-                    Text {
+                    PlainText {
                         width: parent.width
                         text: row.modelData.words
                         color: row.tint

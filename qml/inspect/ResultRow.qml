@@ -54,14 +54,13 @@ T.ItemDelegate {
                 colour: Theme.textMuted
                 rotation: row.open ? 0 : -90
             }
-            Text {
+            PlainText {
                 id: expressionText
 
                 x: 24
                 width: Math.min(implicitWidth, (parent.width - x) * 0.45)
                 anchors.verticalCenter: parent.verticalCenter
                 text: row.expression
-                textFormat: Text.PlainText
                 color: Theme.codeKey
                 font.family: Theme.monoFamily
                 font.pixelSize: Theme.fontSmall - 0.5
@@ -77,10 +76,9 @@ T.ItemDelegate {
                 radius: 3
                 color: Theme.accent
             }
-            Text {
+            PlainText {
                 anchors { left: dot.right; leftMargin: 8; right: extras.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
                 text: row.kind === "" ? row.emptyText : row.kind === "error" && row.open ? qsTr("an error") : row.result
-                textFormat: Text.PlainText
                 color: row.ink
                 font.family: row.kind === "" ? Theme.fontFamily : Theme.monoFamily
                 font.pixelSize: row.kind === "" ? Theme.fontTiny : Theme.fontSmall - 0.5
@@ -93,7 +91,7 @@ T.ItemDelegate {
                 anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
                 spacing: 6
 
-                Text {
+                PlainText {
                     anchors.verticalCenter: parent.verticalCenter
                     text: row.place === "" ? row.language : row.place + " · " + row.language
                     color: Theme.textMuted
@@ -109,11 +107,10 @@ T.ItemDelegate {
                 width: column.width - 36
                 spacing: 6
 
-                Text {
+                PlainText {
                     visible: row.kind === "error"
                     width: parent.width
                     text: row.result
-                    textFormat: Text.PlainText
                     color: Theme.failed
                     font.pixelSize: Theme.fontSmall
                     wrapMode: Text.Wrap

@@ -17,7 +17,7 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1, %2 % of 256 KiB").arg(size).arg(Math.round(quota * 100))
 
-    Text {
+    PlainText {
         id: words
 
         text: meter.size

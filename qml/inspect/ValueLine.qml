@@ -5,7 +5,7 @@ import QtQuick
 import Steploom
 
 // A piece of an expression and its value in the paused run.
-Text {
+PlainText {
     id: line
 
     required property var value // as HoverValue gives it
@@ -15,7 +15,6 @@ Text {
     visible: value.text !== undefined
     width: Math.min(implicitWidth, most)
     text: visible ? value.text + " = " + value.value : ""
-    textFormat: Text.PlainText
     color: tint
     font.family: Theme.monoFamily
     font.pixelSize: Theme.fontSmall - 0.5

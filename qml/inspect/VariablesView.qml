@@ -58,7 +58,7 @@ Item {
             }
 
             contentItem: Item {
-                Text {
+                PlainText {
                     x: 14
                     y: 4
                     width: parent.width - 28
@@ -68,7 +68,7 @@ Item {
                     font.weight: Font.DemiBold
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     x: 14
                     y: 22
                     width: parent.width - 28
@@ -128,7 +128,7 @@ Item {
             }
 
             contentItem: Item {
-                Text {
+                PlainText {
                     x: 12
                     width: 84
                     anchors.verticalCenter: parent.verticalCenter
@@ -136,7 +136,7 @@ Item {
                     color: Theme.textMuted
                     font.pixelSize: Theme.fontSmall
                 }
-                Text {
+                PlainText {
                     x: 100
                     width: 130
                     anchors.verticalCenter: parent.verticalCenter
@@ -145,7 +145,7 @@ Item {
                     font.pixelSize: Theme.fontSmall
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     x: 238
                     width: Math.max(0, parent.width - x - 10)
                     anchors.verticalCenter: parent.verticalCenter

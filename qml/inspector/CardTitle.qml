@@ -19,7 +19,7 @@ Item {
 
     implicitHeight: Math.max(26, label.implicitHeight)
 
-    Text {
+    PlainText {
         id: label
 
         anchors.verticalCenter: parent.verticalCenter

@@ -20,7 +20,7 @@ ItemCard {
         form: card.form
         fields: card.item.raw
     }
-    Text {
+    PlainText {
         visible: card.whole && card.item.listed
         text: qsTr("Errors")
         color: Theme.textMuted
@@ -46,7 +46,7 @@ ItemCard {
             width: pair.half
             spacing: 4
 
-            Text {
+            PlainText {
                 text: qsTr("Go to")
                 color: Theme.text
                 font.pixelSize: Theme.fontTiny + 0.5

@@ -46,7 +46,7 @@ Column {
         width: parent.width
         spacing: 4
 
-        Text {
+        PlainText {
             text: qsTr("Default")
             color: Theme.text
             font.pixelSize: Theme.fontTiny + 0.5

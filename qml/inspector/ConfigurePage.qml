@@ -37,7 +37,7 @@ ScrollColumn {
         spacing: 4
         visible: page.form.hasNext
 
-        Text {
+        PlainText {
             text: qsTr("Next")
             color: Theme.text
             font.pixelSize: Theme.fontTiny + 0.5

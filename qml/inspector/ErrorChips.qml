@@ -38,7 +38,7 @@ Flow {
             Keys.onDeletePressed: clicked()
 
             contentItem: Item {
-                Text {
+                PlainText {
                     id: label
 
                     x: 10
@@ -120,7 +120,7 @@ Flow {
             field: input
             typing: input.text !== ""
         }
-        Text {
+        PlainText {
             id: hint
 
             anchors.verticalCenter: parent.verticalCenter

@@ -72,7 +72,7 @@ ScrollColumn {
         visible: page.form.editable && !page.form.catchesAll && page.retriers.length + page.catchers.length > 0
         frame: Theme.waiting
 
-        Text {
+        PlainText {
             width: parent.width
             text: qsTr("Tip · States.ALL is not caught here")
             color: Theme.waiting
@@ -80,7 +80,7 @@ ScrollColumn {
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
         }
-        Text {
+        PlainText {
             width: parent.width
             text: qsTr("Any other error ends the execution.")
             color: Theme.textMuted

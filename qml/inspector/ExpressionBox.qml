@@ -141,7 +141,7 @@ Item {
             }
         }
     }
-    Text {
+    PlainText {
         x: 9
         width: parent.width - 18
         height: Theme.controlHeight + 2

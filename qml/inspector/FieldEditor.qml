@@ -52,7 +52,7 @@ Column {
     spacing: 4
     onFieldChanged: wanted = -1
 
-    Text {
+    PlainText {
         visible: editor.choices.length === 0
         width: parent.width
         text: editor.label
@@ -108,7 +108,7 @@ Column {
             onActivated: index => editor.write(index === 0 ? "" : model[index])
         }
     }
-    Text {
+    PlainText {
         visible: text !== ""
         width: parent.width
         text: editor.field.note ?? ""
@@ -119,7 +119,7 @@ Column {
     Repeater {
         model: editor.problems.slice(0, 3)
 
-        Text {
+        PlainText {
             required property var modelData
 
             width: editor.width

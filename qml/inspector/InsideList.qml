@@ -30,7 +30,7 @@ Column {
 
             width: list.width
 
-            Text {
+            PlainText {
                 width: parent.width
                 text: {
                     const states = qsTr("%n state(s)", "", scope.branch.count ?? 0);

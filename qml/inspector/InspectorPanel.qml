@@ -129,7 +129,7 @@ Item {
                 }
                 Keys.onEscapePressed: text = inspector.name
             }
-            Text {
+            PlainText {
                 id: typeLabel
 
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }

@@ -26,7 +26,7 @@ Item {
         keepsDraft: page.problem !== ""
         onWritten: text => page.form.write(pointer, "raw", text)
     }
-    Text {
+    PlainText {
         id: foot
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 14; topMargin: 0 }

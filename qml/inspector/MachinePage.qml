@@ -18,7 +18,7 @@ ScrollColumn {
         document: page.form.document
     }
 
-    Text {
+    PlainText {
         width: parent ? parent.width : 0
         text: page.form.document.fileName
         color: Theme.text
@@ -56,7 +56,7 @@ ScrollColumn {
                 radius: 11
                 color: Theme.field
 
-                Text {
+                PlainText {
                     id: words
 
                     anchors.centerIn: parent
@@ -72,7 +72,7 @@ ScrollColumn {
         visible: page.form.valid
         spacing: 4
 
-        Text {
+        PlainText {
             text: qsTr("StartAt")
             color: Theme.text
             font.pixelSize: Theme.fontTiny + 0.5
@@ -103,7 +103,7 @@ ScrollColumn {
         visible: settings.rows.length === 0 && page.form.valid
         spacing: 4
 
-        Text {
+        PlainText {
             text: qsTr("Workflow type")
             color: Theme.text
             font.pixelSize: Theme.fontTiny + 0.5

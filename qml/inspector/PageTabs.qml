@@ -53,7 +53,7 @@ Flow {
             Keys.onRightPressed: tabs.itemAt(Math.min(tabs.count - 1, index + 1)).forceActiveFocus(Qt.TabFocusReason)
             onClicked: control.chosen(title.key)
 
-            contentItem: Text {
+            contentItem: PlainText {
                 id: label
 
                 text: tab.text

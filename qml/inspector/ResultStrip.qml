@@ -35,17 +35,16 @@ Rectangle {
         width: strip.width - 31
         spacing: 2
 
-        Text {
+        PlainText {
             width: parent.width
             text: strip.result
             color: strip.failed ? Theme.failed : Theme.text
             font.family: strip.source !== "" && !strip.failed ? Theme.monoFamily : Theme.fontFamily
             font.pixelSize: Theme.fontTiny + 0.5
-            textFormat: Text.PlainText
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
-        Text {
+        PlainText {
             visible: strip.source !== ""
             width: parent.width
             text: strip.source

@@ -19,7 +19,7 @@ ItemCard {
         form: card.form
         fields: card.item.raw
     }
-    Text {
+    PlainText {
         visible: card.whole && card.item.listed
         text: qsTr("Errors")
         color: Theme.textMuted

@@ -39,7 +39,7 @@ ItemCard {
         field: card.item.fields?.Condition ?? ({})
         owner: card.what
     }
-    Text {
+    PlainText {
         visible: card.whole
         text: qsTr("Go to")
         color: Theme.text

@@ -22,7 +22,7 @@ ScrollColumn {
         { key: "delete", text: qsTr("Delete"), icon: "delete", hint: qsTr("Delete the states; what led to them leads on") }
     ]
 
-    Text {
+    PlainText {
         width: parent ? parent.width : 0
         text: qsTr("%n state(s)", "", page.states.length)
         color: Theme.text

@@ -31,7 +31,7 @@ Column {
             width: column.width
             spacing: 4
 
-            Text {
+            PlainText {
                 text: row.label
                 color: Theme.text
                 font.pixelSize: Theme.fontTiny + 0.5

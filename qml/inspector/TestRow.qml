@@ -95,7 +95,7 @@ Item {
                 enabled: row.form.editable
                 onActivated: index => row.form.renameGroup(row.pointer, row.test.op, index === 0 ? "And" : "Or")
             }
-            Text {
+            PlainText {
                 visible: row.kind === "group" && row.test.op === "Not"
                 height: Theme.controlHeight
                 text: qsTr("not")

@@ -38,7 +38,7 @@ Card {
             visible: modelData.places.length > 0
             spacing: 5
 
-            Text {
+            PlainText {
                 height: Theme.controlHeight
                 text: line.modelData.title
                 color: Theme.textMuted
@@ -58,7 +58,7 @@ Card {
                     onClicked: card.stateRequested(modelData.pointer)
                 }
             }
-            Text {
+            PlainText {
                 height: Theme.controlHeight
                 visible: line.modelData.places.length > 12
                 text: qsTr("and %1 more").arg(line.modelData.places.length - 12)

@@ -62,7 +62,7 @@ Column {
         font.family: Theme.fontFamily
         font.pixelSize: Theme.fontTiny
     }
-    Text {
+    PlainText {
         visible: bar.pieces.length > 0
         text: qsTr("Waits")
         color: Theme.textMuted
@@ -95,7 +95,7 @@ Column {
                     GradientStop { position: 0; color: Qt.alpha(Theme.waiting, 0.3) }
                     GradientStop { position: 1; color: Qt.alpha(Theme.waiting, 0) }
                 }
-                Text {
+                PlainText {
                     anchors.centerIn: parent
                     text: piece.modelData.label
                     color: Theme.waiting
@@ -105,7 +105,7 @@ Column {
             }
         }
     }
-    Text {
+    PlainText {
         width: parent.width
         text: bar.summary
         color: Theme.textMuted

@@ -32,7 +32,7 @@ T.ItemDelegate {
             color: "transparent"
             border.color: row.missing ? Theme.failed : Theme.waiting
 
-            Text {
+            PlainText {
                 id: label
 
                 anchors.centerIn: parent
@@ -48,14 +48,14 @@ T.ItemDelegate {
             anchors { left: tag.right; leftMargin: 10; right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
             spacing: 1
 
-            Text {
+            PlainText {
                 width: parent.width
                 text: row.modelData.text
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 color: Theme.text
                 font.pixelSize: Theme.fontSmall
             }
-            Text {
+            PlainText {
                 width: parent.width
                 text: row.modelData.place === "" ? row.modelData.remedy : qsTr("%1 · %2").arg(row.modelData.place).arg(row.modelData.remedy)
                 elide: Text.ElideRight

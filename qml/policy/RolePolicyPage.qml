@@ -97,7 +97,7 @@ Item {
             hint: qsTr("Compare a policy document, a template or a file of Terraform with what is needed")
             onClicked: checkDialog.open()
         }
-        Text {
+        PlainText {
             width: parent.width - checkButton.width - 8
             height: parent.height
             verticalAlignment: Text.AlignVCenter
@@ -109,7 +109,7 @@ Item {
             Accessible.name: text
         }
     }
-    Text {
+    PlainText {
         id: note
 
         anchors { left: checkTools.left; right: checkTools.right; top: checkTools.bottom; topMargin: visible ? 6 : 0 }

@@ -30,7 +30,7 @@ Column {
         width: parent.width
         spacing: 8
 
-        Text {
+        PlainText {
             text: qsTr("Times faster")
             color: Theme.textMuted
             font.pixelSize: Theme.fontSmall
@@ -49,7 +49,7 @@ Column {
             }
         }
     }
-    Text {
+    PlainText {
         width: parent.width
         visible: section.session.timers.length > 0
         text: qsTr("To come")
@@ -88,15 +88,14 @@ Column {
                 Column {
                     anchors { left: sign.right; leftMargin: 8; right: parent.right; rightMargin: 4; verticalCenter: parent.verticalCenter }
 
-                    Text {
+                    PlainText {
                         width: parent.width
                         text: timer.modelData.title
-                        textFormat: Text.PlainText
                         color: Theme.text
                         font.pixelSize: Theme.fontSmall
                         elide: Text.ElideRight
                     }
-                    Text {
+                    PlainText {
                         width: parent.width
                         text: timer.modelData.detail
                         color: Theme.textMuted

@@ -20,11 +20,10 @@ Item {
         width: parent.width
         spacing: 6
 
-        Text {
+        PlainText {
             width: parent.width
             visible: text !== ""
             text: view.comparison.divergence === "" ? "" : qsTr("First difference: %1").arg(view.comparison.divergence)
-            textFormat: Text.PlainText
             color: Theme.text
             font.pixelSize: Theme.fontSmall
             font.weight: Font.DemiBold
@@ -89,7 +88,7 @@ Item {
             Accessible.description: qsTr("%1: %2. %3: %4").arg(view.firstName).arg(modelData.before).arg(view.secondName).arg(modelData.after)
 
             contentItem: Item {
-                Text {
+                PlainText {
                     id: sign
 
                     x: 4
@@ -107,30 +106,27 @@ Item {
                     anchors { left: sign.right; leftMargin: 4; right: parent.right; rightMargin: 8 }
                     y: 3
 
-                    Text {
+                    PlainText {
                         width: parent.width
                         text: row.modelData.path + "  " + row.modelData.words
-                        textFormat: Text.PlainText
                         color: Theme.text
                         font.family: Theme.monoFamily
                         font.pixelSize: Theme.fontSmall - 0.5
                         elide: Text.ElideMiddle
                     }
-                    Text {
+                    PlainText {
                         width: parent.width
                         visible: row.modelData.kind !== "added"
                         text: view.firstName + ": " + row.modelData.before
-                        textFormat: Text.PlainText
                         color: Theme.textMuted
                         font.family: Theme.monoFamily
                         font.pixelSize: Theme.fontTiny
                         elide: Text.ElideRight
                     }
-                    Text {
+                    PlainText {
                         width: parent.width
                         visible: row.modelData.kind !== "removed"
                         text: view.secondName + ": " + row.modelData.after
-                        textFormat: Text.PlainText
                         color: Theme.textMuted
                         font.family: Theme.monoFamily
                         font.pixelSize: Theme.fontTiny

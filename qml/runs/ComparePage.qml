@@ -66,7 +66,7 @@ Item {
                 onActivated: index => comparison.second = page.runs.idAt(index)
             }
         }
-        Text {
+        PlainText {
             anchors { left: pickers.right; leftMargin: 14; right: parent.right; verticalCenter: pickers.verticalCenter }
             text: comparison.summary
             color: comparison.same ? Theme.done : Theme.textMuted

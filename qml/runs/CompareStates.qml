@@ -18,18 +18,16 @@ Item {
     readonly property real cellWidth: width * 0.23
     readonly property real lastWidth: width - nameWidth - 2 * cellWidth - 20
 
-    component Cell: Text {
+    component Cell: PlainText {
         height: 24
         verticalAlignment: Text.AlignVCenter
-        textFormat: Text.PlainText
         color: Theme.text
         font.pixelSize: Theme.fontSmall
         elide: Text.ElideRight
     }
-    component Title: Text {
+    component Title: PlainText {
         height: 22
         verticalAlignment: Text.AlignVCenter
-        textFormat: Text.PlainText
         color: Theme.textMuted
         font.pixelSize: Theme.fontTiny
         font.weight: Font.Bold

@@ -16,7 +16,7 @@ Card {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("The definition was edited")
 
-    Text {
+    PlainText {
         width: parent.width
         text: qsTr("The definition was edited")
         Accessible.role: Accessible.Heading
@@ -26,10 +26,9 @@ Card {
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap
     }
-    Text {
+    PlainText {
         width: parent.width
         text: card.edits.summary
-        textFormat: Text.PlainText
         color: card.edits.problem !== "" ? Theme.failed : Theme.textMuted
         font.pixelSize: Theme.fontTiny
         wrapMode: Text.Wrap

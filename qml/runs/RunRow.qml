@@ -69,11 +69,10 @@ T.ItemDelegate {
             y: 2
             spacing: 1
 
-            Text {
+            PlainText {
                 width: parent.width - tools.width
                 visible: !field.visible
                 text: row.name
-                textFormat: Text.PlainText
                 color: Theme.text
                 font.pixelSize: Theme.fontSmall
                 font.weight: row.current ? Font.DemiBold : Font.Medium
@@ -98,28 +97,25 @@ T.ItemDelegate {
                     row.forceActiveFocus(Qt.ShortcutFocusReason);
                 }
             }
-            Text {
+            PlainText {
                 width: parent.width
                 text: row.words
-                textFormat: Text.PlainText
                 color: row.ink
                 font.pixelSize: Theme.fontTiny
                 font.weight: Font.Medium
                 wrapMode: Text.Wrap
             }
-            Text {
+            PlainText {
                 width: parent.width
                 text: row.facts
-                textFormat: Text.PlainText
                 color: Theme.textMuted
                 font.pixelSize: Theme.fontTiny
                 wrapMode: Text.Wrap
             }
-            Text {
+            PlainText {
                 width: parent.width
                 visible: text !== ""
                 text: row.origin
-                textFormat: Text.PlainText
                 color: Theme.textMuted
                 font.pixelSize: Theme.fontTiny
                 wrapMode: Text.Wrap

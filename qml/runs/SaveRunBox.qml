@@ -48,7 +48,7 @@ T.Popup {
 
         spacing: 10
 
-        Text {
+        PlainText {
             width: parent.width
             text: qsTr("Save the run")
             Accessible.role: Accessible.Heading
@@ -57,7 +57,7 @@ T.Popup {
             font.pixelSize: Theme.fontLarge
             font.weight: Font.DemiBold
         }
-        Text {
+        PlainText {
             width: parent.width
             text: qsTr("One file with the definition, the input, all answers, the seed and the events. It opens on any machine and plays to the same history.")
             color: Theme.textMuted
@@ -107,7 +107,7 @@ T.Popup {
             text: box.capture.paths
             onTextChanged: box.capture.paths = text
         }
-        Text {
+        PlainText {
             width: parent.width
             text: box.capture.preview
             color: Theme.text
@@ -125,11 +125,10 @@ T.Popup {
             name: qsTr("The input as the file has it")
             text: box.capture.example
         }
-        Text {
+        PlainText {
             visible: text !== ""
             width: parent.width
             text: box.problem !== "" ? box.problem : box.capture.problem
-            textFormat: Text.PlainText
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
             color: Theme.failed

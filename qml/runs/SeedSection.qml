@@ -40,7 +40,7 @@ Column {
             onClicked: section.session.seed = String(Math.floor(Math.random() * 2 ** 52))
         }
     }
-    Text {
+    PlainText {
         width: parent.width
         text: section.session.active ? qsTr("This run has seed %1. Jitter, UUIDs and random numbers come from it.").arg(section.session.runSeed)
                                      : qsTr("Jitter, UUIDs and random numbers of the next run come from it.")

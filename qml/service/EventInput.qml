@@ -144,7 +144,7 @@ Item {
             name: qsTr("Input of the execution")
             text: form.result
         }
-        Text {
+        PlainText {
             anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: 34 }
             visible: form.problem !== ""
             text: form.problem

@@ -64,7 +64,7 @@ Item {
                     color: item.tint
                     anchors.verticalCenter: parent.verticalCenter
                 }
-                Text {
+                PlainText {
                     id: status
 
                     anchors { left: dot.right; leftMargin: 8; verticalCenter: parent.verticalCenter }
@@ -74,7 +74,7 @@ Item {
                     font.pixelSize: Theme.fontSmall
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     id: name
 
                     anchors { left: status.right; leftMargin: 8; verticalCenter: parent.verticalCenter }
@@ -85,7 +85,7 @@ Item {
                     font.pixelSize: Theme.fontSmall
                     elide: Text.ElideMiddle
                 }
-                Text {
+                PlainText {
                     anchors { left: name.right; leftMargin: 10; right: stopButton.left; rightMargin: 10; verticalCenter: parent.verticalCenter }
                     text: (item.row.express ? qsTr("%1 (Express)").arg(item.row.machine) : item.row.machine) + " · " + item.row.detail
                     color: Theme.textMuted

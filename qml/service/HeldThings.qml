@@ -70,24 +70,23 @@ Item {
                 topPadding: 5
                 spacing: 8
 
-                Text {
+                PlainText {
                     width: 66
                     text: item.row.kindText
                     color: Theme.textMuted
                     font.pixelSize: Theme.fontSmall
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     width: 110
                     text: item.row.container
                     color: Theme.accent
                     font.pixelSize: Theme.fontSmall
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     width: item.width - 224
                     text: item.row.kind === 4 ? item.row.id : item.row.text
-                    textFormat: Text.PlainText
                     color: Theme.text
                     font.family: Theme.monoFamily
                     font.pixelSize: Theme.fontSmall

@@ -28,7 +28,7 @@ Item {
             checked: ServiceHost.on
             onClicked: ServiceHost.toggle()
         }
-        Text {
+        PlainText {
             visible: ServiceHost.on
             anchors.verticalCenter: parent.verticalCenter
             text: ServiceHost.url.replace("http://", "")
@@ -67,7 +67,7 @@ Item {
         visible: bar.off
         spacing: 8
 
-        Text {
+        PlainText {
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Port")
             color: Theme.textMuted
@@ -85,7 +85,7 @@ Item {
                 text = Qt.binding(() => String(ServiceHost.port));
             }
         }
-        Text {
+        PlainText {
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Data")
             color: Theme.textMuted
@@ -101,7 +101,7 @@ Item {
                 text = Qt.binding(() => ServiceHost.dataFolder);
             }
         }
-        Text {
+        PlainText {
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Settings")
             color: Theme.textMuted

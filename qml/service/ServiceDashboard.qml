@@ -59,14 +59,14 @@ ScrollColumn {
                         width: 14
                         height: 14
                     }
-                    Text {
+                    PlainText {
                         anchors.verticalCenter: parent.verticalCenter
                         text: alarm.row.name
                         color: Theme.text
                         font.pixelSize: Theme.fontSmall
                         font.weight: Font.DemiBold
                     }
-                    Text {
+                    PlainText {
                         anchors.verticalCenter: parent.verticalCenter
                         text: alarm.row.stateText
                         color: alarm.tint
@@ -122,7 +122,7 @@ ScrollColumn {
             Accessible.name: qsTr("%1: %2 started, %3 succeeded, %4 failed").arg(row.name).arg(row.started).arg(row.succeeded).arg(row.failed)
 
             Row {
-                Text {
+                PlainText {
                     width: machine.width - board.columnWidth * board.columns.length
                     text: machine.row.name + " · " + machine.row.type
                     color: Theme.text
@@ -133,7 +133,7 @@ ScrollColumn {
                 Repeater {
                     model: board.columns
 
-                    Text {
+                    PlainText {
                         required property var modelData
                         readonly property var value: machine.row[modelData.key]
                         readonly property bool bad: value > 0 && ["failed", "timedOut", "aborted", "throttled"].indexOf(modelData.key) >= 0
@@ -147,7 +147,7 @@ ScrollColumn {
                     }
                 }
             }
-            Text {
+            PlainText {
                 visible: machine.row.cost !== ""
                 width: parent.width
                 text: machine.row.cost
@@ -170,7 +170,7 @@ ScrollColumn {
     Row {
         spacing: 8
 
-        Text {
+        PlainText {
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Terraform")
             color: Theme.textMuted
@@ -192,7 +192,7 @@ ScrollColumn {
     Repeater {
         model: board.link?.terraformProblems ?? []
 
-        Text {
+        PlainText {
             required property string modelData
 
             width: board.width - 28

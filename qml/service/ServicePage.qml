@@ -45,7 +45,7 @@ Item {
         current: page.part
         onChosen: key => page.part = key
     }
-    Text {
+    PlainText {
         id: refusal
 
         anchors { left: parent.left; right: parent.right; top: bar.bottom; margins: 14; topMargin: 6 }
@@ -85,7 +85,7 @@ Item {
         visible: !ServiceHost.on
         spacing: 10
 
-        Text {
+        PlainText {
             visible: ServiceHost.problem !== ""
             width: parent.width
             text: ServiceHost.problem

@@ -75,7 +75,7 @@ Item {
                 topPadding: 5
                 spacing: 2
 
-                Text {
+                PlainText {
                     width: item.width - 24
                     text: item.row.state
                     color: Theme.text
@@ -83,7 +83,7 @@ Item {
                     font.weight: Font.DemiBold
                     elide: Text.ElideRight
                 }
-                Text {
+                PlainText {
                     width: item.width - 24
                     text: item.row.from
                     color: Theme.textMuted
@@ -156,14 +156,14 @@ Item {
             anchors { left: parent.left; right: answers.left; rightMargin: 10; verticalCenter: answers.verticalCenter }
             spacing: 1
 
-            Text {
+            PlainText {
                 width: parent.width
                 text: panel.has ? panel.row.resource : ""
                 color: Theme.text
                 font.pixelSize: Theme.fontSmall
                 elide: Text.ElideMiddle
             }
-            Text {
+            PlainText {
                 width: parent.width
                 text: panel.has ? [qsTr("since %1").arg(panel.row.since), panel.row.remaining].filter(part => part !== "").join(" · ") : ""
                 color: Theme.textMuted
@@ -237,7 +237,7 @@ Item {
         }
     }
 
-    component FieldTitle: Text {
+    component FieldTitle: PlainText {
         width: 66
         color: Theme.textMuted
         font.pixelSize: Theme.fontTiny

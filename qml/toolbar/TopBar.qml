@@ -54,7 +54,7 @@ Rectangle {
         height: parent.height
         spacing: 10
 
-        Text {
+        PlainText {
             visible: !bar.narrow
             text: "Steploom"
             color: Theme.accent
@@ -97,7 +97,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             onClicked: bar.saveRequested()
         }
-        Text {
+        PlainText {
             width: Math.min(implicitWidth, Math.max(40, middle.x - x - (bar.document.modified ? 30 : 12)))
             text: bar.document.fileName
             color: Theme.text
@@ -233,7 +233,7 @@ Rectangle {
             clock: bar.session.runClock
             anchors.verticalCenter: parent.verticalCenter
         }
-        Text {
+        PlainText {
             visible: bar.mode !== "debug" && bar.width > 1180 && !bar.document.unwritten // not said yet
             text: bar.document.queryLanguage
             color: Theme.textMuted

@@ -100,6 +100,14 @@ def check_build(path: Path, text: str) -> list[Violation]:
             if QT_IN_CMAKE.search(line.split("#")[0])]
 
 
+def check_plain_text(path: Path, text: str) -> list[Violation]:
+    """Data may look like HTML: nothing shows it by a Text that would read it so."""
+    if path.suffix != ".qml" or path.name == "PlainText.qml":
+        return []
+    return [Violation(str(path), number, "text", "use PlainText: Text reads data as HTML")
+            for number, line in enumerate(text.splitlines(), 1) if re.search(r"(?<![\w.])Text \{", line)]
+
+
 def is_source(path: Path, text: str) -> bool:
     return path.suffix in SOURCE_SUFFIXES or path.name == "CMakeLists.txt" or text.startswith("#!")
 
@@ -149,7 +157,7 @@ def check(root: Path) -> tuple[list[Violation], list[str]]:
         violations += check_licence(path, text)
         if path.suffix in {".cpp", ".h"}:
             violations += check_includes(path, text)
-        violations += check_build(path, text)
+        violations += check_build(path, text) + check_plain_text(path, text)
         warning = oversized(path, text)
         if warning:
             warnings.append(warning)

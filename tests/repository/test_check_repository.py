@@ -52,6 +52,7 @@ PLANTED = {
     "a script without suffix, without a licence": ("scripts/a", "#!/bin/sh\nexit 0\n", "spdx"),
     "a build file without a licence": ("app/CMakeLists.txt", "add_library(a)\n", "spdx"),
     "another licence": ("engine/a.h", "// SPDX-License-Identifier: GPL-3.0-only\n", "spdx"),
+    "data that is read as HTML": ("qml/A.qml", SPDX + "import QtQuick\nText { text: \"<b>\" }\n", "text"),
     "a home folder": ("README.md", "Run it in /ho" + "me/someone/steploom.\n", "path"),
     "a path in a binary": ("app.bin", "\x00\x01/ro" + "ot/build/x\x00", "path"),
     "a path in data": ("tests/data/a.json", '{"file": "/wo' + 'rk/a"}\n', "path"),
