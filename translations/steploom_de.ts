@@ -119,10 +119,6 @@
         <translation>Ist verspätet</translation>
     </message>
     <message>
-        <source>Local service</source>
-        <translation>Lokaler Dienst</translation>
-    </message>
-    <message>
         <source>Mock test case</source>
         <translation>Mock-Testfall</translation>
     </message>
@@ -145,6 +141,10 @@
     <message>
         <source>Recorded run</source>
         <translation>Aufgezeichneter Lauf</translation>
+    </message>
+    <message>
+        <source>Service, endpoint or HTTP call of the settings</source>
+        <translation>Dienst, Endpunkt oder HTTP-Aufruf der Einstellungen</translation>
     </message>
     <message>
         <source>Times out</source>
@@ -361,6 +361,18 @@
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Role policy</source>
+        <translation>Policy der Rolle</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Dienst %1</translation>
     </message>
     <message>
         <source>States</source>
@@ -692,6 +704,52 @@
     </message>
 </context>
 <context>
+    <name>CaseNameBox</name>
+    <message>
+        <source>A new test case</source>
+        <translation>Ein neuer Testfall</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Name of the test case</source>
+        <translation>Name des Testfalls</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the test case</source>
+        <translation>Den Testfall umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRows</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation>%1, gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>%1, passed, %2</source>
+        <translation>%1, bestanden, %2</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Testfälle</translation>
+    </message>
+</context>
+<context>
     <name>CatchCard</name>
     <message>
         <source>Catch %1</source>
@@ -970,6 +1028,10 @@
     <message>
         <source>Compare (Ctrl+Shift+D)</source>
         <translation>Vergleichen (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Compare the definition with: %1</source>
+        <translation>Die Definition vergleichen mit: %1</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -1287,6 +1349,21 @@
     </message>
 </context>
 <context>
+    <name>DebugMapRunsPage</name>
+    <message>
+        <source>No run yet: F5 runs the workflow. A distributed Map then shows its child executions here, with what failed.</source>
+        <translation>Noch kein Lauf: F5 führt den Workflow aus. Ein verteiltes Map zeigt hier dann seine Kindausführungen, mit dem, was scheiterte.</translation>
+    </message>
+    <message>
+        <source>Shows this child execution on the graph</source>
+        <translation>Zeigt diese Kindausführung im Graphen</translation>
+    </message>
+    <message>
+        <source>This run has not come to a distributed Map yet. Its child executions then show here, with what failed.</source>
+        <translation>Dieser Lauf ist noch zu keinem verteilten Map gekommen. Dessen Kindausführungen stehen dann hier, mit dem, was scheiterte.</translation>
+    </message>
+</context>
+<context>
     <name>DebugSession</name>
     <message>
         <source>%1 is no execution history.</source>
@@ -1326,6 +1403,52 @@
     <message>
         <source>Variables</source>
         <translation>Variablen</translation>
+    </message>
+</context>
+<context>
+    <name>DebugVariablesPage</name>
+    <message>
+        <source>No run yet: F5 runs the workflow, F10 steps through it. Its variables then show here, with where each was assigned.</source>
+        <translation>Noch kein Lauf: F5 führt den Workflow aus, F10 geht schrittweise hindurch. Seine Variablen stehen dann hier, mit den Stellen, an denen sie zugewiesen wurden.</translation>
+    </message>
+    <message>
+        <source>No state of this run has assigned a variable yet.</source>
+        <translation>Noch hat kein State dieses Laufs eine Variable zugewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionCommands</name>
+    <message>
+        <source>Convert the machine to JSONata</source>
+        <translation>Die State Machine nach JSONata umwandeln</translation>
+    </message>
+    <message>
+        <source>Convert the selected state to JSONata</source>
+        <translation>Den ausgewählten State nach JSONata umwandeln</translation>
+    </message>
+    <message>
+        <source>Convert to JSON, in a file beside</source>
+        <translation>Nach JSON umwandeln, in eine Datei daneben</translation>
+    </message>
+    <message>
+        <source>Convert to YAML, in a file beside</source>
+        <translation>Nach YAML umwandeln, in eine Datei daneben</translation>
+    </message>
+    <message>
+        <source>Export as a Terraform resource, in a file beside</source>
+        <translation>Als Terraform-Ressource exportieren, in eine Datei daneben</translation>
+    </message>
+    <message>
+        <source>Move the definition into a template file of its own</source>
+        <translation>Die Definition in eine eigene Template-Datei verschieben</translation>
+    </message>
+    <message>
+        <source>Move the definition into its file of Terraform</source>
+        <translation>Die Definition in ihre Terraform-Datei verschieben</translation>
+    </message>
+    <message>
+        <source>Show the policy of the role</source>
+        <translation>Die Policy der Rolle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1563,17 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Quick fixes</source>
+        <translation>Schnellkorrekturen</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2144,10 @@
         </translation>
     </message>
     <message>
+        <source>Error of the events</source>
+        <translation>Fehler der Ereignisse</translation>
+    </message>
+    <message>
         <source>Errors only</source>
         <translation>Nur Fehler</translation>
     </message>
@@ -2071,6 +2209,85 @@
     </message>
 </context>
 <context>
+    <name>EventInput</name>
+    <message>
+        <source>A constant</source>
+        <translation>Eine Konstante</translation>
+    </message>
+    <message>
+        <source>A part of the event</source>
+        <translation>Ein Teil des Ereignisses</translation>
+    </message>
+    <message>
+        <source>An event that the pattern fits</source>
+        <translation>Ein Ereignis, auf das das Muster passt</translation>
+    </message>
+    <message>
+        <source>An input transformer</source>
+        <translation>Ein Input Transformer</translation>
+    </message>
+    <message>
+        <source>Constant input</source>
+        <translation>Konstanter Input</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Event pattern</source>
+        <translation>Ereignismuster</translation>
+    </message>
+    <message>
+        <source>Input of the execution</source>
+        <translation>Input der Ausführung</translation>
+    </message>
+    <message>
+        <source>Input path</source>
+        <translation>Input-Pfad</translation>
+    </message>
+    <message>
+        <source>Input paths</source>
+        <translation>Input-Pfade</translation>
+    </message>
+    <message>
+        <source>Input template</source>
+        <translation>Input-Template</translation>
+    </message>
+    <message>
+        <source>Makes it the test input</source>
+        <translation>Macht ihn zur Testeingabe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Starts a debug run with this input</source>
+        <translation>Startet einen Debug-Lauf mit diesem Input</translation>
+    </message>
+    <message>
+        <source>Starts an execution on the local service with this input</source>
+        <translation>Startet eine Ausführung auf dem lokalen Dienst mit diesem Input</translation>
+    </message>
+    <message>
+        <source>The whole event</source>
+        <translation>Das ganze Ereignis</translation>
+    </message>
+    <message>
+        <source>Use as input</source>
+        <translation>Als Input verwenden</translation>
+    </message>
+    <message>
+        <source>What the target gets</source>
+        <translation>Was das Ziel bekommt</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>caught</source>
@@ -2081,8 +2298,8 @@
         <translation>abgefangen → %1</translation>
     </message>
     <message>
-        <source>iteration %1</source>
-        <translation>Iteration %1</translation>
+        <source>item %1</source>
+        <translation>Item %1</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2346,33 @@
     </message>
 </context>
 <context>
+    <name>ExecutionList</name>
+    <message>
+        <source>%1 (Express)</source>
+        <translation>%1 (Express)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3, %4</source>
+        <translation>%1 von %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>No execution yet. One that a client starts appears here at once; the button above starts the open workflow with the test input.</source>
+        <translation>Noch keine Ausführung. Eine, die ein Client startet, erscheint hier sofort; die Schaltfläche oben startet den offenen Workflow mit der Testeingabe.</translation>
+    </message>
+    <message>
+        <source>Opens its history</source>
+        <translation>Öffnet ihren Verlauf</translation>
+    </message>
+    <message>
+        <source>Stop the execution %1</source>
+        <translation>Die Ausführung %1 beenden</translation>
+    </message>
+</context>
+<context>
     <name>ExecutionsPage</name>
     <message>
         <source>Add executions of this workflow, file by file or a whole folder: they stand in a table, and any two can be compared.</source>
@@ -2161,6 +2405,14 @@
         <translation>Bild kopieren</translation>
     </message>
     <message>
+        <source>Definition as JSON</source>
+        <translation>Definition als JSON</translation>
+    </message>
+    <message>
+        <source>Definition as YAML</source>
+        <translation>Definition als YAML</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -2169,16 +2421,16 @@
         <translation>Graph exportieren</translation>
     </message>
     <message>
-        <source>Export the graph</source>
-        <translation>Den Graphen exportieren</translation>
-    </message>
-    <message>
         <source>Export the graph (Ctrl+E)</source>
         <translation>Den Graphen exportieren (Ctrl+E)</translation>
     </message>
     <message>
         <source>Export the graph as</source>
         <translation>Den Graphen exportieren als</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportieren: %1</translation>
     </message>
     <message>
         <source>Graphviz texts (*.dot)</source>
@@ -2223,6 +2475,10 @@
     <message>
         <source>SVG picture…</source>
         <translation>SVG-Bild…</translation>
+    </message>
+    <message>
+        <source>Terraform resource</source>
+        <translation>Terraform-Ressource</translation>
     </message>
     <message>
         <source>With the marks of the run</source>
@@ -2551,12 +2807,16 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Definitions (*.json *.asl *.yaml *.yml *.tpl *.tftpl *.template)</source>
+        <translation>Definitionen (*.json *.asl *.yaml *.yml *.tpl *.tftpl *.template)</translation>
+    </message>
+    <message>
         <source>Definitions and templates (*.json *.asl *.yaml *.yml *.template *.tf)</source>
         <translation>Definitionen und Templates (*.json *.asl *.yaml *.yml *.template *.tf)</translation>
     </message>
     <message>
-        <source>Histories (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)</source>
-        <translation>Verläufe (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)</translation>
+        <source>Histories (*.json *.jsonl *.yaml *.yml *.csv *.txt *.log *.gz)</source>
+        <translation>Verläufe (*.json *.jsonl *.yaml *.yml *.csv *.txt *.log *.gz)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -2593,6 +2853,10 @@
     <message>
         <source>Save the run as</source>
         <translation>Den Lauf speichern unter</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Wo ist %1?</translation>
     </message>
 </context>
 <context>
@@ -2690,12 +2954,24 @@
         <translation>Den Graphen einpassen</translation>
     </message>
     <message>
+        <source>Fold all containers</source>
+        <translation>Alle Container einklappen</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Shift+Leertaste</translation>
+    </message>
+    <message>
+        <source>Unfold all containers</source>
+        <translation>Alle Container ausklappen</translation>
     </message>
     <message>
         <source>Workflow</source>
@@ -2751,6 +3027,85 @@
     <message>
         <source>short</source>
         <translation>kurz</translation>
+    </message>
+</context>
+<context>
+    <name>HeldThings</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Event bus</source>
+        <translation>Event-Bus</translation>
+    </message>
+    <message>
+        <source>Item of a table</source>
+        <translation>Item einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Message to a queue</source>
+        <translation>Nachricht an eine Queue</translation>
+    </message>
+    <message>
+        <source>Message to a topic</source>
+        <translation>Nachricht an ein Topic</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add an item, a message, an event or an object here, or let a workflow do it.</source>
+        <translation>Noch nichts. Hier ein Item, eine Nachricht, ein Ereignis oder ein Objekt hinzufügen, oder es einen Workflow tun lassen.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What the local services hold</source>
+        <translation>Was die lokalen Dienste enthalten</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4185,10 @@
         <translation>Der Graph ist allein aus den Ereignissen gezeichnet: Keine Definition hat diese States.</translation>
     </message>
     <message>
+        <source>These files tell of no execution's events. What they tell of Map Runs stands below the graph.</source>
+        <translation>Diese Dateien erzählen von keinen Ereignissen einer Ausführung. Was sie von Map Runs erzählen, steht unter dem Graphen.</translation>
+    </message>
+    <message>
         <source>Visits of states that this definition does not have: %1.</source>
         <translation>Besuche von States, die diese Definition nicht hat: %1.</translation>
     </message>
@@ -3939,12 +4298,28 @@
 <context>
     <name>InputPage</name>
     <message>
+        <source>From an event</source>
+        <translation>Aus einem Ereignis</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
         <source>JSON that the next run starts with. F5 runs, F10 steps.</source>
         <translation>JSON, mit dem der nächste Lauf beginnt. F5 führt aus, F10 geht schrittweise.</translation>
     </message>
     <message>
         <source>Test input</source>
         <translation>Testeingabe</translation>
+    </message>
+    <message>
+        <source>The input, as it is written here</source>
+        <translation>Die Eingabe, wie sie hier steht</translation>
+    </message>
+    <message>
+        <source>What a rule of EventBridge and its input transformer make of an event</source>
+        <translation>Was eine EventBridge-Regel und ihr Input Transformer aus einem Ereignis machen</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4396,29 @@
     <message>
         <source>Variables</source>
         <translation>Variablen</translation>
+    </message>
+</context>
+<context>
+    <name>IterationCard</name>
+    <message>
+        <source>As it runs</source>
+        <translation>Wie es läuft</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Iterations of %1</source>
+        <translation>Iterationen von %1</translation>
+    </message>
+    <message>
+        <source>Show of each state what the run did there last, in whichever iteration</source>
+        <translation>Von jedem State zeigen, was der Lauf dort zuletzt tat, gleich in welcher Iteration</translation>
+    </message>
+    <message>
+        <source>To the next iteration that failed</source>
+        <translation>Zur nächsten gescheiterten Iteration</translation>
     </message>
 </context>
 <context>
@@ -4117,12 +4515,28 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>Express</source>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>Five minutes at most, steps at least once; no .sync, no task tokens</source>
+        <translation>Höchstens fünf Minuten, Schritte mindestens einmal; kein .sync, keine Task-Tokens</translation>
+    </message>
+    <message>
+        <source>How it is checked and run here. The definition does not say it; whoever deploys it does.</source>
+        <translation>Wie der Workflow hier geprüft und ausgeführt wird. In der Definition steht es nicht; es wird beim Deployment festgelegt.</translation>
+    </message>
+    <message>
         <source>Other fields</source>
         <translation>Weitere Felder</translation>
     </message>
     <message>
         <source>Select a state to see and change its fields: click it, or walk the graph with the arrow keys.</source>
         <translation>Einen State auswählen, um seine Felder zu sehen und zu ändern: anklicken, oder mit den Pfeiltasten durch den Graphen gehen.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>StartAt</source>
@@ -4133,12 +4547,46 @@
         <translation>State Machine %1</translation>
     </message>
     <message>
+        <source>The definition of %1.</source>
+        <translation>Die Definition von %1.</translation>
+    </message>
+    <message>
+        <source>Up to a year, each step exactly once</source>
+        <translation>Bis zu einem Jahr, jeder Schritt genau einmal</translation>
+    </message>
+    <message>
+        <source>Workflow type</source>
+        <translation>Workflow-Typ</translation>
+    </message>
+    <message>
         <source>the machine</source>
         <translation>die State Machine</translation>
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>A client started this workflow. Its execution is in the debugger.</source>
+        <translation>Ein Client hat diesen Workflow gestartet. Seine Ausführung ist im Debugger.</translation>
+    </message>
+    <message>
+        <source>Show the values</source>
+        <translation>Die Werte zeigen</translation>
+    </message>
+</context>
+<context>
     <name>MapRunsPage</name>
+    <message>
+        <source>No Map Run: open the manifest.json of a ResultWriter with its result files, or what `aws stepfunctions describe-map-run` printed, together with the history.</source>
+        <translation>Kein Map Run: die manifest.json eines ResultWriter mit ihren Ergebnisdateien öffnen, oder was `aws stepfunctions describe-map-run` ausgab, zusammen mit dem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Shows this child execution on the graph</source>
+        <translation>Zeigt diese Kindausführung im Graphen</translation>
+    </message>
+</context>
+<context>
+    <name>MapRunsView</name>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
@@ -4163,20 +4611,12 @@
         <translation>Map Run</translation>
     </message>
     <message>
-        <source>No Map Run: open the manifest.json of a ResultWriter with its result files, or what `aws stepfunctions describe-map-run` printed, together with the history.</source>
-        <translation>Kein Map Run: die manifest.json eines ResultWriter mit ihren Ergebnisdateien öffnen, oder was `aws stepfunctions describe-map-run` ausgab, zusammen mit dem Verlauf.</translation>
-    </message>
-    <message>
         <source>Not succeeded only</source>
         <translation>Nur nicht erfolgreiche</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Shows this child execution on the graph</source>
-        <translation>Zeigt diese Kindausführung im Graphen</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4710,10 @@
         <translation>Ein Pfad beginnt mit $.</translation>
     </message>
     <message>
+        <source>A pattern is an object whose members are lists of what fits.</source>
+        <translation>Ein Muster ist ein Objekt, dessen Felder Listen der passenden Werte sind.</translation>
+    </message>
+    <message>
         <source>A quote in the path “{0}” is not closed.</source>
         <translation>Ein Anführungszeichen im Pfad „{0}“ ist nicht geschlossen.</translation>
     </message>
@@ -4296,6 +4740,10 @@
     <message>
         <source>A string holds a raw control character.</source>
         <translation>Ein String enthält ein rohes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A test case needs a name.</source>
+        <translation>Ein Testfall braucht einen Namen.</translation>
     </message>
     <message>
         <source>A transition leads to a state of the same machine or branch.</source>
@@ -4348,6 +4796,10 @@
     <message>
         <source>Add it to the role's policy.</source>
         <translation>Es zur Policy der Rolle hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add it, with or without “.$”.</source>
+        <translation>Hinzufügen, mit oder ohne „.$“.</translation>
     </message>
     <message>
         <source>Add one of them.</source>
@@ -4426,8 +4878,16 @@
         <translation>Alles außer {0} ist erlaubt.</translation>
     </message>
     <message>
+        <source>All states are in JSONata already.</source>
+        <translation>Alle States sind schon in JSONata.</translation>
+    </message>
+    <message>
         <source>An ItemReader reads from S3.</source>
         <translation>Ein ItemReader liest aus S3.</translation>
+    </message>
+    <message>
+        <source>An expectation is a JSON object.</source>
+        <translation>Eine Erwartung ist ein JSON-Objekt.</translation>
     </message>
     <message>
         <source>An expression begins with {% and ends with %}, and nothing stands outside: see “{0}”.</source>
@@ -4490,6 +4950,10 @@
         <translation>Den Fehler abfangen und ungeschehen machen oder melden, was zuvor geschah.</translation>
     </message>
     <message>
+        <source>Change it in a text editor.</source>
+        <translation>In einem Texteditor ändern.</translation>
+    </message>
+    <message>
         <source>Change it, or remove the rule.</source>
         <translation>Sie ändern oder die Regel entfernen.</translation>
     </message>
@@ -4536,6 +5000,14 @@
     <message>
         <source>Check its spelling.</source>
         <translation>Die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its spelling: small letters, as in arn:aws:states:::aws-sdk:dynamodb:getItem.</source>
+        <translation>Die Schreibweise prüfen: Kleinbuchstaben, wie in arn:aws:states:::aws-sdk:dynamodb:getItem.</translation>
+    </message>
+    <message>
+        <source>Check its spelling: the API's name, beginning with a small letter.</source>
+        <translation>Die Schreibweise prüfen: der Name der API, mit kleinem Anfangsbuchstaben.</translation>
     </message>
     <message>
         <source>Check its spelling; they begin with “States.”.</source>
@@ -4590,6 +5062,10 @@
         <translation>Eine Stelle anderswo wählen.</translation>
     </message>
     <message>
+        <source>Choose a policy document, or the file that has the role.</source>
+        <translation>Ein Policy-Dokument wählen, oder die Datei, die die Rolle enthält.</translation>
+    </message>
+    <message>
         <source>Choose a shorter name.</source>
         <translation>Einen kürzeren Namen wählen.</translation>
     </message>
@@ -4622,6 +5098,10 @@
         <translation>Zuerst ihre States nach JSONata umwandeln.</translation>
     </message>
     <message>
+        <source>Convert the machine to JSONata</source>
+        <translation>Die State Machine nach JSONata umwandeln</translation>
+    </message>
+    <message>
         <source>Convert {0} to JSONata</source>
         <translation>{0} nach JSONata umwandeln</translation>
     </message>
@@ -4636,6 +5116,10 @@
     <message>
         <source>Correct it there and copy it again.</source>
         <translation>Dort berichtigen und erneut kopieren.</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Die Datei berichtigen.</translation>
     </message>
     <message>
         <source>Correct the text there.</source>
@@ -4682,6 +5166,10 @@
         <translation>Mit {0} enden</translation>
     </message>
     <message>
+        <source>End the execution after {0} hours (TimeoutSeconds)</source>
+        <translation>Die Ausführung nach {0} Stunden beenden (TimeoutSeconds)</translation>
+    </message>
+    <message>
         <source>ErrorEquals names no error.</source>
         <translation>ErrorEquals nennt keinen Fehler.</translation>
     </message>
@@ -4696,6 +5184,10 @@
     <message>
         <source>Export the history again.</source>
         <translation>Den Verlauf noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Express may do a state twice: see that each may be, then set the type.</source>
+        <translation>Express kann einen State zweimal ausführen: sicherstellen, dass jeder das verträgt, dann den Typ setzen.</translation>
     </message>
     <message>
         <source>Express workflows cannot wait for a job.</source>
@@ -4738,12 +5230,20 @@
         <translation>Ab „{0}“ führt kein Weg zu einem Ende: Es liefe endlos.</translation>
     </message>
     <message>
+        <source>GET, POST, PUT, DELETE, PATCH, HEAD or OPTIONS.</source>
+        <translation>GET, POST, PUT, DELETE, PATCH, HEAD oder OPTIONS.</translation>
+    </message>
+    <message>
         <source>Give a JSON object of names and values, or a list of ParameterKey and ParameterValue.</source>
         <translation>Ein JSON-Objekt aus Namen und Werten angeben, oder eine Liste aus ParameterKey und ParameterValue.</translation>
     </message>
     <message>
         <source>Give a state "End": true, or add a Succeed or Fail.</source>
         <translation>Einem State "End": true geben, oder ein Succeed oder Fail hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Give each attempt one answer.</source>
+        <translation>Jedem Versuch genau eine Antwort geben.</translation>
     </message>
     <message>
         <source>Give it a Next first.</source>
@@ -4754,12 +5254,20 @@
         <translation>Ihm einen Wert geben, um die Definition auszuführen.</translation>
     </message>
     <message>
+        <source>Give it in the resource.</source>
+        <translation>In der Ressource angeben.</translation>
+    </message>
+    <message>
         <source>Give it one first.</source>
         <translation>Ihr zuerst eine geben.</translation>
     </message>
     <message>
         <source>Give the path with path.module, or open the definition itself.</source>
         <translation>Den Pfad mit path.module angeben, oder die Definition selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>Give the test case a response for it.</source>
+        <translation>Dem Testfall eine Antwort dafür geben.</translation>
     </message>
     <message>
         <source>Hand on $$.Task.Token, or $states.context.Task.Token.</source>
@@ -4798,6 +5306,14 @@
         <translation>Ist das die richtige Datei? Eine Definition hat höchstens 1 MiB.</translation>
     </message>
     <message>
+        <source>It ended {0}, expected was {1}.</source>
+        <translation>Die Ausführung endete mit {0}, erwartet war {1}.</translation>
+    </message>
+    <message>
+        <source>It ended {0}, expected was {1}. {2}: {3}</source>
+        <translation>Die Ausführung endete mit {0}, erwartet war {1}. {2}: {3}</translation>
+    </message>
+    <message>
         <source>It exists in Output and Assign of Task, Parallel and Map states.</source>
         <translation>Es existiert in Output und Assign von Task, Parallel und Map.</translation>
     </message>
@@ -4818,8 +5334,16 @@
         <translation>Es ist zu tief verschachtelt.</translation>
     </message>
     <message>
+        <source>It is put together in the file: {0}.</source>
+        <translation>Der Wert wird in der Datei zusammengesetzt: {0}.</translation>
+    </message>
+    <message>
         <source>It is too broken to go on: the last {0} bytes were not read.</source>
         <translation>Es ist zu defekt, um weiterzulesen: Die letzten {0} Bytes wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It was given up after {0} events.</source>
+        <translation>Nach {0} Ereignissen wurde aufgegeben.</translation>
     </message>
     <message>
         <source>It was passed over.</source>
@@ -4850,6 +5374,10 @@
         <translation>Mit And verbinden.</translation>
     </message>
     <message>
+        <source>Keep it in S3 and hand on its key, or take with ResultSelector and OutputPath what is needed.</source>
+        <translation>In S3 ablegen und den Schlüssel weitergeben, oder mit ResultSelector und OutputPath nehmen, was gebraucht wird.</translation>
+    </message>
+    <message>
         <source>Keep it in S3 and hand on where it is.</source>
         <translation>In S3 ablegen und weitergeben, wo es liegt.</translation>
     </message>
@@ -4864,6 +5392,10 @@
     <message>
         <source>Keep the input there (ResultPath), or read another member.</source>
         <translation>Den Input dort behalten (ResultPath) oder ein anderes Mitglied lesen.</translation>
+    </message>
+    <message>
+        <source>Known are status, error and cause (strings), output, outputContains, and path (names of states).</source>
+        <translation>Bekannt sind status, error und cause (Strings), output, outputContains und path (Namen von States).</translation>
     </message>
     <message>
         <source>Lead {0} to {1}</source>
@@ -4918,8 +5450,28 @@
         <translation>Zeile {0}: Ein Schlüssel, der kein einfacher Text ist, ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>Look for a loop without an end.</source>
+        <translation>Nach einer Schleife ohne Ende suchen.</translation>
+    </message>
+    <message>
         <source>Lower it, or raise the timeout.</source>
         <translation>Ihn senken oder die Zeitüberschreitung erhöhen.</translation>
+    </message>
+    <message>
+        <source>Make it a Standard workflow, or shorten what takes long.</source>
+        <translation>Zum Standard-Workflow machen oder verkürzen, was lange dauert.</translation>
+    </message>
+    <message>
+        <source>Make it a Standard workflow: its executions can be seen and redriven, too.</source>
+        <translation>Zum Standard-Workflow machen: Dessen Ausführungen lassen sich auch ansehen und per Redrive fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Make it a local first.</source>
+        <translation>Zuerst ein local daraus machen.</translation>
+    </message>
+    <message>
+        <source>Make it an object with StartAt and States in the text, or delete it there and begin anew.</source>
+        <translation>Im Text ein Objekt mit StartAt und States daraus machen, oder ihn dort löschen und neu beginnen.</translation>
     </message>
     <message>
         <source>Make the condition part of {0}</source>
@@ -5088,6 +5640,10 @@
     <message>
         <source>Open a file with a definition.</source>
         <translation>Eine Datei mit einer Definition öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Die Datei erneut öffnen.</translation>
     </message>
     <message>
         <source>Open the files that it is made of.</source>
@@ -5294,6 +5850,22 @@
         <translation>Stattdessen von Anfang an erneut ausführen.</translation>
     </message>
     <message>
+        <source>Runs measured: {0}, the longest {1}. An Express execution ends after 300 s.</source>
+        <translation>Gemessene Läufe: {0}, der längste {1}. Eine Express-Ausführung endet nach 300 s.</translation>
+    </message>
+    <message>
+        <source>Runs measured: {0}, the longest {3}. A million of them cost {1} as Standard and {2} as Express.</source>
+        <translation>Gemessene Läufe: {0}, der längste {3}. Eine Million davon kostet {1} als Standard und {2} als Express.</translation>
+    </message>
+    <message>
+        <source>Runs measured: {0}, the longest {3}; that is {4} a month, for {1} as Standard and {2} as Express.</source>
+        <translation>Gemessene Läufe: {0}, der längste {3}; das sind {4} im Monat, für {1} als Standard und {2} als Express.</translation>
+    </message>
+    <message>
+        <source>Runs measured: {0}. A million of them cost {2} as Express and {1} as Standard.</source>
+        <translation>Gemessene Läufe: {0}. Eine Million davon kostet {2} als Express und {1} als Standard.</translation>
+    </message>
+    <message>
         <source>S3_INVENTORY goes with MANIFEST or none, ATHENA_DATA with CSV, JSONL or PARQUET.</source>
         <translation>S3_INVENTORY passt zu MANIFEST oder keinem, ATHENA_DATA zu CSV, JSONL oder PARQUET.</translation>
     </message>
@@ -5316,6 +5888,10 @@
     <message>
         <source>Save under another name, or change the file's permissions.</source>
         <translation>Unter anderem Namen speichern oder die Berechtigungen der Datei ändern.</translation>
+    </message>
+    <message>
+        <source>Say where it is, or open the definition itself.</source>
+        <translation>Angeben, wo die Datei ist, oder die Definition selbst öffnen.</translation>
     </message>
     <message>
         <source>See what the function takes.</source>
@@ -5366,6 +5942,10 @@
         <translation>In mehrere Regeln oder States aufteilen.</translation>
     </message>
     <message>
+        <source>Start a new execution before that, or let a distributed Map do the rounds.</source>
+        <translation>Vorher eine neue Ausführung starten oder ein verteiltes Map die Runden machen lassen.</translation>
+    </message>
+    <message>
         <source>Start at {0}</source>
         <translation>Mit {0} beginnen</translation>
     </message>
@@ -5374,8 +5954,16 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>State '{0}' waits for a task that nobody answers.</source>
+        <translation>State „{0}“ wartet auf einen Task, den niemand beantwortet.</translation>
+    </message>
+    <message>
         <source>State names are unique in the whole machine, its branches included.</source>
         <translation>State-Namen sind in der ganzen State Machine eindeutig, auch in ihren Zweigen.</translation>
+    </message>
+    <message>
+        <source>State {0} of the path is {1}, expected was {2}.</source>
+        <translation>State {0} des Pfads ist {1}, erwartet war {2}.</translation>
     </message>
     <message>
         <source>States cannot be moved to a place within or next to themselves.</source>
@@ -5422,6 +6010,18 @@
         <translation>Das CDK hat dieses Template geschrieben: Es lässt sich ansehen, nicht ändern.</translation>
     </message>
     <message>
+        <source>The SDK has no service “{0}” that is known here.</source>
+        <translation>Das SDK hat keinen hier bekannten Dienst „{0}“.</translation>
+    </message>
+    <message>
+        <source>The alarm “{0}” cannot be evaluated: {1} is missing, or is nothing that can be read.</source>
+        <translation>Der Alarm „{0}“ lässt sich nicht auswerten: {1} fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The attempts {0} are answered twice.</source>
+        <translation>Die Versuche {0} sind zweimal beantwortet.</translation>
+    </message>
+    <message>
         <source>The bracket is not closed.</source>
         <translation>Die Klammer ist nicht geschlossen.</translation>
     </message>
@@ -5430,8 +6030,16 @@
         <translation>Das Byte an Position {0} ist kein UTF-8.</translation>
     </message>
     <message>
+        <source>The call needs {0}.</source>
+        <translation>Der Aufruf braucht {0}.</translation>
+    </message>
+    <message>
         <source>The catcher of “{0}” leads out of the selection, to “{1}”, and others have no such catcher.</source>
         <translation>Der Catcher von „{0}“ führt aus der Auswahl hinaus, zu „{1}“, und andere haben keinen solchen Catcher.</translation>
+    </message>
+    <message>
+        <source>The cause is '{0}', expected was '{1}'.</source>
+        <translation>Die Ursache ist „{0}“, erwartet war „{1}“.</translation>
     </message>
     <message>
         <source>The change cannot be written back as {0}.</source>
@@ -5470,6 +6078,10 @@
         <translation>Die Definition ist defekt.</translation>
     </message>
     <message>
+        <source>The definition of “{0}” does not stand in the file of Terraform.</source>
+        <translation>Die Definition von „{0}“ steht nicht in der Terraform-Datei.</translation>
+    </message>
+    <message>
         <source>The definition of “{0}” is not on this computer.</source>
         <translation>Die Definition von „{0}“ ist nicht auf diesem Computer.</translation>
     </message>
@@ -5478,8 +6090,16 @@
         <translation>Die Definition von „{0}“ wird so zusammengesetzt, dass man sie erst beim Deployment sieht.</translation>
     </message>
     <message>
+        <source>The error is {0}, expected was {1}.</source>
+        <translation>Der Fehler ist {0}, erwartet war {1}.</translation>
+    </message>
+    <message>
         <source>The event {0} comes twice, and not alike.</source>
         <translation>Das Ereignis {0} kommt zweimal vor, mit verschiedenem Inhalt.</translation>
+    </message>
+    <message>
+        <source>The expectation has a '{0}' that is unknown or not of the right kind.</source>
+        <translation>Die Erwartung hat ein „{0}“, das unbekannt oder nicht von der richtigen Art ist.</translation>
     </message>
     <message>
         <source>The expression cannot be read. {0}</source>
@@ -5488,6 +6108,10 @@
     <message>
         <source>The file begins with a byte order mark.</source>
         <translation>Die Datei beginnt mit einer Byte Order Mark.</translation>
+    </message>
+    <message>
+        <source>The file does not have this setting, and it cannot be added in one place.</source>
+        <translation>Die Datei hat diese Einstellung nicht, und sie lässt sich nicht an einer einzigen Stelle hinzufügen.</translation>
     </message>
     <message>
         <source>The file is no mock file, so no test case can be added to it.</source>
@@ -5510,6 +6134,14 @@
         <translation>Der Verlauf wurde ohne seine Eingabe aufgezeichnet.</translation>
     </message>
     <message>
+        <source>The input has {0} bytes; the service takes up to {1}.</source>
+        <translation>Der Input hat {0} Bytes; der Dienst nimmt bis zu {1}.</translation>
+    </message>
+    <message>
+        <source>The input of the target “{0}” is no JSON.</source>
+        <translation>Der Input des Ziels „{0}“ ist kein JSON.</translation>
+    </message>
+    <message>
         <source>The intrinsic function cannot be read at “{0}”.</source>
         <translation>Die intrinsische Funktion ist bei „{0}“ nicht lesbar.</translation>
     </message>
@@ -5530,8 +6162,32 @@
         <translation>Die Schleife um „{0}“ wartet auf einen Job, den „{1}“ startet: {2} wartet von selbst.</translation>
     </message>
     <message>
+        <source>The mock file has no test case '{0}' any more.</source>
+        <translation>Die Mock-Datei hat keinen Testfall „{0}“ mehr.</translation>
+    </message>
+    <message>
+        <source>The output at {0} is {1}, expected was {2}.</source>
+        <translation>Der Output bei {0} ist {1}, erwartet war {2}.</translation>
+    </message>
+    <message>
+        <source>The output has at {0} what is not expected: {1}.</source>
+        <translation>Der Output hat bei {0} etwas Unerwartetes: {1}.</translation>
+    </message>
+    <message>
+        <source>The output has nothing at {0}, expected was {1}.</source>
+        <translation>Der Output hat bei {0} nichts, erwartet war {1}.</translation>
+    </message>
+    <message>
         <source>The pasted text cannot be read at line {0}, column {1}.</source>
         <translation>Der eingefügte Text ist in Zeile {0}, Spalte {1} nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The path ends before state {0}, expected was {1}.</source>
+        <translation>Der Pfad endet vor State {0}, erwartet war {1}.</translation>
+    </message>
+    <message>
+        <source>The path goes on with state {0}, {1}, where it should end.</source>
+        <translation>Der Pfad geht mit State {0}, {1}, weiter, wo er enden sollte.</translation>
     </message>
     <message>
         <source>The path “{0}” cannot be read here.</source>
@@ -5546,6 +6202,10 @@
         <translation>Der Pfad „{0}“ hat zu viele Schritte oder ineinander liegende Filter.</translation>
     </message>
     <message>
+        <source>The pattern of the rule “{0}” cannot be used: {1}.</source>
+        <translation>Das Muster der Regel „{0}“ ist nicht verwendbar: {1}.</translation>
+    </message>
+    <message>
         <source>The placeholder is not closed.</source>
         <translation>Der Platzhalter ist nicht geschlossen.</translation>
     </message>
@@ -5556,6 +6216,10 @@
     <message>
         <source>The resource is broken in line {0}: it can be looked at, not changed here.</source>
         <translation>Die Ressource ist in Zeile {0} defekt: Sie lässt sich hier ansehen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The rounds of “{0}” took {1} of the 25,000 events; {2} more would fill the history.</source>
+        <translation>Die Runden von „{0}“ brauchten {1} der 25.000 Ereignisse; {2} weitere Runden würden den Verlauf füllen.</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -5610,6 +6274,10 @@
         <translation>Der Text enthält keine States.</translation>
     </message>
     <message>
+        <source>The text is not a definition: it is no object.</source>
+        <translation>Der Text ist keine Definition: Er ist kein Objekt.</translation>
+    </message>
+    <message>
         <source>The values cannot be read at line {0}, column {1}.</source>
         <translation>Die Werte sind in Zeile {0}, Spalte {1} nicht lesbar.</translation>
     </message>
@@ -5624,6 +6292,10 @@
     <message>
         <source>The {1} of '{0}' is not the recorded one.</source>
         <translation>Bei „{0}“ weicht {1} von der Aufzeichnung ab.</translation>
+    </message>
+    <message>
+        <source>The {1} of “{0}” had {2} KiB: {3} % of what a payload may have.</source>
+        <translation>Bei „{0}“ hatte {1} {2} KiB: {3} % dessen, was eine Payload haben darf.</translation>
     </message>
     <message>
         <source>There are input, result, errorOutput and context.</source>
@@ -5652,6 +6324,10 @@
     <message>
         <source>There is a comma too many.</source>
         <translation>Da ist ein Komma zu viel.</translation>
+    </message>
+    <message>
+        <source>There is a test case '{0}' already.</source>
+        <translation>Einen Testfall „{0}“ gibt es schon.</translation>
     </message>
     <message>
         <source>There is no $states.errorOutput here.</source>
@@ -5818,6 +6494,10 @@
         <translation>Stattdessen --output json verwenden.</translation>
     </message>
     <message>
+        <source>Use SUCCEEDED, FAILED, TIMED_OUT or ABORTED.</source>
+        <translation>SUCCEEDED, FAILED, TIMED_OUT oder ABORTED verwenden.</translation>
+    </message>
+    <message>
         <source>Use a Map; with MaxConcurrency 1 it keeps the order.</source>
         <translation>Ein Map verwenden; mit MaxConcurrency 1 behält es die Reihenfolge.</translation>
     </message>
@@ -5958,8 +6638,16 @@
         <translation>Einen Wert schreiben.</translation>
     </message>
     <message>
+        <source>Write for example {"status": "SUCCEEDED"}.</source>
+        <translation>Zum Beispiel {"status": "SUCCEEDED"} schreiben.</translation>
+    </message>
+    <message>
         <source>Write it as a string.</source>
         <translation>Ihn als String schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it in a text editor.</source>
+        <translation>In einem Texteditor schreiben.</translation>
     </message>
     <message>
         <source>Write it like $.order.items[0], or $['a name'].</source>
@@ -5968,6 +6656,10 @@
     <message>
         <source>Write it like [?(@.price &lt; 10)].</source>
         <translation>Etwa so schreiben: [?(@.price &lt; 10)].</translation>
+    </message>
+    <message>
+        <source>Write it with jsonencode.</source>
+        <translation>Ihn mit jsonencode schreiben.</translation>
     </message>
     <message>
         <source>Write its word on a line of its own.</source>
@@ -6146,8 +6838,20 @@
         <translation>Für {0} ist nicht nachweisbar, dass es in JSONata ein Gegenstück hat.</translation>
     </message>
     <message>
+        <source>{0} has no action “{1}” that is known here.</source>
+        <translation>{0} hat keine hier bekannte Aktion „{1}“.</translation>
+    </message>
+    <message>
         <source>{0} has no counterpart in JSONata with the same result for every value.</source>
         <translation>{0} hat in JSONata kein Gegenstück, das für jeden Wert dasselbe ergibt.</translation>
+    </message>
+    <message>
+        <source>{0} has no policy for the role of this state machine.</source>
+        <translation>{0} hat keine Policy für die Rolle dieser State Machine.</translation>
+    </message>
+    <message>
+        <source>{0} has no state machine; “{1}” of {2}, which it is about, was opened.</source>
+        <translation>{0} hat keine State Machine; geöffnet wurde „{1}“ aus {2}, worauf es sich bezieht.</translation>
     </message>
     <message>
         <source>{0} has no value.</source>
@@ -6162,12 +6866,24 @@
         <translation>{0} ist erlaubt, und kein State braucht es.</translation>
     </message>
     <message>
+        <source>{0} is more than a name: a template file cannot be given it.</source>
+        <translation>{0} ist mehr als ein Name: Einer Template-Datei lässt es sich nicht übergeben.</translation>
+    </message>
+    <message>
         <source>{0} is no JSON Pointer.</source>
         <translation>{0} ist kein JSON Pointer.</translation>
     </message>
     <message>
+        <source>{0} is no status that an execution ends with.</source>
+        <translation>{0} ist kein Status, mit dem eine Ausführung endet.</translation>
+    </message>
+    <message>
         <source>{0} is not allowed on {1}.</source>
         <translation>{0} ist auf {1} nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>{0} is not there; {1} was opened for it.</source>
+        <translation>{0} ist nicht da; stattdessen wurde {1} geöffnet.</translation>
     </message>
     <message>
         <source>{0} on {1} is denied by a statement.</source>
@@ -6188,6 +6904,14 @@
     <message>
         <source>{0}, which does not exist</source>
         <translation>{0}, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>{0}, which “{1}” names for its definition, is not there.</source>
+        <translation>{0}, von „{1}“ als Definition genannt, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{0}:{1}:{2}: This is not valid JSON.</source>
+        <translation>{0}:{1}:{2}: Das ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>{1} is allowed on {0}, and no state needs that.</source>
@@ -6346,6 +7070,10 @@
         <translation>„{0}“ hat keine Regeln.</translation>
     </message>
     <message>
+        <source>“{0}” has no template file to take the definition from.</source>
+        <translation>„{0}“ hat keine Template-Datei, aus der sich die Definition nehmen ließe.</translation>
+    </message>
+    <message>
         <source>“{0}” has no value at the top of an expression.</source>
         <translation>„{0}“ hat auf oberster Ebene eines Ausdrucks keinen Wert.</translation>
     </message>
@@ -6402,6 +7130,10 @@
         <translation>„{0}“ ist kein Feld von {1}.</translation>
     </message>
     <message>
+        <source>“{0}” is no method of HTTP.</source>
+        <translation>„{0}“ ist keine HTTP-Methode.</translation>
+    </message>
+    <message>
         <source>“{0}” is no operator and no field of a rule.</source>
         <translation>„{0}“ ist weder Operator noch Feld einer Regel.</translation>
     </message>
@@ -6412,6 +7144,10 @@
     <message>
         <source>“{0}” is no service integration that is known here.</source>
         <translation>„{0}“ ist keine hier bekannte Service-Integration.</translation>
+    </message>
+    <message>
+        <source>“{0}” is none of: {1}.</source>
+        <translation>„{0}“ ist keines von: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not a Choice.</source>
@@ -6428,6 +7164,10 @@
     <message>
         <source>“{0}” is not an array.</source>
         <translation>„{0}“ ist kein Array.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an object.</source>
+        <translation>„{0}“ ist kein Objekt.</translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file.</source>
@@ -6507,26 +7247,147 @@
     </message>
 </context>
 <context>
+    <name>MockAnswerLine</name>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Attempts of answer %1</source>
+        <translation>Versuche von Antwort %1</translation>
+    </message>
+    <message>
+        <source>Cause of answer %1</source>
+        <translation>Ursache von Antwort %1</translation>
+    </message>
+    <message>
+        <source>Error of answer %1</source>
+        <translation>Fehler von Antwort %1</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translation>Antwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Result of answer %1</source>
+        <translation>Ergebnis von Antwort %1</translation>
+    </message>
+    <message>
+        <source>What answer %1 is</source>
+        <translation>Was Antwort %1 ist</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>error name</source>
+        <translation>Fehlername</translation>
+    </message>
+    <message>
+        <source>fails with an error</source>
+        <translation>scheitert mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>returns a result</source>
+        <translation>gibt ein Ergebnis zurück</translation>
+    </message>
+</context>
+<context>
+    <name>MockBox</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Eine Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Attempts count from 0 over the whole run: 0 is the first call, 1-3 are the next three. Without any answer the run asks.</source>
+        <translation>Versuche zählen ab 0 über den ganzen Lauf: 0 ist der erste Aufruf, 1-3 sind die nächsten drei. Ohne jede Antwort fragt der Lauf.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What %1 gets in %2</source>
+        <translation>Was %1 in %2 bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>MockStateRows</name>
+    <message>
+        <source>%1 (the definition has no such state)</source>
+        <translation>%1 (die Definition hat keinen solchen State)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers of the test case</source>
+        <translation>Antworten des Testfalls</translation>
+    </message>
+    <message>
+        <source>no answer: the run asks</source>
+        <translation>keine Antwort: Der Lauf fragt</translation>
+    </message>
+</context>
+<context>
     <name>MocksPage</name>
     <message>
         <source>A MockConfigFile.json as Step Functions Local reads it</source>
         <translation>Eine MockConfigFile.json, wie Step Functions Local sie liest</translation>
     </message>
     <message>
+        <source>A new test case, in the mock file beside the definition</source>
+        <translation>Ein neuer Testfall, in der Mock-Datei neben der Definition</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the test case %1</source>
+        <translation>Den Testfall %1 löschen</translation>
+    </message>
+    <message>
         <source>Mock file</source>
         <translation>Mock-Datei</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Neuer Testfall…</translation>
     </message>
     <message>
         <source>Open a mock file…</source>
         <translation>Mock-Datei öffnen…</translation>
     </message>
     <message>
+        <source>Rename the test case %1</source>
+        <translation>Den Testfall %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Run all cases</source>
+        <translation>Alle Testfälle ausführen</translation>
+    </message>
+    <message>
+        <source>Runs every test case as steploom-cli test does</source>
+        <translation>Führt jeden Testfall aus, wie steploom-cli test es tut</translation>
+    </message>
+    <message>
         <source>Test case</source>
         <translation>Testfall</translation>
     </message>
     <message>
-        <source>Without mocks a run asks for the answer of each task. A mock file answers them: open one, or put %1 beside the definition.</source>
-        <translation>Ohne Mocks fragt ein Lauf nach der Antwort jedes Tasks. Eine Mock-Datei beantwortet sie: eine öffnen, oder %1 neben die Definition legen.</translation>
+        <source>Without mocks a run asks for the answer of each task. A mock file answers them: open one, or make a test case. It is %1 beside the definition.</source>
+        <translation>Ohne Mocks fragt ein Lauf nach der Antwort jedes Tasks. Eine Mock-Datei beantwortet sie: eine öffnen oder einen Testfall anlegen. Sie ist %1 neben der Definition.</translation>
     </message>
 </context>
 <context>
@@ -6922,10 +7783,37 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
-    <name>ProblemsPage</name>
+    <name>PolicyFindingRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Too wide</source>
+        <translation>Zu weit</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Ungenutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
     <message>
         <source>%1:%2</source>
         <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -6936,8 +7824,38 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
+        <source>What can be done about it</source>
+        <translation>Was sich dagegen tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Advice %1</source>
+        <translation>Empfehlungen %1</translation>
+    </message>
+    <message>
+        <source>No advice. An opened history can show more: payloads, rounds and prices are measured.</source>
+        <translation>Keine Empfehlungen. Ein geöffneter Verlauf kann mehr zeigen: Payloads, Runden und Preise werden gemessen.</translation>
+    </message>
+    <message>
         <source>No problems: everything that is checked is in order.</source>
         <translation>Keine Probleme: Alles, was geprüft wird, ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problems: everything that is checked is in order. %n piece(s) of advice.</source>
+        <translation>
+            <numerusform>Keine Probleme: Alles, was geprüft wird, ist in Ordnung. %n Empfehlung.</numerusform>
+            <numerusform>Keine Probleme: Alles, was geprüft wird, ist in Ordnung. %n Empfehlungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quick fix is known for any of the problems.</source>
+        <translation>Für keines der Probleme ist eine Schnellkorrektur bekannt.</translation>
     </message>
     <message>
         <source>Nothing is known to help: %1</source>
@@ -6952,12 +7870,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Probleme</translation>
     </message>
     <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
         <source>Quick fixes</source>
         <translation>Schnellkorrekturen</translation>
     </message>
     <message>
-        <source>What can be done about it</source>
-        <translation>Was sich dagegen tun lässt</translation>
+        <source>What is wrong or odd (F8)</source>
+        <translation>Was falsch oder seltsam ist (F8)</translation>
+    </message>
+    <message>
+        <source>What works, and could be done better (Ctrl+F8)</source>
+        <translation>Was funktioniert, aber besser ginge (Ctrl+F8)</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7945,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Events that were read: %1.</source>
+        <translation>Gelesene Ereignisse: %1.</translation>
     </message>
     <message>
         <source>Less</source>
@@ -7227,8 +8157,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Histories (*.json *.jsonl *.yaml *.yml *.log *.gz)</source>
-        <translation>Verläufe (*.json *.jsonl *.yaml *.yml *.log *.gz)</translation>
+        <source>Histories (*.json *.jsonl *.yaml *.yml *.csv *.txt *.log *.gz)</source>
+        <translation>Verläufe (*.json *.jsonl *.yaml *.yml *.csv *.txt *.log *.gz)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -7352,6 +8282,101 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>The selected state has not been entered in this run.</source>
         <translation>Der ausgewählte State ist in diesem Lauf nicht betreten worden.</translation>
+    </message>
+</context>
+<context>
+    <name>RolePolicyPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Check a policy</source>
+        <translation>Policy prüfen</translation>
+    </message>
+    <message>
+        <source>Check a policy…</source>
+        <translation>Policy prüfen…</translation>
+    </message>
+    <message>
+        <source>Choose the policy that the role has: what is missing and what is superfluous is listed here.</source>
+        <translation>Die Policy wählen, die die Rolle hat: Was fehlt und was überflüssig ist, wird hier aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Compare a policy document, a template or a file of Terraform with what is needed</source>
+        <translation>Ein Policy-Dokument, ein Template oder eine Terraform-Datei mit dem vergleichen, was nötig ist</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the policy</source>
+        <translation>Die Policy kopieren</translation>
+    </message>
+    <message>
+        <source>Differences of the policy</source>
+        <translation>Unterschiede der Policy</translation>
+    </message>
+    <message>
+        <source>It allows what is needed, and nothing else.</source>
+        <translation>Sie erlaubt, was nötig ist, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>It allows what is needed.</source>
+        <translation>Sie erlaubt, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>No policy is compared yet.</source>
+        <translation>Noch keine Policy verglichen.</translation>
+    </message>
+    <message>
+        <source>Policies, templates and Terraform (*.json *.yaml *.yml *.template *.tf)</source>
+        <translation>Policys, Templates und Terraform (*.json *.yaml *.yml *.template *.tf)</translation>
+    </message>
+    <message>
+        <source>Policy of the role</source>
+        <translation>Policy der Rolle</translation>
+    </message>
+    <message>
+        <source>Save the policy as</source>
+        <translation>Policy speichern unter</translation>
+    </message>
+    <message>
+        <source>Save the policy as a file</source>
+        <translation>Die Policy als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>The definition calls nothing: its role needs no permission.</source>
+        <translation>Die Definition ruft nichts auf: Ihre Rolle braucht keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The machine traces with X-Ray</source>
+        <translation>Die State Machine zeichnet Traces mit X-Ray auf</translation>
+    </message>
+    <message>
+        <source>The machine writes to CloudWatch Logs</source>
+        <translation>Die State Machine schreibt in CloudWatch Logs</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +8515,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>RunCommands</name>
     <message>
+        <source>Check and run as a Standard workflow</source>
+        <translation>Als Standard-Workflow prüfen und ausführen</translation>
+    </message>
+    <message>
+        <source>Check and run as an Express workflow</source>
+        <translation>Als Express-Workflow prüfen und ausführen</translation>
+    </message>
+    <message>
         <source>Clock: stop before each timer</source>
         <translation>Uhr: vor jedem Timer halten</translation>
     </message>
@@ -7524,6 +8557,22 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Let the next timer pass</source>
         <translation>Den nächsten Timer ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Look at iterations as they run</source>
+        <translation>Iterationen ansehen, wie sie laufen</translation>
+    </message>
+    <message>
+        <source>Look at the iteration before</source>
+        <translation>Die vorige Iteration ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the next iteration</source>
+        <translation>Die nächste Iteration ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the next iteration that failed</source>
+        <translation>Die nächste gescheiterte Iteration ansehen</translation>
     </message>
     <message>
         <source>Move the execution to the selected state</source>
@@ -7615,12 +8664,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
 </context>
 <context>
     <name>RunStatus</name>
-    <message numerus="yes">
-        <source>%1 of virtual time · %n event(s)</source>
-        <translation>
-            <numerusform>%1 virtuelle Zeit · %n Ereignis</numerusform>
-            <numerusform>%1 virtuelle Zeit · %n Ereignisse</numerusform>
-        </translation>
+    <message>
+        <source>%1 of virtual time · %2</source>
+        <translation>%1 virtuelle Zeit · %2</translation>
+    </message>
+    <message>
+        <source>Express workflow: five minutes at most</source>
+        <translation>Express-Workflow: höchstens fünf Minuten</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -7705,22 +8755,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>RunVariablesPage</name>
     <message>
-        <source>%1 set it to %2</source>
-        <translation>%1 setzte sie auf %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Assignments</source>
-        <translation>Zuweisungen</translation>
-    </message>
-    <message>
         <source>No state of this run assigned a variable.</source>
         <translation>Kein State dieses Laufs wies eine Variable zu.</translation>
     </message>
@@ -7731,14 +8765,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Value, and what changed</source>
-        <translation>Wert, und was sich änderte</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variablen</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +9048,289 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>ServiceBar</name>
+    <message>
+        <source>Copy what a shell needs to use it</source>
+        <translation>Kopieren, was eine Shell braucht, um ihn zu verwenden</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Folder where the local service keeps its data</source>
+        <translation>Ordner, in dem der lokale Dienst seine Daten aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Listens at %1</source>
+        <translation>Lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port of the local service; 0 takes a free one</source>
+        <translation>Port des lokalen Dienstes; 0 nimmt einen freien</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings file of the local service: handlers, tables, rules, alarms</source>
+        <translation>Einstellungsdatei des lokalen Dienstes: Handler, Tabellen, Regeln, Alarme</translation>
+    </message>
+    <message>
+        <source>Start the local service</source>
+        <translation>Den lokalen Dienst starten</translation>
+    </message>
+    <message>
+        <source>Start the open workflow here, with the test input</source>
+        <translation>Den offenen Workflow hier starten, mit der Testeingabe</translation>
+    </message>
+    <message>
+        <source>Stop the local service</source>
+        <translation>Den lokalen Dienst beenden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDashboard</name>
+    <message>
+        <source>%1: %2 started, %3 succeeded, %4 failed</source>
+        <translation>%1: %2 gestartet, %3 erfolgreich, %4 gescheitert</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Alarm %1: %2</source>
+        <translation>Alarm %1: %2</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Folder or file of Terraform with the alarms and event rules</source>
+        <translation>Terraform-Ordner oder -Datei mit den Alarmen und Ereignisregeln</translation>
+    </message>
+    <message>
+        <source>No alarm. Those of aws_cloudwatch_metric_alarm in Terraform files beside the workflow, or in the folder below, are watched here, and those of the settings file.</source>
+        <translation>Kein Alarm. Beobachtet werden hier die von aws_cloudwatch_metric_alarm in Terraform-Dateien neben dem Workflow oder im Ordner unten, und die der Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>No state machine yet. A client makes one with CreateStateMachine.</source>
+        <translation>Noch keine State Machine. Ein Client legt eine mit CreateStateMachine an.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>State machine</source>
+        <translation>State Machine</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Gedrosselt</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceHost</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 %4 in %5 s</source>
+        <translation>%1 von %2 %3 %4 in %5 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>A million runs: Standard %1, Express %2</source>
+        <translation>Eine Million Läufe: Standard %1, Express %2</translation>
+    </message>
+    <message>
+        <source>A million runs: Standard %1; Express cannot run it</source>
+        <translation>Eine Million Läufe: Standard %1; Express kann sie nicht ausführen</translation>
+    </message>
+    <message>
+        <source>An event is a JSON object.</source>
+        <translation>Ein Ereignis ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>An item is a JSON object of attributes, such as {"id": {"S": "1"}}.</source>
+        <translation>Ein Item ist ein JSON-Objekt aus Attributen, etwa {"id": {"S": "1"}}.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The item is gone already.</source>
+        <translation>Das Item ist schon weg.</translation>
+    </message>
+    <message>
+        <source>The object cannot be removed.</source>
+        <translation>Das Objekt lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>The object cannot be written.</source>
+        <translation>Das Objekt lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>läuft in %1 ab</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>in alarm</source>
+        <translation>im Alarm</translation>
+    </message>
+    <message>
+        <source>in the debugger</source>
+        <translation>im Debugger</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>noch keine Daten</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Answers the states API on this machine, for the AWS CLI, boto3 and other clients. Executions that they start of the open workflow stop at its breakpoints.</source>
+        <translation>Beantwortet die States-API auf diesem Rechner, für die AWS CLI, boto3 und andere Clients. Ausführungen des offenen Workflows, die sie starten, halten an seinen Haltepunkten.</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Executions, %1 running</source>
+        <translation>Ausführungen, %1 laufend</translation>
+    </message>
+    <message>
+        <source>Local services</source>
+        <translation>Lokale Dienste</translation>
+    </message>
+    <message>
+        <source>Metrics and alarms</source>
+        <translation>Metriken und Alarme</translation>
+    </message>
+    <message>
+        <source>Metrics and alarms, %1 in alarm</source>
+        <translation>Metriken und Alarme, %1 im Alarm</translation>
+    </message>
+    <message>
+        <source>Open tokens</source>
+        <translation>Offene Tokens</translation>
+    </message>
+    <message>
+        <source>Open tokens %1</source>
+        <translation>Offene Tokens %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRows</name>
+    <message>
+        <source>%1 (not said)</source>
+        <translation>%1 (nicht angegeben)</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Only the file itself can change it</source>
+        <translation>Lässt sich nur in der Datei selbst ändern</translation>
+    </message>
+</context>
+<context>
     <name>SizeMeter</name>
     <message>
         <source>%1, %2 % of 256 KiB</source>
@@ -8103,6 +9412,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>States over all executions</source>
         <translation>States über alle Ausführungen</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8378,10 +9694,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>%1 · next</source>
         <translation>%1 · als Nächstes</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All take turns; press to let the chosen one run as long as it can</source>
@@ -8743,6 +10055,101 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>TokenPanel</name>
+    <message>
+        <source>%1 waits, %2</source>
+        <translation>%1 wartet, %2</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Cause of a failure</source>
+        <translation>Cause eines Fehlschlags</translation>
+    </message>
+    <message>
+        <source>Choose the task to answer.</source>
+        <translation>Den Task wählen, der zu beantworten ist.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Error of a failure</source>
+        <translation>Error eines Fehlschlags</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Scheitern lassen</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Lets the task time out with States.Timeout, whatever time it has</source>
+        <translation>Lässt den Task mit States.Timeout die Zeit überschreiten, wie viel Zeit er auch hat</translation>
+    </message>
+    <message>
+        <source>Message that carried the token</source>
+        <translation>Nachricht, die das Token trug</translation>
+    </message>
+    <message>
+        <source>No task waits for an answer. One with .waitForTaskToken, or of an activity, appears here with its message.</source>
+        <translation>Kein Task wartet auf eine Antwort. Einer mit .waitForTaskToken oder einer Activity erscheint hier mit seiner Nachricht.</translation>
+    </message>
+    <message>
+        <source>Open tokens</source>
+        <translation>Offene Tokens</translation>
+    </message>
+    <message>
+        <source>Output of a rejection</source>
+        <translation>Output einer Ablehnung</translation>
+    </message>
+    <message>
+        <source>Output of an approval</source>
+        <translation>Output einer Freigabe</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>Sends the error and the cause as SendTaskFailure</source>
+        <translation>Sendet Error und Cause als SendTaskFailure</translation>
+    </message>
+    <message>
+        <source>Sends the output of a rejection as SendTaskSuccess</source>
+        <translation>Sendet den Output einer Ablehnung als SendTaskSuccess</translation>
+    </message>
+    <message>
+        <source>Sends the output of an approval as SendTaskSuccess</source>
+        <translation>Sendet den Output einer Freigabe als SendTaskSuccess</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>%1, changed</source>
@@ -8789,6 +10196,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Light or dark (Ctrl+Shift+L)</source>
         <translation>Hell oder dunkel (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Local service (Ctrl+4)</source>
+        <translation>Lokaler Dienst (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Local service at %1 (Ctrl+4)</source>
+        <translation>Lokaler Dienst auf %1 (Ctrl+4)</translation>
     </message>
     <message>
         <source>Mocks: %1</source>
@@ -8864,6 +10279,21 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>TransitionHint</name>
+    <message>
+        <source>Transition %1: %2</source>
+        <translation>Übergang %1: %2</translation>
+    </message>
+    <message>
+        <source>Transition %1: Insert adds a state, Delete removes it, T goes on</source>
+        <translation>Übergang %1: Einfg fügt einen State ein, Entf entfernt den Übergang, T geht weiter</translation>
+    </message>
+    <message>
+        <source>Transition %1: T goes on</source>
+        <translation>Übergang %1: T geht weiter</translation>
+    </message>
+</context>
+<context>
     <name>TransitionMenu</name>
     <message>
         <source>Insert a state here…</source>
@@ -8876,6 +10306,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Remove the transition</source>
         <translation>Den Übergang entfernen</translation>
+    </message>
+    <message>
+        <source>T, Delete</source>
+        <translation>T, Entf</translation>
+    </message>
+    <message>
+        <source>T, Insert</source>
+        <translation>T, Einfg</translation>
     </message>
     <message>
         <source>Transition</source>
@@ -8991,6 +10429,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>new variable</source>
         <translation>neue Variable</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesView</name>
+    <message>
+        <source>%1 set it to %2</source>
+        <translation>%1 setzte sie auf %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>Value, and what changed</source>
+        <translation>Wert, und was sich änderte</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
     </message>
 </context>
 <context>
@@ -9287,6 +10752,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Grenzen und Kosten</translation>
     </message>
     <message>
+        <source>Local service: executions, open tokens, metrics</source>
+        <translation>Lokaler Dienst: Ausführungen, offene Tokens, Metriken</translation>
+    </message>
+    <message>
         <source>Map Runs</source>
         <translation>Map Runs</translation>
     </message>
@@ -9375,12 +10844,24 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Rechten Bereich ein- oder ausblenden</translation>
     </message>
     <message>
+        <source>Show the advice</source>
+        <translation>Die Empfehlungen zeigen</translation>
+    </message>
+    <message>
         <source>Show the calls of the run</source>
         <translation>Die Aufrufe des Laufs zeigen</translation>
     </message>
     <message>
         <source>Show the problems</source>
         <translation>Die Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Start the local service</source>
+        <translation>Den lokalen Dienst starten</translation>
+    </message>
+    <message>
+        <source>Start the workflow on the local service</source>
+        <translation>Den Workflow auf dem lokalen Dienst starten</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -9403,12 +10884,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Die aufgezeichnete Ausführung noch einmal schrittweise durchgehen</translation>
     </message>
     <message>
+        <source>Stop the local service</source>
+        <translation>Den lokalen Dienst beenden</translation>
+    </message>
+    <message>
         <source>Stop the run</source>
         <translation>Den Lauf beenden</translation>
     </message>
     <message>
         <source>Table of states</source>
         <translation>Tabelle der States</translation>
+    </message>
+    <message>
+        <source>Test input from an event</source>
+        <translation>Testeingabe aus einem Ereignis</translation>
     </message>
     <message>
         <source>To the end of the run</source>
@@ -9470,12 +10959,24 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Zoom %1</translation>
     </message>
     <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
         <source>Zoom in (Ctrl++)</source>
         <translation>Vergrößern (Ctrl++)</translation>
     </message>
     <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
         <source>Zoom out (Ctrl+-)</source>
         <translation>Verkleinern (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Auf 100 % zoomen</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Ctrl+0)</source>
@@ -9689,6 +11190,15 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 States, beginnt bei %2</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <comment>a transition</comment>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Workflow graph</source>
         <translation>Workflow-Graph</translation>
     </message>
@@ -9711,6 +11221,21 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>times out after %1</source>
         <translation>Zeitüberschreitung nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::CaseList</name>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 bestanden, %2 gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 s of the execution</source>
+        <translation>%1 s der Ausführung</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>noch nicht ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +11327,40 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>variable</source>
         <translation>Variable</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ConvertActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) stay in JSONPath. %1</source>
+        <translation>
+            <numerusform>%n State bleibt in JSONPath. %1</numerusform>
+            <numerusform>%n States bleiben in JSONPath. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No state can be shown to do the same in JSONata. %1</source>
+        <translation>Für keinen State ist nachweisbar, dass er in JSONata dasselbe tut. %1</translation>
+    </message>
+    <message>
+        <source>Save the definition first: the change is one of files.</source>
+        <translation>Die Definition zuerst speichern: Die Änderung betrifft Dateien.</translation>
+    </message>
+    <message>
+        <source>Save the definition first: the new file goes beside it.</source>
+        <translation>Die Definition zuerst speichern: Die neue Datei kommt daneben.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The machine is in JSONata now.</source>
+        <translation>Die State Machine ist jetzt in JSONata.</translation>
     </message>
 </context>
 <context>
@@ -10031,6 +11590,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 gespeichert</translation>
     </message>
     <message>
+        <source>Saved %1, without the comments: this file is JSON, which has none.</source>
+        <translation>%1 gespeichert, ohne die Kommentare: Diese Datei ist JSON, das keine hat.</translation>
+    </message>
+    <message>
         <source>untitled.asl.json</source>
         <translation>unbenannt.asl.json</translation>
     </message>
@@ -10076,6 +11639,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::EventFilter</name>
     <message>
+        <source>All errors</source>
+        <translation>Alle Fehler</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>Alle States</translation>
     </message>
@@ -10098,6 +11665,57 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Tasks</source>
         <translation>Tasks</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::EventForm</name>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1 (deaktiviert)</translation>
+    </message>
+    <message>
+        <source>An event is a JSON object.</source>
+        <translation>Ein Ereignis ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>One of the paths is no JSONPath.</source>
+        <translation>Einer der Pfade ist kein JSONPath.</translation>
+    </message>
+    <message>
+        <source>The constant is not JSON. %1</source>
+        <translation>Die Konstante ist kein JSON. %1</translation>
+    </message>
+    <message>
+        <source>The event does not match the pattern.</source>
+        <translation>Das Ereignis entspricht nicht dem Muster.</translation>
+    </message>
+    <message>
+        <source>The event does not match the pattern: %1 does not fit.</source>
+        <translation>Das Ereignis entspricht nicht dem Muster: %1 passt nicht.</translation>
+    </message>
+    <message>
+        <source>The event has nothing at %1.</source>
+        <translation>Das Ereignis hat bei %1 nichts.</translation>
+    </message>
+    <message>
+        <source>The event is not JSON. %1</source>
+        <translation>Das Ereignis ist kein JSON. %1</translation>
+    </message>
+    <message>
+        <source>The paths are a JSON object: a name for each path.</source>
+        <translation>Die Pfade sind ein JSON-Objekt: ein Name für jeden Pfad.</translation>
+    </message>
+    <message>
+        <source>The pattern is not JSON. %1</source>
+        <translation>Das Muster ist kein JSON. %1</translation>
+    </message>
+    <message>
+        <source>The transformation needs a template.</source>
+        <translation>Die Transformation braucht ein Template.</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Von Hand eingegeben</translation>
     </message>
 </context>
 <context>
@@ -10291,6 +11909,41 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::IterationList</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 laufend</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <source>Item %1, done</source>
+        <translation>Item %1, fertig</translation>
+    </message>
+    <message>
+        <source>Item %1, failed</source>
+        <translation>Item %1, gescheitert</translation>
+    </message>
+    <message>
+        <source>Item %1, not begun</source>
+        <translation>Item %1, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Item %1, running</source>
+        <translation>Item %1, läuft</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::MachineForm</name>
     <message>
         <source>unknown</source>
@@ -10350,6 +12003,29 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Timed out</source>
         <translation>Zeit überschritten</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::MockEditor</name>
+    <message>
+        <source>%1 fails with %2</source>
+        <translation>%1 scheitert mit %2</translation>
+    </message>
+    <message>
+        <source>%1 returns %2</source>
+        <translation>%1 gibt %2 zurück</translation>
+    </message>
+    <message>
+        <source>Attempts %1: %2</source>
+        <translation>Versuche %1: %2</translation>
+    </message>
+    <message>
+        <source>Attempts %1: an error needs a name.</source>
+        <translation>Versuche %1: Ein Fehler braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Save the definition first: its mock file lies beside it.</source>
+        <translation>Zuerst die Definition speichern: Ihre Mock-Datei liegt daneben.</translation>
     </message>
 </context>
 <context>
@@ -10654,6 +12330,29 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::RolePolicy</name>
+    <message>
+        <source>%1 runs with the same role: what is not needed here may be needed there.</source>
+        <translation>%1 läuft mit derselben Rolle: Was hier nicht nötig ist, kann dort nötig sein.</translation>
+    </message>
+    <message>
+        <source>%1, statement %2</source>
+        <translation>%1, Statement %2</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1.</source>
+        <translation>Nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The policy is on the clipboard.</source>
+        <translation>Die Policy ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::RunCapture</name>
     <message>
         <source>%1 cannot be opened. %2</source>
@@ -10914,6 +12613,31 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::RunFacts</name>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payload %1</source>
+        <translation>Payload %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payload %1, the last of %n pass(es)</source>
+        <translation>
+            <numerusform>Payload %1, die letzte von %n Durchgang</numerusform>
+            <numerusform>Payload %1, die letzte von %n Durchgängen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::RunLimits</name>
     <message>
         <source>%1 came round %2 times, %3 events each.</source>
@@ -10999,8 +12723,16 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 von %2 Iterationen fertig</translation>
     </message>
     <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
         <source>Attempt %1 of %2</source>
         <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>attempt %1 of %2</source>
@@ -11127,12 +12859,139 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1, Zweig %2</translation>
     </message>
     <message>
-        <source>%1, iteration %2</source>
-        <translation>%1, Iteration %2</translation>
+        <source>%1, item %2</source>
+        <translation>%1, Item %2</translation>
     </message>
     <message>
         <source>not set yet</source>
         <translation>noch nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunningMaps</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1, %n items</source>
+        <translation>
+            <numerusform>Batch %1, %n Item</numerusform>
+            <numerusform>Batch %1, %n Items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Failed items tolerated</source>
+        <translation>Tolerierte gescheiterte Items</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ServiceHost</name>
+    <message>
+        <source>Port %1 cannot be used, another program may have it. Choose another one, or 0 for one that is free. (%2)</source>
+        <translation>Port %1 ist nicht verwendbar, vielleicht hat ihn ein anderes Programm. Einen anderen wählen, oder 0 für einen freien. (%2)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot keep the data. Choose another one. (%2)</source>
+        <translation>Der Ordner %1 kann die Daten nicht aufnehmen. Einen anderen wählen. (%2)</translation>
+    </message>
+    <message>
+        <source>The history cannot be written to %1.</source>
+        <translation>Der Verlauf lässt sich nicht nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used. %1</source>
+        <translation>Die Einstellungen sind nicht verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>The token is not open any more.</source>
+        <translation>Das Token ist nicht mehr offen.</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ServiceLink</name>
+    <message>
+        <source>The test input is not JSON. %1</source>
+        <translation>Die Testeingabe ist kein JSON. %1</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::SettingList</name>
+    <message>
+        <source>Log group</source>
+        <translation>Log-Gruppe</translation>
+    </message>
+    <message>
+        <source>Log inputs and outputs</source>
+        <translation>Inputs und Outputs protokollieren</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Log-Level</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>X-Ray tracing</source>
+        <translation>X-Ray-Tracing</translation>
     </message>
 </context>
 <context>
@@ -11307,6 +13166,17 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::VariableHistory</name>
+    <message>
+        <source>%1 · changed by hand</source>
+        <translation>%1 · von Hand geändert</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>noch nicht gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::VisitList</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -11332,8 +13202,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>gescheitert</translation>
     </message>
     <message>
-        <source>iteration %1</source>
-        <translation>Iteration %1</translation>
+        <source>item %1</source>
+        <translation>Item %1</translation>
     </message>
     <message>
         <source>not left</source>
@@ -11523,8 +13393,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Kindausführung %1</translation>
     </message>
     <message>
-        <source>iteration %1</source>
-        <translation>Iteration %1</translation>
+        <source>item %1</source>
+        <translation>Item %1</translation>
     </message>
     <message>
         <source>no error name</source>
@@ -11537,6 +13407,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>no rule matched: Default</source>
         <translation>keine Regel traf zu: Default</translation>
+    </message>
+    <message>
+        <source>not in the history</source>
+        <translation>nicht im Verlauf</translation>
     </message>
     <message>
         <source>not reached</source>

@@ -52,7 +52,7 @@
     </message>
 </context>
 <context>
-    <name>MapRunsPage</name>
+    <name>MapRunsView</name>
     <message numerus="yes">
         <source>%n result file(s) of the manifest were not opened</source>
         <translation>
@@ -79,22 +79,22 @@
     </message>
 </context>
 <context>
+    <name>ProblemsPage</name>
+    <message numerus="yes">
+        <source>No problems: everything that is checked is in order. %n piece(s) of advice.</source>
+        <translation>
+            <numerusform>No problems: everything that is checked is in order. %n piece of advice.</numerusform>
+            <numerusform>No problems: everything that is checked is in order. %n pieces of advice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message numerus="yes">
         <source>%n place(s) of the files could not be read; the rest is shown.</source>
         <translation>
             <numerusform>%n place of the files could not be read; the rest is shown.</numerusform>
             <numerusform>%n places of the files could not be read; the rest is shown.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunStatus</name>
-    <message numerus="yes">
-        <source>%1 of virtual time · %n event(s)</source>
-        <translation>
-            <numerusform>%1 of virtual time · %n event</numerusform>
-            <numerusform>%1 of virtual time · %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +172,16 @@
         <translation>
             <numerusform>every %n time</numerusform>
             <numerusform>every %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ConvertActions</name>
+    <message numerus="yes">
+        <source>%n state(s) stay in JSONPath. %1</source>
+        <translation>
+            <numerusform>%n state stays in JSONPath. %1</numerusform>
+            <numerusform>%n states stay in JSONPath. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +273,23 @@
     </message>
 </context>
 <context>
+    <name>steploom::app::RunFacts</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payload %1, the last of %n pass(es)</source>
+        <translation>
+            <numerusform>Payload %1, of %n pass</numerusform>
+            <numerusform>Payload %1, the last of %n passes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::RunMarks</name>
     <message numerus="yes">
         <source>entered %n time(s)</source>
@@ -303,6 +330,16 @@
         <translation>
             <numerusform>%n file holds no execution</numerusform>
             <numerusform>%n files hold no execution</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunningMaps</name>
+    <message numerus="yes">
+        <source>Batch %1, %n items</source>
+        <translation>
+            <numerusform>Batch %1, %n item</numerusform>
+            <numerusform>Batch %1, %n items</numerusform>
         </translation>
     </message>
 </context>

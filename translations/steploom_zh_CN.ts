@@ -119,10 +119,6 @@
         <translation>延迟</translation>
     </message>
     <message>
-        <source>Local service</source>
-        <translation>本地服务</translation>
-    </message>
-    <message>
         <source>Mock test case</source>
         <translation>模拟测试用例</translation>
     </message>
@@ -145,6 +141,10 @@
     <message>
         <source>Recorded run</source>
         <translation>录制的运行</translation>
+    </message>
+    <message>
+        <source>Service, endpoint or HTTP call of the settings</source>
+        <translation>设置中的服务、端点或 HTTP 调用</translation>
     </message>
     <message>
         <source>Times out</source>
@@ -361,6 +361,18 @@
     <message>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Role policy</source>
+        <translation>角色策略</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>服务 %1</translation>
     </message>
     <message>
         <source>States</source>
@@ -692,6 +704,52 @@
     </message>
 </context>
 <context>
+    <name>CaseNameBox</name>
+    <message>
+        <source>A new test case</source>
+        <translation>新建测试用例</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Name of the test case</source>
+        <translation>测试用例的名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename the test case</source>
+        <translation>重命名测试用例</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRows</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation>%1，未通过：%2</translation>
+    </message>
+    <message>
+        <source>%1, passed, %2</source>
+        <translation>%1，通过，%2</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>测试用例</translation>
+    </message>
+</context>
+<context>
     <name>CatchCard</name>
     <message>
         <source>Catch %1</source>
@@ -970,6 +1028,10 @@
     <message>
         <source>Compare (Ctrl+Shift+D)</source>
         <translation>比较 (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Compare the definition with: %1</source>
+        <translation>将定义与此比较：%1</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -1286,6 +1348,21 @@
     </message>
 </context>
 <context>
+    <name>DebugMapRunsPage</name>
+    <message>
+        <source>No run yet: F5 runs the workflow. A distributed Map then shows its child executions here, with what failed.</source>
+        <translation>还没有运行：F5 运行工作流。随后分布式 Map 的子执行及其失败之处会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Shows this child execution on the graph</source>
+        <translation>在图上显示此子执行</translation>
+    </message>
+    <message>
+        <source>This run has not come to a distributed Map yet. Its child executions then show here, with what failed.</source>
+        <translation>此运行尚未到达分布式 Map。到达后，其子执行及失败之处会显示在此处。</translation>
+    </message>
+</context>
+<context>
     <name>DebugSession</name>
     <message>
         <source>%1 is no execution history.</source>
@@ -1325,6 +1402,52 @@
     <message>
         <source>Variables</source>
         <translation>变量</translation>
+    </message>
+</context>
+<context>
+    <name>DebugVariablesPage</name>
+    <message>
+        <source>No run yet: F5 runs the workflow, F10 steps through it. Its variables then show here, with where each was assigned.</source>
+        <translation>还没有运行：F5 运行工作流，F10 单步执行。随后其变量及各自的赋值位置会显示在此处。</translation>
+    </message>
+    <message>
+        <source>No state of this run has assigned a variable yet.</source>
+        <translation>此运行中还没有状态给变量赋值。</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionCommands</name>
+    <message>
+        <source>Convert the machine to JSONata</source>
+        <translation>将状态机转换为 JSONata</translation>
+    </message>
+    <message>
+        <source>Convert the selected state to JSONata</source>
+        <translation>将所选状态转换为 JSONata</translation>
+    </message>
+    <message>
+        <source>Convert to JSON, in a file beside</source>
+        <translation>转换为 JSON，存为旁边的文件</translation>
+    </message>
+    <message>
+        <source>Convert to YAML, in a file beside</source>
+        <translation>转换为 YAML，存为旁边的文件</translation>
+    </message>
+    <message>
+        <source>Export as a Terraform resource, in a file beside</source>
+        <translation>导出为 Terraform 资源，存为旁边的文件</translation>
+    </message>
+    <message>
+        <source>Move the definition into a template file of its own</source>
+        <translation>将定义移到单独的模板文件中</translation>
+    </message>
+    <message>
+        <source>Move the definition into its file of Terraform</source>
+        <translation>将定义移入其 Terraform 文件</translation>
+    </message>
+    <message>
+        <source>Show the policy of the role</source>
+        <translation>显示角色的策略</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1561,17 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Quick fixes</source>
+        <translation>快速修复</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2141,10 @@
         </translation>
     </message>
     <message>
+        <source>Error of the events</source>
+        <translation>事件的错误</translation>
+    </message>
+    <message>
         <source>Errors only</source>
         <translation>仅错误</translation>
     </message>
@@ -2068,6 +2206,85 @@
     </message>
 </context>
 <context>
+    <name>EventInput</name>
+    <message>
+        <source>A constant</source>
+        <translation>常量</translation>
+    </message>
+    <message>
+        <source>A part of the event</source>
+        <translation>事件的一部分</translation>
+    </message>
+    <message>
+        <source>An event that the pattern fits</source>
+        <translation>生成符合模式的事件</translation>
+    </message>
+    <message>
+        <source>An input transformer</source>
+        <translation>输入转换器</translation>
+    </message>
+    <message>
+        <source>Constant input</source>
+        <translation>常量输入</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Event pattern</source>
+        <translation>事件模式</translation>
+    </message>
+    <message>
+        <source>Input of the execution</source>
+        <translation>执行的输入</translation>
+    </message>
+    <message>
+        <source>Input path</source>
+        <translation>输入路径</translation>
+    </message>
+    <message>
+        <source>Input paths</source>
+        <translation>输入路径列表</translation>
+    </message>
+    <message>
+        <source>Input template</source>
+        <translation>输入模板</translation>
+    </message>
+    <message>
+        <source>Makes it the test input</source>
+        <translation>将其设为测试输入</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Starts a debug run with this input</source>
+        <translation>用此输入启动调试运行</translation>
+    </message>
+    <message>
+        <source>Starts an execution on the local service with this input</source>
+        <translation>用此输入在本地服务上启动执行</translation>
+    </message>
+    <message>
+        <source>The whole event</source>
+        <translation>整个事件</translation>
+    </message>
+    <message>
+        <source>Use as input</source>
+        <translation>用作输入</translation>
+    </message>
+    <message>
+        <source>What the target gets</source>
+        <translation>目标得到的内容</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>caught</source>
@@ -2078,8 +2295,8 @@
         <translation>已捕获 → %1</translation>
     </message>
     <message>
-        <source>iteration %1</source>
-        <translation>迭代 %1</translation>
+        <source>item %1</source>
+        <translation>项 %1</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2343,33 @@
     </message>
 </context>
 <context>
+    <name>ExecutionList</name>
+    <message>
+        <source>%1 (Express)</source>
+        <translation>%1 (Express)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3, %4</source>
+        <translation>%2 的 %1，%3，%4</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>No execution yet. One that a client starts appears here at once; the button above starts the open workflow with the test input.</source>
+        <translation>还没有执行。客户端启动的执行会立即显示在此处；上方的按钮用测试输入启动打开的工作流。</translation>
+    </message>
+    <message>
+        <source>Opens its history</source>
+        <translation>打开其历史</translation>
+    </message>
+    <message>
+        <source>Stop the execution %1</source>
+        <translation>停止执行 %1</translation>
+    </message>
+</context>
+<context>
     <name>ExecutionsPage</name>
     <message>
         <source>Add executions of this workflow, file by file or a whole folder: they stand in a table, and any two can be compared.</source>
@@ -2158,6 +2402,14 @@
         <translation>复制图片</translation>
     </message>
     <message>
+        <source>Definition as JSON</source>
+        <translation>JSON 形式的定义</translation>
+    </message>
+    <message>
+        <source>Definition as YAML</source>
+        <translation>YAML 形式的定义</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2166,16 +2418,16 @@
         <translation>导出图</translation>
     </message>
     <message>
-        <source>Export the graph</source>
-        <translation>导出此图</translation>
-    </message>
-    <message>
         <source>Export the graph (Ctrl+E)</source>
         <translation>导出此图 (Ctrl+E)</translation>
     </message>
     <message>
         <source>Export the graph as</source>
         <translation>导出此图为</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
     </message>
     <message>
         <source>Graphviz texts (*.dot)</source>
@@ -2220,6 +2472,10 @@
     <message>
         <source>SVG picture…</source>
         <translation>SVG 图片…</translation>
+    </message>
+    <message>
+        <source>Terraform resource</source>
+        <translation>Terraform 资源</translation>
     </message>
     <message>
         <source>With the marks of the run</source>
@@ -2548,12 +2804,16 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>Definitions (*.json *.asl *.yaml *.yml *.tpl *.tftpl *.template)</source>
+        <translation>定义 (*.json *.asl *.yaml *.yml *.tpl *.tftpl *.template)</translation>
+    </message>
+    <message>
         <source>Definitions and templates (*.json *.asl *.yaml *.yml *.template *.tf)</source>
         <translation>定义和模板 (*.json *.asl *.yaml *.yml *.template *.tf)</translation>
     </message>
     <message>
-        <source>Histories (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)</source>
-        <translation>历史 (*.json *.jsonl *.yaml *.yml *.txt *.log *.gz)</translation>
+        <source>Histories (*.json *.jsonl *.yaml *.yml *.csv *.txt *.log *.gz)</source>
+        <translation>历史 (*.json *.jsonl *.yaml *.yml *.csv *.txt *.log *.gz)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -2590,6 +2850,10 @@
     <message>
         <source>Save the run as</source>
         <translation>运行另存为</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>%1 在哪里？</translation>
     </message>
 </context>
 <context>
@@ -2686,12 +2950,24 @@
         <translation>使图适合视图</translation>
     </message>
     <message>
+        <source>Fold all containers</source>
+        <translation>折叠所有容器</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Shift+Space</translation>
+    </message>
+    <message>
+        <source>Unfold all containers</source>
+        <translation>展开所有容器</translation>
     </message>
     <message>
         <source>Workflow</source>
@@ -2747,6 +3023,85 @@
     <message>
         <source>short</source>
         <translation>短</translation>
+    </message>
+</context>
+<context>
+    <name>HeldThings</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Event bus</source>
+        <translation>事件总线</translation>
+    </message>
+    <message>
+        <source>Item of a table</source>
+        <translation>表的项</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Message to a queue</source>
+        <translation>发往队列的消息</translation>
+    </message>
+    <message>
+        <source>Message to a topic</source>
+        <translation>发往主题的消息</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add an item, a message, an event or an object here, or let a workflow do it.</source>
+        <translation>尚无内容。请在此添加项、消息、事件或对象，或由工作流来添加。</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the local services hold</source>
+        <translation>本地服务中的内容</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4181,10 @@
         <translation>图仅根据事件绘制：没有定义包含这些状态。</translation>
     </message>
     <message>
+        <source>These files tell of no execution's events. What they tell of Map Runs stands below the graph.</source>
+        <translation>这些文件没有记录任何执行的事件。其中关于 Map Run 的内容在图的下方。</translation>
+    </message>
+    <message>
         <source>Visits of states that this definition does not have: %1.</source>
         <translation>访问了此定义中没有的状态：%1。</translation>
     </message>
@@ -3935,12 +4294,28 @@
 <context>
     <name>InputPage</name>
     <message>
+        <source>From an event</source>
+        <translation>来自事件</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
         <source>JSON that the next run starts with. F5 runs, F10 steps.</source>
         <translation>下次运行的起始 JSON。F5 运行，F10 单步。</translation>
     </message>
     <message>
         <source>Test input</source>
         <translation>测试输入</translation>
+    </message>
+    <message>
+        <source>The input, as it is written here</source>
+        <translation>此处所写的输入</translation>
+    </message>
+    <message>
+        <source>What a rule of EventBridge and its input transformer make of an event</source>
+        <translation>由 EventBridge 规则及其输入转换器从事件得出的输入</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4391,29 @@
     <message>
         <source>Variables</source>
         <translation>变量</translation>
+    </message>
+</context>
+<context>
+    <name>IterationCard</name>
+    <message>
+        <source>As it runs</source>
+        <translation>跟随运行</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>Iterations of %1</source>
+        <translation>%1 的迭代</translation>
+    </message>
+    <message>
+        <source>Show of each state what the run did there last, in whichever iteration</source>
+        <translation>显示运行在每个状态中最近所做的内容，不论在哪个迭代</translation>
+    </message>
+    <message>
+        <source>To the next iteration that failed</source>
+        <translation>转到下一个失败的迭代</translation>
     </message>
 </context>
 <context>
@@ -4112,12 +4510,28 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>Express</source>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>Five minutes at most, steps at least once; no .sync, no task tokens</source>
+        <translation>最长五分钟，每个步骤至少执行一次；不支持 .sync 和任务令牌</translation>
+    </message>
+    <message>
+        <source>How it is checked and run here. The definition does not say it; whoever deploys it does.</source>
+        <translation>在此按何种类型检查和运行。定义中没有说明，由部署者决定。</translation>
+    </message>
+    <message>
         <source>Other fields</source>
         <translation>其他字段</translation>
     </message>
     <message>
         <source>Select a state to see and change its fields: click it, or walk the graph with the arrow keys.</source>
         <translation>选择一个状态以查看和更改其字段：单击它，或用方向键在图中移动。</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>StartAt</source>
@@ -4128,12 +4542,46 @@
         <translation>状态机 %1</translation>
     </message>
     <message>
+        <source>The definition of %1.</source>
+        <translation>%1 的定义。</translation>
+    </message>
+    <message>
+        <source>Up to a year, each step exactly once</source>
+        <translation>最长一年，每个步骤恰好执行一次</translation>
+    </message>
+    <message>
+        <source>Workflow type</source>
+        <translation>工作流类型</translation>
+    </message>
+    <message>
         <source>the machine</source>
         <translation>状态机</translation>
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>A client started this workflow. Its execution is in the debugger.</source>
+        <translation>客户端启动了此工作流。其执行在调试器中。</translation>
+    </message>
+    <message>
+        <source>Show the values</source>
+        <translation>显示值</translation>
+    </message>
+</context>
+<context>
     <name>MapRunsPage</name>
+    <message>
+        <source>No Map Run: open the manifest.json of a ResultWriter with its result files, or what `aws stepfunctions describe-map-run` printed, together with the history.</source>
+        <translation>没有 Map Run：请将 ResultWriter 的 manifest.json 及其结果文件，或 `aws stepfunctions describe-map-run` 的输出，与历史一起打开。</translation>
+    </message>
+    <message>
+        <source>Shows this child execution on the graph</source>
+        <translation>在图上显示此子执行</translation>
+    </message>
+</context>
+<context>
+    <name>MapRunsView</name>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
@@ -4157,20 +4605,12 @@
         <translation>Map Run</translation>
     </message>
     <message>
-        <source>No Map Run: open the manifest.json of a ResultWriter with its result files, or what `aws stepfunctions describe-map-run` printed, together with the history.</source>
-        <translation>没有 Map Run：请将 ResultWriter 的 manifest.json 及其结果文件，或 `aws stepfunctions describe-map-run` 的输出，与历史一起打开。</translation>
-    </message>
-    <message>
         <source>Not succeeded only</source>
         <translation>仅未成功的</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>Shows this child execution on the graph</source>
-        <translation>在图上显示此子执行</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4704,10 @@
         <translation>路径以 $ 开头。</translation>
     </message>
     <message>
+        <source>A pattern is an object whose members are lists of what fits.</source>
+        <translation>模式是一个对象，其成员是允许值的列表。</translation>
+    </message>
+    <message>
         <source>A quote in the path “{0}” is not closed.</source>
         <translation>路径“{0}”中的引号没有闭合。</translation>
     </message>
@@ -4290,6 +4734,10 @@
     <message>
         <source>A string holds a raw control character.</source>
         <translation>字符串含有未转义的控制字符。</translation>
+    </message>
+    <message>
+        <source>A test case needs a name.</source>
+        <translation>测试用例需要名称。</translation>
     </message>
     <message>
         <source>A transition leads to a state of the same machine or branch.</source>
@@ -4342,6 +4790,10 @@
     <message>
         <source>Add it to the role's policy.</source>
         <translation>将其添加到角色的策略中。</translation>
+    </message>
+    <message>
+        <source>Add it, with or without “.$”.</source>
+        <translation>请添加它，可带或不带“.$”。</translation>
     </message>
     <message>
         <source>Add one of them.</source>
@@ -4420,8 +4872,16 @@
         <translation>除 {0} 外全部允许。</translation>
     </message>
     <message>
+        <source>All states are in JSONata already.</source>
+        <translation>所有状态都已经是 JSONata。</translation>
+    </message>
+    <message>
         <source>An ItemReader reads from S3.</source>
         <translation>ItemReader 从 S3 读取。</translation>
+    </message>
+    <message>
+        <source>An expectation is a JSON object.</source>
+        <translation>期望是 JSON 对象。</translation>
     </message>
     <message>
         <source>An expression begins with {% and ends with %}, and nothing stands outside: see “{0}”.</source>
@@ -4484,6 +4944,10 @@
         <translation>捕获它，并撤消或报告之前所做的操作。</translation>
     </message>
     <message>
+        <source>Change it in a text editor.</source>
+        <translation>请在文本编辑器中更改。</translation>
+    </message>
+    <message>
         <source>Change it, or remove the rule.</source>
         <translation>更改它，或移除该规则。</translation>
     </message>
@@ -4530,6 +4994,14 @@
     <message>
         <source>Check its spelling.</source>
         <translation>检查拼写。</translation>
+    </message>
+    <message>
+        <source>Check its spelling: small letters, as in arn:aws:states:::aws-sdk:dynamodb:getItem.</source>
+        <translation>检查拼写：用小写字母，例如 arn:aws:states:::aws-sdk:dynamodb:getItem。</translation>
+    </message>
+    <message>
+        <source>Check its spelling: the API's name, beginning with a small letter.</source>
+        <translation>检查拼写：应为 API 的名称，首字母小写。</translation>
     </message>
     <message>
         <source>Check its spelling; they begin with “States.”.</source>
@@ -4584,6 +5056,10 @@
         <translation>选择其他位置。</translation>
     </message>
     <message>
+        <source>Choose a policy document, or the file that has the role.</source>
+        <translation>请选择策略文档，或包含该角色的文件。</translation>
+    </message>
+    <message>
         <source>Choose a shorter name.</source>
         <translation>选用更短的名称。</translation>
     </message>
@@ -4616,6 +5092,10 @@
         <translation>先将其状态转换为 JSONata。</translation>
     </message>
     <message>
+        <source>Convert the machine to JSONata</source>
+        <translation>将状态机转换为 JSONata</translation>
+    </message>
+    <message>
         <source>Convert {0} to JSONata</source>
         <translation>将 {0} 转换为 JSONata</translation>
     </message>
@@ -4630,6 +5110,10 @@
     <message>
         <source>Correct it there and copy it again.</source>
         <translation>更正该处后重新复制。</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>请更正该文件。</translation>
     </message>
     <message>
         <source>Correct the text there.</source>
@@ -4676,6 +5160,10 @@
         <translation>在 {0} 结束</translation>
     </message>
     <message>
+        <source>End the execution after {0} hours (TimeoutSeconds)</source>
+        <translation>{0} 小时后结束执行 (TimeoutSeconds)</translation>
+    </message>
+    <message>
         <source>ErrorEquals names no error.</source>
         <translation>ErrorEquals 没有列出错误。</translation>
     </message>
@@ -4690,6 +5178,10 @@
     <message>
         <source>Export the history again.</source>
         <translation>请重新导出历史。</translation>
+    </message>
+    <message>
+        <source>Express may do a state twice: see that each may be, then set the type.</source>
+        <translation>Express 可能重复执行某个状态：请确认每个状态都允许重复，再设置类型。</translation>
     </message>
     <message>
         <source>Express workflows cannot wait for a job.</source>
@@ -4732,12 +5224,20 @@
         <translation>从“{0}”开始没有通向结束的路：会永远运行。</translation>
     </message>
     <message>
+        <source>GET, POST, PUT, DELETE, PATCH, HEAD or OPTIONS.</source>
+        <translation>应为 GET、POST、PUT、DELETE、PATCH、HEAD 或 OPTIONS。</translation>
+    </message>
+    <message>
         <source>Give a JSON object of names and values, or a list of ParameterKey and ParameterValue.</source>
         <translation>给出由名称和值组成的 JSON 对象，或由 ParameterKey 和 ParameterValue 组成的列表。</translation>
     </message>
     <message>
         <source>Give a state "End": true, or add a Succeed or Fail.</source>
         <translation>为某个状态设置 "End": true，或添加 Succeed 或 Fail。</translation>
+    </message>
+    <message>
+        <source>Give each attempt one answer.</source>
+        <translation>请为每次尝试只给出一个应答。</translation>
     </message>
     <message>
         <source>Give it a Next first.</source>
@@ -4748,12 +5248,20 @@
         <translation>给它一个值才能运行定义。</translation>
     </message>
     <message>
+        <source>Give it in the resource.</source>
+        <translation>请在资源中给出。</translation>
+    </message>
+    <message>
         <source>Give it one first.</source>
         <translation>先为它设置一个。</translation>
     </message>
     <message>
         <source>Give the path with path.module, or open the definition itself.</source>
         <translation>请用 path.module 给出路径，或打开定义本身。</translation>
+    </message>
+    <message>
+        <source>Give the test case a response for it.</source>
+        <translation>请为测试用例添加对它的响应。</translation>
     </message>
     <message>
         <source>Hand on $$.Task.Token, or $states.context.Task.Token.</source>
@@ -4792,6 +5300,14 @@
         <translation>文件选对了吗？定义最大为 1 MiB。</translation>
     </message>
     <message>
+        <source>It ended {0}, expected was {1}.</source>
+        <translation>结束状况为 {0}，应为 {1}。</translation>
+    </message>
+    <message>
+        <source>It ended {0}, expected was {1}. {2}: {3}</source>
+        <translation>结束状况为 {0}，应为 {1}。{2}：{3}</translation>
+    </message>
+    <message>
         <source>It exists in Output and Assign of Task, Parallel and Map states.</source>
         <translation>它存在于 Task、Parallel 和 Map 状态的 Output 和 Assign 中。</translation>
     </message>
@@ -4812,8 +5328,16 @@
         <translation>嵌套过深。</translation>
     </message>
     <message>
+        <source>It is put together in the file: {0}.</source>
+        <translation>它在文件中由多个部分拼接而成：{0}。</translation>
+    </message>
+    <message>
         <source>It is too broken to go on: the last {0} bytes were not read.</source>
         <translation>损坏过于严重，无法继续：最后 {0} 字节未读取。</translation>
+    </message>
+    <message>
+        <source>It was given up after {0} events.</source>
+        <translation>在 {0} 个事件后已放弃。</translation>
     </message>
     <message>
         <source>It was passed over.</source>
@@ -4844,6 +5368,10 @@
         <translation>用 And 连接。</translation>
     </message>
     <message>
+        <source>Keep it in S3 and hand on its key, or take with ResultSelector and OutputPath what is needed.</source>
+        <translation>存放在 S3 中，只传递其键；或用 ResultSelector 和 OutputPath 只取所需的内容。</translation>
+    </message>
+    <message>
         <source>Keep it in S3 and hand on where it is.</source>
         <translation>存放在 S3 中，只传递其位置。</translation>
     </message>
@@ -4858,6 +5386,10 @@
     <message>
         <source>Keep the input there (ResultPath), or read another member.</source>
         <translation>在那里保留输入 (ResultPath)，或读取其他成员。</translation>
+    </message>
+    <message>
+        <source>Known are status, error and cause (strings), output, outputContains, and path (names of states).</source>
+        <translation>可用的有 status、error 和 cause（字符串）、output、outputContains，以及 path（状态名）。</translation>
     </message>
     <message>
         <source>Lead {0} to {1}</source>
@@ -4912,8 +5444,28 @@
         <translation>第 {0} 行：无法读取不是纯文本的键。</translation>
     </message>
     <message>
+        <source>Look for a loop without an end.</source>
+        <translation>请检查是否有无尽的循环。</translation>
+    </message>
+    <message>
         <source>Lower it, or raise the timeout.</source>
         <translation>调低它，或调高超时。</translation>
+    </message>
+    <message>
+        <source>Make it a Standard workflow, or shorten what takes long.</source>
+        <translation>改为 Standard 工作流，或缩短耗时的部分。</translation>
+    </message>
+    <message>
+        <source>Make it a Standard workflow: its executions can be seen and redriven, too.</source>
+        <translation>改为 Standard 工作流：其执行还可以查看和重新驱动 (Redrive)。</translation>
+    </message>
+    <message>
+        <source>Make it a local first.</source>
+        <translation>请先将其定义为 local。</translation>
+    </message>
+    <message>
+        <source>Make it an object with StartAt and States in the text, or delete it there and begin anew.</source>
+        <translation>请在文本中将其改为包含 StartAt 和 States 的对象，或在文本中将其删除并重新开始。</translation>
     </message>
     <message>
         <source>Make the condition part of {0}</source>
@@ -5082,6 +5634,10 @@
     <message>
         <source>Open a file with a definition.</source>
         <translation>打开包含定义的文件。</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>请重新打开它。</translation>
     </message>
     <message>
         <source>Open the files that it is made of.</source>
@@ -5288,6 +5844,22 @@
         <translation>请改为从头重新运行。</translation>
     </message>
     <message>
+        <source>Runs measured: {0}, the longest {1}. An Express execution ends after 300 s.</source>
+        <translation>已测量的运行：{0} 个，最长 {1}。Express 执行在 300 秒后结束。</translation>
+    </message>
+    <message>
+        <source>Runs measured: {0}, the longest {3}. A million of them cost {1} as Standard and {2} as Express.</source>
+        <translation>已测量的运行：{0} 个，最长 {3}。一百万次运行的费用，按 Standard 为 {1}，按 Express 为 {2}。</translation>
+    </message>
+    <message>
+        <source>Runs measured: {0}, the longest {3}; that is {4} a month, for {1} as Standard and {2} as Express.</source>
+        <translation>已测量的运行：{0} 个，最长 {3}；相当于每月 {4} 次，按 Standard 为 {1}，按 Express 为 {2}。</translation>
+    </message>
+    <message>
+        <source>Runs measured: {0}. A million of them cost {2} as Express and {1} as Standard.</source>
+        <translation>已测量的运行：{0} 个。一百万次运行的费用，按 Express 为 {2}，按 Standard 为 {1}。</translation>
+    </message>
+    <message>
         <source>S3_INVENTORY goes with MANIFEST or none, ATHENA_DATA with CSV, JSONL or PARQUET.</source>
         <translation>S3_INVENTORY 配 MANIFEST 或不填，ATHENA_DATA 配 CSV、JSONL 或 PARQUET。</translation>
     </message>
@@ -5310,6 +5882,10 @@
     <message>
         <source>Save under another name, or change the file's permissions.</source>
         <translation>另存为其他名称，或更改文件的权限。</translation>
+    </message>
+    <message>
+        <source>Say where it is, or open the definition itself.</source>
+        <translation>请指出它的位置，或打开定义本身。</translation>
     </message>
     <message>
         <source>See what the function takes.</source>
@@ -5360,6 +5936,10 @@
         <translation>拆分为多条规则或多个状态。</translation>
     </message>
     <message>
+        <source>Start a new execution before that, or let a distributed Map do the rounds.</source>
+        <translation>请在此之前启动新的执行，或用分布式 Map 完成这些循环。</translation>
+    </message>
+    <message>
         <source>Start at {0}</source>
         <translation>从 {0} 开始</translation>
     </message>
@@ -5368,8 +5948,16 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>State '{0}' waits for a task that nobody answers.</source>
+        <translation>状态“{0}”在等待无人应答的任务。</translation>
+    </message>
+    <message>
         <source>State names are unique in the whole machine, its branches included.</source>
         <translation>状态名在整个状态机（包括其分支）中唯一。</translation>
+    </message>
+    <message>
+        <source>State {0} of the path is {1}, expected was {2}.</source>
+        <translation>路径的第 {0} 个状态是 {1}，应为 {2}。</translation>
     </message>
     <message>
         <source>States cannot be moved to a place within or next to themselves.</source>
@@ -5416,6 +6004,18 @@
         <translation>此模板由 CDK 生成：可以查看，不能更改。</translation>
     </message>
     <message>
+        <source>The SDK has no service “{0}” that is known here.</source>
+        <translation>SDK 中没有此处已知的服务“{0}”。</translation>
+    </message>
+    <message>
+        <source>The alarm “{0}” cannot be evaluated: {1} is missing, or is nothing that can be read.</source>
+        <translation>无法评估告警“{0}”：{1} 缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>The attempts {0} are answered twice.</source>
+        <translation>第 {0} 次尝试有两个应答。</translation>
+    </message>
+    <message>
         <source>The bracket is not closed.</source>
         <translation>括号没有闭合。</translation>
     </message>
@@ -5424,8 +6024,16 @@
         <translation>偏移 {0} 处的字节不是 UTF-8。</translation>
     </message>
     <message>
+        <source>The call needs {0}.</source>
+        <translation>此调用需要 {0}。</translation>
+    </message>
+    <message>
         <source>The catcher of “{0}” leads out of the selection, to “{1}”, and others have no such catcher.</source>
         <translation>“{0}”的 Catcher 通向选择范围之外的“{1}”，而其他状态没有这样的 Catcher。</translation>
+    </message>
+    <message>
+        <source>The cause is '{0}', expected was '{1}'.</source>
+        <translation>Cause 是“{0}”，应为“{1}”。</translation>
     </message>
     <message>
         <source>The change cannot be written back as {0}.</source>
@@ -5464,6 +6072,10 @@
         <translation>定义有误。</translation>
     </message>
     <message>
+        <source>The definition of “{0}” does not stand in the file of Terraform.</source>
+        <translation>“{0}”的定义不在 Terraform 文件中。</translation>
+    </message>
+    <message>
         <source>The definition of “{0}” is not on this computer.</source>
         <translation>“{0}”的定义不在此计算机上。</translation>
     </message>
@@ -5472,8 +6084,16 @@
         <translation>“{0}”的定义的拼接方式只有在部署时才能得知。</translation>
     </message>
     <message>
+        <source>The error is {0}, expected was {1}.</source>
+        <translation>Error 是 {0}，应为 {1}。</translation>
+    </message>
+    <message>
         <source>The event {0} comes twice, and not alike.</source>
         <translation>事件 {0} 出现了两次，且内容不同。</translation>
+    </message>
+    <message>
+        <source>The expectation has a '{0}' that is unknown or not of the right kind.</source>
+        <translation>期望中的“{0}”未知或类型不对。</translation>
     </message>
     <message>
         <source>The expression cannot be read. {0}</source>
@@ -5482,6 +6102,10 @@
     <message>
         <source>The file begins with a byte order mark.</source>
         <translation>文件以字节顺序标记 (BOM) 开头。</translation>
+    </message>
+    <message>
+        <source>The file does not have this setting, and it cannot be added in one place.</source>
+        <translation>文件中没有此设置，也无法在单个位置添加。</translation>
     </message>
     <message>
         <source>The file is no mock file, so no test case can be added to it.</source>
@@ -5504,6 +6128,14 @@
         <translation>此历史记录时没有包含输入。</translation>
     </message>
     <message>
+        <source>The input has {0} bytes; the service takes up to {1}.</source>
+        <translation>输入有 {0} 字节；服务最多接受 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>The input of the target “{0}” is no JSON.</source>
+        <translation>目标“{0}”的输入不是 JSON。</translation>
+    </message>
+    <message>
         <source>The intrinsic function cannot be read at “{0}”.</source>
         <translation>内部函数在“{0}”处无法读取。</translation>
     </message>
@@ -5524,8 +6156,32 @@
         <translation>“{0}”处的循环等待由“{1}”启动的作业：{2} 会自行等待。</translation>
     </message>
     <message>
+        <source>The mock file has no test case '{0}' any more.</source>
+        <translation>模拟文件中已没有测试用例“{0}”。</translation>
+    </message>
+    <message>
+        <source>The output at {0} is {1}, expected was {2}.</source>
+        <translation>{0} 处的输出是 {1}，应为 {2}。</translation>
+    </message>
+    <message>
+        <source>The output has at {0} what is not expected: {1}.</source>
+        <translation>输出在 {0} 处有预期之外的内容：{1}。</translation>
+    </message>
+    <message>
+        <source>The output has nothing at {0}, expected was {1}.</source>
+        <translation>输出在 {0} 处没有内容，应为 {1}。</translation>
+    </message>
+    <message>
         <source>The pasted text cannot be read at line {0}, column {1}.</source>
         <translation>粘贴的文本在第 {0} 行第 {1} 列无法读取。</translation>
+    </message>
+    <message>
+        <source>The path ends before state {0}, expected was {1}.</source>
+        <translation>路径在第 {0} 个状态之前就结束了，该状态应为 {1}。</translation>
+    </message>
+    <message>
+        <source>The path goes on with state {0}, {1}, where it should end.</source>
+        <translation>路径本应结束，却继续到第 {0} 个状态 {1}。</translation>
     </message>
     <message>
         <source>The path “{0}” cannot be read here.</source>
@@ -5540,6 +6196,10 @@
         <translation>路径“{0}”的层级过多，或筛选器相互嵌套。</translation>
     </message>
     <message>
+        <source>The pattern of the rule “{0}” cannot be used: {1}.</source>
+        <translation>无法使用规则“{0}”的模式：{1}。</translation>
+    </message>
+    <message>
         <source>The placeholder is not closed.</source>
         <translation>占位符没有闭合。</translation>
     </message>
@@ -5550,6 +6210,10 @@
     <message>
         <source>The resource is broken in line {0}: it can be looked at, not changed here.</source>
         <translation>资源在第 {0} 行有误：在此可以查看，不能更改。</translation>
+    </message>
+    <message>
+        <source>The rounds of “{0}” took {1} of the 25,000 events; {2} more would fill the history.</source>
+        <translation>“{0}”的循环用了 25,000 个事件中的 {1} 个；再循环 {2} 次就会写满历史。</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -5604,6 +6268,10 @@
         <translation>文本中没有状态。</translation>
     </message>
     <message>
+        <source>The text is not a definition: it is no object.</source>
+        <translation>文本不是定义：它不是对象。</translation>
+    </message>
+    <message>
         <source>The values cannot be read at line {0}, column {1}.</source>
         <translation>值在第 {0} 行第 {1} 列无法读取。</translation>
     </message>
@@ -5618,6 +6286,10 @@
     <message>
         <source>The {1} of '{0}' is not the recorded one.</source>
         <translation>“{0}”的 {1} 与记录不一致。</translation>
+    </message>
+    <message>
+        <source>The {1} of “{0}” had {2} KiB: {3} % of what a payload may have.</source>
+        <translation>“{0}”的 {1} 有 {2} KiB：为负载上限的 {3} %。</translation>
     </message>
     <message>
         <source>There are input, result, errorOutput and context.</source>
@@ -5646,6 +6318,10 @@
     <message>
         <source>There is a comma too many.</source>
         <translation>多了一个逗号。</translation>
+    </message>
+    <message>
+        <source>There is a test case '{0}' already.</source>
+        <translation>已有测试用例“{0}”。</translation>
     </message>
     <message>
         <source>There is no $states.errorOutput here.</source>
@@ -5812,6 +6488,10 @@
         <translation>请改用 --output json。</translation>
     </message>
     <message>
+        <source>Use SUCCEEDED, FAILED, TIMED_OUT or ABORTED.</source>
+        <translation>请使用 SUCCEEDED、FAILED、TIMED_OUT 或 ABORTED。</translation>
+    </message>
+    <message>
         <source>Use a Map; with MaxConcurrency 1 it keeps the order.</source>
         <translation>请使用 Map；MaxConcurrency 为 1 时会保持顺序。</translation>
     </message>
@@ -5952,8 +6632,16 @@
         <translation>写一个值。</translation>
     </message>
     <message>
+        <source>Write for example {"status": "SUCCEEDED"}.</source>
+        <translation>例如写 {"status": "SUCCEEDED"}。</translation>
+    </message>
+    <message>
         <source>Write it as a string.</source>
         <translation>请写成字符串。</translation>
+    </message>
+    <message>
+        <source>Write it in a text editor.</source>
+        <translation>请在文本编辑器中写入。</translation>
     </message>
     <message>
         <source>Write it like $.order.items[0], or $['a name'].</source>
@@ -5962,6 +6650,10 @@
     <message>
         <source>Write it like [?(@.price &lt; 10)].</source>
         <translation>请写成 [?(@.price &lt; 10)] 这样。</translation>
+    </message>
+    <message>
+        <source>Write it with jsonencode.</source>
+        <translation>请用 jsonencode 书写。</translation>
     </message>
     <message>
         <source>Write its word on a line of its own.</source>
@@ -6140,8 +6832,20 @@
         <translation>无法证明 {0} 在 JSONata 中有对应写法。</translation>
     </message>
     <message>
+        <source>{0} has no action “{1}” that is known here.</source>
+        <translation>{0} 没有此处已知的操作“{1}”。</translation>
+    </message>
+    <message>
         <source>{0} has no counterpart in JSONata with the same result for every value.</source>
         <translation>{0} 在 JSONata 中没有对任何值结果都相同的对应写法。</translation>
+    </message>
+    <message>
+        <source>{0} has no policy for the role of this state machine.</source>
+        <translation>{0} 中没有此状态机的角色的策略。</translation>
+    </message>
+    <message>
+        <source>{0} has no state machine; “{1}” of {2}, which it is about, was opened.</source>
+        <translation>{0} 中没有状态机；已打开它所涉及的 {2} 中的“{1}”。</translation>
     </message>
     <message>
         <source>{0} has no value.</source>
@@ -6156,12 +6860,24 @@
         <translation>允许了 {0}，但没有状态需要它。</translation>
     </message>
     <message>
+        <source>{0} is more than a name: a template file cannot be given it.</source>
+        <translation>{0} 不只是一个名称：无法将其传给模板文件。</translation>
+    </message>
+    <message>
         <source>{0} is no JSON Pointer.</source>
         <translation>{0} 不是 JSON Pointer。</translation>
     </message>
     <message>
+        <source>{0} is no status that an execution ends with.</source>
+        <translation>{0} 不是执行的结束状况。</translation>
+    </message>
+    <message>
         <source>{0} is not allowed on {1}.</source>
         <translation>{0} 在 {1} 上不允许。</translation>
+    </message>
+    <message>
+        <source>{0} is not there; {1} was opened for it.</source>
+        <translation>{0} 不存在；已改为打开 {1}。</translation>
     </message>
     <message>
         <source>{0} on {1} is denied by a statement.</source>
@@ -6182,6 +6898,14 @@
     <message>
         <source>{0}, which does not exist</source>
         <translation>{0} (不存在)</translation>
+    </message>
+    <message>
+        <source>{0}, which “{1}” names for its definition, is not there.</source>
+        <translation>“{1}”指定为其定义的 {0} 不存在。</translation>
+    </message>
+    <message>
+        <source>{0}:{1}:{2}: This is not valid JSON.</source>
+        <translation>{0}:{1}:{2}：这不是有效的 JSON。</translation>
     </message>
     <message>
         <source>{1} is allowed on {0}, and no state needs that.</source>
@@ -6340,6 +7064,10 @@
         <translation>“{0}”没有规则。</translation>
     </message>
     <message>
+        <source>“{0}” has no template file to take the definition from.</source>
+        <translation>“{0}”没有可从中取得定义的模板文件。</translation>
+    </message>
+    <message>
         <source>“{0}” has no value at the top of an expression.</source>
         <translation>“{0}”在表达式顶层没有值。</translation>
     </message>
@@ -6396,6 +7124,10 @@
         <translation>“{0}”不是 {1} 的字段。</translation>
     </message>
     <message>
+        <source>“{0}” is no method of HTTP.</source>
+        <translation>“{0}”不是 HTTP 方法。</translation>
+    </message>
+    <message>
         <source>“{0}” is no operator and no field of a rule.</source>
         <translation>“{0}”既不是运算符也不是规则的字段。</translation>
     </message>
@@ -6406,6 +7138,10 @@
     <message>
         <source>“{0}” is no service integration that is known here.</source>
         <translation>“{0}”不是此处已知的服务集成。</translation>
+    </message>
+    <message>
+        <source>“{0}” is none of: {1}.</source>
+        <translation>“{0}”不是以下之一：{1}。</translation>
     </message>
     <message>
         <source>“{0}” is not a Choice.</source>
@@ -6422,6 +7158,10 @@
     <message>
         <source>“{0}” is not an array.</source>
         <translation>“{0}”不是数组。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an object.</source>
+        <translation>“{0}”不是对象。</translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file.</source>
@@ -6501,26 +7241,147 @@
     </message>
 </context>
 <context>
+    <name>MockAnswerLine</name>
+    <message>
+        <source>Answer %1</source>
+        <translation>应答 %1</translation>
+    </message>
+    <message>
+        <source>Attempts of answer %1</source>
+        <translation>应答 %1 的尝试</translation>
+    </message>
+    <message>
+        <source>Cause of answer %1</source>
+        <translation>应答 %1 的原因</translation>
+    </message>
+    <message>
+        <source>Error of answer %1</source>
+        <translation>应答 %1 的错误</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translation>移除应答 %1</translation>
+    </message>
+    <message>
+        <source>Result of answer %1</source>
+        <translation>应答 %1 的结果</translation>
+    </message>
+    <message>
+        <source>What answer %1 is</source>
+        <translation>应答 %1 的类型</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>error name</source>
+        <translation>错误名称</translation>
+    </message>
+    <message>
+        <source>fails with an error</source>
+        <translation>以错误失败</translation>
+    </message>
+    <message>
+        <source>returns a result</source>
+        <translation>返回结果</translation>
+    </message>
+</context>
+<context>
+    <name>MockBox</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>添加应答</translation>
+    </message>
+    <message>
+        <source>Attempts count from 0 over the whole run: 0 is the first call, 1-3 are the next three. Without any answer the run asks.</source>
+        <translation>尝试次数在整个运行中从 0 计起：0 是第一次调用，1-3 是随后三次。没有应答时，运行会询问。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What %1 gets in %2</source>
+        <translation>%1 在 %2 中得到的应答</translation>
+    </message>
+</context>
+<context>
+    <name>MockStateRows</name>
+    <message>
+        <source>%1 (the definition has no such state)</source>
+        <translation>%1（定义中没有此状态）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Answers of the test case</source>
+        <translation>测试用例的应答</translation>
+    </message>
+    <message>
+        <source>no answer: the run asks</source>
+        <translation>无应答：运行会询问</translation>
+    </message>
+</context>
+<context>
     <name>MocksPage</name>
     <message>
         <source>A MockConfigFile.json as Step Functions Local reads it</source>
         <translation>Step Functions Local 所读取的 MockConfigFile.json</translation>
     </message>
     <message>
+        <source>A new test case, in the mock file beside the definition</source>
+        <translation>在定义旁边的模拟文件中新建测试用例</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the test case %1</source>
+        <translation>删除测试用例 %1</translation>
+    </message>
+    <message>
         <source>Mock file</source>
         <translation>模拟文件</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>新建用例…</translation>
     </message>
     <message>
         <source>Open a mock file…</source>
         <translation>打开模拟文件…</translation>
     </message>
     <message>
+        <source>Rename the test case %1</source>
+        <translation>重命名测试用例 %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Run all cases</source>
+        <translation>运行所有用例</translation>
+    </message>
+    <message>
+        <source>Runs every test case as steploom-cli test does</source>
+        <translation>与 steploom-cli test 相同，运行每个测试用例</translation>
+    </message>
+    <message>
         <source>Test case</source>
         <translation>测试用例</translation>
     </message>
     <message>
-        <source>Without mocks a run asks for the answer of each task. A mock file answers them: open one, or put %1 beside the definition.</source>
-        <translation>没有模拟时，运行会逐个询问任务的应答。模拟文件可代为应答：打开一个，或将 %1 放在定义旁边。</translation>
+        <source>Without mocks a run asks for the answer of each task. A mock file answers them: open one, or make a test case. It is %1 beside the definition.</source>
+        <translation>没有模拟时，运行会询问每个任务的应答。模拟文件可提供应答：请打开一个，或新建测试用例。该文件是定义旁边的 %1。</translation>
     </message>
 </context>
 <context>
@@ -6914,10 +7775,37 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
-    <name>ProblemsPage</name>
+    <name>PolicyFindingRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Too wide</source>
+        <translation>过宽</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
     <message>
         <source>%1:%2</source>
         <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -6928,8 +7816,37 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
+        <source>What can be done about it</source>
+        <translation>可采取的措施</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Advice %1</source>
+        <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>No advice. An opened history can show more: payloads, rounds and prices are measured.</source>
+        <translation>没有建议。打开历史可得到更多建议：会测量负载、循环和价格。</translation>
+    </message>
+    <message>
         <source>No problems: everything that is checked is in order.</source>
         <translation>没有问题：检查的内容全部正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problems: everything that is checked is in order. %n piece(s) of advice.</source>
+        <translation>
+            <numerusform>没有问题：检查的内容全部正常。有 %n 条建议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quick fix is known for any of the problems.</source>
+        <translation>所有问题都没有已知的快速修复。</translation>
     </message>
     <message>
         <source>Nothing is known to help: %1</source>
@@ -6944,12 +7861,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>问题</translation>
     </message>
     <message>
+        <source>Problems %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
         <source>Quick fixes</source>
         <translation>快速修复</translation>
     </message>
     <message>
-        <source>What can be done about it</source>
-        <translation>可采取的措施</translation>
+        <source>What is wrong or odd (F8)</source>
+        <translation>错误或可疑之处 (F8)</translation>
+    </message>
+    <message>
+        <source>What works, and could be done better (Ctrl+F8)</source>
+        <translation>可行但可以改进之处 (Ctrl+F8)</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7935,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Events that were read: %1.</source>
+        <translation>已读取的事件：%1。</translation>
     </message>
     <message>
         <source>Less</source>
@@ -7218,8 +8147,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Histories (*.json *.jsonl *.yaml *.yml *.log *.gz)</source>
-        <translation>历史 (*.json *.jsonl *.yaml *.yml *.log *.gz)</translation>
+        <source>Histories (*.json *.jsonl *.yaml *.yml *.csv *.txt *.log *.gz)</source>
+        <translation>历史 (*.json *.jsonl *.yaml *.yml *.csv *.txt *.log *.gz)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -7343,6 +8272,101 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>The selected state has not been entered in this run.</source>
         <translation>本次运行尚未进入所选状态。</translation>
+    </message>
+</context>
+<context>
+    <name>RolePolicyPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Check a policy</source>
+        <translation>检查策略</translation>
+    </message>
+    <message>
+        <source>Check a policy…</source>
+        <translation>检查策略…</translation>
+    </message>
+    <message>
+        <source>Choose the policy that the role has: what is missing and what is superfluous is listed here.</source>
+        <translation>选择角色现有的策略：缺失和多余的内容会列在这里。</translation>
+    </message>
+    <message>
+        <source>Compare a policy document, a template or a file of Terraform with what is needed</source>
+        <translation>将策略文档、模板或 Terraform 文件与所需的内容比较</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>已与 %1 比较</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the policy</source>
+        <translation>复制策略</translation>
+    </message>
+    <message>
+        <source>Differences of the policy</source>
+        <translation>策略的差异</translation>
+    </message>
+    <message>
+        <source>It allows what is needed, and nothing else.</source>
+        <translation>它只允许所需的内容，没有多余。</translation>
+    </message>
+    <message>
+        <source>It allows what is needed.</source>
+        <translation>它允许所需的内容。</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>No policy is compared yet.</source>
+        <translation>尚未比较策略。</translation>
+    </message>
+    <message>
+        <source>Policies, templates and Terraform (*.json *.yaml *.yml *.template *.tf)</source>
+        <translation>策略、模板和 Terraform (*.json *.yaml *.yml *.template *.tf)</translation>
+    </message>
+    <message>
+        <source>Policy of the role</source>
+        <translation>角色的策略</translation>
+    </message>
+    <message>
+        <source>Save the policy as</source>
+        <translation>将策略另存为</translation>
+    </message>
+    <message>
+        <source>Save the policy as a file</source>
+        <translation>将策略保存为文件</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>The definition calls nothing: its role needs no permission.</source>
+        <translation>定义没有调用任何内容：其角色不需要权限。</translation>
+    </message>
+    <message>
+        <source>The machine traces with X-Ray</source>
+        <translation>状态机使用 X-Ray 跟踪</translation>
+    </message>
+    <message>
+        <source>The machine writes to CloudWatch Logs</source>
+        <translation>状态机写入 CloudWatch Logs</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>跟踪</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +8505,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>RunCommands</name>
     <message>
+        <source>Check and run as a Standard workflow</source>
+        <translation>按 Standard 工作流检查和运行</translation>
+    </message>
+    <message>
+        <source>Check and run as an Express workflow</source>
+        <translation>按 Express 工作流检查和运行</translation>
+    </message>
+    <message>
         <source>Clock: stop before each timer</source>
         <translation>时钟：在每个定时器之前停下</translation>
     </message>
@@ -7515,6 +8547,22 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Let the next timer pass</source>
         <translation>放行下一个定时器</translation>
+    </message>
+    <message>
+        <source>Look at iterations as they run</source>
+        <translation>跟随运行查看迭代</translation>
+    </message>
+    <message>
+        <source>Look at the iteration before</source>
+        <translation>查看上一个迭代</translation>
+    </message>
+    <message>
+        <source>Look at the next iteration</source>
+        <translation>查看下一个迭代</translation>
+    </message>
+    <message>
+        <source>Look at the next iteration that failed</source>
+        <translation>查看下一个失败的迭代</translation>
     </message>
     <message>
         <source>Move the execution to the selected state</source>
@@ -7606,11 +8654,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
 </context>
 <context>
     <name>RunStatus</name>
-    <message numerus="yes">
-        <source>%1 of virtual time · %n event(s)</source>
-        <translation>
-            <numerusform>虚拟时间 %1 · %n 个事件</numerusform>
-        </translation>
+    <message>
+        <source>%1 of virtual time · %2</source>
+        <translation>虚拟时间 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Express workflow: five minutes at most</source>
+        <translation>Express 工作流：最长五分钟</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -7695,22 +8745,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>RunVariablesPage</name>
     <message>
-        <source>%1 set it to %2</source>
-        <translation>%1 将其设为 %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Assignments</source>
-        <translation>赋值</translation>
-    </message>
-    <message>
         <source>No state of this run assigned a variable.</source>
         <translation>此运行中没有状态给变量赋值。</translation>
     </message>
@@ -7721,14 +8755,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>Value, and what changed</source>
-        <translation>值及其更改</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>变量</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +9037,289 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>ServiceBar</name>
+    <message>
+        <source>Copy what a shell needs to use it</source>
+        <translation>复制在 shell 中使用它所需的内容</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Folder where the local service keeps its data</source>
+        <translation>本地服务存放数据的文件夹</translation>
+    </message>
+    <message>
+        <source>Listens at %1</source>
+        <translation>正在监听 %1</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Port of the local service; 0 takes a free one</source>
+        <translation>本地服务的端口；0 表示选用空闲端口</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings file of the local service: handlers, tables, rules, alarms</source>
+        <translation>本地服务的设置文件：处理程序、表、规则、告警</translation>
+    </message>
+    <message>
+        <source>Start the local service</source>
+        <translation>启动本地服务</translation>
+    </message>
+    <message>
+        <source>Start the open workflow here, with the test input</source>
+        <translation>用测试输入在此启动打开的工作流</translation>
+    </message>
+    <message>
+        <source>Stop the local service</source>
+        <translation>停止本地服务</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDashboard</name>
+    <message>
+        <source>%1: %2 started, %3 succeeded, %4 failed</source>
+        <translation>%1：%2 个已启动，%3 个已成功，%4 个已失败</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Alarm %1: %2</source>
+        <translation>告警 %1：%2</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>已失败</translation>
+    </message>
+    <message>
+        <source>Folder or file of Terraform with the alarms and event rules</source>
+        <translation>包含告警和事件规则的 Terraform 文件夹或文件</translation>
+    </message>
+    <message>
+        <source>No alarm. Those of aws_cloudwatch_metric_alarm in Terraform files beside the workflow, or in the folder below, are watched here, and those of the settings file.</source>
+        <translation>没有告警。此处监视工作流旁边或下方文件夹中 Terraform 文件里的 aws_cloudwatch_metric_alarm，以及设置文件中的告警。</translation>
+    </message>
+    <message>
+        <source>No state machine yet. A client makes one with CreateStateMachine.</source>
+        <translation>还没有状态机。客户端用 CreateStateMachine 创建。</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已启动</translation>
+    </message>
+    <message>
+        <source>State machine</source>
+        <translation>状态机</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>已成功</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>已限流</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceHost</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 %4 in %5 s</source>
+        <translation>%5 秒内 %2 的 %1 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>A million runs: Standard %1, Express %2</source>
+        <translation>一百万次运行：Standard %1，Express %2</translation>
+    </message>
+    <message>
+        <source>A million runs: Standard %1; Express cannot run it</source>
+        <translation>一百万次运行：Standard %1；Express 无法运行</translation>
+    </message>
+    <message>
+        <source>An event is a JSON object.</source>
+        <translation>事件是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>An item is a JSON object of attributes, such as {"id": {"S": "1"}}.</source>
+        <translation>项是由属性组成的 JSON 对象，例如 {"id": {"S": "1"}}。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>The item is gone already.</source>
+        <translation>该项已不存在。</translation>
+    </message>
+    <message>
+        <source>The object cannot be removed.</source>
+        <translation>无法移除该对象。</translation>
+    </message>
+    <message>
+        <source>The object cannot be written.</source>
+        <translation>无法写入该对象。</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>%1 后过期</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>已失败</translation>
+    </message>
+    <message>
+        <source>in alarm</source>
+        <translation>告警中</translation>
+    </message>
+    <message>
+        <source>in the debugger</source>
+        <translation>在调试器中</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>已成功</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>已超时</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Answers the states API on this machine, for the AWS CLI, boto3 and other clients. Executions that they start of the open workflow stop at its breakpoints.</source>
+        <translation>在本机为 AWS CLI、boto3 和其他客户端应答 Step Functions API。它们为打开的工作流启动的执行会停在其断点处。</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Executions, %1 running</source>
+        <translation>执行，%1 个运行中</translation>
+    </message>
+    <message>
+        <source>Local services</source>
+        <translation>本地服务</translation>
+    </message>
+    <message>
+        <source>Metrics and alarms</source>
+        <translation>指标和告警</translation>
+    </message>
+    <message>
+        <source>Metrics and alarms, %1 in alarm</source>
+        <translation>指标和告警，%1 个告警中</translation>
+    </message>
+    <message>
+        <source>Open tokens</source>
+        <translation>待应答的令牌</translation>
+    </message>
+    <message>
+        <source>Open tokens %1</source>
+        <translation>待应答的令牌 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRows</name>
+    <message>
+        <source>%1 (not said)</source>
+        <translation>%1（未说明）</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>Only the file itself can change it</source>
+        <translation>只能在文件本身中更改</translation>
+    </message>
+</context>
+<context>
     <name>SizeMeter</name>
     <message>
         <source>%1, %2 % of 256 KiB</source>
@@ -8092,6 +9401,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>States over all executions</source>
         <translation>所有执行中的状态</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +9682,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>%1 · next</source>
         <translation>%1 · 下一个</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>All take turns; press to let the chosen one run as long as it can</source>
@@ -8730,6 +10042,101 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>TokenPanel</name>
+    <message>
+        <source>%1 waits, %2</source>
+        <translation>%1 正在等待，%2</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Cause of a failure</source>
+        <translation>失败的 Cause</translation>
+    </message>
+    <message>
+        <source>Choose the task to answer.</source>
+        <translation>选择要应答的任务。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Error of a failure</source>
+        <translation>失败的 Error</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Lets the task time out with States.Timeout, whatever time it has</source>
+        <translation>以 States.Timeout 让任务超时，无论还剩多少时间</translation>
+    </message>
+    <message>
+        <source>Message that carried the token</source>
+        <translation>携带令牌的消息</translation>
+    </message>
+    <message>
+        <source>No task waits for an answer. One with .waitForTaskToken, or of an activity, appears here with its message.</source>
+        <translation>没有任务在等待应答。带 .waitForTaskToken 的任务或活动的任务会连同其消息显示在此处。</translation>
+    </message>
+    <message>
+        <source>Open tokens</source>
+        <translation>待应答的令牌</translation>
+    </message>
+    <message>
+        <source>Output of a rejection</source>
+        <translation>拒绝时的输出</translation>
+    </message>
+    <message>
+        <source>Output of an approval</source>
+        <translation>批准时的输出</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Sends the error and the cause as SendTaskFailure</source>
+        <translation>以 SendTaskFailure 发送 Error 和 Cause</translation>
+    </message>
+    <message>
+        <source>Sends the output of a rejection as SendTaskSuccess</source>
+        <translation>以 SendTaskSuccess 发送拒绝时的输出</translation>
+    </message>
+    <message>
+        <source>Sends the output of an approval as SendTaskSuccess</source>
+        <translation>以 SendTaskSuccess 发送批准时的输出</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>%1, changed</source>
@@ -8774,6 +10181,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Light or dark (Ctrl+Shift+L)</source>
         <translation>浅色或深色 (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Local service (Ctrl+4)</source>
+        <translation>本地服务 (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Local service at %1 (Ctrl+4)</source>
+        <translation>位于 %1 的本地服务 (Ctrl+4)</translation>
     </message>
     <message>
         <source>Mocks: %1</source>
@@ -8849,6 +10264,21 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>TransitionHint</name>
+    <message>
+        <source>Transition %1: %2</source>
+        <translation>转换 %1：%2</translation>
+    </message>
+    <message>
+        <source>Transition %1: Insert adds a state, Delete removes it, T goes on</source>
+        <translation>转换 %1：Insert 添加状态，Delete 移除转换，T 转到下一个</translation>
+    </message>
+    <message>
+        <source>Transition %1: T goes on</source>
+        <translation>转换 %1：T 转到下一个</translation>
+    </message>
+</context>
+<context>
     <name>TransitionMenu</name>
     <message>
         <source>Insert a state here…</source>
@@ -8861,6 +10291,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Remove the transition</source>
         <translation>移除转换</translation>
+    </message>
+    <message>
+        <source>T, Delete</source>
+        <translation>T, Delete</translation>
+    </message>
+    <message>
+        <source>T, Insert</source>
+        <translation>T, Insert</translation>
     </message>
     <message>
         <source>Transition</source>
@@ -8975,6 +10413,33 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>new variable</source>
         <translation>新变量</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesView</name>
+    <message>
+        <source>%1 set it to %2</source>
+        <translation>%1 将其设为 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>赋值</translation>
+    </message>
+    <message>
+        <source>Value, and what changed</source>
+        <translation>值及其更改</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
     </message>
 </context>
 <context>
@@ -9270,6 +10735,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>限额和费用</translation>
     </message>
     <message>
+        <source>Local service: executions, open tokens, metrics</source>
+        <translation>本地服务：执行、待应答的令牌、指标</translation>
+    </message>
+    <message>
         <source>Map Runs</source>
         <translation>Map Run</translation>
     </message>
@@ -9358,12 +10827,24 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>显示或隐藏右侧面板</translation>
     </message>
     <message>
+        <source>Show the advice</source>
+        <translation>显示建议</translation>
+    </message>
+    <message>
         <source>Show the calls of the run</source>
         <translation>显示运行的调用</translation>
     </message>
     <message>
         <source>Show the problems</source>
         <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Start the local service</source>
+        <translation>启动本地服务</translation>
+    </message>
+    <message>
+        <source>Start the workflow on the local service</source>
+        <translation>在本地服务上启动工作流</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -9386,12 +10867,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>再次单步执行录制的执行</translation>
     </message>
     <message>
+        <source>Stop the local service</source>
+        <translation>停止本地服务</translation>
+    </message>
+    <message>
         <source>Stop the run</source>
         <translation>停止运行</translation>
     </message>
     <message>
         <source>Table of states</source>
         <translation>状态表</translation>
+    </message>
+    <message>
+        <source>Test input from an event</source>
+        <translation>从事件生成测试输入</translation>
     </message>
     <message>
         <source>To the end of the run</source>
@@ -9453,12 +10942,24 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>缩放 %1</translation>
     </message>
     <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>Zoom in (Ctrl++)</source>
         <translation>放大 (Ctrl++)</translation>
     </message>
     <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
         <source>Zoom out (Ctrl+-)</source>
         <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>缩放到 100 %</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Ctrl+0)</source>
@@ -9671,6 +11172,15 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1 个状态，从 %2 开始</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <comment>a transition</comment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
         <source>Workflow graph</source>
         <translation>工作流图</translation>
     </message>
@@ -9693,6 +11203,21 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>times out after %1</source>
         <translation>%1 后超时</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::CaseList</name>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation>%1 个通过，%2 个未通过</translation>
+    </message>
+    <message>
+        <source>%1 s of the execution</source>
+        <translation>执行时间 %1 秒</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>尚未运行</translation>
     </message>
 </context>
 <context>
@@ -9784,6 +11309,39 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>variable</source>
         <translation>变量</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ConvertActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) stay in JSONPath. %1</source>
+        <translation>
+            <numerusform>%n 个状态仍为 JSONPath。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No state can be shown to do the same in JSONata. %1</source>
+        <translation>无法证明有任何状态在 JSONata 中行为相同。%1</translation>
+    </message>
+    <message>
+        <source>Save the definition first: the change is one of files.</source>
+        <translation>请先保存定义：此更改涉及文件。</translation>
+    </message>
+    <message>
+        <source>Save the definition first: the new file goes beside it.</source>
+        <translation>请先保存定义：新文件将放在它旁边。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>The machine is in JSONata now.</source>
+        <translation>状态机现在已是 JSONata。</translation>
     </message>
 </context>
 <context>
@@ -10012,6 +11570,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>已保存 %1</translation>
     </message>
     <message>
+        <source>Saved %1, without the comments: this file is JSON, which has none.</source>
+        <translation>已保存 %1，不含注释：此文件是 JSON，而 JSON 没有注释。</translation>
+    </message>
+    <message>
         <source>untitled.asl.json</source>
         <translation>未命名.asl.json</translation>
     </message>
@@ -10056,6 +11618,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::EventFilter</name>
     <message>
+        <source>All errors</source>
+        <translation>所有错误</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>所有状态</translation>
     </message>
@@ -10078,6 +11644,57 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::EventForm</name>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1（已禁用）</translation>
+    </message>
+    <message>
+        <source>An event is a JSON object.</source>
+        <translation>事件是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>One of the paths is no JSONPath.</source>
+        <translation>其中一个路径不是 JSONPath。</translation>
+    </message>
+    <message>
+        <source>The constant is not JSON. %1</source>
+        <translation>常量不是 JSON。%1</translation>
+    </message>
+    <message>
+        <source>The event does not match the pattern.</source>
+        <translation>事件与模式不匹配。</translation>
+    </message>
+    <message>
+        <source>The event does not match the pattern: %1 does not fit.</source>
+        <translation>事件与模式不匹配：%1 不符。</translation>
+    </message>
+    <message>
+        <source>The event has nothing at %1.</source>
+        <translation>事件在 %1 处没有内容。</translation>
+    </message>
+    <message>
+        <source>The event is not JSON. %1</source>
+        <translation>事件不是 JSON。%1</translation>
+    </message>
+    <message>
+        <source>The paths are a JSON object: a name for each path.</source>
+        <translation>路径列表是 JSON 对象：每个路径对应一个名称。</translation>
+    </message>
+    <message>
+        <source>The pattern is not JSON. %1</source>
+        <translation>模式不是 JSON。%1</translation>
+    </message>
+    <message>
+        <source>The transformation needs a template.</source>
+        <translation>转换需要模板。</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>手动输入</translation>
     </message>
 </context>
 <context>
@@ -10270,6 +11887,41 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::IterationList</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 个已完成</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个已失败</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 个运行中</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>%1 个未开始</translation>
+    </message>
+    <message>
+        <source>Item %1, done</source>
+        <translation>项 %1，已完成</translation>
+    </message>
+    <message>
+        <source>Item %1, failed</source>
+        <translation>项 %1，已失败</translation>
+    </message>
+    <message>
+        <source>Item %1, not begun</source>
+        <translation>项 %1，未开始</translation>
+    </message>
+    <message>
+        <source>Item %1, running</source>
+        <translation>项 %1，运行中</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::MachineForm</name>
     <message>
         <source>unknown</source>
@@ -10329,6 +11981,29 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Timed out</source>
         <translation>已超时</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::MockEditor</name>
+    <message>
+        <source>%1 fails with %2</source>
+        <translation>%1 以 %2 失败</translation>
+    </message>
+    <message>
+        <source>%1 returns %2</source>
+        <translation>%1 返回 %2</translation>
+    </message>
+    <message>
+        <source>Attempts %1: %2</source>
+        <translation>尝试 %1：%2</translation>
+    </message>
+    <message>
+        <source>Attempts %1: an error needs a name.</source>
+        <translation>尝试 %1：错误需要名称。</translation>
+    </message>
+    <message>
+        <source>Save the definition first: its mock file lies beside it.</source>
+        <translation>请先保存定义：其模拟文件位于它旁边。</translation>
     </message>
 </context>
 <context>
@@ -10631,6 +12306,29 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::RolePolicy</name>
+    <message>
+        <source>%1 runs with the same role: what is not needed here may be needed there.</source>
+        <translation>%1 使用同一角色：此处不需要的，那里可能需要。</translation>
+    </message>
+    <message>
+        <source>%1, statement %2</source>
+        <translation>%1，第 %2 条语句</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1.</source>
+        <translation>未检查：%1。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>The policy is on the clipboard.</source>
+        <translation>策略已在剪贴板中。</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::RunCapture</name>
     <message>
         <source>%1 cannot be opened. %2</source>
@@ -10887,6 +12585,29 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::RunFacts</name>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 / %2 个事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payload %1</source>
+        <translation>负载 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payload %1, the last of %n pass(es)</source>
+        <translation>
+            <numerusform>负载 %1，%n 次经过中的最后一次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::RunLimits</name>
     <message>
         <source>%1 came round %2 times, %3 events each.</source>
@@ -10972,8 +12693,16 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%2 次迭代中已完成 %1 次</translation>
     </message>
     <message>
+        <source>Attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
         <source>Attempt %1 of %2</source>
         <translation>第 %1 次尝试，共 %2 次</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次尝试</translation>
     </message>
     <message>
         <source>attempt %1 of %2</source>
@@ -11095,12 +12824,138 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1，分支 %2</translation>
     </message>
     <message>
-        <source>%1, iteration %2</source>
-        <translation>%1，迭代 %2</translation>
+        <source>%1, item %2</source>
+        <translation>%1，项 %2</translation>
     </message>
     <message>
         <source>not set yet</source>
         <translation>尚未设置</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::RunningMaps</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1, %n items</source>
+        <translation>
+            <numerusform>批次 %1，%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>已失败</translation>
+    </message>
+    <message>
+        <source>Failed items tolerated</source>
+        <translation>容许的失败项</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>项 %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>已成功</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>已超时</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ServiceHost</name>
+    <message>
+        <source>Port %1 cannot be used, another program may have it. Choose another one, or 0 for one that is free. (%2)</source>
+        <translation>无法使用端口 %1，可能已被其他程序占用。请选择其他端口，或用 0 选用空闲端口。(%2)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot keep the data. Choose another one. (%2)</source>
+        <translation>文件夹 %1 无法存放数据。请选择其他文件夹。(%2)</translation>
+    </message>
+    <message>
+        <source>The history cannot be written to %1.</source>
+        <translation>无法将历史写入 %1。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used. %1</source>
+        <translation>无法使用设置。%1</translation>
+    </message>
+    <message>
+        <source>The token is not open any more.</source>
+        <translation>该令牌已不再等待应答。</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::ServiceLink</name>
+    <message>
+        <source>The test input is not JSON. %1</source>
+        <translation>测试输入不是 JSON。%1</translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::SettingList</name>
+    <message>
+        <source>Log group</source>
+        <translation>日志组</translation>
+    </message>
+    <message>
+        <source>Log inputs and outputs</source>
+        <translation>记录输入和输出</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>日志级别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>X-Ray tracing</source>
+        <translation>X-Ray 跟踪</translation>
     </message>
 </context>
 <context>
@@ -11274,6 +13129,17 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::VariableHistory</name>
+    <message>
+        <source>%1 · changed by hand</source>
+        <translation>%1 · 手动更改</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>尚未设置</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::VisitList</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -11298,8 +13164,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>已失败</translation>
     </message>
     <message>
-        <source>iteration %1</source>
-        <translation>迭代 %1</translation>
+        <source>item %1</source>
+        <translation>项 %1</translation>
     </message>
     <message>
         <source>not left</source>
@@ -11489,8 +13355,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>子执行 %1</translation>
     </message>
     <message>
-        <source>iteration %1</source>
-        <translation>迭代 %1</translation>
+        <source>item %1</source>
+        <translation>项 %1</translation>
     </message>
     <message>
         <source>no error name</source>
@@ -11503,6 +13369,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>no rule matched: Default</source>
         <translation>没有规则成立：Default</translation>
+    </message>
+    <message>
+        <source>not in the history</source>
+        <translation>不在历史中</translation>
     </message>
     <message>
         <source>not reached</source>
