@@ -176,6 +176,8 @@ Item {
     }
     EmptyText {
         anchors.centerIn: parent
+        width: parent.width - 80
+        horizontalAlignment: Text.AlignHCenter
         visible: !names.visible
         text: view.emptyText
     }
