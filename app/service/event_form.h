@@ -17,7 +17,7 @@ class EventForm : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(steploom::app::DebugSession* session READ session WRITE setSession REQUIRED)
-    Q_PROPERTY(QString event READ event WRITE setEvent NOTIFY changed)
+    Q_PROPERTY(QString event READ eventText WRITE setEvent NOTIFY changed)
     Q_PROPERTY(QString pattern READ pattern WRITE setPattern NOTIFY changed)
     Q_PROPERTY(Gives gives READ gives WRITE setGives NOTIFY changed)
     Q_PROPERTY(QString part READ part WRITE setPart NOTIFY changed)
@@ -40,7 +40,7 @@ public:
 
     DebugSession* session() const { return m_session; }
     void setSession(DebugSession* session);
-    QString event() const { return m_event; }
+    QString eventText() const { return m_event; }
     void setEvent(const QString& event) { put(m_event, event); }
     QString pattern() const { return m_pattern; }
     void setPattern(const QString& pattern) { put(m_pattern, pattern); }
