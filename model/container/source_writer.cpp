@@ -92,11 +92,13 @@ private:
         const SourceValue& old = *plan.old;
         if (plan.action == TreePlan::Action::Keep)
             commentKept(old, plan.now);
+        const SourceValue* before = nullptr;
         for (const TreePlan::Item& item : plan.items) {
             if (item.kept == kNew)
                 continue;
-            commentEntry(old.children[item.kept], item.plan.now);
+            commentEntry(old, before, old.children[item.kept], item.plan.now);
             comment(item.plan);
+            before = &old.children[item.kept];
         }
     }
 
@@ -107,23 +109,52 @@ private:
         for (const Node child : now) {
             if (i >= old.children.size())
                 return;
-            commentEntry(old.children[i], child);
+            commentEntry(old, i == 0 ? nullptr : &old.children[i - 1], old.children[i], child);
             commentKept(old.children[i], child);
             ++i;
         }
     }
 
-    void commentEntry(const SourceValue& old, Node now) {
+    /// Writes what is not there yet: what stood above an entry that is gone, or above a neighbour, may be
+    /// there.
+    void commentEntry(const SourceValue& parent, const SourceValue* before, const SourceValue& old,
+                      Node now) {
         if (old.flow || !m_lines.beginsLine(old.entry))
             return;
+        const std::size_t column = m_lines.column(old.entry);
+        const std::vector<std::string> wanted = m_render.commentsBefore(now);
+        if (wanted.empty())
+            return;
         const std::size_t at = m_lines.lineBegin(old.entry);
-        const std::string_view above = m_lines.bytes().substr(0, at);
-        const std::size_t begin = m_lines.entryBegin(old, 0);
-        const std::string text = m_render.commentsBefore(now, m_lines.column(old.entry));
-        if (!text.empty() && above.substr(begin).find(trimmed(text)) == std::string_view::npos)
-            put(at, at,
-                std::string(m_lines.column(old.entry), ' ') +
-                    text.substr(0, text.size() - m_lines.column(old.entry)));
+        const std::size_t begin = before != nullptr ? m_lines.entryEnd(*before)
+                                  : m_lines.beginsLine(parent.children[0].entry)
+                                      ? m_lines.entryBegin(parent.children[0], 0)
+                                      : parent.children[0].entry;
+        std::vector<std::string_view> there = standingComments(begin, at);
+        std::string text;
+        for (const std::string& comment : wanted) {
+            const auto found = std::find(there.begin(), there.end(), comment);
+            if (found != there.end())
+                there.erase(found);
+            else
+                text += std::string(column, ' ') + comment + std::string(m_lines.lineEnd());
+        }
+        if (!text.empty())
+            put(at, at, std::move(text));
+    }
+
+    /// The comments of a stretch that have a line of their own and stay.
+    std::vector<std::string_view> standingComments(std::size_t begin, std::size_t end) const {
+        std::vector<std::string_view> comments;
+        for (std::size_t line = begin; line < end; line = m_lines.nextLine(line)) {
+            const std::size_t first = m_lines.bytes().find_first_not_of(" \t", line);
+            const bool removed = std::any_of(m_splices.begin(), m_splices.end(), [&](const Splice& splice) {
+                return splice.offset <= line && line < splice.offset + splice.removed.size();
+            });
+            if (first < end && m_lines.bytes()[first] == '#' && !removed)
+                comments.push_back(trimmed(m_lines.bytes().substr(first, m_lines.lineStop(first) - first)));
+        }
+        return comments;
     }
 
     static std::string_view trimmed(std::string_view text) {

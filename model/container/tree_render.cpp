@@ -182,14 +182,14 @@ const SourceValue* TreeRender::copied(Node node) const {
     return fits ? source : nullptr;
 }
 
-std::string TreeRender::commentsBefore(Node node, std::size_t column) const {
+std::vector<std::string> TreeRender::commentsBefore(Node node) const {
+    std::vector<std::string> lines;
     if (m_comments == nullptr)
-        return {};
+        return lines;
     const std::size_t end = node.memberSpan().begin;
     const Node before = node.previousSibling();
     const std::size_t begin = before ? before.span().end : node.parent().span().begin;
     const std::string_view json = node.tree()->text();
-    std::string text;
     auto at = std::lower_bound(m_comments->begin(), m_comments->end(), begin,
                                [](Span span, std::size_t offset) { return span.begin < offset; });
     for (; at != m_comments->end() && at->end <= end; ++at) {
@@ -206,19 +206,23 @@ std::string TreeRender::commentsBefore(Node node, std::size_t column) const {
             while (!line.empty() && (line.back() == ' ' || line.back() == '\r' || line.back() == '\t'))
                 line.remove_suffix(1);
             if (!line.empty())
-                text += "# " + std::string(line) + newLine(column);
+                lines.push_back("# " + std::string(line));
             from = stop + 1;
         }
     }
-    return text;
+    return lines;
 }
 
 std::string TreeRender::entry(Node node, std::size_t column) const {
     const bool member = node.isMember();
     const std::string begin = member ? key(node, Style::Plain, false) + ':' : "-";
     const SourceValue* source = copied(node);
-    if (source == nullptr)
-        return commentsBefore(node, column) + begin + block(node, column, member);
+    if (source == nullptr) {
+        std::string comments;
+        for (const std::string& comment : commentsBefore(node))
+            comments += comment + newLine(column);
+        return comments + begin + block(node, column, member);
+    }
     const std::size_t own = m_lines.column(source->entry);
     const std::ptrdiff_t by = static_cast<std::ptrdiff_t>(column) - static_cast<std::ptrdiff_t>(own);
     const std::size_t comments = m_lines.entryBegin(*source, 0);

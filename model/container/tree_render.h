@@ -30,8 +30,8 @@ public:
     void setKept(const TreePlan& plan);
     /// Comments of JSON become comments of YAML, above the entry that follows them.
     void setComments(const SyntaxTree& tree) { m_comments = &tree.comments(); }
-    /// Those between the entry before, or the bracket, and this one, each line with its end and indentation.
-    std::string commentsBefore(Node node, std::size_t column) const;
+    /// Those between the entry before, or the bracket, and this one: `# …`, a line each.
+    std::vector<std::string> commentsBefore(Node node) const;
     bool onlyFlow() const { return m_syntax.json; }
     /// A string that stands for something that is none.
     bool isFunction(Node node) const;

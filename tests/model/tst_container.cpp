@@ -33,6 +33,7 @@ private slots:
     void writes_data();
     void writes();
     void refusesToWrite();
+    void writesCommentsOnce();
     void places();
     void fillsIn();
     void corpus_data();
@@ -357,6 +358,27 @@ void TestContainer::refusesToWrite() {
     QVERIFY(container);
     QCOMPARE(container->write(0, "{").refusal().code, std::string("container.text-broken"));
     QCOMPARE(container->write(0, "[]").refusal().code, std::string("container.no-object"));
+}
+
+/// A comment that stands there already, whatever it stood above before, does not come a second time.
+void TestContainer::writesCommentsOnce() {
+    const std::string bytes = "StartAt: A\nStates:\n  A:\n    # what it does\n    Type: Pass\n    # ends\n"
+                              "    End: true\n";
+    const auto written = [&](const char* json) {
+        const auto container = openContainer("a.yaml", bytes);
+        const auto splices = (*container)->write(0, json);
+        return splices ? QString::fromStdString(applied(bytes, *splices)) : QString();
+    };
+    QCOMPARE(written("{\"StartAt\": \"A\", \"States\": {\"A\": { /* what it does */ \"Type\": \"Pass\",\n"
+                     "// ends\n\"End\": true }}}"),
+             QString::fromStdString(bytes));
+    QCOMPARE(
+        written("{\"StartAt\": \"A\", \"States\": {\"A\": { /* what it does */\n// ends\n\"End\": true }}}"),
+        QStringLiteral("StartAt: A\nStates:\n  A:\n    # what it does\n    # ends\n    End: true\n"));
+    QCOMPARE(written("{\"StartAt\": \"A\", \"States\": {\"A\": { /* what it does */ \"Type\": \"Pass\",\n"
+                     "// ends\n// at last\n\"End\": true }}}"),
+             QString::fromStdString(bytes).replace(QStringLiteral("# ends\n"),
+                                                   QStringLiteral("# ends\n    # at last\n")));
 }
 
 void TestContainer::places() {

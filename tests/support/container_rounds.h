@@ -16,8 +16,7 @@
 
 namespace steploom::test {
 
-/// The comments of a YAML text that have a line of their own, each once: what stands there twice, because the
-/// view has it too, may become one.
+/// The comments of a YAML text that have a line of their own.
 inline std::vector<std::string> commentLines(std::string_view text) {
     std::vector<std::string> comments;
     for (std::size_t at = 0; at < text.size();) {
@@ -28,7 +27,6 @@ inline std::vector<std::string> commentLines(std::string_view text) {
         at = end + 1;
     }
     std::sort(comments.begin(), comments.end());
-    comments.erase(std::unique(comments.begin(), comments.end()), comments.end());
     return comments;
 }
 
