@@ -257,23 +257,6 @@ Rectangle {
             }
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
-        RedrivePage {
-            anchors.fill: parent
-            visible: panel.page === "redrive"
-            desk: panel.desk
-        }
-        ExecutionsPage {
-            anchors.fill: parent
-            visible: panel.page === "compare" && panel.mode === "history"
-            desk: panel.desk
-            onStateRequested: name => panel.nameRequested(name)
-        }
-        CoveragePage {
-            anchors.fill: parent
-            visible: panel.page === "coverage"
-            desk: panel.desk
-            onPlaceRequested: (pointer, place) => panel.placeRequested(pointer, place)
-        }
         EventsPage {
             anchors.fill: parent
             visible: panel.page === "events" && panel.mode === "debug"
@@ -286,13 +269,6 @@ Rectangle {
                     panel.selectionRequested(pointer);
             }
         }
-        HistoryStatesPage {
-            anchors.fill: parent
-            visible: panel.page === "states"
-            session: panel.history
-            selection: panel.selection
-            onSelectionRequested: pointer => panel.selectionRequested(pointer)
-        }
         DebugMapRunsPage {
             anchors.fill: parent
             visible: panel.page === "mapRuns" && panel.mode === "debug"
@@ -300,37 +276,22 @@ Rectangle {
             items: inspection.maps
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
-        MapRunsPage {
-            anchors.fill: parent
-            visible: panel.page === "mapRuns" && panel.mode === "history"
-            session: panel.history
-        }
-        DataPointsPage {
-            anchors.fill: parent
-            visible: panel.page === "data"
-            session: panel.history
-        }
         DebugVariablesPage {
             anchors.fill: parent
             visible: panel.page === "variables" && panel.mode === "debug"
             session: panel.session
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
-        RunVariablesPage {
+        HistoryPages {
             anchors.fill: parent
-            visible: panel.page === "variables" && panel.mode === "history"
+            visible: panel.mode === "history"
             session: panel.history
-        }
-        LimitsPage {
-            anchors.fill: parent
-            visible: panel.page === "limits"
-            session: panel.history
-        }
-        HistoryEventsPage {
-            anchors.fill: parent
-            visible: panel.page === "events" && panel.mode === "history"
-            session: panel.history
+            desk: panel.desk
+            page: panel.page
+            selection: panel.selection
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
+            onNameRequested: name => panel.nameRequested(name)
+            onPlaceRequested: (pointer, place) => panel.placeRequested(pointer, place)
         }
     }
 }

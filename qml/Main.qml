@@ -22,9 +22,9 @@ C.ApplicationWindow {
     property string severeNotice: ""
     property bool started: false
     property bool leaving: false
-    readonly property var selectionList: canvas.selectionList
+    readonly property var selectionList: bench.canvas.selectionList
     // All that was asked for at the start is on screen.
-    readonly property bool settled: started && !history.opening && (canvas.ready || document.empty) && session.status !== DebugSession.Running && !replay.busy
+    readonly property bool settled: started && !history.opening && (bench.canvas.ready || document.empty) && session.status !== DebugSession.Running && !replay.busy
 
     function begin() {
         if (!files.startWith(startFile))
@@ -53,17 +53,16 @@ C.ApplicationWindow {
 
     Component.onCompleted: {
         if (remembers) {
-            columns.restoreState(settings.split("columns"));
-            rows.restoreState(settings.split("rows"));
+            bench.restore(settings.split("columns"), settings.split("rows"));
         }
         begin();
-        canvas.focusCanvas();
+        bench.canvas.focusCanvas();
         started = true;
     }
     onClosing: close => {
         if (remembers) {
-            settings.keepSplit("columns", columns.saveState());
-            settings.keepSplit("rows", rows.saveState());
+            settings.keepSplit("columns", bench.saveState());
+            settings.keepSplit("rows", bench.keptRows());
         }
         if (leaving || !document.modified)
             return;
@@ -83,7 +82,7 @@ C.ApplicationWindow {
     DocumentController {
         id: document
 
-        onFocusRequested: pointer => window.lookAt(pointer)
+        onFocusRequested: pointer => bench.lookAt(pointer)
         onWorkflowChanged: if (nameOf(window.selection) === "")
             window.selection = ""
         onNotice: (text, severe) => {
@@ -109,7 +108,7 @@ C.ApplicationWindow {
             if (pointer === "")
                 return;
             window.selection = pointer;
-            canvas.reveal(pointer);
+            bench.canvas.reveal(pointer);
         }
     }
     RunFacts {
@@ -124,13 +123,13 @@ C.ApplicationWindow {
         onOpenedFiles: {
             window.mode = "history";
             if (history.status === "") // there is nothing but Map Runs
-                bottom.show("mapRuns");
+                bench.pages.show("mapRuns");
             if (window.startSelect !== "")
                 window.selection = document.pointerOfName(window.startSelect);
         }
         onPositionChanged: if (current !== "" && window.mode === "history") {
             window.selection = current;
-            canvas.reveal(current);
+            bench.canvas.reveal(current);
         }
     }
 
@@ -147,8 +146,7 @@ C.ApplicationWindow {
         onDebugRequested: window.mode = "debug"
         onHistoryRequested: window.mode = "history"
         onPageRequested: page => {
-            bottom.visible = true;
-            bottom.show(page);
+            bench.showPage(page);
         }
     }
 
@@ -169,139 +167,30 @@ C.ApplicationWindow {
 
         function onHistoryReady(paths: var) { history.open(paths); }
     }
-    WindowCommands {
+    CommandDesk {
         id: commands
 
+        room: window.contentItem
+        mode: window.mode
+        selection: window.selection
+        bench: bench
+        bar: topBar
+        files: files
         document: document
         session: session
         history: history
-        desk: replay
-        mode: window.mode
-        selection: window.selection
-        more: editing.entries
+        replay: replay
+        link: serviceLink
         onModeRequested: key => window.mode = key
-        onDebugRequested: {
-            window.commit();
-            window.mode = "debug";
-        }
-        onNewRequested: files.startNew()
-        onOpenRequested: files.open()
-        onSaveRequested: files.save()
-        onSaveAsRequested: files.saveAs()
-        onHistoryRequested: files.openHistory()
-        onPlayRequested: topBar.togglePlay()
-        onProblemsRequested: advice => window.showProblems(advice)
-        onPolicyRequested: window.showPolicy()
-        onSaveRunRequested: files.saveRun()
-        onOpenRunRequested: files.openRun()
-        onCompareRequested: window.compareRuns()
-        onRunsRequested: {
-            leftPanel.visible = true;
-            leftPanel.showRuns();
-        }
-        onPanelToggled: panel => window.togglePanel(panel)
-        onPaletteRequested: statesOnly => palette.ask(statesOnly)
-        onUsagesRequested: pointer => {
-            bottom.visible = true;
-            bottom.showUsages(pointer);
-        }
-        onRenameRequested: pointer => canvas.rename(pointer)
-        onBreakpointRequested: {
-            leftPanel.visible = true;
-            leftPanel.addBreakpoint();
-        }
-        onFitRequested: canvas.fit()
-        onLanguageRequested: topBar.askLanguage()
-        onServiceRequested: window.showService()
-        onServiceStartRequested: {
-            window.commit();
-            window.showService();
-            serviceLink.start();
-        }
-        onEventRequested: {
-            bottom.visible = true;
-            if (window.mode === "history")
-                window.mode = "design";
-            bottom.showEvent();
-        }
-        onSearchRequested: {
-            window.mode = "design";
-            leftPanel.visible = true;
-            leftPanel.searchPalette();
-        }
-        onPageRequested: page => {
-            bottom.visible = true;
-            bottom.ask(page);
-        }
-        onGraphRequested: {
-            window.commit();
-            canvas.focusCanvas();
-        }
-    }
-    EditCommands {
-        id: editing
-
-        document: document
-        canvas: canvas
-        bar: topBar
-        mode: window.mode
-        selection: window.selection
-        onFindRequested: {
-            bottom.visible = true;
-            bottom.findInText();
-        }
-        onFixesRequested: state => {
-            bottom.visible = true;
-            bottom.offerFixes(state);
-        }
-    }
-    CommandPalette {
-        id: palette
-
-        parent: window.contentItem
-        document: document
-        commands: commands.offered
-        files: files.recent
-        onCommandChosen: key => commands.run(key)
-        onStateChosen: pointer => {
-            window.lookAt(pointer);
-            canvas.focusCanvas();
-        }
-        onFileChosen: path => files.openFile(path)
+        onCommitRequested: window.commit()
     }
     // What was typed into a field and not left yet counts.
     function commit() {
         const field = activeFocusItem;
         if (field === null || !(field instanceof TextInput || field instanceof TextEdit))
             return;
-        canvas.focusCanvas();
+        bench.canvas.focusCanvas();
         field.forceActiveFocus();
-    }
-    function lookAt(pointer: string) {
-        selection = pointer;
-        canvas.reveal(pointer);
-    }
-    function showProblems(advice: bool) {
-        mode = "design";
-        bottom.visible = true;
-        bottom.showProblems(advice);
-    }
-    function showPolicy() {
-        mode = "design";
-        bottom.visible = true;
-        bottom.ask("policy");
-    }
-    function compareRuns() {
-        bottom.visible = true;
-        bottom.show("compare");
-    }
-    function showService() {
-        bottom.visible = true;
-        bottom.showService(ServiceHost.tokens.count > 0 ? "tokens" : "executions");
-    }
-    function togglePanel(panel: string) {
-        const item = ({ left: leftPanel, bottom: bottom, right: rightPanel })[panel];
-        item.visible = !item.visible;
     }
 
     TopBar {
@@ -312,137 +201,46 @@ C.ApplicationWindow {
         session: session
         history: history
         desk: replay
-        canvas: canvas.item
+        canvas: bench.canvas.item
         mode: window.mode
         onModeRequested: key => window.mode = key
         onOpenRequested: files.open()
         recent: files.recent
         onFileRequested: path => files.openFile(path)
-        onPaletteRequested: palette.ask(false)
+        onPaletteRequested: commands.askPalette()
         onDefinitionRequested: key => commands.run(key)
         onSaveRequested: files.save()
         onHistoryRequested: files.openHistory()
-        onProblemsRequested: window.showProblems(false)
-        onServiceRequested: window.showService()
+        onProblemsRequested: bench.showProblems(false)
+        onServiceRequested: bench.showService()
         onLanguageRequested: code => {
             window.commit();
             Language.choose(code);
         }
     }
 
-    C.SplitView {
-        id: columns
+    Workbench {
+        id: bench
 
         anchors { left: parent.left; right: parent.right; top: topBar.bottom; bottom: parent.bottom }
-        orientation: Qt.Horizontal
-        handle: SplitHandle {}
-
-        LeftPanel {
-            id: leftPanel
-
-            C.SplitView.preferredWidth: 232
-            C.SplitView.minimumWidth: 180
-            document: document
-            session: session
-            history: history
-            mode: window.mode
-            selection: window.selection
-            selectionList: canvas.selectionList
-            onSelectionRequested: pointer => window.lookAt(pointer)
-            onHistoryRequested: files.openHistory()
-            onSaveRunRequested: files.saveRun()
-            onOpenRunRequested: files.openRun()
-            onCompareRequested: window.compareRuns()
-        }
-
-        C.SplitView {
-            id: rows
-
-            C.SplitView.fillWidth: true
-            C.SplitView.minimumWidth: 320
-            orientation: Qt.Vertical
-            handle: SplitHandle {}
-
-            CanvasView {
-                id: canvas
-
-                C.SplitView.fillHeight: true
-                C.SplitView.minimumHeight: 160
-                document: document
-                marks: window.mode === "debug" ? session.marks : window.mode !== "history" ? null : bottom.page === "coverage" && replay.coverage.valid ? replay.coverage.marks : history.marks
-                selection: window.selection
-                breakpoints: session.breakpoints
-                editable: window.mode === "design"
-                facts: window.mode === "debug" ? facts : null
-                onSelectionRequested: pointer => window.selection = pointer
-                onBreakpointRequested: pointer => session.toggleBreakpoint(pointer)
-                onRunToRequested: pointer => {
-                    window.mode = "debug";
-                    session.runTo(pointer);
-                }
-                onEditRequested: if (window.mode === "design")
-                    rightPanel.focusFirst()
-                onSnippetRequested: pointers => leftPanel.saveSnippet(pointers)
-                onIterationRequested: (pointer, iteration) => session.chooseIteration(pointer, iteration)
-
-                HeatBar {
-                    anchors { right: parent.right; top: parent.top; margins: 12 }
-                    visible: window.mode === "history" && history.eventCount > 0
-                    session: history
-                }
-                onProblemRequested: {
-                    window.mode = "design";
-                    bottom.visible = true;
-                    bottom.goToLine(document.staleLine);
-                }
-            }
-            BottomPanel {
-                id: bottom
-
-                C.SplitView.preferredHeight: Math.max(190, Math.round(columns.height * 0.3))
-                C.SplitView.minimumHeight: 120
-                document: document
-                session: session
-                history: history
-                desk: replay
-                link: serviceLink
-                mode: window.mode
-                selection: window.selection
-                onSelectionRequested: pointer => window.lookAt(pointer)
-                onNameRequested: name => {
-                    const pointer = document.pointerOfName(name);
-                    if (pointer !== "")
-                        window.lookAt(pointer);
-                }
-                onPlaceRequested: (pointer, place) => window.lookAt(pointer)
-                onMocksRequested: files.openMocks()
-                onRunStarted: window.mode = "debug"
-                onRecordingRequested: files.openRecording()
-            }
-        }
-
-        RightPanel {
-            id: rightPanel
-
-            C.SplitView.preferredWidth: Math.max(300, Math.min(360, columns.width * 0.225))
-            C.SplitView.minimumWidth: 260
-            document: document
-            session: session
-            history: history
-            desk: replay
-            mode: window.mode
-            selection: window.selection
-            selectionList: canvas.selectionList
-            onSelectionRequested: pointer => window.lookAt(pointer)
-        }
+        document: document
+        session: session
+        history: history
+        desk: replay
+        link: serviceLink
+        facts: facts
+        files: files
+        mode: window.mode
+        selection: window.selection
+        onModeRequested: key => window.mode = key
+        onSelectionRequested: pointer => window.selection = pointer
     }
 
     NoticeBar {
         id: noticeBar
 
         onActionRequested: {
-            bottom.visible = true;
-            bottom.show("values");
+            bench.showPage("values");
         }
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 26 }
         z: 10
@@ -468,7 +266,7 @@ C.ApplicationWindow {
         session: session
         history: history
         onRunOpened: window.mode = "debug"
-        onOpened: canvas.focusCanvas()
+        onOpened: bench.canvas.focusCanvas()
         onCommitRequested: window.commit()
         onLeaveRequested: {
             window.leaving = true;
