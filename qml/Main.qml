@@ -22,7 +22,6 @@ C.ApplicationWindow {
     property string severeNotice: ""
     property bool started: false
     property bool leaving: false
-    readonly property var selectionList: bench.canvas.selectionList
     // All that was asked for at the start is on screen.
     readonly property bool settled: started && !history.opening && (bench.canvas.ready || document.empty) && session.status !== DebugSession.Running && !replay.busy
 

@@ -1,45 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/cli_folder.h"
+
 /// The program as people and scripts call it: exit status, output, messages with their place.
-class TestCli : public QObject {
+class TestCli : public QObject, steploom::tests::CliFolder {
     Q_OBJECT
-
-    struct Ended {
-        int status = -1;
-        QString out;
-        QString err;
-    };
-
-    Ended call(const QStringList& arguments, const QByteArray& input = {}) {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QCoreApplication::applicationDirPath() + "/../bin/steploom-cli", arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(20'000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-    void file(const char* name, const QByteArray& text) {
-        QFile out(m_folder.filePath(name));
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(text);
-    }
-    QByteArray content(const char* name) {
-        QFile in(m_folder.filePath(name));
-        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-    }
-
-    QTemporaryDir m_folder;
 
 private slots:
     void initTestCase() {

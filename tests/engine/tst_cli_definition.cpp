@@ -1,47 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
+
+#include "tests/support/cli_folder.h"
 
 /// What steploom-cli says of a definition as a whole: `policy`, `export --to terraform`, `convert`, and
 /// advice.
-class TestCliDefinition : public QObject {
+class TestCliDefinition : public QObject, steploom::tests::CliFolder {
     Q_OBJECT
-
-    struct Ended {
-        int status = -1;
-        QString out;
-        QString err;
-    };
-
-    Ended call(const QStringList& arguments) {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QCoreApplication::applicationDirPath() + "/../bin/steploom-cli", arguments);
-        if (!process.waitForFinished(20000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-    void file(const QString& name, QByteArray text) {
-        const QString path = m_folder.filePath(name);
-        QDir().mkpath(QFileInfo(path).path());
-        QFile out(path);
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(text);
-    }
-    QByteArray content(const QString& name) {
-        QFile in(m_folder.filePath(name));
-        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-    }
-
-    QTemporaryDir m_folder;
 
 private slots:
     void initTestCase() {

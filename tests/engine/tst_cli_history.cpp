@@ -1,49 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/cli_folder.h"
+
 /// `steploom-cli history` as people and scripts call it.
-class TestCliHistory : public QObject {
+class TestCliHistory : public QObject, steploom::tests::CliFolder {
     Q_OBJECT
 
-    struct Ended {
-        int status = -1;
-        QString out;
-        QString err;
-    };
-
-    Ended call(const QStringList& arguments) {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QCoreApplication::applicationDirPath() + "/../bin/steploom-cli", arguments);
-        if (!process.waitForFinished(20000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
     Ended history(const QStringList& arguments) { return call(QStringList{"history"} + arguments); }
     QJsonDocument json(const QStringList& arguments) {
         return QJsonDocument::fromJson(history(arguments + QStringList{"--json"}).out.toUtf8());
     }
-    void file(const char* name, const QByteArray& text) {
-        QFile out(m_folder.filePath(name));
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(text);
-    }
-    QByteArray content(const char* name) {
-        QFile in(m_folder.filePath(name));
-        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-    }
-
-    QTemporaryDir m_folder;
 
 private slots:
     /// Two runs of one machine: one that succeeds after a retry, one that fails.

@@ -1,42 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QCoreApplication>
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include "tests/support/cli_folder.h"
+
 /// `steploom-cli test`: which cases pass and why not, and the reports that CI systems read.
-class TestCliTests : public QObject {
+class TestCliTests : public QObject, steploom::tests::CliFolder {
     Q_OBJECT
 
-    struct Ended {
-        int status = -1;
-        QString out;
-        QString err;
-    };
-
-    Ended call(const QStringList& arguments) {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QCoreApplication::applicationDirPath() + "/../bin/steploom-cli",
-                      QStringList{"test"} + arguments);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(20'000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
+    Ended test(const QStringList& arguments) const {
+        Ended ended = call(QStringList{QStringLiteral("test")} + arguments);
         // What a run really took differs each time.
         static const QRegularExpression real(QStringLiteral("\\d+\\.\\d{3} ms"));
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()).replace(real, "* ms"),
-                QString::fromUtf8(process.readAllStandardError())};
+        ended.out.replace(real, QStringLiteral("* ms"));
+        return ended;
     }
-    void file(const char* name, const QByteArray& text) {
-        QFile out(m_folder.filePath(name));
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(text);
-    }
-
-    QTemporaryDir m_folder;
 
 private slots:
     void initTestCase() {
@@ -113,7 +93,7 @@ private slots:
     }
     void reports() {
         QFETCH(QStringList, arguments);
-        const Ended ended = call(arguments);
+        const Ended ended = test(arguments);
         QTEST(ended.err, "err");
         QTEST(ended.out, "out");
         QTEST(ended.status, "status");
@@ -157,7 +137,7 @@ private slots:
         QFETCH(QByteArray, expect);
         QFETCH(QString, difference);
         file("order.Fine.expect.json", expect);
-        const Ended ended = call({"order.asl.json", "--case", "Fine"});
+        const Ended ended = test({"order.asl.json", "--case", "Fine"});
         QFile::remove(m_folder.filePath("order.Fine.expect.json"));
         const QStringList lines = ended.out.split('\n');
         QCOMPARE(lines.value(1).startsWith("        ") ? lines.value(1).trimmed() : QString(), difference);
@@ -171,17 +151,17 @@ private slots:
         file("in.One.input.json", R"({"from":"case"})");
         file("in.One.expect.json", R"({"output":{"from":"case"}})");
         file("in.Two.expect.json", R"({"output":{}})");
-        QCOMPARE(call({"in.asl.json"}).status, 0);
+        QCOMPARE(test({"in.asl.json"}).status, 0);
         file("in.input.json", R"({"from":"definition"})");
         file("in.Two.expect.json", R"({"output":{"from":"definition"}})");
-        QCOMPARE(call({"in.asl.json"}).status, 0);
+        QCOMPARE(test({"in.asl.json"}).status, 0);
         file("given.json", R"({"from":"option"})");
-        QVERIFY(call({"in.asl.json", "--input", "given.json"})
+        QVERIFY(test({"in.asl.json", "--input", "given.json"})
                     .out.contains("The output at /from is \"option\", expected was \"definition\"."));
     }
 
     void writesTap() {
-        const Ended ended = call({"order.asl.json", "--tap", "--case", "Refused", "--case", "Empty #1"});
+        const Ended ended = test({"order.asl.json", "--tap", "--case", "Refused", "--case", "Empty #1"});
         QString out = ended.out;
         static const QRegularExpression real(QStringLiteral("duration_ms: \\d+\\.\\d{3}\n"));
         out.replace(real, "duration_ms: *\n");
@@ -196,7 +176,7 @@ private slots:
 
     void writesJUnit() {
         file("order.Refused.expect.json", R"({"status":"FAILED","cause":"\u0001<\uFFFF>"})");
-        const Ended ended = call({"order.asl.json", "--junit", "out.xml"});
+        const Ended ended = test({"order.asl.json", "--junit", "out.xml"});
         file("order.Refused.expect.json", R"({"status":"FAILED","error":"CardRefused"})");
         QCOMPARE(ended.status, 1);
         QVERIFY(ended.out.endsWith("4 test cases: 2 passed, 2 failed.\n")); // beside the file
@@ -225,7 +205,7 @@ private slots:
                                         .arg(QChar(0xFFFD)),
                                     "order/Empty #1",
                                     "error test.open State 'Check' waits for a task that nobody answers."}));
-        QVERIFY(call({"order.asl.json", "--junit", "-"}).out.startsWith("<?xml"));
+        QVERIFY(test({"order.asl.json", "--junit", "-"}).out.startsWith("<?xml"));
     }
 };
 
