@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/server/http_task_runner.h"
 
+#include "engine/support/whole_number.h"
 #include "engine/task/http/http_task.h"
 #include "engine/task/services/call_forms.h"
 #include "engine/value/json_reader.h"
@@ -71,7 +72,7 @@ public:
         const Value& seconds = body.get("expires_in");
         kept.until =
             Clock::now() +
-            std::chrono::seconds(seconds.isNumber() ? static_cast<std::int64_t>(seconds.asDouble()) : 300);
+            std::chrono::seconds(seconds.isNumber() ? wholeNumber(seconds.asDouble(), 0, 31'536'000) : 300);
         HttpAnswer given;
         given.body = kept.text;
         return given;

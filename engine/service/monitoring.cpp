@@ -3,6 +3,7 @@
 
 #include "engine/service/state.h"
 #include "engine/support/timestamp.h"
+#include "engine/support/whole_number.h"
 
 #include <algorithm>
 #include <set>
@@ -21,7 +22,7 @@ ServiceFault missing(const char* name) {
 /// Seconds since 1970, or ISO 8601, as ms.
 std::optional<std::int64_t> timeOf(const Value& value) {
     if (value.isNumber())
-        return static_cast<std::int64_t>(value.asDouble() * 1000);
+        return wholeNumber(value.asDouble() * 1000, -kMostTimeMs, kMostTimeMs);
     const auto nanoseconds = parseTimestamp(value.asString());
     return nanoseconds ? std::optional<std::int64_t>(*nanoseconds / 1'000'000) : std::nullopt;
 }

@@ -214,7 +214,7 @@ private:
         } else if (key == "endpoint") {
             handler.endpoint = url(one, inside);
             ++ways;
-        } else if (key == "timeoutSeconds" && one.isNumber() && one.asDouble() > 0) {
+        } else if (key == "timeoutSeconds" && one.isNumber() && one.asDouble() > 0 && one.asDouble() < 1e9) {
             handler.timeoutMs = static_cast<std::int64_t>(one.asDouble() * 1000);
         } else if (key == "environment" && one.isObject()) {
             for (std::size_t e = 0; e < one.size(); ++e)

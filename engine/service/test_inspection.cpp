@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/service/test_inspection.h"
 
+#include "engine/support/whole_number.h"
 #include "engine/value/json_writer.h"
 
 // inspectionData: what a state did to its data, stage by stage, from the record of its visit. Which stages
@@ -17,7 +18,7 @@ void addText(ObjectBuilder& into, std::string_view name, const Value& value) {
 /// A field that is a JSON number.
 void addNumber(ObjectBuilder& into, std::string_view name, const Value& value) {
     if (!value.isAbsent())
-        into.add(name, Value(static_cast<std::int64_t>(value.asDouble())));
+        into.add(name, Value(wholeNumber(value.asDouble(), 0, std::int64_t{1} << 53)));
 }
 
 void addMap(ObjectBuilder& into, const VisitRecord& visit, bool query) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/support/whole_number.h"
 #include "engine/task/process.h"
 #include "engine/task/services/dynamodb/attribute.h"
 #include "engine/task/services/event_pattern.h"
@@ -7,6 +8,8 @@
 #include "engine/value/json_writer.h"
 
 #include <QTest>
+
+#include <cmath>
 
 using namespace steploom::engine;
 
@@ -224,6 +227,22 @@ private slots:
         QCOMPARE(textOf(m_services->call("sqs", "sendMessage",
                                          json(R"({"QueueUrl":"q.fifo","MessageBody":"x"})"))),
                  QString("MissingParameter"));
+    }
+
+    void numbersOfARequestMayBeAny() {
+        for (int i = 0; i < 12; ++i)
+            m_services->call("sqs", "sendMessage", json(R"({"QueueUrl":"many","MessageBody":"x"})"));
+        const ServiceAnswer most = m_services->call(
+            "sqs", "receiveMessage",
+            json(
+                R"({"QueueUrl":"many","MaxNumberOfMessages":1e42,"VisibilityTimeout":"9223372036854775807"})"));
+        QCOMPARE(std::get<Value>(most).get("Messages").size(), std::size_t(10));
+        const ServiceAnswer least = m_services->call(
+            "sqs", "receiveMessage",
+            json(R"({"QueueUrl":"many","MaxNumberOfMessages":-1e300,"VisibilityTimeout":1e300})"));
+        QCOMPARE(std::get<Value>(least).get("Messages").size(), std::size_t(1));
+        QCOMPARE(wholeNumber(std::nan(""), -5, 5), std::int64_t(-5));
+        QCOMPARE(wholeNumber(4.9, -5, 5), std::int64_t(4));
     }
 
     void patterns_data() {

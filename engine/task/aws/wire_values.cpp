@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/support/encoding.h"
 #include "engine/support/timestamp.h"
+#include "engine/support/whole_number.h"
 #include "engine/task/aws/wire.h"
 #include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
@@ -21,7 +22,7 @@ constexpr std::array<const char*, 12> kMonths = {"Jan", "Feb", "Mar", "Apr", "Ma
 /// A time of a workflow (ISO 8601, or seconds) as ms since 1970.
 std::optional<std::int64_t> timeOf(const Value& value) {
     if (value.isNumber())
-        return static_cast<std::int64_t>(std::llround(value.asDouble() * 1000));
+        return wholeNumber(std::round(value.asDouble() * 1000), -kMostTimeMs, kMostTimeMs);
     const auto nanoseconds = parseTimestamp(value.asString());
     return nanoseconds ? std::optional<std::int64_t>(*nanoseconds / 1'000'000) : std::nullopt;
 }
@@ -80,7 +81,8 @@ Value fromWireText(const WireShape& shape, std::string_view text) {
     case WireShape::Kind::Timestamp: {
         const Value number = readJson(text).value;
         if (number.isNumber())
-            return Value(isoTimestamp(static_cast<std::int64_t>(std::llround(number.asDouble() * 1000))));
+            return Value(
+                isoTimestamp(wholeNumber(std::round(number.asDouble() * 1000), -kMostTimeMs, kMostTimeMs)));
         return Value(isoOfRfc822(text));
     }
     default:

@@ -2,6 +2,7 @@
 #include "engine/task/services/queues.h"
 
 #include "engine/support/digest.h"
+#include "engine/support/whole_number.h"
 #include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
 
@@ -17,14 +18,15 @@ constexpr const char* kMessageKind = "sqs.message";
 constexpr std::size_t kMessageBytes = 1024 * 1024;
 constexpr std::int64_t kVisibilityMs = 30'000;
 
-/// A number that may come as text.
+/// A number of seconds or messages, that may come as text.
 std::int64_t numberOf(const Value& value, std::int64_t otherwise) {
+    constexpr std::int64_t kMost = 1'000'000'000;
     if (value.isNumber())
-        return static_cast<std::int64_t>(value.asDouble());
+        return wholeNumber(value.asDouble(), -kMost, kMost);
     std::int64_t number = otherwise;
     const std::string_view text = value.asString();
     std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
+    return std::clamp(number, -kMost, kMost);
 }
 
 bool isFifo(std::string_view name) {
