@@ -16,7 +16,8 @@ Usage:
   steploom-cli test DEFINITION [options]  Runs the test cases of a mock file and says which fail.
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
-  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml, or its states in jsonata.
+  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml, or its states in jsonata. Moves it into its
+                                          template or out of it.
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot. Or writes it for Terraform.
   steploom-cli policy FILE [options]      Says what the role of a definition must be allowed, or checks its policy.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
@@ -72,7 +73,12 @@ Options of format (only blanks change, comments stay):
 
 Options of convert:
   --to FORMAT        json or yaml; jsonata: what can be shown to do the same in JSONata, the rest stays.
-  -o OUT             Writes to this file; without it, to standard output.
+                     Of a machine in SAM, CloudFormation, serverless.yml or Terraform, FILE#NAME, the template changes:
+                     inline puts the definition that it names a file for into it; template puts the one in it into
+                     a file of its own, what the template fills in getting names; object and string are the
+                     ways in which a template of CloudFormation can have it, Definition and DefinitionString.
+  -o OUT             Writes to this file; without it, to standard output. A template that changes is written where it is.
+  --file PATH        With template: of the definition, .json or .yaml; without it, NAME.asl.yaml or .json beside the template.
   --runs FILE        With jsonata: repeats these recorded executions on both. May be given several times.
 
 Options of export (a FILE of - is standard input):
@@ -188,6 +194,9 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"file.read-only", "%1: The file is read-only."},
     {"file.directory-read-only", "%1: Its directory is read-only."},
     {"file.disk-full", "%1: The disk is full."},
+    {"convert.file", "Only --to template takes --file."},
+    {"convert.own", "The definition is in %1 now."},
+    {"convert.left", "The template no longer names %1; the file stays."},
     {"convert.runs", "--runs proves a conversion to jsonata only."},
     {"convert.kept", "%1 stays in JSONPath: %2"},
     {"convert.differs", "%1 goes another way at %2: %3"},
