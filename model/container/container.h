@@ -19,7 +19,15 @@
 namespace steploom::model {
 
 /// What kind of file holds the machines.
-enum class ContainerKind : std::uint8_t { Yaml, CloudFormation, Sam, Cdk, Serverless, Terraform };
+enum class ContainerKind : std::uint8_t {
+    Yaml,
+    CloudFormation,
+    Sam,
+    Cdk,
+    Serverless,
+    Terraform,
+    TerraformJson
+};
 
 /// A state machine in a container.
 ///
@@ -29,7 +37,8 @@ enum class ContainerKind : std::uint8_t { Yaml, CloudFormation, Sam, Cdk, Server
 /// in when it is deployed (`!GetAtt A.Arn`, `aws_x.y.arn`) stands there as a placeholder `${A.Arn}` in a
 /// string.
 struct ContainedMachine {
-    std::string name; ///< logical id, key or resource address: what comes after `FILE#`; of a plain file ""
+    std::string name;    ///< logical id, key or label: what comes after `FILE#`; of a plain file ""
+    std::string address; ///< another name that is understood: `aws_sfn_state_machine.orders`; may be empty
     std::string
         how; ///< how the container gives it, in its own words: `Definition`, `DefinitionString Fn::Sub`
     std::string definition; ///< the view; empty where there is none here (see uri, problem)
@@ -56,8 +65,8 @@ public:
     ContainerKind kind() const { return m_kind; }
     const std::string& bytes() const { return m_bytes; }
     const std::vector<ContainedMachine>& machines() const { return m_machines; } ///< in the order of the file
-    /// Index of the machine of that name, or the only one for an empty name; npos where there is none or
-    /// several.
+    /// Index of the machine of that name or address, or the only one for an empty name; npos where there is
+    /// none or several.
     std::size_t find(std::string_view name) const;
 
     /// The least that has to change in bytes() for the machine's view to be `definition`; nothing where it

@@ -5,6 +5,7 @@
 
 #include "model/container/functions.h"
 #include "model/container/template_values.h"
+#include "model/container/terraform_json.h"
 
 namespace steploom::model {
 
@@ -54,6 +55,8 @@ public:
             plugin != nullptr ? plugin->member("stateMachines") : m_root.member("stateMachines");
         if (machines != nullptr && machines->kind == Kind::Object && functionOf(*machines) == std::nullopt)
             return serverless(*machines);
+        if (auto terraform = terraformJsonMachines(m_root))
+            return terraform;
         if (isDefinition(m_root))
             return plain();
         // A file that Serverless takes the machines from.

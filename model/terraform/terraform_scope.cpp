@@ -78,6 +78,11 @@ const Expression& Scope::followed(const Expression& value) const {
     return *at;
 }
 
+const Expression* Scope::meaning(std::string_view name) const {
+    const Expression* found = lookUp(name);
+    return found == nullptr ? nullptr : &followed(*found);
+}
+
 std::string Scope::text(const Expression& value) const {
     return text(value, 0);
 }
