@@ -19,7 +19,6 @@ constexpr std::array<std::string_view, 16> kShort{
     "Ref",    "GetAtt", "Sub",       "Join",   "Select",    "Split",        "If",     "ImportValue",
     "Base64", "Cidr",   "FindInMap", "GetAZs", "Transform", "ToJsonString", "Length", "Condition"};
 
-/// Fields that hold numbers: what stands for one is written without quotes.
 constexpr std::array<std::string_view, 13> kNumbers{"TimeoutSeconds",
                                                     "HeartbeatSeconds",
                                                     "Seconds",
@@ -164,6 +163,27 @@ std::string functionJson(const SourceValue& value) {
     return jsonOf(value);
 }
 
+bool isNumberField(std::string_view name) {
+    return isOneOf(kNumbers, name);
+}
+
+bool hasFunctions(const SourceValue& value) {
+    const auto function = functionOf(value);
+    return (function && (!value.tag.empty() || function->name != "Ref")) ||
+           std::any_of(value.children.begin(), value.children.end(), hasFunctions);
+}
+
+void openNumbers(SourceValue& definition) {
+    for (SourceValue& child : definition.children)
+        openNumbers(child);
+    if (definition.kind != Kind::Scalar || definition.style != SourceValue::Style::Plain ||
+        !definition.isString() || !isNumberField(definition.key))
+        return;
+    const std::string text = definition.string();
+    if (placeholder(nameIn(text)) == text)
+        definition.json = text;
+}
+
 void resolveFunctions(std::string_view bytes, SourceValue& definition,
                       std::map<std::string, std::string>& functions) {
     const auto function = functionOf(definition);
@@ -173,7 +193,7 @@ void resolveFunctions(std::string_view bytes, SourceValue& definition,
         return;
     }
     std::string text = functionText(definition);
-    const bool number = isOneOf(kNumbers, definition.key) && placeholder(nameIn(text)) == text;
+    const bool number = isNumberField(definition.key) && placeholder(nameIn(text)) == text;
     std::string json = number ? text : encodeJsonString(text);
     const std::string_view written =
         bytes.substr(definition.span.begin, definition.span.end - definition.span.begin);

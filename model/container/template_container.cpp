@@ -90,7 +90,9 @@ void TemplateContainer::look(MachineEntry& entry, Region& region) {
         } else {
             region.syntax.json = m_json;
             region.tree = *entry.definition;
-            if (m_kind != ContainerKind::Yaml)
+            if (m_kind == ContainerKind::Yaml && !hasFunctions(*region.tree))
+                openNumbers(*region.tree);
+            else
                 resolveFunctions(m_bytes, *region.tree, region.syntax.functions);
             region.view = viewOf(*region.tree);
             machine.definition = region.view.text;

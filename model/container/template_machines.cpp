@@ -166,6 +166,16 @@ private:
         machine.problem = {"container.no-definition", {machine.name}};
     }
 
+    /// What Fn::Sub fills in besides the names of the template.
+    static void subVariables(const SourceValue& value, ContainedMachine& machine) {
+        const auto function = functionOf(value);
+        if (!function || function->name != "Sub" || function->argument->kind != Kind::Array ||
+            function->argument->children.size() < 2)
+            return;
+        for (const SourceValue& each : function->argument->children[1].children)
+            machine.expressions.emplace(each.key, functionText(each));
+    }
+
     static void definition(const SourceValue& value, MachineEntry& entry) {
         ContainedMachine& machine = entry.machine;
         const auto function = functionOf(value);
@@ -184,6 +194,7 @@ private:
         } else if (machine.how == "DefinitionString") {
             entry.definition = &value;
             entry.text = true;
+            subVariables(value, machine);
         } else {
             machine.problem = {"container.other-definition", {machine.name}};
         }

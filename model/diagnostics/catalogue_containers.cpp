@@ -5,6 +5,9 @@ namespace steploom::model {
 
 const std::vector<CatalogueEntry>& containerEntries() {
     static const std::vector<CatalogueEntry> entries{
+        {"container.bare",
+         "{0} stands without quotes: only the text of a definition can have that, no object.",
+         "Write a constant, or leave the definition as it is."},
         {"container.broken", "Line {0}, column {1}: this is no YAML ({2}).", "Mend it in a text editor."},
         {"container.cannot-write", "The change cannot be written back as {0}.",
          "Undo it, or make it in a text editor."},
@@ -18,8 +21,16 @@ const std::vector<CatalogueEntry>& containerEntries() {
         {"container.no-machine", "There is no state machine in this file.",
          "Open a definition, or a template that has one."},
         {"container.no-object", "The definition has to be an object.", "Begin it with a brace."},
+        {"container.no-string", "SAM has no string for a definition: that of “{0}” stays an object.",
+         "Move it into a file of its own."},
+        {"container.not-file", "“{0}” has no file of its own to take the definition from.", ""},
+        {"container.not-inline", "The definition of “{0}” does not stand in this file.", ""},
         {"container.not-json", "Only definitions in JSON can be formatted.",
          "Convert it first, or use a formatter of its own."},
+        {"container.not-object", "The definition of “{0}” is no object.", ""},
+        {"container.not-string", "The definition of “{0}” is no string.", ""},
+        {"container.open-key", "The name “{0}” is only known when it is deployed: no object can have it.",
+         "Write it out, or leave the definition as it is."},
         {"container.other-definition",
          "The definition of “{0}” is put together in a way that can only be seen when it is deployed.",
          "Open the files that it is made of."},
