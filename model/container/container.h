@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "model/container/machine_settings.h"
+#include "model/container/value_source.h"
 #include "model/document/edit.h"
 #include "model/document/message.h"
 #include "model/document/span.h"
@@ -49,6 +50,8 @@ struct ContainedMachine {
     SubstitutionValues values;
     /// Of those substitutions that are made of others: `arn:aws:s3:::${Bucket}`; see machineValues().
     SubstitutionValues expressions;
+    /// Of functions that are worked out with those values; null where there are none.
+    std::shared_ptr<const ValueSource> functions;
     std::vector<std::string> substitutions; ///< their names, known or not, in the order of the file
     Span place;                             ///< in the container's bytes: the definition, or what names it
     std::vector<MachineSetting> settings;   ///< those that the container says, in the order of their keys

@@ -15,9 +15,10 @@ using Kind = SourceValue::Kind;
 
 constexpr std::size_t kLongestName = 60;
 
-constexpr std::array<std::string_view, 16> kShort{
-    "Ref",    "GetAtt", "Sub",       "Join",   "Select",    "Split",        "If",     "ImportValue",
-    "Base64", "Cidr",   "FindInMap", "GetAZs", "Transform", "ToJsonString", "Length", "Condition"};
+constexpr std::array<std::string_view, 20> kShort{
+    "Ref",         "GetAtt",    "Sub",    "Join",      "Select", "Split",     "If",
+    "ImportValue", "Base64",    "Cidr",   "FindInMap", "GetAZs", "Transform", "ToJsonString",
+    "Length",      "Condition", "Equals", "And",       "Or",     "Not"};
 
 constexpr std::array<std::string_view, 13> kNumbers{"TimeoutSeconds",
                                                     "HeartbeatSeconds",

@@ -149,18 +149,24 @@ private:
     static void properties(const SourceValue& resource, const TemplateValues& values, MachineEntry& entry) {
         ContainedMachine& machine = entry.machine;
         const SourceValue* properties = resource.member("Properties");
+        const auto property = [&](const char* name) {
+            return properties == nullptr ? nullptr : properties->member(name);
+        };
         for (const char* name : {"Type", "StateMachineType"}) {
-            const std::string type = plainText(properties == nullptr ? nullptr : properties->member(name));
+            const std::string type = plainText(values.chosen(property(name)));
             if (type == "EXPRESS" || type == "STANDARD")
                 machine.type = type;
         }
-        values.fill(properties == nullptr ? nullptr : properties->member("DefinitionSubstitutions"), machine);
         for (const char* name : {"Definition", "DefinitionString", "DefinitionUri", "DefinitionS3Location"}) {
-            const SourceValue* value = properties == nullptr ? nullptr : properties->member(name);
+            const SourceValue* value = property(name);
             if (value == nullptr)
                 continue;
+            values.fill(property("DefinitionSubstitutions"), value, machine);
             machine.how = name;
-            definition(*value, entry);
+            const SourceValue* chosen = values.chosen(value);
+            if (chosen != value && chosen != nullptr)
+                machine.how += " Fn::If";
+            definition(chosen == nullptr ? *value : *chosen, name, entry);
             return;
         }
         machine.problem = {"container.no-definition", {machine.name}};
@@ -176,10 +182,10 @@ private:
             machine.expressions.emplace(each.key, functionText(each));
     }
 
-    static void definition(const SourceValue& value, MachineEntry& entry) {
+    static void definition(const SourceValue& value, std::string_view property, MachineEntry& entry) {
         ContainedMachine& machine = entry.machine;
         const auto function = functionOf(value);
-        if (machine.how == "DefinitionUri" || machine.how == "DefinitionS3Location") {
+        if (property == "DefinitionUri" || property == "DefinitionS3Location") {
             machine.uri = plainText(&value);
             if (machine.uri.empty() || machine.uri.compare(0, 5, "s3://") == 0)
                 machine.problem = {"container.elsewhere", {machine.name}};
@@ -191,7 +197,7 @@ private:
             entry.definition = function->argument;
         } else if (!function && value.kind == Kind::Object && !value.children.empty()) {
             entry.definition = &value;
-        } else if (machine.how == "DefinitionString") {
+        } else if (property == "DefinitionString") {
             entry.definition = &value;
             entry.text = true;
             subVariables(value, machine);

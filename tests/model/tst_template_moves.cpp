@@ -124,8 +124,9 @@ std::string resolved(const std::string& path, const std::string& bytes, std::str
         text = own && *own ? (*own)->machines().front().definition : file;
     }
     SubstitutionValues values = machineValues(machine, {});
+    const SubstitutionValues known = values;
     for (const auto& [key, expression] : machine.expressions)
-        values.emplace(key, substitute(Document::fromBytes('"' + expression + '"'), machine.values).text);
+        values.emplace(key, substitute(Document::fromBytes('"' + expression + '"'), known).text);
     for (auto& [key, value] : values) {
         if (!value.empty() && value.front() == '"')
             value = value.substr(1, value.size() - 2);
