@@ -81,7 +81,7 @@ void TestConversion::writes_data() {
         R"J({"Type": "Pass", "QueryLanguage": "JSONata", "Output": {"a": "{% $states.input.x.`y z`[0] %}", "b": {"c": "{% $states.context.Execution.Id %}"}}, "End": true})J");
     row("put into the input",
         R"J({"Type": "Pass", "Result": {"k": [1, "it's"]}, "ResultPath": "$.a.b", "End": true})J",
-        R"J({"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $merge([$states.input, {'a': $merge([$states.input.a, {'b': {'k': [1, 'it\\'s']}}])}]) %}", "End": true})J");
+        R"J({"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $merge([$states.input, {'a': $merge([$states.input.a, {'b': {'k': [1, \"it's\"]}}])}]) %}", "End": true})J");
     row("a task",
         R"J({"Type": "Task", "Resource": "r", "InputPath": "$.job", "ResultSelector": {"n.$": "States.ArrayLength($.list)"}, "ResultPath": "$.n", "OutputPath": "$.n", "TimeoutSecondsPath": "$.t", "Catch": [{"ErrorEquals": ["E"], "ResultPath": "$.e", "Next": "T"}], "End": true})J",
         R"J({"Type": "Task", "QueryLanguage": "JSONata", "Resource": "r", "Arguments": "{% $states.input.job %}", "Output": "{% {'n': $count($states.result.list)} %}", "TimeoutSeconds": "{% $states.input.job.t %}", "Catch": [{"ErrorEquals": ["E"], "Output": "{% $merge([$states.input, {'e': $states.errorOutput}]) %}", "Next": "T"}], "End": true})J");
