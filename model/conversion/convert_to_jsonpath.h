@@ -13,13 +13,15 @@ namespace steploom::model::edits {
 /// does: a state of it could not say JSONPath, so that all others say JSONata from then on.
 ///
 /// What holds: for every input with which no expression of the state fails, and in which each place that one
-/// names is there and no name is looked up in an array, the converted state does the same. A state names such
-/// places nearly always; where an input has none, the converted state
-/// - fails (States.Runtime), where JSONata leaves out the member of an object that has no value, skips it in
-///   & and $merge, or goes over the items of an array;
-/// - finds in a Choice what JSONata finds, for missing places too; in an array a name finds nothing.
-/// What could give another value without failing refuses. Nor does the converted state catch the errors of
-/// expressions: there is no States.QueryEvaluationError in JSONPath mode.
+/// names is there, its names looked up in objects and its items in arrays, the converted state does the same.
+/// Outside of that,
+/// - it fails (States.Runtime) where JSONata leaves out the member of an object that has no value, skips it
+/// in
+///   & and $merge, or goes over the items of an array to look up a name in each;
+/// - the rules of a Choice find what JSONata finds where a place is missing; behind a name in an array, or an
+///   item of what is no array, they find nothing;
+/// - the errors of expressions cannot be caught: there is no States.QueryEvaluationError in JSONPath mode.
+/// What could give another value without failing refuses.
 ///
 /// Refuses `convert.is-jsonpath` {state}; `convert.jsonpath.output` {field}: no field makes such an output;
 /// `convert.jsonpath.field` {field}; `edit.field-there` {field}; and what sayingOf(), templateMember() and

@@ -11,11 +11,11 @@
 
 /// Values of JSONata as JSONPath mode can say them: paths, intrinsic functions and payload templates.
 ///
-/// The value is the same wherever the places that an expression names are there and no name in it is looked
-/// up in an array. Where that is not so, what is made here fails (a path that finds nothing does), while
-/// JSONata leaves a member out, or goes over the array. What could silently be another value refuses:
-/// numbers that & writes as ECMAScript does, arrays that [ ] takes apart, functions that differ for some
-/// arguments.
+/// The value is the same wherever the places that an expression names are there: its names members of
+/// objects, its items those of arrays. Where that is not so, what is made here fails (a path that finds
+/// nothing does), while JSONata leaves a member out, or goes over the array. What could silently be another
+/// value refuses: numbers that & writes as ECMAScript does, arrays that [ ] takes apart, functions that
+/// differ for some arguments.
 namespace steploom::model {
 
 struct Saying {
