@@ -16,7 +16,7 @@ Usage:
   steploom-cli test DEFINITION [options]  Runs the test cases of a mock file and says which fail.
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
-  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml, or its states in jsonata.
+  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml, or its states in jsonata or jsonpath.
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot. Or writes it for Terraform.
   steploom-cli policy FILE [options]      Says what the role of a definition must be allowed, or checks its policy.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
@@ -71,9 +71,10 @@ Options of format (only blanks change, comments stay):
   --indent N|tab     Blanks of a level, 2 by default.
 
 Options of convert:
-  --to FORMAT        json or yaml; jsonata: what can be shown to do the same in JSONata, the rest stays.
+  --to FORMAT        json or yaml; jsonata: what can be shown to do the same in JSONata, the rest stays; jsonpath: what can be
+                     shown to do the same in JSONPath where the places that it names are there and are no arrays of places.
   -o OUT             Writes to this file; without it, to standard output.
-  --runs FILE        With jsonata: repeats these recorded executions on both. May be given several times.
+  --runs FILE        With jsonata and jsonpath: repeats these recorded executions on both. May be given several times.
 
 Options of export (a FILE of - is standard input):
   --to FORMAT        svg, mermaid (a flowchart), dot (for Graphviz), or terraform: the state machine with its role
@@ -188,8 +189,8 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"file.read-only", "%1: The file is read-only."},
     {"file.directory-read-only", "%1: Its directory is read-only."},
     {"file.disk-full", "%1: The disk is full."},
-    {"convert.runs", "--runs proves a conversion to jsonata only."},
-    {"convert.kept", "%1 stays in JSONPath: %2"},
+    {"convert.runs", "--runs proves a conversion to jsonata or jsonpath only."},
+    {"convert.kept", "%1 stays in %2: %3"},
     {"convert.differs", "%1 goes another way at %2: %3"},
     {"convert.proved", "Repeated with their recorded answers, %1 executions go as they went."},
     {"convert.none", "No definition given. Try: steploom-cli convert FILE --to yaml"},
