@@ -99,8 +99,9 @@ protected:
 };
 
 /// What the placeholders of the machine's view stand for: what is known of them, and over it `given`, from
-/// which what is made of others is made.
-SubstitutionValues machineValues(const ContainedMachine& machine, const SubstitutionValues& given);
+/// which what is made of others is made. `names`: those of a definition in a file of its own.
+SubstitutionValues machineValues(const ContainedMachine& machine, const SubstitutionValues& given,
+                                 const std::vector<std::string>& names = {});
 
 using ContainerPointer = std::shared_ptr<const Container>;
 

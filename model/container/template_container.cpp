@@ -94,6 +94,8 @@ void TemplateContainer::look(MachineEntry& entry, Region& region) {
                 openNumbers(*region.tree);
             else
                 resolveFunctions(m_bytes, *region.tree, region.syntax.functions);
+            if (m_kind == ContainerKind::Serverless)
+                openVariables(*region.tree, machineValues(machine, {}));
             region.view = viewOf(*region.tree);
             machine.definition = region.view.text;
         }

@@ -13,7 +13,9 @@ namespace {
 
 using Kind = SourceValue::Kind;
 
-constexpr int kDeepest = 32; ///< of functions in functions, and of conditions that name others
+constexpr int kDeepest = 32;                ///< of functions in functions, and of conditions that name others
+constexpr int kMostSteps = 10'000;          ///< of one value
+constexpr std::size_t kLongest = 1U << 20U; ///< bytes of one value
 
 struct Evaluated {
     std::string text;
@@ -63,7 +65,7 @@ public:
         , m_known(known) {}
 
     Outcome evaluate(const SourceValue& value, int depth = 0) const {
-        if (depth > kDeepest)
+        if (depth > kDeepest || ++m_steps > kMostSteps)
             return std::nullopt;
         if (const auto function = functionOf(value))
             return apply(function->name, argumentOf(*function, value), depth);
@@ -152,7 +154,7 @@ private:
             const Outcome value = name.substr(0, 1) == "!" ? ofText("${" + name.substr(1) + '}')
                                   : variable != nullptr    ? evaluate(*variable, depth + 1)
                                                            : known(name);
-            if (!value || value->list)
+            if (!value || value->list || made.size() + value->text.size() > kLongest)
                 return std::nullopt;
             made += value->text;
             at = end + 1;
@@ -180,8 +182,11 @@ private:
         if (!wordAndList(argument, depth, delimiter, items))
             return std::nullopt;
         std::string made;
-        for (const std::string& item : items)
+        for (const std::string& item : items) {
+            if (made.size() + delimiter.size() + item.size() > kLongest)
+                return std::nullopt;
             made += (&item == &items.front() ? std::string() : delimiter) + item;
+        }
         return ofText(made);
     }
 
@@ -239,7 +244,7 @@ private:
         if (const SourceValue* other = memberOf(&condition, "Condition"))
             return holds(other->string(), depth + 1);
         const auto function = functionOf(condition);
-        if (!function || depth > kDeepest)
+        if (!function || depth > kDeepest || ++m_steps > kMostSteps)
             return std::nullopt;
         const SourceValue argument = argumentOf(*function, condition);
         if (function->name == "Condition")
@@ -268,6 +273,7 @@ private:
     const SourceValue* m_mappings;
     const SourceValue* m_conditions;
     const SubstitutionValues& m_known;
+    mutable int m_steps = 0;
 };
 
 const SourceValue* pointer(const std::optional<SourceValue>& value) {

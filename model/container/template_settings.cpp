@@ -97,6 +97,8 @@ const SourceValue* settingsBody(const SourceValue& root, ContainerKind kind, std
         return member(member(member(&root, "Resources"), machine), "Properties");
     const SourceValue* plugin = member(&root, "stepFunctions");
     const SourceValue* machines = member(plugin != nullptr ? plugin : &root, "stateMachines");
+    if (machines == nullptr && member(&root, "definition") != nullptr)
+        return &root; // a file of one machine
     return member(machines != nullptr ? machines : &root, machine);
 }
 

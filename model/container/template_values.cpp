@@ -50,12 +50,15 @@ std::string arn(std::string_view service, const std::string& resource) {
 
 } // namespace
 
-SubstitutionValues machineValues(const ContainedMachine& machine, const SubstitutionValues& given) {
+SubstitutionValues machineValues(const ContainedMachine& machine, const SubstitutionValues& given,
+                                 const std::vector<std::string>& names) {
     SubstitutionValues values = machine.values;
     for (const auto& [name, value] : given)
         values[name] = value;
-    const std::vector<std::string> computed =
+    std::vector<std::string> computed =
         machine.functions == nullptr ? std::vector<std::string>() : machine.functions->names();
+    if (machine.functions != nullptr)
+        computed.insert(computed.end(), names.begin(), names.end());
     for (const std::string& name : computed) {
         if (given.count(name) != 0)
             continue;

@@ -6,44 +6,13 @@
 #include <set>
 
 #include "model/document/json_string.h"
+#include "model/substitution/field_kinds.h"
 #include "model/terraform/hcl_lexer.h"
 
 namespace steploom::model::hcl {
 
 namespace {
 
-/// Fields of the states language that hold a number, a truth value, an object or a list.
-constexpr std::string_view kNoTexts[] = {
-    "Arguments",
-    "Assign",
-    "BackoffRate",
-    "Branches",
-    "Catch",
-    "Choices",
-    "Credentials",
-    "End",
-    "ErrorEquals",
-    "HeartbeatSeconds",
-    "IntervalSeconds",
-    "ItemBatcher",
-    "ItemProcessor",
-    "ItemReader",
-    "ItemSelector",
-    "Iterator",
-    "MaxAttempts",
-    "MaxConcurrency",
-    "MaxDelaySeconds",
-    "Parameters",
-    "ProcessorConfig",
-    "ResultSelector",
-    "ResultWriter",
-    "Retry",
-    "Seconds",
-    "States",
-    "TimeoutSeconds",
-    "ToleratedFailureCount",
-    "ToleratedFailurePercentage",
-};
 constexpr std::string_view kListsOfObjects[] = {"Branches", "Catch", "Choices", "Retry"};
 
 template <typename List>
@@ -125,7 +94,7 @@ private:
         const std::string name =
             computed ? "${" + item.name.substr(1, item.name.size() - 2) + "}" : item.name;
         m_view.text += encodeJsonString(name) + ": ";
-        write(item.value, item.key, contains(kNoTexts, name), name, level);
+        write(item.value, item.key, isNoTextField(name), name, level);
     }
 
     void tuple(const Expression& value, std::string_view field, std::size_t level) {

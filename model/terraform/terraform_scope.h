@@ -48,7 +48,8 @@ public:
 
 private:
     const hcl::Expression* lookUp(std::string_view reference) const;
-    std::string text(const hcl::Expression& value, int depth) const;
+    /// `left`: how many references may still be followed, since each may stand in others over and over.
+    std::string text(const hcl::Expression& value, int depth, int& left) const;
     const hcl::Block* find(std::string_view kind, std::string_view type, std::string_view name) const;
 
     std::string_view m_text;

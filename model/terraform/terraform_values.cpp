@@ -10,7 +10,9 @@ namespace steploom::model::terraform {
 
 namespace {
 
-constexpr int kMaxDepth = 8; ///< locals inside of locals
+constexpr int kMaxDepth = 8;                ///< locals inside of locals
+constexpr std::size_t kLongest = 1U << 20U; ///< bytes of one value
+constexpr int kMostSteps = 10'000;          ///< of all values of a machine
 
 class Resolver {
 public:
@@ -22,6 +24,8 @@ public:
         const hcl::Expression* meant = m_scope.meaning(name);
         const bool collection =
             meant != nullptr && (meant->kind == hcl::Kind::Object || meant->kind == hcl::Kind::Tuple);
+        if (++m_steps > kMostSteps)
+            return std::nullopt;
         if (collection)
             return depth < kMaxDepth ? json(*meant, depth) : std::nullopt;
         return m_scope.deployed(m_scope.reference(name));
@@ -37,10 +41,12 @@ private:
                 return std::nullopt;
             inner[name] = std::move(*one);
         }
-        return substitute(view, inner).text;
+        std::string made = substitute(view, inner).text;
+        return made.size() > kLongest ? std::nullopt : std::optional(std::move(made));
     }
 
     const Scope& m_scope;
+    mutable int m_steps = 0;
 };
 
 } // namespace
