@@ -144,7 +144,7 @@ std::string TemplatePlace::plain(std::string_view characters) const {
 
 std::string TemplatePlace::functionFor(const std::string& characters, const OpenText& open) const {
     const SubText sub = subText(characters, open);
-    const bool one = open.references().size() > 0 && characters.compare(0, 2, "${") == 0 &&
+    const bool one = !open.references().empty() && characters.compare(0, 2, "${") == 0 &&
                      characters.find('}') == characters.size() - 1;
     if (one) {
         const auto reference = [this](const TemplateReference& each) {
