@@ -121,7 +121,7 @@ class Definition(case.DesktopCase):
         window = self.open("--history", recorded, file)
         window.state("Keep")
         window.key("ctrl+F8")
-        window.find(re.compile(r"Line 1: Runs measured: 1, the longest 1\.0 s\. A million of them cost .* as Express\."), "list item")
+        window.find(re.compile(r"Line 1: Measured from one recorded execution, the longest 1\.0 s: a million of them cost .* as Express\."), "list item")
 
     def test_a_policy_is_made_and_one_is_checked(self):
         (self.folder / "policy.json").write_text(json.dumps(POLICY))

@@ -258,7 +258,7 @@ Resources:
         QCOMPARE(call({"run", "pass.json", "--history", "runs/one.json"}).status, 0);
         const Ended made = call({"lint", "pass.json", "--runs", "runs"});
         QCOMPARE(made.status, 0);
-        QVERIFY2(made.out.contains("Runs measured: 1, the longest 0.0 s") &&
+        QVERIFY2(made.out.contains("Measured from one recorded execution, the longest 0.0 s") &&
                      made.out.contains("[advice.to-express]"),
                  qPrintable(made.out + made.err));
         const Ended express = call({"lint", "pass.json", "--type", "EXPRESS", "--runs", "runs/one.json"});
