@@ -7,6 +7,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/document/document_controller.h"
+#include "model/conversion/convert_machine.h"
 
 namespace steploom::app {
 
@@ -36,6 +37,7 @@ public:
     Q_INVOKABLE QString saveBeside(const QString& format);
     /// Every state that can be shown to be the same, as one step; the notice says what stays and why.
     Q_INVOKABLE bool machineToJsonata();
+    Q_INVOKABLE bool machineToJsonPath();
     /// jsonencode({…}) for the template file that holds the definition, and the other way. The document,
     /// which must be saved, is then that of the other file.
     Q_INVOKABLE bool moveIntoTerraform();
@@ -48,6 +50,7 @@ signals:
 private:
     model::Result<std::string> textAs(const QString& format) const;
     bool refuse(const model::Message& refusal);
+    bool take(model::Result<model::edits::MachineConversion> made, bool toJsonata);
     bool isSaved();
 
     QPointer<DocumentController> m_document;

@@ -19,7 +19,7 @@ QtObject {
     signal fixesRequested(string state)
 
     // These the window has already, with keys of its own.
-    readonly property var elsewhere: ["state-rename", "state-breakpoint", "state-here", "state-convert", "ground-fit"]
+    readonly property var elsewhere: ["state-rename", "state-breakpoint", "state-here", "state-convert", "state-convert-path", "ground-fit", "ground-machine-jsonata", "ground-machine-jsonpath"]
     readonly property var textEntries: [
         { key: "find", text: qsTr("Find in the text"), icon: "search", shortcut: "Ctrl+F", run: () => findRequested() },
         ...(mode === "design" && document.problems.count > 0 ? [{ key: "fixes", text: qsTr("Quick fixes"), detail: document.nameOf(selection), icon: "edit", shortcut: "Ctrl+.", run: () => fixesRequested(selection) }] : [])
