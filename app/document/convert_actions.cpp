@@ -17,7 +17,7 @@ namespace steploom::app {
 
 namespace {
 
-constexpr int kReasons = 3; ///< as many states a notice names
+constexpr int kReasons = 2; ///< as many states a notice names
 
 /// A path beside `file` that nothing has yet: `orders.asl.yaml`, `orders-2.asl.yaml`.
 QString freePath(const QString& file, const QString& title, const QString& ending) {
@@ -134,14 +134,16 @@ bool ConvertActions::take(model::Result<model::edits::MachineConversion> made, b
     }
     if (!m_document->applyEdit(std::move(made.value().edit)))
         return false;
-    QString said;
-    if (left > 0)
-        said = toJsonata ? tr("%n state(s) stay in JSONPath. %1", "", left).arg(why)
-                         : tr("%n state(s) stay in JSONata. %1", "", left).arg(why);
-    else
-        said = toJsonata ? tr("The machine is in JSONata now.")
-                         : tr("The machine is in JSONPath now. It does the same where every place that it "
-                              "names is there, and no name is looked up in an array.");
+    const QString whole =
+        toJsonata ? tr("The machine is in JSONata now.") : tr("The machine is in JSONPath now.");
+    const QString part = toJsonata ? tr("%n state(s) stay in JSONPath. %1", "", left).arg(why)
+                                   : tr("%n state(s) stay in JSONata. %1", "", left).arg(why);
+    QString said = left == 0 ? whole : part;
+    if (!toJsonata)
+        said =
+            tr("%1 It does the same where every place that it names is there, and no name is looked up in an "
+               "array.")
+                .arg(said);
     emit m_document->notice(said, false);
     return true;
 }

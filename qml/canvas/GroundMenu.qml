@@ -21,10 +21,12 @@ AppMenu {
     }
 
     title: qsTr("Workflow")
-    entries: editable ? editEntries.concat(commonEntries) : commonEntries
+    entries: editable ? editEntries.concat(commonEntries, machineEntries) : commonEntries
     readonly property var editEntries: [
         { key: "add", text: qsTr("Add a state…"), icon: "plus" },
-        { key: "paste", text: qsTr("Paste"), icon: "edit", shortcut: "Ctrl+V" },
+        { key: "paste", text: qsTr("Paste"), icon: "edit", shortcut: "Ctrl+V" }
+    ]
+    readonly property var machineEntries: [
         { key: "machine-jsonata", text: qsTr("Convert the machine to JSONata"), icon: "pass" },
         { key: "machine-jsonpath", text: qsTr("Convert the machine to JSONPath"), icon: "pass" }
     ]
