@@ -233,6 +233,7 @@ C.ApplicationWindow {
         selection: window.selection
         onModeRequested: key => window.mode = key
         onSelectionRequested: pointer => window.selection = pointer
+        onDefinitionRequested: key => commands.run(key)
     }
 
     NoticeBar {

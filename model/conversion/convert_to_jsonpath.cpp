@@ -47,7 +47,7 @@ public:
         texts();
         output();
         catchers();
-        assign(m_pointer, m_assignDollar);
+        assign(m_pointer, m_assign);
         language();
         return m_sequence.finish("edit.convert-to-jsonpath", {m_state.name}, m_pointer, m_pointer);
     }
@@ -123,7 +123,7 @@ private:
         if (const auto input = placeOf(withoutParentheses(expression->root()))) {
             const auto path = pathTo(*input, {m_dollar, "InputPath"});
             if (!path)
-                return m_sequence.refuse({"convert.jsonpath.reach", {expression->text(), "InputPath"}});
+                return m_sequence.refuse({"convert.jsonpath.reach", {expression->quoted(), "InputPath"}});
             m_dollar = input->root == Place::Root::Input ? input : std::nullopt;
             return *path == "$" ? remove(place("Arguments"))
                                 : replace(place("Arguments"), "InputPath", encodeJsonString(*path));
@@ -134,7 +134,7 @@ private:
         const bool object =
             saying->kind == Saying::Kind::Object || (saying->isConstant() && saying->constant.isObject());
         const auto json =
-            object ? templateJson(*saying) : Message{"convert.jsonpath.expression", {expression->text()}};
+            object ? templateJson(*saying) : Message{"convert.jsonpath.expression", {expression->quoted()}};
         if (!json)
             return m_sequence.refuse(json.refusal());
         replace(place("Arguments"), "Parameters", *json);
@@ -178,7 +178,7 @@ private:
             return m_sequence.refuse(saying.refusal());
         const auto json = saying->kind == Saying::Kind::Object
                               ? templateJson(*saying)
-                              : Message{"convert.jsonpath.expression", {expression->text()}};
+                              : Message{"convert.jsonpath.expression", {expression->quoted()}};
         if (!json)
             return m_sequence.refuse(json.refusal());
         replace(place("ItemSelector"), "ItemSelector", *json);
@@ -224,7 +224,7 @@ private:
                     set(pointerTo(pointer, member.key()), std::string(member.raw()));
                 first = false;
             }
-            assign(pointer, m_dollar);
+            assign(pointer, {m_dollar, "Assign"});
         }
     }
 
@@ -235,7 +235,7 @@ private:
             return std::nullopt;
         auto path = pathTo(*named, sight);
         if (!path)
-            m_sequence.refuse({"convert.jsonpath.reach", {expression.text(), sight.field}});
+            m_sequence.refuse({"convert.jsonpath.reach", {expression.quoted(), sight.field}});
         return path;
     }
 
@@ -280,14 +280,14 @@ private:
         const bool fits = saying && saying->isConstant() &&
                           (saying->constant.isString() || (!text && saying->constant.isNumber()));
         const auto json =
-            fits ? templateJson(*saying) : Message{"convert.jsonpath.expression", {expression.text()}};
+            fits ? templateJson(*saying) : Message{"convert.jsonpath.expression", {expression.quoted()}};
         if (!json)
             return m_sequence.refuse(saying ? json.refusal() : saying.refusal());
         set(pointer, *json);
     }
 
     void output() {
-        m_assignDollar = hasResult() ? OutputSource{m_state.type}.usual() : m_dollar;
+        m_assign = {hasResult() ? OutputSource{m_state.type}.usual() : m_dollar, "Assign"};
         if (!m_sequence.ok() || isType(StateType::Fail))
             return;
         if (isType(StateType::Choice))
@@ -299,12 +299,12 @@ private:
         const bool takesTemplate = hasResult() || isType(StateType::Pass);
         const bool constantResult = isType(StateType::Pass) && !holdsQuery(field);
         if (takesTemplate && field.isObject() && field.firstChild() && !constantResult) {
-            m_assignDollar.reset();
+            m_assign = {std::nullopt, "Assign", copiesIn(field)};
             const char* name = hasResult() ? "ResultSelector" : "Parameters";
             return writeTemplate(m_sequence, place("Output"), name, {source.usual(), name});
         }
         if (constantResult && field.firstChild()) { // as it is written
-            m_assignDollar.reset();
+            m_assign.dollar.reset();
             Rewriter rewriter(tree());
             rewriter.replace(field.keySpan(), "\"Result\"");
             m_sequence.then(rewriter.finish());
@@ -316,7 +316,7 @@ private:
         const auto fields = expression ? outputFields(*expression, source) : outputFields(field, source);
         if (!fields)
             return m_sequence.refuse(fields.refusal());
-        m_assignDollar = fields->dollar;
+        m_assign = fields->assign;
         write(*fields);
     }
 
@@ -381,7 +381,7 @@ private:
         const std::size_t count = m_sequence.ok() ? node().member("Catch").childCount() : 0;
         for (std::size_t i = 0; i < count && m_sequence.ok(); ++i) {
             const std::string pointer = pointerTo(place("Catch"), i);
-            assign(pointer, error);
+            assign(pointer, {error, "Assign"});
             const std::string output = pointerTo(pointer, "Output");
             const Node field = m_sequence.ok() ? tree().at(output) : Node();
             if (!field)
@@ -403,14 +403,14 @@ private:
         }
     }
 
-    void assign(const std::string& owner, const std::optional<Place>& dollar) {
+    void assign(const std::string& owner, const Sight& sight) {
         const std::string pointer = pointerTo(owner, "Assign");
         const Node field = m_sequence.ok() ? tree().at(pointer) : Node();
         if (!field)
             return;
         if (!field.isObject())
             return refuse("convert.jsonpath.field", "Assign");
-        writeTemplate(m_sequence, pointer, "Assign", {dollar, "Assign"});
+        writeTemplate(m_sequence, pointer, "Assign", sight);
     }
 
     /// A machine in JSONata has no state of JSONPath: its other states say for themselves what they are in.
@@ -436,8 +436,8 @@ private:
     Sequence m_sequence;
     const State& m_state;
     std::string m_pointer;
-    std::optional<Place> m_dollar;       ///< what $ is, after InputPath
-    std::optional<Place> m_assignDollar; ///< what it is in Assign
+    std::optional<Place> m_dollar; ///< what $ is, after InputPath
+    Sight m_assign;                ///< what Assign sees
 };
 
 } // namespace

@@ -14,6 +14,9 @@ namespace {
 namespace jsonata = engine::jsonata;
 using jsonata::NodeType;
 
+constexpr std::uint64_t kFoldedSteps = 10'000; ///< nodes evaluated for a constant
+constexpr std::size_t kShort = 100;            ///< bytes of an expression that a message quotes
+
 jsonata::CompileOptions compileOptions() {
     jsonata::CompileOptions options;
     options.functions = &jsonata::statesFunctions();
@@ -39,7 +42,7 @@ bool addIndexes(Place& place, const std::vector<jsonata::Stage>& stages) {
 
 std::optional<Place> variablePlace(const jsonata::Node& node) {
     const std::string name(node.name.text());
-    if (name.empty() || name == "states" || jsonata::hasFunction(name, compileOptions()))
+    if (name.empty() || name == "states")
         return std::nullopt;
     return Place{Place::Root::Variable, name, {}};
 }
@@ -110,6 +113,11 @@ std::optional<Place> pathPlace(const jsonata::Node& path) {
 
 } // namespace
 
+bool mayBeFunction(const Place& place) {
+    return place.root == Place::Root::Variable && place.steps.empty() &&
+           jsonata::hasFunction(place.variable, compileOptions());
+}
+
 Known knownOf(const Place& place) {
     const auto is = [&](std::string_view outer, std::string_view inner) {
         return place.steps.size() == 2 && place.steps[0].member == outer && place.steps[1].member == inner;
@@ -143,10 +151,27 @@ Known knownOf(const Place& place) {
 Result<ParsedExpression> ParsedExpression::parse(std::string_view expression) {
     jsonata::CompileResult compiled = jsonata::compile(expression, compileOptions());
     if (!compiled)
-        return Message{"convert.jsonpath.syntax", {std::string(expression), compiled.error.text()}};
+        return Message{"convert.jsonpath.syntax", {inShort(expression), compiled.error.text()}};
     ParsedExpression parsed;
     parsed.m_program = std::move(compiled.program);
     return parsed;
+}
+
+std::string ParsedExpression::inShort(std::string_view expression) {
+    std::string text;
+    for (const char c : expression) {
+        const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+        if (!blank)
+            text.push_back(c);
+        else if (!text.empty() && text.back() != ' ')
+            text.push_back(' ');
+    }
+    if (text.size() <= kShort)
+        return text;
+    std::size_t end = kShort;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    return text.substr(0, end) + "…";
 }
 
 std::optional<std::string> ParsedExpression::inside(std::string_view field) {
@@ -158,6 +183,24 @@ std::optional<std::string> ParsedExpression::inside(std::string_view field) {
     return first == std::string_view::npos
                ? std::string()
                : std::string(text.substr(first, text.find_last_not_of(blanks) - first + 1));
+}
+
+std::optional<engine::Value> ParsedExpression::constant() const {
+    constexpr std::array<std::string_view, 6> changing{"uuid", "random", "now", "millis", "shuffle", "eval"};
+    for (const jsonata::Reference& reference : m_program.references()) {
+        const bool same = reference.kind == jsonata::Reference::Kind::Function &&
+                          jsonata::hasFunction(reference.name, compileOptions()) &&
+                          std::find(changing.begin(), changing.end(), reference.name) == changing.end();
+        if (!same)
+            return std::nullopt;
+    }
+    jsonata::EvaluateOptions options;
+    options.limits.time = 0;
+    options.limits.steps = kFoldedSteps;
+    options.now = 0;
+    const jsonata::Outcome outcome = jsonata::evaluate(m_program, {}, nullptr, options);
+    const bool value = outcome.kind == jsonata::Outcome::Kind::Value && !outcome.holdsFunctions;
+    return value ? std::optional(outcome.value) : std::nullopt;
 }
 
 const jsonata::Node& withoutParentheses(const jsonata::Node& node) {

@@ -38,6 +38,8 @@ enum class Known : std::uint8_t {
     Printable,   ///< a text or null
 };
 Known knownOf(const Place& place);
+/// The variable has the name of a function: what it is where nothing was assigned to it.
+bool mayBeFunction(const Place& place);
 
 /// An expression of a field: its tree lives as long as this does.
 class ParsedExpression {
@@ -49,8 +51,14 @@ public:
 
     const engine::jsonata::Node& root() const { return *m_program.data().root; }
     const std::string& text() const { return m_program.text(); }
+    /// As messages quote it: on one line, and not too long.
+    std::string quoted() const { return inShort(text()); }
+    /// Its value where it reads nothing, and gives the same each time.
+    std::optional<engine::Value> constant() const;
 
 private:
+    static std::string inShort(std::string_view expression);
+
     engine::jsonata::Program m_program;
 };
 

@@ -106,7 +106,8 @@ std::optional<Saying> merge(const Arguments& arguments) {
         return std::nullopt;
     std::optional<Saying> merged;
     for (const Saying& each : arguments[0].items) {
-        if (!isDynamic(each) && !(each.isConstant() && each.constant.isObject()))
+        const bool object = each.kind == Kind::Object || (each.isConstant() && each.constant.isObject());
+        if (!isDynamic(each) && !object)
             return std::nullopt;
         if (!merged) {
             merged = each;

@@ -24,7 +24,7 @@ public:
     explicit OutputWriter(const OutputSource& source)
         : m_source(source)
         , m_sight{source.usual(), source.hasResult() ? "ResultSelector" : "Parameters"} {
-        m_fields.dollar = source.usual();
+        m_fields.assign = {source.usual(), "Assign"};
     }
 
     Result<OutputFields> fromPlace(const Place& place) {
@@ -56,16 +56,16 @@ public:
             if (*inputPath != "$")
                 m_fields.inputPath.path = *inputPath;
             const bool inInput = place->root == Place::Root::Input;
-            m_fields.dollar = inInput ? place : std::nullopt;
+            m_fields.assign.dollar = inInput ? place : std::nullopt;
             return std::move(m_fields);
         }
         const auto saying = sayingOf(*placement.value, output, m_sight);
         if (!saying)
             return saying.refusal();
-        return asTemplate(*saying) ? written(*saying) : noOutput();
+        return asTemplate(*saying) ? written(*saying, copiesIn(*placement.value)) : noOutput();
     }
 
-    Result<OutputFields> whole(const Saying& saying) {
+    Result<OutputFields> whole(const Saying& saying, std::vector<PlaceCopy> copies) {
         const bool empty = saying.isConstant() && saying.constant.isObject() && saying.constant.size() == 0;
         if (empty) {
             m_fields.outputPath.isNull = true;
@@ -74,12 +74,12 @@ public:
         if (!m_source.hasResult() && m_source.type != StateType::Pass)
             return noOutput();
         if (asTemplate(saying))
-            return written(saying);
+            return written(saying, std::move(copies));
         Saying box;
         box.kind = Kind::Object;
         box.members.emplace_back(kBox, saying);
         m_fields.outputPath.path = "$." + std::string(kBox);
-        return written(box);
+        return written(box, {});
     }
 
 private:
@@ -90,8 +90,9 @@ private:
         return saying.kind == Kind::Object;
     }
 
-    Result<OutputFields> written(const Saying& saying) {
-        m_fields.dollar.reset();
+    /// `copies` are the places in it.
+    Result<OutputFields> written(const Saying& saying, std::vector<PlaceCopy> copies) {
+        m_fields.assign = {std::nullopt, "Assign", std::move(copies)};
         if (saying.isConstant() && !m_source.hasResult()) {
             m_fields.result = engine::toJson(saying.constant);
             return std::move(m_fields);
@@ -145,14 +146,14 @@ Result<OutputFields> outputFields(const ParsedExpression& output, const OutputSo
             return made;
     }
     const auto saying = sayingOf(output, sight);
-    return saying ? OutputWriter(source).whole(*saying) : saying.refusal();
+    return saying ? OutputWriter(source).whole(*saying, copiesIn(output.root())) : saying.refusal();
 }
 
 Result<OutputFields> outputFields(Node output, const OutputSource& source) {
     OutputWriter writer(source);
     const auto saying =
         sayingOf(output, {source.usual(), source.hasResult() ? "ResultSelector" : "Parameters"});
-    return saying ? writer.whole(*saying) : saying.refusal();
+    return saying ? writer.whole(*saying, {}) : saying.refusal();
 }
 
 } // namespace steploom::model

@@ -20,9 +20,9 @@ struct OutputFields {
     PathField inputPath; ///< of a Pass
     PathField resultPath;
     PathField outputPath;
-    std::string result;          ///< JSON: Result of a Pass
-    std::string payload;         ///< JSON: Parameters of a Pass, ResultSelector of the others
-    std::optional<Place> dollar; ///< what $ is then in Assign; none: nothing that an expression could name
+    std::string result;  ///< JSON: Result of a Pass
+    std::string payload; ///< JSON: Parameters of a Pass, ResultSelector of the others
+    Sight assign;        ///< what Assign sees then
 };
 
 /// What a state makes its output of.

@@ -97,17 +97,23 @@ public:
     }
 
 private:
-    Message refused() const { return {"convert.jsonpath.condition", {m_condition.text()}}; }
+    Message refused() const { return {"convert.jsonpath.condition", {m_condition.quoted()}}; }
 
     Result<std::string> path(const Place& place) const {
         auto text = pathTo(place, m_sight);
         if (!text)
-            return Message{"convert.jsonpath.reach", {m_condition.text(), m_sight.field}};
+            return Message{"convert.jsonpath.reach", {m_condition.quoted(), m_sight.field}};
         return std::move(*text);
     }
     Result<std::string> pathIn(const jsonata::Node& node) const {
         const auto place = placeOf(withoutParentheses(node));
         return place ? path(*place) : refused();
+    }
+
+    /// The same where a function is told from what is not there.
+    Result<std::string> valueIn(const jsonata::Node& node) const {
+        const auto place = placeOf(withoutParentheses(node));
+        return place && !mayBeFunction(*place) ? path(*place) : refused();
     }
 
     Result<Truth> flag(const Place& place) const {
@@ -193,7 +199,7 @@ private:
     }
 
     Result<Truth> ofType(const jsonata::Node& call, const jsonata::Node& literal, bool equal) const {
-        const auto variable = call.items.size() == 1 ? pathIn(*call.items[0]) : refused();
+        const auto variable = call.items.size() == 1 ? valueIn(*call.items[0]) : refused();
         if (!variable)
             return variable.refusal();
         for (const TypeTest& each : kTypeTests) {
@@ -274,7 +280,7 @@ private:
         if (node.items.size() == 1 && function == "not")
             return negation(*node.items[0]);
         if (node.items.size() == 1 && function == "exists") {
-            const auto variable = pathIn(*node.items[0]);
+            const auto variable = valueIn(*node.items[0]);
             return variable ? Result<Truth>(Truth{ChoiceTest::present(*variable), {}}) : variable.refusal();
         }
         if (node.items.size() != 2 || function != "contains")
@@ -369,11 +375,14 @@ std::optional<std::string> matchPattern(std::string_view regex) {
 
 Result<std::string> ruleOf(const ParsedExpression& condition, const Sight& sight) {
     auto made = Rules(condition, sight).truth(condition.root(), true);
+    const auto constant = made ? std::nullopt : condition.constant();
+    if (constant && constant->isBool())
+        made = always(constant->asBool());
     if (!made)
         return made.refusal();
     auto json = testJson(made->test);
     if (!json)
-        return Message{"convert.jsonpath.condition", {condition.text()}};
+        return Message{"convert.jsonpath.condition", {condition.quoted()}};
     return std::move(*json);
 }
 

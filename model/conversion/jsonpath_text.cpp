@@ -47,28 +47,86 @@ bool readsAs(const std::string& text, const PlaceStep* first, const PlaceStep* e
         });
 }
 
+/// The steps from `known` on behind a root.
+std::optional<std::string> written(std::string text, const std::vector<PlaceStep>& steps, std::size_t known) {
+    for (std::size_t i = known; i < steps.size(); ++i)
+        appendStep(text, steps[i]);
+    const bool same = readsAs(text, steps.data() + known, steps.data() + steps.size());
+    return same ? std::optional(std::move(text)) : std::nullopt;
+}
+
+bool begins(const Place& place, const Place& with) {
+    return with.root == place.root && with.variable == place.variable &&
+           with.steps.size() <= place.steps.size() &&
+           std::equal(with.steps.begin(), with.steps.end(), place.steps.begin());
+}
+
+using Steps = std::vector<PlaceStep>;
+
+void collectCopies(const engine::jsonata::Node& node, const Steps& at, std::vector<PlaceCopy>& copies) {
+    if (auto place = placeOf(node)) {
+        if (!at.empty())
+            copies.push_back({std::move(*place), at});
+        return;
+    }
+    const engine::jsonata::Node& inner = withoutParentheses(node);
+    if (inner.type != engine::jsonata::NodeType::Object || !isPlain(inner))
+        return;
+    for (const auto& [key, value] : inner.group->pairs) {
+        if (key->type != engine::jsonata::NodeType::String)
+            continue;
+        Steps below = at;
+        below.push_back({std::string(key->literal.asString()), {}});
+        collectCopies(*value, below, copies);
+    }
+}
+
+void collectCopies(Node value, const Steps& at, std::vector<PlaceCopy>& copies) {
+    if (value.isString()) {
+        const auto text = ParsedExpression::inside(value.string());
+        const auto parsed = ParsedExpression::parse(text.value_or("null"));
+        if (parsed)
+            collectCopies(parsed->root(), at, copies);
+    }
+    for (const Node child : value) {
+        if (!child.isMember())
+            continue;
+        Steps below = at;
+        below.push_back({child.key(), {}});
+        collectCopies(child, below, copies);
+    }
+}
+
 } // namespace
 
+std::vector<PlaceCopy> copiesIn(const engine::jsonata::Node& object) {
+    std::vector<PlaceCopy> copies;
+    collectCopies(object, {}, copies);
+    return copies;
+}
+
+std::vector<PlaceCopy> copiesIn(Node object) {
+    std::vector<PlaceCopy> copies;
+    collectCopies(object, {}, copies);
+    return copies;
+}
+
 std::optional<std::string> pathTo(const Place& place, const Sight& sight) {
-    std::size_t known = 0;
-    std::string text(1, '$');
-    if (place.root == Place::Root::Context) {
-        text.push_back('$');
-    } else if (place.root == Place::Root::Variable) {
-        text += place.variable;
-    } else {
-        const auto& dollar = sight.dollar;
-        const bool below = dollar && dollar->root == place.root &&
-                           dollar->steps.size() <= place.steps.size() &&
-                           std::equal(dollar->steps.begin(), dollar->steps.end(), place.steps.begin());
-        if (!below)
-            return std::nullopt;
-        known = dollar->steps.size();
+    if (place.root == Place::Root::Context)
+        return written("$$", place.steps, 0);
+    if (place.root == Place::Root::Variable)
+        return written('$' + place.variable, place.steps, 0);
+    if (sight.dollar && begins(place, *sight.dollar))
+        return written("$", place.steps, sight.dollar->steps.size());
+    for (const PlaceCopy& copy : sight.copies) {
+        if (!begins(place, copy.place))
+            continue;
+        std::vector<PlaceStep> steps = copy.at;
+        steps.insert(steps.end(), place.steps.begin() + static_cast<std::ptrdiff_t>(copy.place.steps.size()),
+                     place.steps.end());
+        return written("$", steps, 0);
     }
-    for (std::size_t i = known; i < place.steps.size(); ++i)
-        appendStep(text, place.steps[i]);
-    const PlaceStep* steps = place.steps.data();
-    return readsAs(text, steps + known, steps + place.steps.size()) ? std::optional(text) : std::nullopt;
+    return std::nullopt;
 }
 
 bool isReference(const Place& place) {

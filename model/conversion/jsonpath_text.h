@@ -4,16 +4,30 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/conversion/jsonata_place.h"
+#include "model/document/syntax_tree.h"
 
 namespace steploom::model {
+
+/// A place whose value stands below `$` too.
+struct PlaceCopy {
+    Place place;
+    std::vector<PlaceStep> at;
+};
 
 /// What `$` stands for in a field of JSONPath mode. The context ($$) and variables are in sight everywhere.
 struct Sight {
     std::optional<Place> dollar; ///< none: nothing that an expression of JSONata could name
     std::string field;           ///< which field, for those who are told that it does not see something
+    std::vector<PlaceCopy> copies{};
 };
+
+/// The places that are members of an object: what an expression makes, or a field whose strings are
+/// expressions.
+std::vector<PlaceCopy> copiesIn(const engine::jsonata::Node& object);
+std::vector<PlaceCopy> copiesIn(Node object);
 
 /// A place as a path of JSONPath; none where the field does not see it, or JSONPath cannot write it.
 std::optional<std::string> pathTo(const Place& place, const Sight& sight);

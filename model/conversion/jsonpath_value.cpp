@@ -17,6 +17,9 @@ using jsonata::NodeType;
 using jsonata::Operator;
 using Kind = Saying::Kind;
 
+/// Bytes of the JSON of a value that is worked out here.
+constexpr std::uint64_t kLongestConstant = 1000;
+
 Saying constantOf(engine::Value value) {
     Saying made;
     made.constant = std::move(value);
@@ -101,13 +104,13 @@ public:
 
 private:
     Message refused(std::string_view why) const {
-        return {"convert.jsonpath." + std::string(why), {m_expression.text()}};
+        return {"convert.jsonpath." + std::string(why), {m_expression.quoted()}};
     }
 
     Result<Saying> path(const Place& place) const {
         auto text = pathTo(place, m_sight);
         if (!text)
-            return Message{"convert.jsonpath.reach", {m_expression.text(), m_sight.field}};
+            return Message{"convert.jsonpath.reach", {m_expression.quoted(), m_sight.field}};
         Saying made;
         made.kind = Kind::Path;
         made.text = std::move(*text);
@@ -232,7 +235,11 @@ private:
 } // namespace
 
 Result<Saying> sayingOf(const ParsedExpression& expression, const Sight& sight) {
-    return Translation(expression, sight).value(expression.root());
+    auto made = Translation(expression, sight).value(expression.root());
+    if (made)
+        return made;
+    auto constant = expression.constant();
+    return constant && constant->jsonSize() <= kLongestConstant ? constantOf(std::move(*constant)) : made;
 }
 
 Result<Saying> sayingOf(const jsonata::Node& node, const ParsedExpression& expression, const Sight& sight) {
@@ -273,6 +280,32 @@ Result<Saying> sayingOf(Node value, const Sight& sight) {
     return constantOf(std::move(constant.value()));
 }
 
+namespace {
+
+/// An object as its own JSON, read again.
+std::optional<std::string> objectArgument(const Saying& saying) {
+    std::string pattern = "{";
+    std::string arguments;
+    for (const auto& [key, value] : saying.members) {
+        const auto argument = value.isConstant() ? std::string() : argumentOf(value);
+        if (!argument)
+            return std::nullopt;
+        pattern += (pattern.size() > 1 ? "," : "") + encodeJsonString(key) + ':';
+        if (value.isConstant()) {
+            pattern += engine::toJson(value.constant);
+            continue;
+        }
+        pattern += '\0';
+        arguments += ", States.JsonToString(" + *argument + ')';
+    }
+    std::string text = "States.StringToJson(States.Format('";
+    for (const char c : pattern + '}')
+        text += c == '\0' ? std::string("{}") : formatText(std::string_view(&c, 1));
+    return text + '\'' + arguments + "))";
+}
+
+} // namespace
+
 std::optional<std::string> argumentOf(const Saying& saying) {
     switch (saying.kind) {
     case Kind::Path:
@@ -295,7 +328,7 @@ std::optional<std::string> argumentOf(const Saying& saying) {
         return text + ')';
     }
     case Kind::Object:
-        break;
+        return objectArgument(saying);
     }
     return std::nullopt;
 }

@@ -47,7 +47,7 @@ Result<Saying> sayingOf(const engine::jsonata::Node& node, const ParsedExpressio
 /// A value of a field, whose strings may be expressions.
 Result<Saying> sayingOf(Node value, const Sight& sight);
 
-/// Among the arguments of an intrinsic function. None for objects that are no constants.
+/// Among the arguments of an intrinsic function: objects are read from their JSON.
 std::optional<std::string> argumentOf(const Saying& saying);
 /// A payload template as JSON. Refuses `convert.jsonpath.key` {key}: it would be read as an expression, and
 /// `convert.jsonpath.array` {json}: objects and expressions side by side in an array.

@@ -98,6 +98,18 @@ void TestConversionToJsonPath::writes_data() {
     row("functions",
         R"J({"Type": "Pass", "Output": {"a": "{% $parse($states.input.t) %}", "b": "{% $hash($states.input.t, 'MD5') %}", "c": "{% $partition($states.input.l, 2) %}", "d": "{% $range(0, 9, 3) %}", "e": "{% 'x' in $states.input.l %}", "f": "{% $base64encode('a' & $uuid()) %}", "g": "{% $lookup($states.input, 'a-b') %}", "h": "{% $distinct($states.input.l) %}", "i": ["{% $states.input.a %}", 1, "x"], "j": "{% 'no ' & $string($states.context.State.RetryCount) %}"}, "End": true})J",
         R"J({"Type": "Pass", "Parameters": {"a.$": "States.StringToJson($.t)", "b.$": "States.Hash($.t, 'MD5')", "c.$": "States.ArrayPartition($.l, 2)", "d.$": "States.ArrayRange(0, 9, 3)", "e.$": "States.ArrayContains($.l, 'x')", "f.$": "States.Base64Encode(States.Format('a{}', States.UUID()))", "g.$": "$['a-b']", "h.$": "States.ArrayUnique($.l)", "i.$": "States.Array($.a, 1, 'x')", "j.$": "States.Format('no {}', States.Format('{}', $$.State.RetryCount))"}, "End": true})J");
+    row("a value that the ResultSelector keeps",
+        R"J({"Type": "Task", "Resource": "r", "Output": {"a": {"b-c": "{% $states.result.x %}"}}, "Assign": {"v": "{% $states.result.x.y[0] %}"}, "End": true})J",
+        R"J({"Type": "Task", "Resource": "r", "ResultSelector": {"a": {"b-c.$": "$.x"}}, "Assign": {"v.$": "$.a['b-c'].y[0]"}, "End": true})J");
+    row("an object as an argument",
+        R"J({"Type": "Pass", "Output": {"a": "{% $merge([$states.input, {'i': $states.context.Execution.Id, 'n': {'m': $n, 'it is': '{}'}}]) %}"}, "End": true})J",
+        R"J({"Type": "Pass", "Parameters": {"a.$": "States.JsonMerge($, States.StringToJson(States.Format('\\{\"i\":{},\"n\":{}\\}', States.JsonToString($$.Execution.Id), States.JsonToString(States.StringToJson(States.Format('\\{\"m\":{},\"it is\":\"\\{\\}\"\\}', States.JsonToString($n)))))), false)"}, "End": true})J");
+    row("what can be worked out",
+        R"J({"Type": "Pass", "Output": {"a": "{% $uppercase('a') & 2 * 3 %}", "b": "{% $states.context.State.Name %}"}, "End": true})J",
+        R"J({"Type": "Pass", "Parameters": {"a": "A6", "b.$": "$$.State.Name"}, "End": true})J");
+    row("a variable with a function's name",
+        R"J({"Type": "Pass", "Output": "{% $error.Cause %}", "End": true})J",
+        R"J({"Type": "Pass", "OutputPath": "$error.Cause", "End": true})J");
     row("a wait",
         R"J({"Type": "Wait", "Seconds": "{% $states.input.s %}", "Output": "{% $states.input.o %}", "End": true})J",
         R"J({"Type": "Wait", "SecondsPath": "$.s", "OutputPath": "$.o", "End": true})J");
@@ -146,7 +158,7 @@ void TestConversionToJsonPath::refuses_data() {
     output("an array kept", "$states.input.a[]", "expression");
     output("all members", "$states.input.*", "expression");
     output("a choice of values", "$states.input.a ? 1 : 2", "expression");
-    output("a block", "($x := 1; $x)", "expression");
+    output("a block", "($x := $states.input.a; $x)", "expression");
     output("a rounded size", "$partition($states.input.a, $states.input.n)", "expression");
     output("too long a range", "$range(0, 5000, 1)", "expression");
     output("a key that is made", "{$states.input.a: 1}", "expression");
@@ -171,8 +183,8 @@ void TestConversionToJsonPath::refuses_data() {
         R"J({"Type": "Task", "Resource": "r", "Assign": {"v": "{% $states.input.x %}"}, "End": true})J",
         "!convert.jsonpath.reach $states.input.x Assign");
     row("the result behind a ResultSelector",
-        R"J({"Type": "Task", "Resource": "r", "Output": {"a": "{% $states.result.x %}"}, "Assign": {"v": "{% $states.result.x %}"}, "End": true})J",
-        "!convert.jsonpath.reach $states.result.x Assign");
+        R"J({"Type": "Task", "Resource": "r", "Output": {"a": "{% $states.result.x %}"}, "Assign": {"v": "{% $states.result.y %}"}, "End": true})J",
+        "!convert.jsonpath.reach $states.result.y Assign");
     row("the input behind InputPath",
         R"J({"Type": "Task", "Resource": "r", "Arguments": "{% $states.input.a %}", "TimeoutSeconds": "{% $states.input.t %}", "End": true})J",
         "!convert.jsonpath.reach $states.input.t TimeoutSecondsPath");
@@ -240,6 +252,8 @@ void TestConversionToJsonPath::rules_data() {
     row("$contains($states.input.a, /x.y/)", "!convert.jsonpath.condition $contains($states.input.a, /x.y/)");
     row("$count($states.input.a) > 0", "!convert.jsonpath.condition $count($states.input.a) > 0");
     row("$type($states.input.a) = 'array'", "!convert.jsonpath.condition $type($states.input.a) = 'array'");
+    row("$uppercase('a') = 'A'", R"({"Variable": "$", "IsPresent": true,)");
+    row("$exists($error)", "!convert.jsonpath.condition $exists($error)");
     row("$states.input.a = {}", "!convert.jsonpath.condition $states.input.a = {}");
 }
 

@@ -7,7 +7,7 @@
 #include "model/document/edit.h"
 #include "model/document/file.h"
 #include "model/document/scanner.h"
-#include "tests/support/test_files.h"
+#include "tests/support/resolved_value.h"
 
 using namespace steploom::model;
 using namespace steploom::test;
@@ -54,15 +54,7 @@ ContainerPointer opened(std::string text) {
 
 /// What Value is when the definition is run with these values.
 QString resolved(const QString& value, const SubstitutionValues& given) {
-    const ContainerPointer container = opened(withValue(value));
-    if (!container)
-        return QStringLiteral("not opened");
-    const ContainedMachine& machine = container->machines().front();
-    const std::string run =
-        substitute(Document::fromBytes(machine.definition), machineValues(machine, given)).text;
-    const Document document = Document::fromBytes(run);
-    const Node node = document.tree().at("/States/Weigh/Result/Value");
-    return QString::fromStdString(node.isString() ? node.string() : std::string(node.raw()));
+    return resolvedValue(opened(withValue(value)), given, "/States/Weigh/Result/Value");
 }
 
 } // namespace

@@ -4,8 +4,10 @@
 #include "model/container/machine_file.h"
 #include "model/container/open.h"
 #include "model/document/edit.h"
+#include "tests/support/resolved_value.h"
 
 using namespace steploom::model;
+using namespace steploom::test;
 
 namespace {
 
@@ -48,14 +50,7 @@ QString resolved(const QString& function, const SubstitutionValues& given) {
     std::string text = kTemplate;
     text.replace(text.find('@'), 1, function.toStdString());
     const auto container = openContainer("t.yaml", std::move(text));
-    if (!container || !*container)
-        return QStringLiteral("not opened");
-    const ContainedMachine& machine = (*container)->machines().front();
-    const auto values = machineValues(machine, given);
-    const std::string run = substitute(Document::fromBytes(machine.definition), values).text;
-    const Document document = Document::fromBytes(run);
-    const Node value = document.tree().at("/States/Weigh/Result/Value");
-    return QString::fromStdString(value.isString() ? value.string() : std::string(value.raw()));
+    return resolvedValue(container ? *container : nullptr, given, "/States/Weigh/Result/Value");
 }
 
 } // namespace

@@ -152,7 +152,8 @@ private:
             return pick({"1", "'s'", "null"}) + " in " + place(result);
         case 5:
             m_state.picky = true;
-            return "$merge([" + place(result) + ", {'m': 1, 'a': [2]}])";
+            return "$merge([" + place(result) +
+                   ", {'m': 1, 'a': [2], 'it is': " + (oneOf(2) ? "'{}'" : place(result)) + "}])";
         case 6:
             return "{'p': " + place(result) + ", 'q': [{'r': " + place(result) + "}, 1]}";
         default:
