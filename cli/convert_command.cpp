@@ -48,6 +48,10 @@ bool refuse(const std::string& text) {
     return false;
 }
 
+bool isLanguage(const std::string& format) {
+    return format == "jsonata" || format == "jsonpath";
+}
+
 bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string& argument = arguments[i];
@@ -73,30 +77,34 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
     }
     if (options.file.empty())
         return refuse(message("convert.none"));
-    if (!options.runs.empty() && options.format != "jsonata")
+    const bool language = isLanguage(options.format);
+    if (!options.runs.empty() && !language)
         return refuse(message("convert.runs", {}));
     if (!options.own.empty() && options.format != "template")
         return refuse(message("convert.file"));
-    return options.format == "json" || options.format == "yaml" || options.format == "jsonata" ||
-           placeOf(options.format) ||
-           refuse(message("option.oneOf",
-                          {"--to", "json, yaml, jsonata, inline, template, object, string", options.format}));
+    return options.format == "json" || options.format == "yaml" || language || placeOf(options.format) ||
+           refuse(message(
+               "option.oneOf",
+               {"--to", "json, yaml, jsonata, jsonpath, inline, template, object, string", options.format}));
 }
 
 /// Every state that can be shown to be the same; says which stay. False where nothing could be converted.
-bool toJsonata(const std::string& file, std::string& text) {
+bool toLanguage(const std::string& format, const std::string& file, std::string& text) {
     model::Document document = model::Document::fromBytes(text);
     if (document.isStale()) {
         complainAboutBreak(file, document);
         return false;
     }
-    auto made = model::edits::convertMachineToJsonata(document);
+    const bool jsonata = format == "jsonata";
+    auto made = jsonata ? model::edits::convertMachineToJsonata(document)
+                        : model::edits::convertMachineToJsonPath(document);
     if (!made) {
         complainAbout(file, made.refusal());
         return false;
     }
     for (const auto& kept : made->kept)
-        complain(message("convert.kept", {kept.name, model::englishText(kept.why)}));
+        complain(message("convert.kept",
+                         {kept.name, jsonata ? "JSONPath" : "JSONata", model::englishText(kept.why)}));
     document.apply(std::move(made.value().edit));
     text = document.bytes();
     return true;
@@ -171,8 +179,8 @@ int convertCommand(const std::vector<std::string>& arguments) {
         text = *yaml;
     }
     int ended = kDone;
-    if (options.format == "jsonata") {
-        if (!toJsonata(options.file, text))
+    if (isLanguage(options.format)) {
+        if (!toLanguage(options.format, options.file, text))
             return kBadInput;
         ended = options.runs.empty() || prove(options, machine->text, text) ? kDone : kDiffers;
     }

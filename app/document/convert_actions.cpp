@@ -4,9 +4,9 @@
 #include <QFileInfo>
 
 #include "app/document/messages.h"
+#include "app/document/shown_name.h"
 #include "app/export/picture_actions.h"
 #include "model/container/yaml_text.h"
-#include "model/conversion/convert_machine.h"
 #include "model/document/file.h"
 #include "model/policy/role_check.h"
 #include "model/terraform/terraform_export.h"
@@ -14,6 +14,8 @@
 namespace steploom::app {
 
 namespace {
+
+constexpr int kReasons = 2; ///< as many states a notice names
 
 /// A path beside `file` that nothing has yet: `orders.asl.yaml`, `orders-2.asl.yaml`.
 QString freePath(const QString& file, const QString& title, const QString& ending) {
@@ -93,24 +95,44 @@ QString ConvertActions::saveBeside(const QString& format) {
 }
 
 bool ConvertActions::machineToJsonata() {
-    auto made = model::edits::convertMachineToJsonata(m_document->document());
+    return take(model::edits::convertMachineToJsonata(m_document->document()), true);
+}
+
+bool ConvertActions::machineToJsonPath() {
+    return take(model::edits::convertMachineToJsonPath(m_document->document()), false);
+}
+
+bool ConvertActions::take(model::Result<model::edits::MachineConversion> made, bool toJsonata) {
     if (!made)
         return refuse(made.refusal());
-    const auto& kept = made->kept;
-    const auto converted = static_cast<int>(made->converted);
-    const QString why = kept.empty() ? QString()
-                                     : tr("%1: %2").arg(QString::fromStdString(kept.front().name),
-                                                        messageText(kept.front().why));
-    if (converted == 0) {
-        emit m_document->notice(tr("No state can be shown to do the same in JSONata. %1").arg(why), true);
+    QStringList reasons;
+    for (const auto& kept : made->kept) {
+        if (reasons.size() < kReasons)
+            reasons.append(
+                tr("%1: %2").arg(shownName(QString::fromStdString(kept.name)), messageText(kept.why)));
+    }
+    const QString why = reasons.join(QLatin1Char(' '));
+    const auto left = static_cast<int>(made->kept.size());
+    if (made->converted == 0) {
+        emit m_document->notice(toJsonata
+                                    ? tr("No state can be shown to do the same in JSONata. %1").arg(why)
+                                    : tr("No state can be shown to do the same in JSONPath. %1").arg(why),
+                                true);
         return false;
     }
-    const auto left = static_cast<int>(kept.size());
     if (!m_document->applyEdit(std::move(made.value().edit)))
         return false;
-    emit m_document->notice(left == 0 ? tr("The machine is in JSONata now.")
-                                      : tr("%n state(s) stay in JSONPath. %1", "", left).arg(why),
-                            false);
+    const QString whole =
+        toJsonata ? tr("The machine is in JSONata now.") : tr("The machine is in JSONPath now.");
+    const QString part = toJsonata ? tr("%n state(s) stay in JSONPath. %1", "", left).arg(why)
+                                   : tr("%n state(s) stay in JSONata. %1", "", left).arg(why);
+    QString said = left == 0 ? whole : part;
+    if (!toJsonata)
+        said =
+            tr("%1 It does the same where every place that it names is there, and no name is looked up in an "
+               "array.")
+                .arg(said);
+    emit m_document->notice(said, false);
     return true;
 }
 

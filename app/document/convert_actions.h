@@ -8,6 +8,7 @@
 
 #include "app/document/document_controller.h"
 #include "model/container/move_definition.h"
+#include "model/conversion/convert_machine.h"
 
 namespace steploom::app {
 
@@ -42,6 +43,7 @@ public:
     Q_INVOKABLE QString saveBeside(const QString& format);
     /// Every state that can be shown to be the same, as one step; the notice says what stays and why.
     Q_INVOKABLE bool machineToJsonata();
+    Q_INVOKABLE bool machineToJsonPath();
     /// The document, which must be saved, is then that of where the definition went.
     Q_INVOKABLE bool moveIn() { return move(model::DefinitionPlace::Inline); }
     Q_INVOKABLE bool moveOut() { return move(model::DefinitionPlace::OwnFile); }
@@ -55,6 +57,7 @@ signals:
 private:
     model::Result<std::string> textAs(const QString& format) const;
     bool refuse(const model::Message& refusal);
+    bool take(model::Result<model::edits::MachineConversion> made, bool toJsonata);
     bool isSaved();
     bool canMove(model::DefinitionPlace place) const;
     bool move(model::DefinitionPlace place);

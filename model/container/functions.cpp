@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstring>
 
 #include "model/document/json_string.h"
+#include "model/substitution/field_kinds.h"
 
 namespace steploom::model {
 
@@ -15,9 +17,10 @@ using Kind = SourceValue::Kind;
 
 constexpr std::size_t kLongestName = 60;
 
-constexpr std::array<std::string_view, 16> kShort{
-    "Ref",    "GetAtt", "Sub",       "Join",   "Select",    "Split",        "If",     "ImportValue",
-    "Base64", "Cidr",   "FindInMap", "GetAZs", "Transform", "ToJsonString", "Length", "Condition"};
+constexpr std::array<std::string_view, 20> kShort{
+    "Ref",         "GetAtt",    "Sub",    "Join",      "Select", "Split",     "If",
+    "ImportValue", "Base64",    "Cidr",   "FindInMap", "GetAZs", "Transform", "ToJsonString",
+    "Length",      "Condition", "Equals", "And",       "Or",     "Not"};
 
 constexpr std::array<std::string_view, 13> kNumbers{"TimeoutSeconds",
                                                     "HeartbeatSeconds",
@@ -181,6 +184,23 @@ void openNumbers(SourceValue& definition) {
         return;
     const std::string text = definition.string();
     if (placeholder(nameIn(text)) == text)
+        definition.json = text;
+}
+
+void openVariables(SourceValue& definition, const std::map<std::string, std::string>& values) {
+    for (SourceValue& child : definition.children)
+        openVariables(child, values);
+    if (definition.kind != Kind::Scalar || definition.style != SourceValue::Style::Plain ||
+        definition.whole || !definition.isString())
+        return;
+    const std::string text = definition.string();
+    const std::string name = nameIn(text);
+    if (name == text || name.find_first_of("\"'{}") != std::string::npos)
+        return;
+    const auto value = values.find(name);
+    const bool collection = value != values.end() && !value->second.empty() &&
+                            std::strchr("{[", value->second.front()) != nullptr;
+    if (isNumberField(definition.key) || isNoTextField(definition.key) || collection)
         definition.json = text;
 }
 

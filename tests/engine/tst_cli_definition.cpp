@@ -140,6 +140,45 @@ resource "aws_iam_role_policy" "states" {
         QCOMPARE(call({"convert", "broken.asl.json", "--to", "jsonata"}).status, 2);
     }
 
+    void convertsToJsonPath() {
+        file("query.json", R"J({"QueryLanguage": "JSONata", "StartAt": "A", "States": {
+            "A": {"Type": "Pass", "Output": {"b": "{% $states.input.a %}"}, "Next": "C"},
+            "C": {"Type": "Choice", "Choices": [{"Condition": "{% $states.input.b > 1 %}", "Next": "E"}], "Default": "F"},
+            "E": {"Type": "Succeed"}, "F": {"Type": "Fail"}}})J");
+        file("query.input.json", R"({"a": 2})");
+        QCOMPARE(call({"run", "query.json", "--input", "query.input.json", "--history", "query.history.json"})
+                     .status,
+                 0);
+        const Ended made =
+            call({"convert", "query.json", "--to", "jsonpath", "--runs", "query.history.json"});
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+        QVERIFY2(made.err.contains("1 executions go as they went"), qPrintable(made.err));
+        const QJsonObject machine = QJsonDocument::fromJson(made.out.toUtf8()).object();
+        QVERIFY(!machine.contains("QueryLanguage"));
+        QCOMPARE(machine["States"].toObject()["A"].toObject()["Parameters"].toObject()["b.$"].toString(),
+                 QStringLiteral("$.a"));
+        // Where a name is looked up in an array, the run shows the difference.
+        file("array.json", R"J({"QueryLanguage": "JSONata", "StartAt": "C", "States": {
+            "C": {"Type": "Choice", "Choices": [{"Condition": "{% $exists($states.input.a.b) %}", "Next": "E"}], "Default": "F"},
+            "E": {"Type": "Succeed"}, "F": {"Type": "Fail"}}})J");
+        file("array.input.json", R"({"a": [{"b": 1}]})");
+        QCOMPARE(call({"run", "array.json", "--input", "array.input.json", "--history", "array.history.json"})
+                     .status,
+                 0);
+        const Ended other =
+            call({"convert", "array.json", "--to", "jsonpath", "--runs", "array.history.json"});
+        QCOMPARE(other.status, 1);
+        QVERIFY2(other.err.contains("goes another way at"), qPrintable(other.err));
+        file("sum.json", R"J({"QueryLanguage": "JSONata", "StartAt": "A", "States": {
+            "A": {"Type": "Pass", "Output": "{% $states.input.a + 1 %}", "Next": "B"},
+            "B": {"Type": "Pass", "End": true}}})J");
+        const Ended mixed = call({"convert", "sum.json", "--to", "jsonpath"});
+        QCOMPARE(mixed.status, 0);
+        QVERIFY2(mixed.err.contains("A stays in JSONata"), qPrintable(mixed.err));
+        QCOMPARE(call({"convert", "mixed.json", "--to", "jsonpath"}).status, 2); // it is
+        QCOMPARE(call({"convert", "broken.asl.json", "--to", "jsonpath"}).status, 2);
+    }
+
     void movesBetweenTemplateAndFile() {
         const char* const inlined = R"(Transform: AWS::Serverless-2016-10-31
 Resources:
@@ -219,7 +258,7 @@ Resources:
         QCOMPARE(call({"run", "pass.json", "--history", "runs/one.json"}).status, 0);
         const Ended made = call({"lint", "pass.json", "--runs", "runs"});
         QCOMPARE(made.status, 0);
-        QVERIFY2(made.out.contains("Runs measured: 1, the longest 0.0 s") &&
+        QVERIFY2(made.out.contains("Measured from one recorded execution, the longest 0.0 s") &&
                      made.out.contains("[advice.to-express]"),
                  qPrintable(made.out + made.err));
         const Ended express = call({"lint", "pass.json", "--type", "EXPRESS", "--runs", "runs/one.json"});

@@ -9,6 +9,7 @@
 #include "model/container/tree_plan.h"
 #include "model/document/document.h"
 #include "model/document/scanner.h"
+#include "model/substitution/placeholders.h"
 #include "tests/support/shared_data.h"
 
 using namespace steploom;
@@ -123,9 +124,10 @@ std::string resolved(const std::string& path, const std::string& bytes, std::str
         const auto own = openContainer("own.yaml", file);
         text = own && *own ? (*own)->machines().front().definition : file;
     }
-    SubstitutionValues values = machineValues(machine, {});
+    SubstitutionValues values = machineValues(machine, {}, placeholderNames(Document::fromBytes(text)));
+    const SubstitutionValues known = values;
     for (const auto& [key, expression] : machine.expressions)
-        values.emplace(key, substitute(Document::fromBytes('"' + expression + '"'), machine.values).text);
+        values.emplace(key, substitute(Document::fromBytes('"' + expression + '"'), known).text);
     for (auto& [key, value] : values) {
         if (!value.empty() && value.front() == '"')
             value = value.substr(1, value.size() - 2);
