@@ -4,6 +4,7 @@
 #include "cli/input_file.h"
 #include "cli/machine_file.h"
 #include "cli/messages.h"
+#include "model/container/move_definition.h"
 #include "model/container/yaml_text.h"
 #include "model/conversion/conversion_proof.h"
 #include "model/conversion/convert_machine.h"
@@ -14,6 +15,7 @@
 #include "model/history/outline.h"
 
 #include <cstdio>
+#include <optional>
 
 namespace steploom::cli {
 
@@ -27,9 +29,19 @@ struct Options {
     std::string file;
     std::string format;
     std::string out;
+    std::string own;               ///< of a definition that gets a file of its own: its path
     std::vector<std::string> runs; ///< files with recorded executions that are to prove it
     bool help = false;
 };
+
+std::optional<model::DefinitionPlace> placeOf(const std::string& format) {
+    using model::DefinitionPlace;
+    return format == "inline"     ? std::optional(DefinitionPlace::Inline)
+           : format == "template" ? std::optional(DefinitionPlace::OwnFile)
+           : format == "object"   ? std::optional(DefinitionPlace::Object)
+           : format == "string"   ? std::optional(DefinitionPlace::String)
+                                  : std::nullopt;
+}
 
 bool refuse(const std::string& text) {
     complain(text);
@@ -53,22 +65,27 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
             options.file = argument;
             continue;
         }
-        const bool known = argument == "--to" || argument == "-o" || argument == "--runs";
+        const bool known =
+            argument == "--to" || argument == "-o" || argument == "--runs" || argument == "--file";
         if (!known || i + 1 == arguments.size())
             return refuse(message(known ? "option.value" : "option.unknown", {argument}));
         const std::string& value = arguments[++i];
         if (argument == "--runs")
             options.runs.push_back(value);
         else
-            (argument == "-o" ? options.out : options.format) = value;
+            (argument == "-o" ? options.out : argument == "--file" ? options.own : options.format) = value;
     }
     if (options.file.empty())
         return refuse(message("convert.none"));
     const bool language = isLanguage(options.format);
     if (!options.runs.empty() && !language)
         return refuse(message("convert.runs", {}));
-    return options.format == "json" || options.format == "yaml" || language ||
-           refuse(message("option.oneOf", {"--to", "json, yaml, jsonata, jsonpath", options.format}));
+    if (!options.own.empty() && options.format != "template")
+        return refuse(message("convert.file"));
+    return options.format == "json" || options.format == "yaml" || language || placeOf(options.format) ||
+           refuse(message(
+               "option.oneOf",
+               {"--to", "json, yaml, jsonata, jsonpath, inline, template, object, string", options.format}));
 }
 
 /// Every state that can be shown to be the same; says which stay. False where nothing could be converted.
@@ -111,6 +128,32 @@ bool prove(const Options& options, const std::string& before, const std::string&
     return same;
 }
 
+/// Changes the template where it is, or writes it as it will be.
+int moveTo(model::DefinitionPlace place, const model::MachineFile& machine, const Options& options) {
+    std::string own = options.own;
+    if (place == model::DefinitionPlace::OwnFile && own.empty() && model::canMoveDefinition(machine, place))
+        own = model::definitionFileFor(machine);
+    auto move = model::moveDefinition(machine, place, own);
+    if (!move) {
+        complainAbout(options.file, move.refusal());
+        return kBadInput;
+    }
+    const bool printed = options.out == "-";
+    model::DefinitionMove made = std::move(move.value());
+    if (printed)
+        std::fwrite(made.containerText.data(), 1, made.containerText.size(), stdout);
+    if (!options.out.empty())
+        made.container = options.out;
+    if (!made.file.empty())
+        complain(message("convert.own", {made.file}));
+    if (!made.left.empty())
+        complain(message("convert.left", {made.left}));
+    const auto saved = printed && made.file.empty() ? model::Result<model::Saved>(model::Saved())
+                       : printed                    ? model::saveFile(made.file, made.fileText)
+                                                    : model::saveMove(made);
+    return saved.ok() || refuse(message(saved.refusal().code, saved.refusal().args)) ? kDone : kBadInput;
+}
+
 } // namespace
 
 int convertCommand(const std::vector<std::string>& arguments) {
@@ -124,6 +167,8 @@ int convertCommand(const std::vector<std::string>& arguments) {
     const auto machine = readMachine(options.file);
     if (!machine)
         return kBadInput;
+    if (const auto place = placeOf(options.format))
+        return moveTo(*place, *machine, options);
     std::string text = machine->text;
     if (options.format == "yaml") {
         const auto yaml = model::yamlText(text);

@@ -134,7 +134,7 @@ C.ApplicationWindow {
 
     RunAdvice {
         session: history
-        document: document
+        measured: session.measured
     }
     ReplayDesk {
         id: replay

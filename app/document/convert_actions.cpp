@@ -9,9 +9,7 @@
 #include "model/container/yaml_text.h"
 #include "model/document/file.h"
 #include "model/policy/role_check.h"
-#include "model/terraform/terraform_container.h"
 #include "model/terraform/terraform_export.h"
-#include "model/terraform/terraform_inline.h"
 
 namespace steploom::app {
 
@@ -39,18 +37,8 @@ void ConvertActions::setDocument(DocumentController* document) {
     emit placeChanged();
 }
 
-bool ConvertActions::inlineTerraform() const {
-    if (m_document == nullptr)
-        return false;
-    const model::ContainerPointer& container = m_document->source().container;
-    return container != nullptr && container->kind() == model::ContainerKind::Terraform;
-}
-
-bool ConvertActions::templateOfTerraform() const {
-    if (m_document == nullptr)
-        return false;
-    const model::MachineFile& source = m_document->source();
-    return source.container == nullptr && model::isTerraformPath(source.describedIn);
+bool ConvertActions::canMove(model::DefinitionPlace place) const {
+    return m_document != nullptr && model::canMoveDefinition(m_document->source(), place);
 }
 
 bool ConvertActions::refuse(const model::Message& refusal) {
@@ -148,42 +136,25 @@ bool ConvertActions::take(model::Result<model::edits::MachineConversion> made, b
     return true;
 }
 
-bool ConvertActions::moveIntoTerraform() {
+bool ConvertActions::move(model::DefinitionPlace place) {
     if (!isSaved())
         return false;
-    const std::string file = m_document->source().describedIn;
-    const std::string machine = m_document->source().described->name;
-    const auto bytes = model::readFile(file);
-    if (!bytes)
-        return refuse(bytes.refusal());
-    const auto splices = model::terraform::inlined(*bytes, machine, m_document->document().bytes());
-    if (!splices)
-        return refuse(splices.refusal());
-    const auto saved = model::saveFile(file, model::applied(*bytes, *splices));
+    const model::MachineFile& source = m_document->source();
+    const std::string file =
+        place == model::DefinitionPlace::OwnFile ? model::definitionFileFor(source) : std::string();
+    const auto move = model::moveDefinition(source, place, file);
+    if (!move)
+        return refuse(move.refusal());
+    const auto saved = model::saveMove(*move);
     if (!saved)
         return refuse(saved.refusal());
-    return m_document->open(QString::fromStdString(file + '#' + machine));
-}
-
-bool ConvertActions::moveOutOfTerraform() {
-    if (!isSaved())
+    const QString left = QFileInfo(QString::fromStdString(move->left)).fileName();
+    if (!m_document->open(QString::fromStdString(move->address())))
         return false;
-    const std::string file = m_document->source().file;
-    const std::string machine = m_document->source().name();
-    const auto bytes = model::readFile(file);
-    if (!bytes)
-        return refuse(bytes.refusal());
-    const QString path =
-        freePath(m_document->path(), QString::fromStdString(machine), QStringLiteral(".asl.json"));
-    const auto moved = model::terraform::movedOut(*bytes, machine, QFileInfo(path).fileName().toStdString());
-    if (!moved)
-        return refuse(moved.refusal());
-    auto saved = model::saveFile(path.toStdString(), moved->templateText);
-    if (saved)
-        saved = model::saveFile(file, model::applied(*bytes, moved->splices));
-    if (!saved)
-        return refuse(saved.refusal());
-    return m_document->open(QString::fromStdString(file + '#' + machine));
+    if (!left.isEmpty())
+        emit m_document->notice(
+            tr("The definition is in its template now. %1 stays, though nothing names it.").arg(left), false);
+    return true;
 }
 
 } // namespace steploom::app

@@ -117,6 +117,18 @@ bool StateActions::wrap(const QStringList& states, const QString& type) {
     return m_document->applyEdit(model::edits::wrap(m_document->document(), pointersOf(states), options));
 }
 
+bool StateActions::tryCatch(const QStringList& states) {
+    auto edit = model::edits::wrapInTryCatch(m_document->document(), pointersOf(states));
+    const QString handler = edit ? QString::fromStdString(edit->label.args.front()) : QString();
+    if (!m_document->applyEdit(std::move(edit)))
+        return false;
+    emit notice(
+        tr("Errors lead to “%1” now, which goes on as if there had been none: put there what is to be done.")
+            .arg(handler),
+        false);
+    return true;
+}
+
 bool StateActions::dissolve(const QString& state) {
     const auto lost = model::edits::lostByUnwrapping(m_document->document(), state.toStdString());
     if (!m_document->applyEdit(model::edits::unwrap(m_document->document(), state.toStdString())))

@@ -42,6 +42,8 @@ public:
     Q_INVOKABLE bool duplicate(const QStringList& states);
     /// `type` is Parallel or Map.
     Q_INVOKABLE bool wrap(const QStringList& states, const QString& type);
+    /// All their errors lead to a new state, which goes on where they do.
+    Q_INVOKABLE bool tryCatch(const QStringList& states);
     Q_INVOKABLE bool dissolve(const QString& state);
     /// The new machine's text goes into a file beside the document; without one, to the clipboard.
     Q_INVOKABLE bool extract(const QStringList& states);

@@ -11,17 +11,7 @@ namespace {
 using AnswererKind = TaskAnswerer::Kind;
 using Milliseconds = std::chrono::milliseconds;
 
-/// More than any result may have (quotas.h).
-constexpr std::size_t kOversizeBytes = 300'000;
 constexpr std::int64_t kLookEveryMs = 1000;
-
-TaskAnswer answerOf(const TaskFault& fault) {
-    if (fault.kind == TaskFault::Kind::TimeOut)
-        return TaskAnswer::timedOut();
-    if (fault.kind == TaskFault::Kind::Oversize)
-        return TaskAnswer::succeeded(Value(std::string(kOversizeBytes, 'x')));
-    return TaskAnswer::failed(Value(fault.error), fault.cause.empty() ? Value() : Value(fault.cause));
-}
 
 bool isOpen(const TaskAnswer& answer) {
     return answer.kind == TaskAnswer::Kind::Pending || answer.kind == TaskAnswer::Kind::Queued;
@@ -65,7 +55,7 @@ TaskAnswer TaskDesk::start(const TaskRequest& request) {
     }
     if (fault != nullptr && fault->kind != TaskFault::Kind::None) {
         note.who = Who::Fault;
-        answer = answerOf(*fault);
+        answer = faultAnswer(*fault);
     } else {
         answer = ask(request, note, entry);
     }

@@ -75,6 +75,9 @@ struct LocalService::Parts {
 
     std::string start();
     void addRunners(const Post& post);
+    void choose(const void* owner, const std::optional<ChoiceTexts>& choices) {
+        service->state().choices.put(owner, choices ? makeChoices(*choices, workers) : nullptr);
+    }
     void callLocal(std::string_view target, const Value& request, const Done& done);
     void openLogs();
     void watchAlarms(std::int64_t now);
@@ -92,6 +95,7 @@ struct LocalService::Parts {
     asio::signal_set signals;
     std::shared_ptr<Storage> storage;
     std::shared_ptr<LocalServices> local;
+    WorkerSurroundings workers;
     std::unique_ptr<Service> service;
     std::unique_ptr<ApiEndpoint> endpoint;
     std::unique_ptr<HttpServer> http;
@@ -121,6 +125,8 @@ std::string LocalService::Parts::start() {
             options.dataFolder.empty() ? makeMemoryStore() : makeFolderStore(options.dataFolder + "/s3");
     service = std::make_unique<Service>(options.service, storage);
     addRunners(post);
+    for (const auto& [owner, choices] : options.choices)
+        choose(owner, choices);
     openLogs();
     service->restore(clockNow());
     endpoint = std::make_unique<ApiEndpoint>(*service, GuardRules{options.port, options.hosts},
@@ -173,6 +179,7 @@ void LocalService::Parts::addRunners(const Post& post) {
                     options.problem("an event could not start " + arn + ": " + reply.error().message);
             });
         });
+    workers = {post, newId, local, options.service.region};
     const TaskSettings& settings = options.settings;
     prepareServices(*local, settings);
     for (const MetricAlarm& alarm : settings.alarms)
@@ -293,6 +300,12 @@ void LocalService::postLocal(std::function<void(Service&, LocalServices&)> then)
         parts->service->setTime(clockNow());
         then(*parts->service, *parts->local);
         parts->wakeSoon();
+    });
+}
+
+void LocalService::choose(const void* owner, std::optional<ChoiceTexts> choices) {
+    asio::post(m_parts->io, [parts = m_parts.get(), owner, choices = std::move(choices)] {
+        parts->choose(owner, choices);
     });
 }
 

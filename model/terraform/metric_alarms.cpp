@@ -2,7 +2,7 @@
 #include "model/terraform/metric_alarms.h"
 
 #include "model/terraform/block_reader.h"
-#include "model/terraform/event_rules.h"
+#include "model/terraform/machine_blocks.h"
 
 namespace steploom::model::terraform {
 
@@ -27,7 +27,7 @@ MetricAlarm readMetricAlarm(const Scope& scope, const hcl::Block& block) {
     made.dimensions = reader.pairs("dimensions");
     for (const auto& [name, value] : made.dimensions) {
         if (name == "StateMachineArn")
-            made.machine = referredLabel(value, "aws_sfn_state_machine");
+            made.machine = referredMachine(value);
     }
     made.actions = reader.list("alarm_actions");
     return made;

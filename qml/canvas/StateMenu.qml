@@ -51,6 +51,7 @@ AppMenu {
         { key: "park", text: qsTr("Disconnect"), icon: "unfold", shortcut: "" },
         { key: "parallel", text: qsTr("Put into a Parallel"), icon: "parallel", shortcut: "" },
         { key: "map", text: qsTr("Put into a Map"), icon: "map", shortcut: "" },
+        { key: "try", text: qsTr("Wrap with Try-Catch"), icon: "catch", shortcut: "" },
         { key: "extract", text: qsTr("Extract as a machine"), icon: "service", shortcut: "" },
         { key: "snippet", text: qsTr("Save as a snippet…"), icon: "save", shortcut: "" }
     ]
@@ -86,6 +87,7 @@ AppMenu {
             park: () => actions.park(states),
             parallel: () => actions.wrap(states, "Parallel"),
             map: () => actions.wrap(states, "Map"),
+            "try": () => actions.tryCatch(states),
             extract: () => actions.extract(states),
             snippet: () => snippetRequested(states),
             dissolve: () => actions.dissolve(state),

@@ -29,8 +29,10 @@ Item {
         { key: "state-jsonpath", text: qsTr("Convert the selected state to JSONPath"), icon: "pass", enabled: selected && jsonata, run: () => states.convertToJsonPath(selection) },
         { key: "machine-jsonata", text: qsTr("Convert the machine to JSONata"), icon: "pass", enabled: changes, run: () => converting.machineToJsonata() },
         { key: "machine-jsonpath", text: qsTr("Convert the machine to JSONPath"), icon: "pass", enabled: changes, run: () => converting.machineToJsonPath() },
-        { key: "into-terraform", text: qsTr("Move the definition into its file of Terraform"), icon: "service", enabled: mode === "design" && converting.templateOfTerraform, run: () => converting.moveIntoTerraform() },
-        { key: "out-of-terraform", text: qsTr("Move the definition into a template file of its own"), icon: "service", enabled: changes && converting.inlineTerraform, run: () => converting.moveOutOfTerraform() }
+        { key: "to-inline", text: qsTr("Move the definition into its template"), icon: "service", enabled: mode === "design" && converting.canMoveIn, run: () => converting.moveIn() },
+        { key: "to-own-file", text: qsTr("Move the definition into a file of its own"), icon: "service", enabled: changes && converting.canMoveOut, run: () => converting.moveOut() },
+        { key: "to-object", text: qsTr("Write the definition as an object of the template"), icon: "service", enabled: changes && converting.canBeObject, run: () => converting.toObject() },
+        { key: "to-string", text: qsTr("Write the definition as a string of the template"), icon: "service", enabled: changes && converting.canBeString, run: () => converting.toString() }
     ]
 
     function beside(format: string) {

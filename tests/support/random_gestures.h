@@ -10,6 +10,7 @@
 #include "tests/support/random_moves.h"
 #include "tests/support/random_pastes.h"
 #include "tests/support/random_structure.h"
+#include "tests/support/random_try_catch.h"
 
 namespace steploom::test {
 
@@ -49,7 +50,7 @@ inline std::optional<Refactoring> someGesture(const model::Document& document, D
     case 15:
         return moreItems(document, state, dice);
     case 16:
-        return wrapSome(document, dice, index);
+        return dice.coin() ? wrapSome(document, dice, index) : tryCatchSome(document, dice, index);
     case 17:
         return extractSome(document, dice, index);
     case 18:
