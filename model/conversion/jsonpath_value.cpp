@@ -30,9 +30,9 @@ bool endsWith(std::string_view text, std::string_view end) {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-Saying objectOf(std::vector<std::pair<std::string, Saying>> members) {
+Saying objectOf(std::vector<SayingMember> members) {
     const bool constant = std::all_of(members.begin(), members.end(),
-                                      [](const auto& member) { return member.second.isConstant(); });
+                                      [](const auto& member) { return member.value.isConstant(); });
     Saying made;
     if (constant) {
         engine::ObjectBuilder builder;
@@ -131,20 +131,20 @@ private:
     }
 
     Result<Saying> object(const jsonata::Node& node) const {
-        std::vector<std::pair<std::string, Saying>> members;
+        std::vector<SayingMember> members;
         for (const auto& [key, child] : node.group->pairs) {
             const jsonata::Node& name = withoutParentheses(*key);
             if (name.type != NodeType::String || !isPlain(name))
                 return refused("expression");
             std::string text(name.literal.asString());
             const bool twice = std::any_of(members.begin(), members.end(),
-                                           [&](const auto& member) { return member.first == text; });
+                                           [&](const auto& member) { return member.key == text; });
             if (twice)
                 return refused("expression");
             auto made = value(*child);
             if (!made)
                 return made;
-            members.emplace_back(std::move(text), std::move(made.value()));
+            members.push_back({std::move(text), std::move(made.value())});
         }
         return objectOf(std::move(members));
     }
@@ -255,12 +255,12 @@ Result<Saying> sayingOf(Node value, const Sight& sight) {
         return parsed ? sayingOf(*parsed, sight) : parsed.refusal();
     }
     if (value.isObject()) {
-        std::vector<std::pair<std::string, Saying>> members;
+        std::vector<SayingMember> members;
         for (const Node child : value) {
             auto made = sayingOf(child, sight);
             if (!made)
                 return made;
-            members.emplace_back(child.key(), std::move(made.value()));
+            members.push_back({child.key(), std::move(made.value())});
         }
         return objectOf(std::move(members));
     }
