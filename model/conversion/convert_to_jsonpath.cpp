@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "engine/value/json_writer.h"
 #include "model/conversion/jsonpath_output.h"
 #include "model/conversion/jsonpath_rules.h"
 #include "model/conversion/jsonpath_template.h"
@@ -104,8 +105,11 @@ private:
         } else if (isType(StateType::Choice)) {
             rules();
         }
-        if (m_sequence.ok() && holdsQuery(node().member("Credentials")))
+        const Node credentials = m_sequence.ok() ? node().member("Credentials") : Node();
+        if (credentials.isObject())
             writeTemplate(m_sequence, place("Credentials"), "Credentials", {m_dollar, "Credentials"});
+        else if (credentials)
+            refuse("convert.jsonpath.field", "Credentials");
     }
 
     void arguments() {
@@ -252,7 +256,7 @@ private:
         const std::string name = field.key();
         if (const auto path = pathFor(*expression, {m_dollar, name + "Path"}))
             return replace(pointer, name + "Path", encodeJsonString(*path));
-        constant(pointer, *expression, false);
+        constant(pointer, *expression, name == "Timestamp");
     }
 
     /// Error and Cause of a Fail, which take functions too.
@@ -273,17 +277,19 @@ private:
         }
     }
 
+    /// A value that is worked out here, where the field takes it.
     void constant(const std::string& pointer, const ParsedExpression& expression, bool text) {
         if (!m_sequence.ok())
             return;
         const auto saying = sayingOf(expression, {m_dollar, tree().at(pointer).key()});
-        const bool fits = saying && saying->isConstant() &&
-                          (saying->constant.isString() || (!text && saying->constant.isNumber()));
-        const auto json =
-            fits ? templateJson(*saying) : Message{"convert.jsonpath.expression", {expression.quoted()}};
-        if (!json)
-            return m_sequence.refuse(saying ? json.refusal() : saying.refusal());
-        set(pointer, *json);
+        if (!saying)
+            return m_sequence.refuse(saying.refusal());
+        const engine::Value& value = saying->constant;
+        const bool fits =
+            saying->isConstant() && (text ? value.isString() : value.isInt() && value.asInt() >= 0);
+        if (!fits)
+            return refuse("convert.jsonpath.expression", expression.quoted());
+        set(pointer, engine::toJson(value));
     }
 
     void output() {

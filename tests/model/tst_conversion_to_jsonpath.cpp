@@ -115,6 +115,11 @@ void TestConversionToJsonPath::writes_data() {
         R"J({"Type": "Wait", "SecondsPath": "$.s", "OutputPath": "$.o", "End": true})J");
     row("a number", R"J({"Type": "Wait", "Seconds": "{% 5 %}", "End": true})J",
         R"J({"Type": "Wait", "Seconds": 5, "End": true})J");
+    row("a moment", R"J({"Type": "Wait", "Timestamp": "{% $at %}", "End": true})J",
+        R"J({"Type": "Wait", "TimestampPath": "$at", "End": true})J");
+    row("credentials",
+        R"J({"Type": "Task", "Resource": "r", "Credentials": {"RoleArn": "{% $states.input.role %}"}, "End": true})J",
+        R"J({"Type": "Task", "Resource": "r", "Credentials": {"RoleArn.$": "$.role"}, "End": true})J");
     row("a failure",
         R"J({"Type": "Fail", "Error": "{% $states.input.e %}", "Cause": "{% 'in ' & $states.context.State.Name %}"})J",
         R"J({"Type": "Fail", "ErrorPath": "$.e", "CausePath": "States.Format('in {}', $$.State.Name)"})J");
@@ -200,6 +205,11 @@ void TestConversionToJsonPath::refuses_data() {
         "!edit.field-there InputPath");
     row("items as they are", R"J({"Type": "Map", "Items": [1, 2], "ItemProcessor": {}, "End": true})J",
         "!convert.jsonpath.field Items");
+    row("credentials in one",
+        R"J({"Type": "Task", "Resource": "r", "Credentials": "{% $c %}", "End": true})J",
+        "!convert.jsonpath.field Credentials");
+    row("a number that the field does not take",
+        R"J({"Type": "Wait", "Seconds": "{% 1 - 2 %}", "End": true})J", "!convert.jsonpath.expression 1 - 2");
     row("an item from the end", R"J({"Type": "Wait", "Seconds": "{% $states.input.s[-1] %}", "End": true})J",
         "!convert.jsonpath.expression $states.input.s[-1]");
 }
