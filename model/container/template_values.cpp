@@ -90,10 +90,6 @@ TemplateValues::TemplateValues(const SourceValue& root)
                 {"AWS::URLSuffix", "amazonaws.com"},
                 {"AWS::StackName", "local"},
                 {"AWS::StackId", arn("cloudformation", "stack/local/0")}};
-    if (const SourceValue* resources = root.member("Resources")) {
-        for (const SourceValue& resource : resources->children)
-            addResource(resource);
-    }
     if (const SourceValue* parameters = root.member("Parameters")) {
         for (const SourceValue& parameter : parameters->children) {
             const SourceValue* value = parameter.member("Default");
@@ -101,6 +97,23 @@ TemplateValues::TemplateValues(const SourceValue& root)
                 m_values[parameter.key] = value->string();
         }
     }
+    if (const SourceValue* resources = root.member("Resources")) {
+        for (const SourceValue& resource : resources->children)
+            addResource(resource);
+    }
+}
+
+std::string TemplateValues::givenName(const SourceValue& resource) const {
+    const SourceValue* properties = resource.member("Properties");
+    for (const char* name : {"FunctionName", "StateMachineName", "TableName", "QueueName", "TopicName",
+                             "BucketName", "RoleName", "Name"}) {
+        const SourceValue* value = properties == nullptr ? nullptr : properties->member(name);
+        if (value == nullptr || (value->kind != SourceValue::Kind::Scalar && !functionOf(*value)))
+            continue;
+        const std::string text = filled(functionText(*value), m_values);
+        return isOpen(text) ? std::string() : text;
+    }
+    return {};
 }
 
 void TemplateValues::addResource(const SourceValue& resource) {
@@ -109,34 +122,36 @@ void TemplateValues::addResource(const SourceValue& resource) {
         return;
     const std::string name = type->string();
     const std::string& id = resource.key;
+    const std::string given = givenName(resource);
+    const std::string called = given.empty() ? id : given;
     const std::string reference = id;
     const std::string arnName = id + ".Arn";
     if (name == "AWS::Lambda::Function" || name == "AWS::Serverless::Function") {
-        m_values[reference] = id;
-        m_values[arnName] = arn("lambda", "function:" + id);
+        m_values[reference] = called;
+        m_values[arnName] = arn("lambda", "function:" + called);
     } else if (name == "AWS::StepFunctions::StateMachine" || name == "AWS::Serverless::StateMachine") {
-        m_values[reference] = m_values[arnName] = arn("states", "stateMachine:" + id);
-        m_values[id + ".Name"] = id;
+        m_values[reference] = m_values[arnName] = arn("states", "stateMachine:" + called);
+        m_values[id + ".Name"] = called;
     } else if (name == "AWS::StepFunctions::Activity") {
-        m_values[reference] = m_values[arnName] = arn("states", "activity:" + id);
-        m_values[id + ".Name"] = id;
+        m_values[reference] = m_values[arnName] = arn("states", "activity:" + called);
+        m_values[id + ".Name"] = called;
     } else if (name == "AWS::SNS::Topic") {
-        m_values[reference] = m_values[id + ".TopicArn"] = arn("sns", id);
-        m_values[id + ".TopicName"] = id;
+        m_values[reference] = m_values[id + ".TopicArn"] = arn("sns", called);
+        m_values[id + ".TopicName"] = called;
     } else if (name == "AWS::SQS::Queue") {
         m_values[reference] = m_values[id + ".QueueUrl"] =
-            "https://sqs." + std::string(kRegion) + ".amazonaws.com/" + std::string(kAccount) + '/' + id;
-        m_values[arnName] = arn("sqs", id);
-        m_values[id + ".QueueName"] = id;
+            "https://sqs." + std::string(kRegion) + ".amazonaws.com/" + std::string(kAccount) + '/' + called;
+        m_values[arnName] = arn("sqs", called);
+        m_values[id + ".QueueName"] = called;
     } else if (name == "AWS::DynamoDB::Table" || name == "AWS::Serverless::SimpleTable") {
-        m_values[reference] = id;
-        m_values[arnName] = arn("dynamodb", "table/" + id);
+        m_values[reference] = called;
+        m_values[arnName] = arn("dynamodb", "table/" + called);
     } else if (name == "AWS::S3::Bucket") {
-        m_values[reference] = lower(id);
-        m_values[arnName] = "arn:aws:s3:::" + lower(id);
+        m_values[reference] = (given.empty() ? lower(id) : given);
+        m_values[arnName] = "arn:aws:s3:::" + (given.empty() ? lower(id) : given);
     } else if (name == "AWS::IAM::Role") {
-        m_values[reference] = id;
-        m_values[arnName] = "arn:aws:iam::" + std::string(kAccount) + ":role/" + id;
+        m_values[reference] = called;
+        m_values[arnName] = "arn:aws:iam::" + std::string(kAccount) + ":role/" + called;
     }
 }
 

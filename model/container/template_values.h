@@ -24,6 +24,8 @@ public:
 
 private:
     void addResource(const SourceValue& resource);
+    /// The name that the resource's properties give it; empty where they do not, or it is not known.
+    std::string givenName(const SourceValue& resource) const;
 
     SubstitutionValues m_values;
     std::shared_ptr<const TemplateFunctions> m_functions;

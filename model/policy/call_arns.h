@@ -34,6 +34,8 @@ public:
     std::string bucket(Node arguments) const;
     /// An object of the bucket, its key in `field`; with `below` all whose keys begin so.
     std::string object(Node arguments, std::string_view field, bool below) const;
+    /// `s3://bucket/key`, as far as it is known.
+    std::string objectAt(Node uri) const;
 
     /// A value that is written in the definition: a text without an expression of its language.
     static bool isKnown(Node value);
@@ -45,6 +47,10 @@ private:
     std::string queue(Node url) const;
     std::string queueOf(std::string_view placeholder) const;
     std::string api(const Call& call) const;
+    std::string function(const Call& call) const;
+    std::string taskDefinition(const Call& call) const;
+    std::string machine(const Call& call) const;
+    std::vector<std::string> models(const Call& call) const;
     std::vector<std::string> buses(const Call& call) const;
 
     std::string m_partition = "aws";

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "model/document/message.h"
@@ -25,8 +26,19 @@ struct PolicyFinding {
     std::size_t statement = 0; ///< … and of its statement
 };
 
+/// A policy of the role.
+struct GivenPolicy {
+    const Policy* policy = nullptr;
+    const Policy* deployed = nullptr; ///< the same, its resources as they could be once deployed
+    std::string whole; ///< the name of one that is given by its name, and only as a whole; else empty
+};
+
 /// Compares what is needed with all policies of the role together. Where a need is not known before it runs,
-/// any resource will do. Conditions are taken to hold. First what is missing, then by policy and statement.
+/// any resource will do. A resource is the same by its references or as it could be once deployed. Conditions
+/// are taken to hold. Of a policy that is given as a whole it is only said that nothing needs it, or that it
+/// allows all of a service or on all resources. First what is missing, then by policy and statement.
+std::vector<PolicyFinding> checkPolicies(const std::vector<PolicyNeed>& needs,
+                                         const std::vector<GivenPolicy>& policies);
 std::vector<PolicyFinding> checkPolicies(const std::vector<PolicyNeed>& needs,
                                          const std::vector<Policy>& policies);
 
