@@ -12,6 +12,9 @@ class TemplateValues {
 public:
     explicit TemplateValues(const SourceValue& root);
 
+    /// A text with what is known of its placeholders filled in; of `${!Name}`, as Fn::Sub has it, `${Name}`
+    /// is left.
+    std::string deployed(std::string text) const;
     /// Gives a machine these values, and those of its substitutions.
     void fill(const SourceValue* substitutions, ContainedMachine& machine) const;
 
