@@ -3,6 +3,7 @@
 
 #include "cli/input_file.h"
 #include "cli/messages.h"
+#include "cli/monitoring_files.h"
 #include "engine/server/http_client.h"
 #include "engine/service/task_settings.h"
 #include "engine/task/services/events.h"
@@ -22,6 +23,7 @@ constexpr int kBadUsage = 2;
 struct EventOptions {
     std::string event;
     std::string settings;
+    MonitoringFiles monitoring;
     std::string bus = "default";
     std::string endpoint; ///< empty: nothing is started
     bool help = false;
@@ -37,6 +39,7 @@ bool parse(const std::vector<std::string>& arguments, EventOptions& options) {
         std::string* into = name == "--settings"   ? &options.settings
                             : name == "--bus"      ? &options.bus
                             : name == "--endpoint" ? &options.endpoint
+                            : name == "--rules"    ? &options.monitoring.rules.emplace_back()
                                                    : nullptr;
         if (into != nullptr) {
             if (i + 1 == arguments.size()) {
@@ -54,7 +57,7 @@ bool parse(const std::vector<std::string>& arguments, EventOptions& options) {
             options.event = name;
         }
     }
-    if (options.event.empty() || options.settings.empty()) {
+    if (options.event.empty() || (options.settings.empty() && options.monitoring.rules.empty())) {
         complain(message("event.none"));
         return false;
     }
@@ -79,6 +82,20 @@ bool startAt(const std::string& endpoint, const std::string& arn, const std::str
     return false;
 }
 
+/// False after a complaint.
+bool readSettings(const EventOptions& options, engine::TaskSettings& settings) {
+    if (!options.settings.empty()) {
+        const auto file = readJsonFile(options.settings);
+        if (!file)
+            return false;
+        engine::TaskSettingsResult read = engine::readTaskSettings(file->value);
+        if (complainAbout(*file, read.diagnostics))
+            return false;
+        settings = std::move(read.settings);
+    }
+    return addMonitoring(options.monitoring, "us-east-1", "123456789012", settings);
+}
+
 } // namespace
 
 int eventCommand(const std::vector<std::string>& arguments) {
@@ -90,15 +107,14 @@ int eventCommand(const std::vector<std::string>& arguments) {
         return kDone;
     }
     const auto event = readJsonFile(options.event);
-    const auto file = readJsonFile(options.settings);
-    if (!event || !file)
+    if (!event)
         return kBadUsage;
     if (!event->value.isObject()) {
         complain(message("event.shape", {options.event}));
         return kBadUsage;
     }
-    const engine::TaskSettingsResult settings = engine::readTaskSettings(file->value);
-    if (complainAbout(*file, settings.diagnostics))
+    engine::TaskSettings settings;
+    if (!readSettings(options, settings))
         return kBadUsage;
     bool well = true;
     engine::EventBus bus({}, [&](const std::string& arn, const std::string& input) {
@@ -110,7 +126,7 @@ int eventCommand(const std::vector<std::string>& arguments) {
                                                               {"input", engine::readJson(input).value}}))
                             .c_str());
     });
-    for (const engine::EventRule& rule : settings.settings.rules)
+    for (const engine::EventRule& rule : settings.rules)
         bus.addRule(rule);
     if (bus.send(event->value, options.bus) == 0) {
         complain(message("event.unmatched"));

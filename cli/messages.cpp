@@ -23,7 +23,7 @@ Usage:
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
   steploom-cli history FILE... [options]  Says what recorded executions tell: histories, logs, Map Run results.
   steploom-cli serve [options]            Is a local Step Functions: answers the states API on this machine.
-  steploom-cli event EVENT --settings FILE [options]
+  steploom-cli event EVENT --rules FILE [options]
                                           What event rules make of an event, and the executions that it starts.
   steploom-cli --help | --version
 
@@ -124,6 +124,11 @@ Options of serve:
   --mocks FILE       Task results in the MockConfigFile.json format: STATE_MACHINE_ARN#CASE starts a test case.
                      The variable SFN_MOCK_CONFIG names such a file too.
   --settings FILE    How tasks are done: handlers of functions, tables, event rules (see docs/serve.md).
+  --alarms FILE      Evaluates its alarms: aws_cloudwatch_metric_alarm of Terraform (a file, or a folder of them), or
+                     AWS::CloudWatch::Alarm of a template. Can be given more than once.
+  --rules FILE       Its event rules start executions: aws_cloudwatch_event_rule with their targets, or AWS::Events::Rule,
+                     and the Events of AWS::Serverless::StateMachine. Can be given more than once.
+  --logs DIR         Writes the logs of executions there, a file for each log group; else they are in logs below --data.
   --s3 DIR           The objects of S3 are in DIR/BUCKET/KEY.
   --time-scale N     The time of executions goes N times as fast as the clock.
   --region R, --account A
@@ -134,6 +139,7 @@ Options of serve:
 
 Options of event (an EVENT of - is standard input):
   --settings FILE    Its rules are matched, and their targets' input is made (see docs/serve.md).
+  --rules FILE       The same of the rules of Terraform or of a template, as serve reads them. Can be given more than once.
   --bus NAME         The event bus that the event comes by, default by default.
   --endpoint URL     Starts the executions at a service, and prints their ARNs instead of targets and inputs.
 
@@ -163,6 +169,8 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"event.shape", "%1: An event is a JSON object."},
     {"event.unmatched", "No rule of this bus has a target for the event."},
     {"event.refused", "%1 was not started: %2"},
+    {"monitoring.no-alarm", "%1: It has no alarm of one metric that can be evaluated."},
+    {"monitoring.no-rule", "%1: It has no event rule that can be used."},
     {"serve.argument", "serve takes no '%1'. Try: steploom-cli --help"},
     {"serve.number", "Option %1 does not take '%2'."},
     {"serve.open", "Listening at %1 lets other machines in. Add --open-to-network if that is what you want."},
