@@ -44,10 +44,10 @@ std::string formatMessage(std::string_view text, const std::vector<std::string>&
 
 namespace {
 
-// Control characters: no name, path or expression that a message speaks of has them.
-constexpr char kMessage = '\x1';
-constexpr char kArgument = '\x2';
-constexpr char kEnd = '\x3';
+// Bytes that no text in UTF-8 has.
+constexpr char kMessage = '\xFF';
+constexpr char kArgument = '\xFE';
+constexpr char kEnd = '\xFD';
 
 /// A message as asArgument() wrote it, from `at` behind its first character, which goes to its end.
 Message readArgument(std::string_view text, std::size_t& at) {
