@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/conversion/convert_to_jsonpath.h"
 
+#include <algorithm>
 #include <array>
 
 #include "engine/value/json_writer.h"
@@ -232,9 +233,17 @@ private:
         }
     }
 
+    /// A place, or the number that is in a text there: the fields of all numbers but Seconds take both.
+    static std::optional<Place> numberPlace(const engine::jsonata::Node& node, std::string_view field) {
+        constexpr std::array<std::string_view, 3> plain{"SecondsPath", "TimestampPath", "ItemsPath"};
+        const bool takesDigits = std::find(plain.begin(), plain.end(), field) == plain.end();
+        const bool number = takesDigits && calledFunction(node) == "number" && node.items.size() == 1;
+        return placeOf(withoutParentheses(number ? *node.items[0] : node));
+    }
+
     /// The path of an expression that is one, where a Reference Path is due.
     std::optional<std::string> pathFor(const ParsedExpression& expression, const Sight& sight) {
-        const auto named = placeOf(withoutParentheses(expression.root()));
+        const auto named = numberPlace(withoutParentheses(expression.root()), sight.field);
         if (!named || !isReference(*named))
             return std::nullopt;
         auto path = pathTo(*named, sight);

@@ -97,6 +97,8 @@ public:
             return call(inner);
         case NodeType::Binary:
             return binary(inner);
+        case NodeType::Condition:
+            return parsed(inner);
         default:
             return refused("expression");
         }
@@ -202,6 +204,24 @@ private:
         if (!made && function == "string")
             return refused("number");
         return checked(std::move(made));
+    }
+
+    /// `$trim(text) = '' ? null : $parse(text)`: what States.StringToJson makes of a blank text.
+    Result<Saying> parsed(const jsonata::Node& node) const {
+        const jsonata::Node& test = withoutParentheses(*node.first);
+        const jsonata::Node& then = withoutParentheses(*node.second);
+        const bool blank = test.type == NodeType::Binary && test.op == Operator::Equal && isPlain(test) &&
+                           then.type == NodeType::Literal && then.literal.isNull() && node.third;
+        if (!blank)
+            return refused("expression");
+        const jsonata::Node& trim = withoutParentheses(*test.first);
+        const jsonata::Node& empty = withoutParentheses(*test.second);
+        const jsonata::Node& parse = withoutParentheses(*node.third);
+        const bool texts = calledFunction(trim) == "trim" && trim.items.size() == 1 &&
+                           calledFunction(parse) == "parse" && parse.items.size() == 1 &&
+                           empty.type == NodeType::String && empty.literal.asString().empty();
+        const auto first = texts ? placeOf(*trim.items[0]) : std::nullopt;
+        return first && first == placeOf(*parse.items[0]) ? call(parse) : refused("expression");
     }
 
     Result<Saying> binary(const jsonata::Node& node) const {

@@ -104,6 +104,9 @@ void TestConversionToJsonPath::writes_data() {
     row("an object as an argument",
         R"J({"Type": "Pass", "Output": {"a": "{% $merge([$states.input, {'i': $states.context.Execution.Id, 'n': {'m': $n, 'it is': '{}'}}]) %}"}, "End": true})J",
         R"J({"Type": "Pass", "Parameters": {"a.$": "States.JsonMerge($, States.StringToJson(States.Format('\\{\"i\":{},\"n\":{}\\}', States.JsonToString($$.Execution.Id), States.JsonToString(States.StringToJson(States.Format('\\{\"m\":{},\"it is\":\"\\{\\}\"\\}', States.JsonToString($n)))))), false)"}, "End": true})J");
+    row("a text that may be blank",
+        R"J({"Type": "Pass", "Output": {"a": "{% ($trim($states.input.t) = '' ? null : $parse($states.input.t)) %}"}, "End": true})J",
+        R"J({"Type": "Pass", "Parameters": {"a.$": "States.StringToJson($.t)"}, "End": true})J");
     row("what can be worked out",
         R"J({"Type": "Pass", "Output": {"a": "{% $uppercase('a') & 2 * 3 %}", "b": "{% $states.context.State.Name %}"}, "End": true})J",
         R"J({"Type": "Pass", "Parameters": {"a": "A6", "b.$": "$$.State.Name"}, "End": true})J");
@@ -124,7 +127,7 @@ void TestConversionToJsonPath::writes_data() {
         R"J({"Type": "Fail", "Error": "{% $states.input.e %}", "Cause": "{% 'in ' & $states.context.State.Name %}"})J",
         R"J({"Type": "Fail", "ErrorPath": "$.e", "CausePath": "States.Format('in {}', $$.State.Name)"})J");
     row("a map",
-        R"J({"Type": "Map", "Items": "{% $states.input.l %}", "ItemSelector": {"i": "{% $states.context.Map.Item.Value.x %}", "n": "{% $states.context.Map.Item.Index %}", "w": "{% $states.input.w %}"}, "MaxConcurrency": "{% $states.input.c %}", "ItemProcessor": {}, "End": true})J",
+        R"J({"Type": "Map", "Items": "{% $states.input.l %}", "ItemSelector": {"i": "{% $states.context.Map.Item.Value.x %}", "n": "{% $states.context.Map.Item.Index %}", "w": "{% $states.input.w %}"}, "MaxConcurrency": "{% $number($states.input.c) %}", "ItemProcessor": {}, "End": true})J",
         R"J({"Type": "Map", "ItemsPath": "$.l", "ItemSelector": {"i.$": "$$.Map.Item.Value.x", "n.$": "$$.Map.Item.Index", "w.$": "$.w"}, "MaxConcurrencyPath": "$.c", "ItemProcessor": {}, "End": true})J");
     row("what an iteration gets anyway",
         R"J({"Type": "Map", "Items": "{% $l %}", "ItemSelector": "{% $states.context.Map.Item.Value %}", "ItemProcessor": {}, "End": true})J",
