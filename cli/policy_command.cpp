@@ -11,6 +11,7 @@
 #include "model/document/pointer.h"
 #include "model/policy/role_check.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -43,13 +44,20 @@ OptionReader::Read parseOptions(const std::vector<std::string>& arguments, Optio
 }
 
 std::string_view kindName(model::PolicyFinding::Kind kind) {
-    return kind == model::PolicyFinding::Kind::Missing  ? "missing"
-           : kind == model::PolicyFinding::Kind::Unused ? "unused"
-                                                        : "too wide";
+    return kind == model::PolicyFinding::Kind::Missing   ? "missing"
+           : kind == model::PolicyFinding::Kind::Unclear ? "unclear"
+           : kind == model::PolicyFinding::Kind::Unused  ? "unused"
+                                                         : "too wide";
+}
+
+/// It is about a state, not about a statement.
+bool isOfState(const model::PolicyFinding& finding) {
+    return finding.kind == model::PolicyFinding::Kind::Missing ||
+           finding.kind == model::PolicyFinding::Kind::Unclear;
 }
 
 std::string placeOf(const model::PolicyFinding& finding, const model::RolePolicies& given) {
-    if (finding.kind == model::PolicyFinding::Kind::Missing)
+    if (isOfState(finding))
         return finding.pointer.empty() ? std::string() : model::pointerLeaf(finding.pointer);
     return message("policy.statement",
                    {given.entries[finding.policy].name, std::to_string(finding.statement + 1)});
@@ -69,12 +77,11 @@ std::string asJson(const std::vector<model::PolicyFinding>& findings, const mode
     std::vector<engine::Value> rows;
     rows.reserve(findings.size());
     for (const model::PolicyFinding& finding : findings) {
-        const bool missing = finding.kind == model::PolicyFinding::Kind::Missing;
         engine::ObjectBuilder row;
         row.add("kind", engine::Value(kindName(finding.kind)));
         row.add("code", finding.message.code);
         row.add("message", model::englishText(finding.message));
-        if (missing) {
+        if (isOfState(finding)) {
             row.add("pointer", finding.pointer);
         } else {
             row.add("policy", given.entries[finding.policy].name);
@@ -127,7 +134,10 @@ int policyCommand(const std::vector<std::string>& arguments) {
     }
     const auto findings = model::checkRole(*needs, *given);
     std::fputs((options.json ? asJson(findings, *given) : asText(findings, *given)).c_str(), stdout);
-    return findings.empty() ? kGood : kFindings;
+    const bool certain = std::any_of(findings.begin(), findings.end(), [](const model::PolicyFinding& each) {
+        return each.kind != model::PolicyFinding::Kind::Unclear;
+    });
+    return certain ? kFindings : kGood;
 }
 
 } // namespace steploom::cli

@@ -19,6 +19,8 @@ const std::vector<CatalogueEntry>& terraformEntries() {
          "Choose a policy document, or the file that has the role."},
         {"policy.not-action", "All but {0} is allowed.", "Name what is needed instead."},
         {"policy.not-resource", "It is allowed on all but {0}.", "Name what is needed instead."},
+        {"policy.unclear", "Whether {0} is allowed on {1} cannot be told before it is deployed.",
+         "Look at what the role's policies are made of."},
         {"policy.unused-action", "{0} is allowed, and no state needs it.", "Remove it."},
         {"policy.unused-resource", "{1} is allowed on {0}, and no state needs that.", "Remove it."},
         {"policy.unused-whole", "{0} is given, and no state needs anything of it.", "Remove it."},

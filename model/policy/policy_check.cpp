@@ -2,6 +2,7 @@
 #include "model/policy/policy_check.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace steploom::model {
 
@@ -30,6 +31,48 @@ std::vector<Named> named(const std::vector<std::string>& shown, const std::vecto
     return list;
 }
 
+/// Words that a reference to something of the module, not to a resource, begins with.
+bool isResource(std::string_view reference) {
+    static constexpr std::string_view kOthers[] = {"var", "local", "module", "each", "count", "self", "path"};
+    const std::size_t dot = reference.find('.');
+    const std::string_view first = reference.substr(0, dot);
+    const bool plain = reference.find_first_of(" ([\"?:*") == std::string_view::npos;
+    if (dot == std::string_view::npos || !plain)
+        return false;
+    const std::string_view next = reference.substr(dot + 1, reference.find('.', dot + 1) - dot - 1);
+    return std::find(std::begin(kOthers), std::end(kOthers), first) == std::end(kOthers) && next != "value" &&
+           next != "key";
+}
+
+/// A text with * for what of it is only known when it is deployed; a reference to a resource stands for
+/// itself.
+std::string opened(const std::string& text) {
+    std::string made;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = std::min(text.find("${", at), text.size());
+        made += text.substr(at, begin - at);
+        std::size_t end = begin;
+        for (int depth = 0; end < text.size(); ++end) {
+            depth += text[end] == '{' ? 1 : text[end] == '}' ? -1 : 0;
+            if (text[end] == '}' && depth == 0)
+                break;
+        }
+        if (begin == text.size() || end == text.size()) {
+            made += text.substr(begin);
+            break;
+        }
+        made += isResource(std::string_view(text).substr(begin + 2, end - begin - 2))
+                    ? text.substr(begin, end + 1 - begin)
+                    : "*";
+        at = end + 1;
+    }
+    return made;
+}
+
+bool isOpen(const std::string& text) {
+    return text.find("${") != std::string::npos && opened(text) != text;
+}
+
 /// Either may say more than the other: `arn:aws:lambda:*:*:function:f` is needed where the region is not
 /// known.
 bool sameText(std::string_view given, std::string_view needed) {
@@ -40,10 +83,23 @@ bool sameResource(const Named& given, const Named& needed) {
     return sameText(given.shown, needed.shown) || sameText(given.deployed, needed.deployed);
 }
 
+/// They could be the same, once they are deployed.
+bool mayBeSame(const Named& given, const Named& needed) {
+    return sameResource(given, needed) || ((isOpen(given.deployed) || isOpen(needed.deployed)) &&
+                                           sameText(opened(given.deployed), opened(needed.deployed)));
+}
+
 /// All that is meant by `needed` is meant by `given`.
 bool takesIn(const Named& given, const Named& needed) {
     return policyMatches(given.shown, needed.shown, true) ||
            policyMatches(given.deployed, needed.deployed, true);
+}
+
+bool mayCoverAction(const PolicyStatement& statement, std::string_view action) {
+    return coversAction(statement, action) ||
+           std::any_of(statement.actions.begin(), statement.actions.end(), [&](const std::string& each) {
+               return isOpen(each) && policyMatches(opened(each), action, false);
+           });
 }
 
 /// A statement with its resources in both ways.
@@ -131,7 +187,8 @@ public:
                 continue;
             }
             for (; m_statement < m_statements[m_policy].size(); ++m_statement) {
-                if (m_statements[m_policy][m_statement].said->allow)
+                const PolicyStatement& said = *m_statements[m_policy][m_statement].said;
+                if (said.allow && !said.uncertain)
                     statement(m_statements[m_policy][m_statement]);
             }
         }
@@ -141,6 +198,7 @@ public:
 private:
     void missing(const PolicyNeed& need, const std::vector<Named>& resources);
     void statement(const Statement& statement);
+    bool mayBeUsed(const Statement& given, const std::string& pattern) const;
     void whole();
     void say(PolicyFinding::Kind kind, std::string code, std::vector<std::string> args) {
         m_findings.push_back({kind, {std::move(code), std::move(args)}, {}, m_policy, m_statement});
@@ -159,28 +217,51 @@ void Checker::missing(const PolicyNeed& need, const std::vector<Named>& resource
     for (const std::string& action : need.actions) {
         for (const Named& resource : resources) {
             bool allowed = false;
+            bool maybe = false;
             bool denied = false;
             for (const std::vector<Statement>& statements : m_statements) {
                 for (const Statement& each : statements) {
-                    if (!coversAction(*each.said, action) || !each.covers(resource, sameResource))
-                        continue;
-                    allowed = allowed || each.said->allow;
-                    // A condition may keep a denial from applying; what is only partly denied may not be
-                    // meant.
-                    denied = denied || (!each.said->allow && each.said->conditions.empty() &&
-                                        each.covers(resource, takesIn));
+                    if (each.said->allow && !each.said->uncertain && coversAction(*each.said, action) &&
+                        each.covers(resource, sameResource))
+                        allowed = true;
+                    else if (each.said->allow)
+                        maybe =
+                            maybe || (mayCoverAction(*each.said, action) && each.covers(resource, mayBeSame));
+                    else
+                        // A condition may keep a denial from applying; what is only partly denied may not be
+                        // meant.
+                        denied =
+                            denied || (each.said->conditions.empty() && !each.said->uncertain &&
+                                       coversAction(*each.said, action) &&
+                                       each.covers(resource, sameResource) && each.covers(resource, takesIn));
                 }
             }
             if (allowed && !denied)
                 continue;
             PolicyFinding found;
-            found.message = {denied ? "policy.denied" : "policy.missing", {action, resource.shown}};
+            found.kind = denied || !maybe ? PolicyFinding::Kind::Missing : PolicyFinding::Kind::Unclear;
+            found.message = {denied  ? "policy.denied"
+                             : maybe ? "policy.unclear"
+                                     : "policy.missing",
+                             {action, resource.shown}};
             found.pointer = need.pointer;
             if (std::none_of(m_findings.begin(), m_findings.end(),
                              [&](const PolicyFinding& each) { return each.message == found.message; }))
                 m_findings.push_back(std::move(found));
         }
     }
+}
+
+/// Whether a need that is not known yet could be for the action.
+bool Checker::mayBeUsed(const Statement& given, const std::string& pattern) const {
+    for (std::size_t i = 0; i < m_needs.size(); ++i) {
+        const bool named = std::any_of(m_needs[i].actions.begin(), m_needs[i].actions.end(),
+                                       [&](const auto& each) { return policyMatches(pattern, each, false); });
+        if (named && std::any_of(m_resources[i].begin(), m_resources[i].end(),
+                                 [&](const Named& each) { return given.covers(each, mayBeSame); }))
+            return true;
+    }
+    return false;
 }
 
 void Checker::statement(const Statement& given) {
@@ -212,19 +293,23 @@ void Checker::statement(const Statement& given) {
                 }
             }
         }
-        if (actions.empty())
+        if (actions.empty() && !isOpen(pattern) && !mayBeUsed(given, pattern))
             say(PolicyFinding::Kind::Unused, "policy.unused-action", {pattern});
+        else if (actions.empty())
+            continue;
         else if (pattern.find('*') != std::string::npos)
             say(PolicyFinding::Kind::TooWide, "policy.wide-action", {pattern, joined(actions)});
     }
     if (used.empty())
         return;
     for (const Named& resource : given.resources) {
+        if (isOpen(resource.deployed))
+            continue;
         if (resource.shown == "*") {
             if (!unsure)
                 say(PolicyFinding::Kind::TooWide, "policy.wide-resource", {joined(used), joined(shown), "*"});
         } else if (std::none_of(needed.begin(), needed.end(),
-                                [&](const Named& each) { return sameResource(resource, each); })) {
+                                [&](const Named& each) { return mayBeSame(resource, each); })) {
             say(PolicyFinding::Kind::Unused, "policy.unused-resource", {resource.shown, joined(used)});
         } else if (isWide(resource, needed)) {
             say(PolicyFinding::Kind::TooWide, "policy.wide-resource",

@@ -16,12 +16,13 @@ namespace steploom::model {
 struct PolicyFinding {
     enum class Kind : std::uint8_t {
         Missing, ///< the execution will fail there
+        Unclear, ///< it may be missing: what would allow it is only known when it is deployed
         Unused,  ///< allowed, and nothing needs it
         TooWide, ///< allows more than is needed, with * or by exclusion
     };
     Kind kind = Kind::Missing;
     Message message;           ///< `policy.*`
-    std::string pointer;       ///< Missing: of the state that needs it; "" for the machine itself
+    std::string pointer;       ///< Missing, Unclear: of the state that needs it; "" for the machine itself
     std::size_t policy = 0;    ///< Unused, TooWide: index of the policy …
     std::size_t statement = 0; ///< … and of its statement
 };

@@ -169,10 +169,18 @@ std::vector<PolicyFinding> checkRole(const std::vector<PolicyNeed>& needs, const
     for (const RolePolicies::Entry& entry : given.entries)
         policies.push_back({&entry.policy, &entry.deployed, entry.whole ? entry.name : std::string()});
     std::vector<PolicyFinding> findings = checkPolicies(needs, policies);
+    for (PolicyFinding& each : findings) {
+        // What cannot be read may allow it.
+        if (!given.unreadable.empty() && each.message.code == "policy.missing") {
+            each.kind = PolicyFinding::Kind::Unclear;
+            each.message.code = "policy.unclear";
+        }
+    }
     if (!given.sharedWith.empty())
         findings.erase(std::remove_if(findings.begin(), findings.end(),
                                       [](const PolicyFinding& finding) {
-                                          return finding.kind != PolicyFinding::Kind::Missing;
+                                          return finding.kind == PolicyFinding::Kind::Unused ||
+                                                 finding.kind == PolicyFinding::Kind::TooWide;
                                       }),
                        findings.end());
     return findings;

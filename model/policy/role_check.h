@@ -28,7 +28,8 @@ Result<RolePolicies> rolePolicies(const MachineFile& machine);
 /// no policy for the machine.
 Result<RolePolicies> rolePoliciesIn(const std::string& file, MachineFile& machine);
 
-/// checkPolicies(). Of a role that is shared nothing is called unused or too wide: the others may need it.
+/// checkPolicies(). Nothing is called missing that a policy which cannot be read may allow. Of a role that is
+/// shared nothing is called unused or too wide: the others may need it.
 std::vector<PolicyFinding> checkRole(const std::vector<PolicyNeed>& needs, const RolePolicies& given);
 
 } // namespace steploom::model

@@ -164,12 +164,12 @@ private:
                 made.sharedWith.push_back(other.label);
         }
         for (const terraform::RolePolicy* each : m_file.policiesOf(machine)) {
-            std::string name = each->resource + '.' + each->label;
+            std::string name = each->managed.empty() ? each->resource + '.' + each->label : each->managed;
             if (!each->readable) {
                 made.unreadable.push_back(std::move(name));
                 continue;
             }
-            RolePolicies::Entry entry{std::move(name), each->policy, each->policy};
+            RolePolicies::Entry entry{std::move(name), each->policy, each->policy, !each->managed.empty()};
             for (PolicyStatement& statement : entry.deployed.statements) {
                 for (std::string& resource : statement.resources)
                     resource = scope.deployed(resource).value_or(resource);

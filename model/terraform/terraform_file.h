@@ -67,6 +67,8 @@ struct RolePolicy {
     Span span;
     std::vector<std::string> roles; ///< labels of the roles that it is given to
     Policy policy;
+    std::string
+        managed; ///< the name of one that AWS manages, attached to the roles; `policy` is what is known of it
     bool readable = true; ///< false: it is not written here, or not in a way that can be read
 };
 
