@@ -16,7 +16,8 @@ Usage:
   steploom-cli test DEFINITION [options]  Runs the test cases of a mock file and says which fail.
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
-  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml, or its states in jsonata.
+  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml, or its states in jsonata or jsonpath.
+                                          Moves it into its template or out of it.
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot. Or writes it for Terraform.
   steploom-cli policy FILE [options]      Says what the role of a definition must be allowed, or checks its policy.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
@@ -71,9 +72,15 @@ Options of format (only blanks change, comments stay):
   --indent N|tab     Blanks of a level, 2 by default.
 
 Options of convert:
-  --to FORMAT        json or yaml; jsonata: what can be shown to do the same in JSONata, the rest stays.
-  -o OUT             Writes to this file; without it, to standard output.
-  --runs FILE        With jsonata: repeats these recorded executions on both. May be given several times.
+  --to FORMAT        json or yaml; jsonata: what can be shown to do the same in JSONata, the rest stays; jsonpath: what can be
+                     shown to do the same in JSONPath where the places that it names are there and are no arrays of places.
+                     Of a machine in SAM, CloudFormation, serverless.yml or Terraform, FILE#NAME, the template changes:
+                     inline puts the definition that it names a file for into it; template puts the one in it into
+                     a file of its own, what the template fills in getting names; object and string are the
+                     ways in which a template of CloudFormation can have it, Definition and DefinitionString.
+  -o OUT             Writes to this file; without it, to standard output. A template that changes is written where it is.
+  --file PATH        With template: of the definition, .json or .yaml; without it, NAME.asl.yaml or .json beside the template.
+  --runs FILE        With jsonata and jsonpath: repeats these recorded executions on both. May be given several times.
 
 Options of export (a FILE of - is standard input):
   --to FORMAT        svg, mermaid (a flowchart), dot (for Graphviz), or terraform: the state machine with its role
@@ -196,8 +203,11 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"file.read-only", "%1: The file is read-only."},
     {"file.directory-read-only", "%1: Its directory is read-only."},
     {"file.disk-full", "%1: The disk is full."},
-    {"convert.runs", "--runs proves a conversion to jsonata only."},
-    {"convert.kept", "%1 stays in JSONPath: %2"},
+    {"convert.file", "Only --to template takes --file."},
+    {"convert.own", "The definition is in %1 now."},
+    {"convert.left", "The template no longer names %1; the file stays."},
+    {"convert.runs", "--runs proves a conversion to jsonata or jsonpath only."},
+    {"convert.kept", "%1 stays in %2: %3"},
     {"convert.differs", "%1 goes another way at %2: %3"},
     {"convert.proved", "Repeated with their recorded answers, %1 executions go as they went."},
     {"convert.none", "No definition given. Try: steploom-cli convert FILE --to yaml"},

@@ -53,9 +53,9 @@ Rectangle {
         showProblems(false);
         problemsPage.fixFor(state);
     }
-    function findInText() {
+    function actInText(key: string) {
         show("definition");
-        code.find();
+        code.act(key);
     }
     function showService(part: string) {
         show("service");

@@ -134,7 +134,7 @@ C.ApplicationWindow {
 
     RunAdvice {
         session: history
-        document: document
+        measured: session.measured
     }
     ReplayDesk {
         id: replay
@@ -233,6 +233,7 @@ C.ApplicationWindow {
         selection: window.selection
         onModeRequested: key => window.mode = key
         onSelectionRequested: pointer => window.selection = pointer
+        onDefinitionRequested: key => commands.run(key)
     }
 
     NoticeBar {

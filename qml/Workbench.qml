@@ -23,6 +23,7 @@ C.SplitView {
     readonly property alias leftPanel: leftPanel
     signal modeRequested(string key)
     signal selectionRequested(string pointer)
+    signal definitionRequested(string key) // of DefinitionCommands
 
     function lookAt(pointer: string) {
         selectionRequested(pointer);
@@ -109,6 +110,7 @@ C.SplitView {
             onEditRequested: if (bench.mode === "design")
                 rightPanel.focusFirst()
             onSnippetRequested: pointers => leftPanel.saveSnippet(pointers)
+            onDefinitionRequested: key => bench.definitionRequested(key)
             onIterationRequested: (pointer, iteration) => bench.session.chooseIteration(pointer, iteration)
 
             HeatBar {

@@ -42,10 +42,14 @@ public:
     Q_INVOKABLE bool duplicate(const QStringList& states);
     /// `type` is Parallel or Map.
     Q_INVOKABLE bool wrap(const QStringList& states, const QString& type);
+    /// All their errors lead to a new state, which goes on where they do.
+    Q_INVOKABLE bool tryCatch(const QStringList& states);
     Q_INVOKABLE bool dissolve(const QString& state);
     /// The new machine's text goes into a file beside the document; without one, to the clipboard.
     Q_INVOKABLE bool extract(const QStringList& states);
     Q_INVOKABLE bool convert(const QString& state);
+    /// From JSONata; a notice says for which inputs it does the same.
+    Q_INVOKABLE bool convertToJsonPath(const QString& state);
 
     /// What the state stands in, from the machine (pointer "") to the state itself: maps of name and pointer.
     Q_INVOKABLE QVariantList pathOf(const QString& state) const;

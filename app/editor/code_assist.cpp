@@ -22,7 +22,7 @@ bool opensList(QChar typed) {
 }
 
 constexpr std::size_t kLongestLine = 160; ///< bytes of a line that a list shows
-constexpr int kMostUsages = 18;           ///< more would not fit
+constexpr int kMostUsages = 500;          ///< more nobody reads in a list
 
 } // namespace
 

@@ -125,6 +125,7 @@ signals:
     void lineRequested();
     void definitionRequested(int offset);
     void usagesRequested(int offset);
+    void renameRequested(int offset);
     void contextMenuRequested(const QPointF& place);
 
 protected:

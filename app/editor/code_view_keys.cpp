@@ -85,6 +85,8 @@ bool CodeView::takesKey(const QKeyEvent* event) const {
         return held == Qt::ControlModifier;
     case Qt::Key_F8:
         return held == Qt::NoModifier || held == Qt::ShiftModifier;
+    case Qt::Key_F2:
+        return held == Qt::NoModifier;
     case Qt::Key_F12:
         return true;
     case Qt::Key_Up:
@@ -148,6 +150,8 @@ bool CodeView::commandKey(const QKeyEvent* event) {
         emit fixesRequested();
     else if (event->key() == Qt::Key_F8 && (held == Qt::NoModifier || held == Qt::ShiftModifier))
         goToProblem(held == Qt::NoModifier);
+    else if (event->key() == Qt::Key_F2 && held == Qt::NoModifier)
+        emit renameRequested(caret);
     else if (event->key() == Qt::Key_F12 && held == Qt::NoModifier)
         emit definitionRequested(caret);
     else if (event->key() == Qt::Key_F12 && held == Qt::ShiftModifier)

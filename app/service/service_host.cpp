@@ -70,6 +70,10 @@ ServiceHost::ServiceHost() {
         QMetaObject::invokeMethod(
             this, [this, arn] { emit drivenStopped(QString::fromStdString(arn)); }, Qt::QueuedConnection);
     };
+    m_driver.onEnd = [this](const EndedExecution& execution) {
+        QMetaObject::invokeMethod(
+            this, [this, execution] { emit executionEnded(execution); }, Qt::QueuedConnection);
+    };
 }
 
 ServiceHost::~ServiceHost() = default;

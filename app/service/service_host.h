@@ -124,6 +124,8 @@ signals:
     void drivenAnswered(const QString& arn, int task, bool succeeded, const QString& output,
                         const QString& error, const QString& cause);
     void drivenStopped(const QString& arn);
+    /// One that no window ran has ended.
+    void executionEnded(const steploom::app::EndedExecution& execution);
 
 private:
     ServiceHost();

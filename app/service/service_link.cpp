@@ -23,6 +23,11 @@ ServiceLink::ServiceLink(QObject* parent)
     connect(&host, &ServiceHost::changed, this, &ServiceLink::offer);
     connect(&host, &ServiceHost::drivenStarted, this, &ServiceLink::take);
     connect(&host, &ServiceHost::drivenAnswered, this, &ServiceLink::answer);
+    connect(&host, &ServiceHost::executionEnded, this, [this](const EndedExecution& execution) {
+        if (m_session != nullptr)
+            m_session->measured()->add(QString::fromStdString(execution.arn), execution.run,
+                                       execution.measure);
+    });
     connect(&host, &ServiceHost::drivenStopped, this, [this](const QString& arn) {
         if (arn != m_arn)
             return;
@@ -162,7 +167,8 @@ void ServiceLink::take(const DrivenStart& start) {
     // Task tokens come from the seed, and no two executions may have the same.
     const QString seed = m_session->seed();
     m_session->setSeed(QString::number(start.seed));
-    const bool begun = m_session->beginWith(this, [this, start] { return makeDriven(start); });
+    const bool begun = m_session->beginWith(
+        this, [this, start] { return makeDriven(start); }, model::RunSource::Service);
     m_session->setSeed(seed);
     m_arn = QString::fromStdString(start.arn);
     if (!begun)

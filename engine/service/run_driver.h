@@ -44,6 +44,8 @@ struct DrivenOutcome {
     std::uint64_t transitions = 0;
 };
 
+class Execution;
+
 class RunDriver {
 public:
     virtual ~RunDriver() = default;
@@ -53,6 +55,8 @@ public:
     virtual void answered(const std::string& executionArn, TaskId task, const DrivenAnswer& answer) = 0;
     /// A client stopped the execution: nobody waits for an outcome any more.
     virtual void stopped(const std::string& executionArn) = 0;
+    /// One that the service ran itself has ended.
+    virtual void ended(const ExecutionRecord& /*record*/, const Execution& /*execution*/) {}
 };
 
 struct ServiceState;

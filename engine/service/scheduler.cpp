@@ -164,6 +164,8 @@ void ServiceState::finish(Run& run) {
         if (machine->deleting && machine->running == 0)
             forgetMachine(*this, machine->arn);
     }
+    if (driver != nullptr && !ended->driven)
+        driver->ended(record, ended->execution());
     for (const auto& watcher : ended->watchers)
         watcher(record);
 }

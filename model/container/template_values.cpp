@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 
+#include "model/container/function_values.h"
 #include "model/container/functions.h"
 
 namespace steploom::model {
@@ -49,10 +50,21 @@ std::string arn(std::string_view service, const std::string& resource) {
 
 } // namespace
 
-SubstitutionValues machineValues(const ContainedMachine& machine, const SubstitutionValues& given) {
+SubstitutionValues machineValues(const ContainedMachine& machine, const SubstitutionValues& given,
+                                 const std::vector<std::string>& names) {
     SubstitutionValues values = machine.values;
     for (const auto& [name, value] : given)
         values[name] = value;
+    std::vector<std::string> computed =
+        machine.functions == nullptr ? std::vector<std::string>() : machine.functions->names();
+    if (machine.functions != nullptr)
+        computed.insert(computed.end(), names.begin(), names.end());
+    for (const std::string& name : computed) {
+        if (given.count(name) != 0)
+            continue;
+        if (auto value = machine.functions->value(name, values))
+            values[name] = std::move(*value);
+    }
     for (const auto& [name, expression] : machine.expressions) {
         if (given.count(name) != 0)
             continue;
@@ -66,7 +78,12 @@ SubstitutionValues machineValues(const ContainedMachine& machine, const Substitu
     return values;
 }
 
-TemplateValues::TemplateValues(const SourceValue& root) {
+const SourceValue* TemplateValues::chosen(const SourceValue* value) const {
+    return value == nullptr ? nullptr : m_functions->chosen(*value, m_values);
+}
+
+TemplateValues::TemplateValues(const SourceValue& root)
+    : m_functions(std::make_shared<TemplateFunctions>(root)) {
     m_values = {{"AWS::Region", std::string(kRegion)},
                 {"AWS::AccountId", std::string(kAccount)},
                 {"AWS::Partition", "aws"},
@@ -129,8 +146,10 @@ std::string TemplateValues::deployed(std::string text) const {
     return text;
 }
 
-void TemplateValues::fill(const SourceValue* substitutions, ContainedMachine& machine) const {
+void TemplateValues::fill(const SourceValue* substitutions, const SourceValue* definition,
+                          ContainedMachine& machine) const {
     machine.values = m_values;
+    machine.functions = functionValues(m_functions, {substitutions, definition});
     if (substitutions == nullptr || substitutions->kind != SourceValue::Kind::Object ||
         functionOf(*substitutions))
         return;

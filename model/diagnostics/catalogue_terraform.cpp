@@ -43,6 +43,9 @@ const std::vector<CatalogueEntry>& terraformEntries() {
         {"terraform.no-hcl", "Line {0}, column {1}: this is no Terraform.", "Mend it in a text editor."},
         {"terraform.path-unknown", "Where the definition is cannot be told from this file: {0}.",
          "Give the path with path.module, or open the definition itself."},
+        {"terraform.states-computed",
+         "The states of “{0}” are put together by an expression that only Terraform works out.",
+         "Write them as one object, or as a merge of objects that stand there."},
         {"terraform.referred", "{0} has no state machine; “{1}” of {2}, which it is about, was opened.", ""},
     };
     return entries;

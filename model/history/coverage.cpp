@@ -95,6 +95,8 @@ void Coverage::addVisit(const Recording& recording, const Outline& outline, cons
                           : m_definition->stateNamed(recording.labels->at(outline.visits[visit.next].label));
     const StateId target = next.value_or(kNone);
     if (visit.status == engine::VisitStatus::Caught) {
+        if (visit.way < state.catchers.size() && state.catchers[visit.way].next == target)
+            return count(Kind::Catcher, id, visit.way);
         const std::string_view error =
             visit.lastFailure == kNone ? "States.ALL" : errorOf(recording, recording.rows[visit.lastFailure]);
         // By its error where that is told; that of a Parallel or Map is not.
@@ -110,6 +112,10 @@ void Coverage::addVisit(const Recording& recording, const Outline& outline, cons
     const auto* choice = std::get_if<engine::ChoiceBody>(&state.body);
     if (choice == nullptr)
         return count(Kind::Next, id, 0);
+    if (visit.way < choice->rules.size() && choice->rules[visit.way].next == target)
+        return count(Kind::Choice, id, visit.way);
+    if (visit.way == kDefaultWay && choice->defaultNext != kNone && choice->defaultNext == target)
+        return count(Kind::Default, id, 0);
     for (std::uint32_t i = 0; i < choice->rules.size(); ++i) {
         if (choice->rules[i].next == target)
             return count(Kind::Choice, id, i);
@@ -120,6 +126,8 @@ void Coverage::addVisit(const Recording& recording, const Outline& outline, cons
 
 /// An attempt after a failed one was some retrier's doing: the first one that takes the error.
 void Coverage::addRetries(const Recording& recording, const Outline& outline) {
+    if (outline.told)
+        return addToldRetries(recording, outline);
     std::unordered_map<std::uint32_t, std::uint32_t> failed; // by visit: the row
     for (std::uint32_t i = 0; i < recording.rows.size(); ++i) {
         const EventRow& row = recording.rows[i];
@@ -148,6 +156,14 @@ void Coverage::addRetries(const Recording& recording, const Outline& outline) {
             count(Kind::Retrier, *id, k);
             break;
         }
+    }
+}
+
+void Coverage::addToldRetries(const Recording& recording, const Outline& outline) {
+    for (const RetryRow& retry : outline.retries) {
+        const auto id = m_definition->stateNamed(recording.labels->at(outline.visits[retry.visit].label));
+        if (id && retry.retrier < m_definition->state(*id).retriers.size())
+            count(Kind::Retrier, *id, retry.retrier);
     }
 }
 

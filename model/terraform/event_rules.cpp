@@ -2,6 +2,7 @@
 #include "model/terraform/event_rules.h"
 
 #include "model/terraform/block_reader.h"
+#include "model/terraform/machine_blocks.h"
 
 namespace steploom::model::terraform {
 
@@ -23,7 +24,7 @@ EventTarget readEventTarget(const Scope& scope, const hcl::Block& block) {
     made.rule = reader.text("rule");
     made.ruleLabel = referredLabel(made.rule, "aws_cloudwatch_event_rule");
     made.arn = reader.text("arn");
-    made.machine = referredLabel(made.arn, "aws_sfn_state_machine");
+    made.machine = referredMachine(made.arn);
     made.role = reader.text("role_arn");
     made.inputPath = reader.text("input_path");
     made.inputSpan = reader.place("input_path");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/terraform/metric_alarms.h"
 
+#include "model/terraform/machine_blocks.h"
+
 namespace steploom::model::terraform {
 
 MetricAlarm readMetricAlarm(const Scope& scope, const hcl::Block& block) {
@@ -22,7 +24,7 @@ MetricAlarm readMetricAlarm(const Scope& scope, const hcl::Block& block) {
     made.dimensions = reader.pairs("dimensions");
     for (const auto& [name, value] : made.dimensions) {
         if (name == "StateMachineArn")
-            made.machine = referredLabel(value, "aws_sfn_state_machine");
+            made.machine = referredMachine(value);
     }
     made.actions = reader.list("alarm_actions");
     made.okActions = reader.list("ok_actions");

@@ -32,7 +32,7 @@ public:
         for (const Machine& machine : m_file.machines) {
             std::string name = deployed(machine.name);
             if (name.empty() || name.find("${") != std::string::npos)
-                name = deployedLabel(machine.label);
+                name = deployedLabel(machine.label.substr(machine.label.rfind('.') + 1));
             m_maker.add({machine.label, std::move(name), machine.path, machine.type == "EXPRESS"});
         }
         for (const MetricAlarm& alarm : m_file.alarms)

@@ -32,10 +32,11 @@ enum class Form : std::uint8_t {
     Unknown,      ///< something else
 };
 
-/// resource "aws_sfn_state_machine".
+/// A resource or a module that makes a state machine (model/terraform/machine_blocks.h).
 struct Machine {
-    std::string label; ///< of the resource
-    Span span;         ///< of the whole block
+    std::string label;   ///< of the resource; of a module its address
+    std::string address; ///< `aws_sfn_state_machine.orders`, `module.orders`
+    Span span;           ///< of the whole block
     std::string name;
     std::string type; ///< STANDARD or EXPRESS; empty where it is not said, which means STANDARD
     std::string role; ///< role_arn

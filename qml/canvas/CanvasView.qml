@@ -28,6 +28,7 @@ Item {
     signal problemRequested()
     signal snippetRequested(var pointers)
     signal iterationRequested(string pointer, int iteration)
+    signal definitionRequested(string key) // of DefinitionCommands
 
     function fit() { canvas.fit(); }
     function reveal(pointer: string) { canvas.reveal(pointer); }
@@ -203,6 +204,7 @@ Item {
         canvas: canvas
         editable: canvas.editable
         onAddRequested: at => insertMenu.offer("", "", at)
+        onDefinitionRequested: key => view.definitionRequested(key)
     }
 
     StatePath {

@@ -100,9 +100,9 @@ Item {
         bar: desk.bar
         mode: desk.mode
         selection: desk.selection
-        onFindRequested: {
+        onCaretRequested: key => {
             desk.bench.pages.visible = true;
-            desk.bench.pages.findInText();
+            desk.bench.pages.actInText(key);
         }
         onFixesRequested: state => {
             desk.bench.pages.visible = true;

@@ -29,6 +29,9 @@ T.Popup {
         return Math.ceil(most) + 56;
     }
 
+    // What does not fit into the window is scrolled to.
+    readonly property real most: Math.max(60, (parent?.Window.height ?? 640) - (title === "" ? 24 : 50))
+
     FontMetrics {
         id: words
 
@@ -43,7 +46,7 @@ T.Popup {
     }
 
     width: Math.min(Math.max(216, wanted), 420)
-    height: list.contentHeight + (title === "" ? 8 : 34)
+    height: list.height + (title === "" ? 8 : 34)
     padding: 4
     modal: false
     focus: true
@@ -66,12 +69,15 @@ T.Popup {
             id: list
 
             width: menu.width - 8
-            height: contentHeight
-            interactive: false
+            height: Math.min(contentHeight, menu.most)
+            interactive: contentHeight > height
+            clip: interactive
+            boundsBehavior: Flickable.StopAtBounds
             model: menu.entries
             keyNavigationEnabled: true
             Keys.onReturnPressed: (currentItem as T.ItemDelegate).clicked()
             Keys.onEnterPressed: (currentItem as T.ItemDelegate).clicked()
+            T.ScrollBar.vertical: AppScrollBar {}
             Accessible.role: Accessible.PopupMenu
             Accessible.name: menu.title
 

@@ -20,6 +20,8 @@ AppMenu {
         { key: "paste", text: qsTr("Paste"), icon: "edit", shortcut: "Ctrl+V" },
         { key: "definition", text: qsTr("Go to definition"), icon: "open", shortcut: "F12" },
         { key: "usages", text: qsTr("Find usages"), icon: "next", shortcut: "Shift+F12" },
+        { key: "rename", text: qsTr("Rename everywhere"), icon: "edit", shortcut: "F2" },
+        { key: "actions", text: qsTr("Fix or change…"), icon: "check", shortcut: "Ctrl+." },
         { key: "find", text: qsTr("Find and replace"), icon: "search", shortcut: "Ctrl+F" },
         { key: "fold", text: qsTr("Fold everything"), icon: "fold", shortcut: "" },
         { key: "unfold", text: qsTr("Unfold everything"), icon: "unfold", shortcut: "" }
@@ -31,6 +33,8 @@ AppMenu {
         case "copy": view.copy(); break;
         case "paste": view.paste(); break;
         case "usages": view.usagesRequested(view.caretOffset); break;
+        case "rename": view.renameRequested(view.caretOffset); break;
+        case "actions": view.fixesRequested(); break;
         case "find": menu.findRequested(); break;
         case "fold": view.foldAll(true); break;
         case "unfold": view.foldAll(false); break;

@@ -17,6 +17,17 @@ Item {
     function goToLine(line: int) { view.goToLine(line); }
     function goToProblem(forward: bool): bool { return view.goToProblem(forward); }
     function showUsages() { view.forceActiveFocus(); view.usagesRequested(view.caretOffset); }
+    // By the palette, where the caret is.
+    function act(key: string) {
+        view.forceActiveFocus();
+        switch (key) {
+        case "rename": view.renameRequested(view.caretOffset); break;
+        case "definition": view.definitionRequested(view.caretOffset); break;
+        case "find": find(); break;
+        case "usages": view.usagesRequested(view.caretOffset); break;
+        default: view.fixesRequested();
+        }
+    }
     function find() { bar.begin(view.searchWord(), false); }
 
     TextSearch {
@@ -57,9 +68,14 @@ Item {
         onLineRequested: lineBox.openBox()
         onContextMenuRequested: place => menu.openAt(place)
         onCompletionRequested: assist.complete()
-        onFixesRequested: card.showAtCaret()
-        onDefinitionRequested: offset => assist.goToDefinition(offset)
+        onFixesRequested: if (!actions.offer())
+            card.showAtCaret()
+        onDefinitionRequested: offset => {
+            if (!assist.goToDefinition(offset))
+                pane.document.notice(qsTr("There is no name of a state or a variable at the caret."), false);
+        }
         onUsagesRequested: offset => usages.showFor(offset)
+        onRenameRequested: offset => renaming.start(offset)
         listOpen: assist.offering
         onListKey: key => list.take(key)
 
@@ -131,11 +147,13 @@ Item {
             entries = assist.usages(offset);
             if (entries.length > 0)
                 openAt(Qt.point(view.caretRectangle.x, view.caretRectangle.y + view.rowHeight));
+            else
+                pane.document.notice(qsTr("There is no name of a state or a variable at the caret."), false);
         }
 
         parent: view
         margins: 4
-        title: qsTr("Where it is used")
+        title: qsTr("Where it is used: %n place(s)", "", entries.length)
         width: 420
         entries: []
         onClosed: view.forceActiveFocus()
@@ -148,6 +166,19 @@ Item {
         assist: assist
         view: view
         session: pane.session
+    }
+    CodeActionMenu {
+        id: actions
+
+        parent: view
+        view: view
+        document: pane.document
+        onRenameRequested: renaming.start(view.caretOffset)
+    }
+    CodeRenameBox {
+        id: renaming
+
+        view: view
     }
     GoToLineBox {
         id: lineBox

@@ -35,7 +35,7 @@ class Repair(case.DesktopCase):
         self.assertEqual(len(window.states()), 3, "the last good graph stays")
         window.find("Problems 1")
         window.key("ctrl+period")
-        window.find(re.compile(r"Insert .*"), "push button")
+        window.find(re.compile(r"Insert .*"), "list item")
         window.key("Return")
         window.gone(STALE)
         self.until_code(self.original)
@@ -52,6 +52,32 @@ class Repair(case.DesktopCase):
         window.type("Deliver")
         window.key("Return")
         self.until_code(self.original.replace('"Order"', '"Deliver"'))
+        window.key("ctrl+z")
+        self.until_code(self.original)
+
+    def test_renaming_at_the_caret_and_undoing_it(self):
+        window = self.window
+        place = self.original.index('"Next": "Order"') + len('"Next": "Or')
+        window.put_caret("Definition text", place)
+        window.key("F2")
+        window.until_text("Name of the state", "Order")
+        window.type("Deliver")
+        window.key("Return")
+        self.until_code(self.original.replace('"Order"', '"Deliver"'))
+        window.state("Deliver")
+        window.key("ctrl+z")
+        self.until_code(self.original)
+
+    def test_errors_lead_to_a_handler(self):
+        window = self.window
+        self.select("Order")
+        window.key("ctrl+k")
+        window.type("Wrap with Try")
+        window.key("Return")
+        window.state("Handle error")
+        states = self.code()["States"]
+        self.assertEqual(states["Try"]["Catch"][0]["Next"], "Handle error")
+        self.assertEqual(states["Handle error"].get("Next"), states["Try"].get("Next"))
         window.key("ctrl+z")
         self.until_code(self.original)
 

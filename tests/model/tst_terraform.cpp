@@ -293,9 +293,11 @@ void TestTerraform::refuses() {
 
 void TestTerraform::ownSamples() {
     std::size_t changed = 0;
-    for (std::uint32_t seed = 1; seed <= 6; ++seed) {
-        const std::string wrong = wander(sample("machines.tf"), seed, 40, changed);
-        QVERIFY2(wrong.empty(), wrong.c_str());
+    for (const char* name : {"machines.tf", "forms.tf"}) {
+        for (std::uint32_t seed = 1; seed <= 6; ++seed) {
+            const std::string wrong = wander(sample(name), seed, 40, changed);
+            QVERIFY2(wrong.empty(), wrong.c_str());
+        }
     }
     QVERIFY(changed > 200);
 }

@@ -115,6 +115,58 @@ Item {
             verify(view.activeFocus);
         }
 
+        function test_renaming_a_state_everywhere() {
+            pane.goToLine(11);
+            keyClick(Qt.Key_End);
+            keyClick(Qt.Key_Left);
+            keyClick(Qt.Key_F2);
+            tryVerify(() => !view.activeFocus);
+            typed("C");
+            keyClick(Qt.Key_Return);
+            verify(!view.activeFocus, "the name is taken: another can be typed");
+            keyClick(Qt.Key_A, Qt.ControlModifier);
+            typed("Later");
+            keyClick(Qt.Key_Return);
+            verify(view.activeFocus);
+            compare(document.pointerOfName("B"), "");
+            compare(document.pointerOfName("Later"), "/States/Later");
+            compare(document.lineOf("/States/Later"), 13);
+            verify(document.undoText.includes("Later"));
+            document.undo();
+            compare(document.pointerOfName("B"), "/States/B");
+        }
+
+        function test_escape_leaves_the_name() {
+            pane.goToLine(13);
+            keyClick(Qt.Key_End);
+            keyClick(Qt.Key_Home);
+            keyClick(Qt.Key_Right);
+            keyClick(Qt.Key_F2);
+            tryVerify(() => !view.activeFocus);
+            typed("Later");
+            keyClick(Qt.Key_Escape);
+            verify(view.activeFocus);
+            verify(!document.canUndo);
+        }
+
+        function test_what_can_be_done_with_the_states_that_are_selected() {
+            pane.goToLine(19);
+            keyClick(Qt.Key_End);
+            for (let i = 0; i < 6; ++i)
+                keyClick(Qt.Key_Up, Qt.ShiftModifier); // both B and C
+            keyClick(Qt.Key_Period, Qt.ControlModifier);
+            tryVerify(() => !view.activeFocus);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => view.activeFocus);
+            pane.act("actions");
+            tryVerify(() => !view.activeFocus);
+            for (let i = 0; i < 2; ++i)
+                keyClick(Qt.Key_Down); // Parallel, Map, Try-Catch
+            keyClick(Qt.Key_Return);
+            tryCompare(document, "undoText", "Lead errors to Handle error");
+            compare(document.pointerOfName("C"), "/States/Try/Branches/0/States/C");
+        }
+
         function test_definition_of_a_state() {
             pane.goToLine(11);
             keyClick(Qt.Key_End);

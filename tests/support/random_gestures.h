@@ -3,12 +3,14 @@
 
 #include <optional>
 
+#include "tests/support/random_conversion_edits.h"
 #include "tests/support/random_fixes.h"
 #include "tests/support/random_groups.h"
 #include "tests/support/random_inspector.h"
 #include "tests/support/random_moves.h"
 #include "tests/support/random_pastes.h"
 #include "tests/support/random_structure.h"
+#include "tests/support/random_try_catch.h"
 
 namespace steploom::test {
 
@@ -48,7 +50,7 @@ inline std::optional<Refactoring> someGesture(const model::Document& document, D
     case 15:
         return moreItems(document, state, dice);
     case 16:
-        return wrapSome(document, dice, index);
+        return dice.coin() ? wrapSome(document, dice, index) : tryCatchSome(document, dice, index);
     case 17:
         return extractSome(document, dice, index);
     case 18:
@@ -56,7 +58,7 @@ inline std::optional<Refactoring> someGesture(const model::Document& document, D
     case 19:
         return fixOne(document, dice);
     case 20:
-        return convertOne(document, state);
+        return state.jsonata ? convertBackOne(document, state) : convertOne(document, state);
     case 21:
     case 22:
         return writeField(document, state, dice);

@@ -23,6 +23,14 @@ struct WrapOptions {
 Result<Edit> wrap(const Document& document, const std::vector<std::string>& states,
                   const WrapOptions& options);
 
+/// Lets all errors of states of one scope lead to a new state: a Pass called `handler` ("" for a fresh name),
+/// which gets their input with the error in it and goes on where they do. One Task, Parallel or Map gets a
+/// catcher for that; others, and several, are put into a Parallel of one branch first, as by wrap(). Refuses
+/// what wrap() does, and `edit.caught-already` {target} where all errors lead somewhere. The edit's focus is
+/// the handler.
+Result<Edit> wrapInTryCatch(const Document& document, const std::vector<std::string>& states,
+                            std::string_view handler = {});
+
 /// Fields of a container that would be lost by unwrap(): those that shape data or repeat the work.
 std::vector<std::string> lostByUnwrapping(const Document& document, std::string_view container);
 
