@@ -60,6 +60,8 @@ public:
 private:
     /// As it could be once deployed; absent for null.
     Value value(const SourceValue* given) const {
+        if (const SourceValue* chosen = m_values.chosen(given))
+            given = chosen;
         if (given == nullptr)
             return {};
         if (functionOf(*given))
