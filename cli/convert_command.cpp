@@ -4,6 +4,7 @@
 #include "cli/input_file.h"
 #include "cli/machine_file.h"
 #include "cli/messages.h"
+#include "cli/options.h"
 #include "model/container/move_definition.h"
 #include "model/container/yaml_text.h"
 #include "model/conversion/conversion_proof.h"
@@ -31,7 +32,6 @@ struct Options {
     std::string out;
     std::string own;               ///< of a definition that gets a file of its own: its path
     std::vector<std::string> runs; ///< files with recorded executions that are to prove it
-    bool help = false;
 };
 
 std::optional<model::DefinitionPlace> placeOf(const std::string& format) {
@@ -43,49 +43,30 @@ std::optional<model::DefinitionPlace> placeOf(const std::string& format) {
                                   : std::nullopt;
 }
 
-bool refuse(const std::string& text) {
-    complain(text);
-    return false;
-}
-
 bool isLanguage(const std::string& format) {
     return format == "jsonata" || format == "jsonpath";
 }
 
-bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& argument = arguments[i];
-        if (argument == "--help" || argument == "-h") {
-            options.help = true;
-            return true;
-        }
-        if (argument.size() < 2 || argument.front() != '-') {
-            if (!options.file.empty())
-                return refuse(message("export.many", {argument}));
-            options.file = argument;
-            continue;
-        }
-        const bool known =
-            argument == "--to" || argument == "-o" || argument == "--runs" || argument == "--file";
-        if (!known || i + 1 == arguments.size())
-            return refuse(message(known ? "option.value" : "option.unknown", {argument}));
-        const std::string& value = arguments[++i];
-        if (argument == "--runs")
-            options.runs.push_back(value);
-        else
-            (argument == "-o" ? options.out : argument == "--file" ? options.own : options.format) = value;
-    }
+bool fitTogether(const Options& options) {
     if (options.file.empty())
         return refuse(message("convert.none"));
-    const bool language = isLanguage(options.format);
-    if (!options.runs.empty() && !language)
-        return refuse(message("convert.runs", {}));
+    if (!options.runs.empty() && !isLanguage(options.format))
+        return refuse(message("convert.runs"));
     if (!options.own.empty() && options.format != "template")
         return refuse(message("convert.file"));
-    return options.format == "json" || options.format == "yaml" || language || placeOf(options.format) ||
-           refuse(message(
-               "option.oneOf",
-               {"--to", "json, yaml, jsonata, jsonpath, inline, template, object, string", options.format}));
+    return !options.format.empty() || refuse(message("option.value", {"--to"}));
+}
+
+OptionReader::Read parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    OptionReader reader;
+    reader.file(options.file, "export.many").value("-o", options.out).value("--file", options.own);
+    reader.value("--runs", options.runs);
+    reader.word("--to", options.format,
+                {"json", "yaml", "jsonata", "jsonpath", "inline", "template", "object", "string"});
+    const OptionReader::Read read = reader.read(arguments);
+    if (read != OptionReader::Read::Good)
+        return read;
+    return fitTogether(options) ? OptionReader::Read::Good : OptionReader::Read::Bad;
 }
 
 /// Every state that can be shown to be the same; says which stay. False where nothing could be converted.
@@ -158,12 +139,9 @@ int moveTo(model::DefinitionPlace place, const model::MachineFile& machine, cons
 
 int convertCommand(const std::vector<std::string>& arguments) {
     Options options;
-    if (!parseOptions(arguments, options))
-        return kBadInput;
-    if (options.help) {
-        std::fputs(message("usage").c_str(), stdout);
-        return kDone;
-    }
+    const OptionReader::Read read = parseOptions(arguments, options);
+    if (read != OptionReader::Read::Good)
+        return read == OptionReader::Read::Help ? kDone : kBadInput;
     const auto machine = readMachine(options.file);
     if (!machine)
         return kBadInput;

@@ -3,12 +3,16 @@
 
 #include "cli/definition_file.h"
 #include "cli/messages.h"
+#include "cli/test_coverage.h"
 #include "cli/test_report.h"
 #include "engine/definition/compiler.h"
+#include "engine/value/json_writer.h"
 #include "model/document/file.h"
+#include "model/history/live_record.h"
 #include "model/testing/case_files.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <filesystem>
 #include <optional>
@@ -32,23 +36,58 @@ struct Options {
     std::optional<std::string> values;
     std::optional<std::string> objects;
     std::optional<std::string> junit;
+    std::optional<std::string> coverageFile; ///< where it goes as JSON
+    std::optional<std::string> coverageMin;  ///< percent, as it was given
+    double leastCoverage = 0;
+    bool coverage = false;
     bool tap = false;
     bool express = false;
     bool help = false;
 };
 
+/// A percentage from 0 to 100.
+bool readPercent(const std::string& text, double& percent) {
+    const char* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, percent);
+    return !text.empty() && read.ec == std::errc() && read.ptr == end && percent >= 0 && percent <= 100;
+}
+
+/// Whether the options go together; false after a complaint.
+bool isComplete(Options& options) {
+    int writers = (options.junit == "-" ? 1 : 0) + (options.coverageFile == "-" ? 1 : 0);
+    writers += options.tap ? 1 : 0;
+    const bool text = options.coverage && (options.junit == "-" || options.coverageFile == "-");
+    if (options.definition.empty())
+        complain(message("test.none"));
+    else if (writers > 1 || text)
+        complain(message("test.both"));
+    else if (options.coverageMin && !readPercent(*options.coverageMin, options.leastCoverage))
+        complain(message("test.percent", {*options.coverageMin}));
+    else
+        return true;
+    return false;
+}
+
 bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
     const std::pair<std::string_view, std::optional<std::string>*> texts[] = {
-        {"--mocks", &options.mocks},   {"--machine", &options.machine}, {"--input", &options.input},
-        {"--values", &options.values}, {"--s3", &options.objects},      {"--junit", &options.junit}};
+        {"--mocks", &options.mocks},
+        {"--machine", &options.machine},
+        {"--input", &options.input},
+        {"--values", &options.values},
+        {"--s3", &options.objects},
+        {"--junit", &options.junit},
+        {"--coverage-json", &options.coverageFile},
+        {"--coverage-min", &options.coverageMin}};
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string& argument = arguments[i];
         if (argument == "--help" || argument == "-h") {
             options.help = true;
             return true;
         }
-        if (argument == "--tap" || argument == "--express") {
-            (argument == "--tap" ? options.tap : options.express) = true;
+        if (argument == "--tap" || argument == "--express" || argument == "--coverage") {
+            (argument == "--tap"       ? options.tap
+             : argument == "--express" ? options.express
+                                       : options.coverage) = true;
             continue;
         }
         if (argument.size() < 2 || argument.front() != '-') {
@@ -72,11 +111,7 @@ bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
         else
             *text->second = value;
     }
-    if (options.definition.empty())
-        complain(message("test.none"));
-    else if (options.tap && options.junit == "-")
-        complain(message("test.both"));
-    return !options.definition.empty() && !(options.tap && options.junit == "-");
+    return isComplete(options);
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -210,16 +245,30 @@ int testCommand(const std::vector<std::string>& arguments) {
         execution.objects = makeFolderStore(objects.string());
     std::vector<TestResult> results;
     results.reserve(cases.size());
+    model::Coverage coverage(compiled.definition);
+    const auto count = [&](const Execution& run) {
+        const model::OpenedRun record = model::recordOf(run.history(), run.options().type);
+        coverage.add(*record.recording, *record.outline);
+    };
     for (model::TestCase& one : cases) {
-        model::CaseOutcome outcome = model::runTestCase(compiled.definition, mocks, one, execution);
+        model::CaseOutcome outcome = model::runTestCase(compiled.definition, mocks, one, execution, count);
         results.push_back({std::move(one), std::move(outcome)});
     }
 
-    if (options.junit != "-")
+    if (options.junit != "-" && options.coverageFile != "-")
         std::fputs((options.tap ? testTap(results) : testText(results)).c_str(), stdout);
+    if (options.coverage)
+        std::fputs(coverageReport(coverage, *source, options.tap ? "# " : "").c_str(), stdout);
+    if (options.coverageFile &&
+        !write(*options.coverageFile, toJson(coverageReportJson(coverage, *source), {2, false}) + '\n'))
+        return kBadInput;
     if (options.junit && !write(*options.junit, testJUnit(results, *machine)))
         return kBadInput;
-    return failuresOf(results) == 0 ? kPassed : kFailed;
+    const bool covered = coveragePercent(coverage) >= options.leastCoverage;
+    if (!covered)
+        complain(
+            message("test.coverage.low", {percentText(coveragePercent(coverage)), *options.coverageMin}));
+    return failuresOf(results) == 0 && covered ? kPassed : kFailed;
 }
 
 } // namespace steploom::cli

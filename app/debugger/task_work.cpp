@@ -117,6 +117,10 @@ void TaskWork::adopt(Kept kept) {
     m_desk = std::move(kept.desk);
 }
 
+engine::AnswerNotes notesOf(const TaskWork::Kept& work) {
+    return work.desk == nullptr ? engine::AnswerNotes() : work.desk->notes();
+}
+
 void TaskWork::serve(const engine::Debugger* run) {
     m_run = run;
     if (m_desk != nullptr)

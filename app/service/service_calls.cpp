@@ -133,28 +133,28 @@ void ServiceHost::showHistory(const QString& arn, const std::string& events, con
         emit historyReady({history, machine});
 }
 
-void ServiceHost::setTerraform(const void* owner, const std::string& text) {
-    if (text.empty())
+void ServiceHost::setTerraform(const void* owner, const model::MonitoringTexts& texts) {
+    if (texts.empty())
         m_terraform.erase(owner);
     else
-        m_terraform[owner] = text;
+        m_terraform[owner] = texts;
     if (on())
-        putTerraform(owner, text);
+        putTerraform(owner, texts);
 }
 
 /// Values belong to the thread that made them: the text is read over there.
-void ServiceHost::putTerraform(const void* owner, const std::string& text) {
-    post([owner, text, put = m_put](Service& service, engine::LocalServices& local) {
+void ServiceHost::putTerraform(const void* owner, const model::MonitoringTexts& texts) {
+    post([owner, texts, put = m_put](Service& service, engine::LocalServices& local) {
         engine::AlarmBoard& alarms = service.state().alarms;
-        model::terraform::Monitoring& own = (*put)[owner];
+        model::Monitoring& own = (*put)[owner];
         for (const engine::MetricAlarm& alarm : own.alarms)
             alarms.remove(alarm.name);
-        for (const model::terraform::LocalRule& one : own.rules)
+        for (const model::LocalRule& one : own.rules)
             local.events().removeRules(one.rule.name);
-        own = model::terraform::readMonitoring(text);
+        own = model::readMonitoring(texts);
         for (const engine::MetricAlarm& alarm : own.alarms)
             alarms.put(alarm);
-        for (const model::terraform::LocalRule& one : own.rules) {
+        for (const model::LocalRule& one : own.rules) {
             if (one.enabled)
                 local.events().addRule(one.rule);
         }

@@ -133,9 +133,9 @@ void ServiceHost::start() {
             m_state = State::On;
             m_listening = port;
             m_looks.start();
-            m_put = std::make_shared<std::map<const void*, model::terraform::Monitoring>>();
-            for (const auto& [owner, text] : m_terraform)
-                putTerraform(owner, text);
+            m_put = std::make_shared<std::map<const void*, model::Monitoring>>();
+            for (const auto& [owner, texts] : m_terraform)
+                putTerraform(owner, texts);
             // They may have changed while it started.
             for (const auto& [owner, texts] : m_choices)
                 m_thread->choose(owner, texts);

@@ -17,7 +17,7 @@
 #include "app/service/service_rows.h"
 #include "app/service/service_thread.h"
 #include "app/service/window_driver.h"
-#include "model/terraform/monitoring.h"
+#include "model/monitoring/monitoring.h"
 
 class QQmlEngine;
 class QJSEngine;
@@ -100,8 +100,8 @@ public:
                        const QString& input);
     /// Gets the history of one that runs or has ended, and tells of it (historyReady).
     Q_INVOKABLE void openHistory(const QString& arn);
-    /// Alarms and rules of Terraform (text of a module) that belong to `owner`; empty: none any more.
-    void setTerraform(const void* owner, const std::string& text);
+    /// Alarms and rules of Terraform and templates that belong to `owner`; empty: none any more.
+    void setTerraform(const void* owner, const model::MonitoringTexts& texts);
     /// Who answers the tasks of the workflow of `owner`; nothing: there is none any more.
     void setChoices(const void* owner, std::optional<engine::ChoiceTexts> texts);
     /// Of held rows.
@@ -142,17 +142,17 @@ private:
     /// On this thread, unless it was switched off or on in between.
     void later(int turn, std::function<void()> then);
     void offerDriven(const DrivenStart& start);
-    void putTerraform(const void* owner, const std::string& text);
+    void putTerraform(const void* owner, const model::MonitoringTexts& texts);
     void showHistory(const QString& arn, const std::string& events, const std::string& definition);
     /// Words that say that something was refused; empty: it was not. From any thread.
     void told(int turn, const QString& why);
 
     WindowDriver m_driver;
-    std::map<const void*, std::string> m_terraform;
+    std::map<const void*, model::MonitoringTexts> m_terraform;
     std::map<const void*, engine::ChoiceTexts> m_choices;
     bool m_choicesUsed = true;
     /// What was put into the service that runs now; only for its thread.
-    std::shared_ptr<std::map<const void*, model::terraform::Monitoring>> m_put;
+    std::shared_ptr<std::map<const void*, model::Monitoring>> m_put;
     std::unique_ptr<ServiceThread> m_thread;
     QTimer m_looks;
     State m_state = State::Off;

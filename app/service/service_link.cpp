@@ -71,7 +71,7 @@ void ServiceLink::setDocument(DocumentController* document) {
     connect(document, &DocumentController::workflowChanged, &m_chooseSoon, qOverload<>(&QTimer::start));
     m_nearby = &TerraformNearby::of(*document);
     const auto watch = [this] {
-        ServiceHost::instance().setTerraform(this, m_nearby->text());
+        ServiceHost::instance().setTerraform(this, m_nearby->texts());
         emit terraformChanged();
     };
     connect(m_nearby, &TerraformNearby::changed, this, watch);
@@ -111,7 +111,7 @@ void ServiceLink::start() {
 ServiceLink::Deployed ServiceLink::deployed() const {
     const model::MachineFile& source = m_document->source();
     const QFileInfo file(m_document->path());
-    for (const model::terraform::DeployedMachine& one : m_nearby->monitoring().machines) {
+    for (const model::DeployedMachine& one : m_nearby->monitoring().machines) {
         const bool same = one.path.empty()
                               ? one.label == source.name()
                               : QFileInfo(QString::fromStdString(one.path)).fileName() == file.fileName();

@@ -209,15 +209,18 @@ void LocalService::Parts::callLocal(std::string_view target, const Value& reques
     storage->whenSafe([done, reply] { done(reply); });
 }
 
-/// Log groups are files of the data folder, a line for each event.
+/// Log groups are files of a folder, a line for each event.
 void LocalService::Parts::openLogs() {
-    if (options.dataFolder.empty())
+    const std::string place = !options.logFolder.empty()    ? options.logFolder
+                              : !options.dataFolder.empty() ? options.dataFolder + "/logs"
+                                                            : std::string();
+    if (place.empty())
         return;
     const auto failed = std::make_shared<bool>(false);
-    service->state().logs.write = [this, failed](const std::string& group,
-                                                 const std::vector<LogLine>& lines) {
+    service->state().logs.write = [this, failed, place](const std::string& group,
+                                                        const std::vector<LogLine>& lines) {
         namespace fs = std::filesystem;
-        const fs::path folder = fs::path(options.dataFolder) / "logs";
+        const fs::path folder(place);
         std::error_code error;
         fs::create_directories(folder, error);
         std::ofstream file(folder / (percentEncoded(group) + ".jsonl"), std::ios::app | std::ios::binary);

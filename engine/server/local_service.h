@@ -28,6 +28,8 @@ struct LocalServiceOptions {
     std::vector<std::string> hosts;
     /// Where everything is kept; empty: nowhere, it ends with the process.
     std::string dataFolder;
+    /// Where log groups are written, a file for each; empty: below the data folder, or nowhere without one.
+    std::string logFolder;
     HttpLimits limits;
     /// Objects of S3 without a store of their own are in the data folder, or in memory.
     ServiceOptions service;

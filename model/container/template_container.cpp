@@ -90,11 +90,9 @@ void TemplateContainer::look(MachineEntry& entry, Region& region) {
         } else {
             region.syntax.json = m_json;
             region.tree = *entry.definition;
-            if (m_kind == ContainerKind::Yaml && !hasFunctions(*region.tree))
-                openNumbers(*region.tree);
-            else
+            if (m_kind != ContainerKind::Yaml || hasFunctions(*region.tree))
                 resolveFunctions(m_bytes, *region.tree, region.syntax.functions);
-            if (m_kind == ContainerKind::Serverless)
+            if (m_kind == ContainerKind::Yaml || m_kind == ContainerKind::Serverless)
                 openVariables(*region.tree, machineValues(machine, {}));
             region.view = viewOf(*region.tree);
             machine.definition = region.view.text;

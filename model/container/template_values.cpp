@@ -187,6 +187,12 @@ void TemplateValues::addResource(const SourceValue& resource) {
     }
 }
 
+std::string TemplateValues::deployed(std::string text) const {
+    for (int i = 0; i < kMostRounds && isOpen(text); ++i)
+        text = filled(text, m_values);
+    return text;
+}
+
 void TemplateValues::fill(const SourceValue* substitutions, const SourceValue* definition,
                           ContainedMachine& machine) const {
     machine.values = m_values;

@@ -15,6 +15,9 @@ class TemplateValues {
 public:
     explicit TemplateValues(const SourceValue& root);
 
+    /// A text with what is known of its placeholders filled in; of `${!Name}`, as Fn::Sub has it, `${Name}`
+    /// is left.
+    std::string deployed(std::string text) const;
     /// Gives a machine these values, those of its substitutions, and those of the functions in both.
     void fill(const SourceValue* substitutions, const SourceValue* definition,
               ContainedMachine& machine) const;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/conversion/convert_to_jsonpath.h"
 
+#include <algorithm>
 #include <array>
 
+#include "engine/value/json_writer.h"
 #include "model/conversion/jsonpath_output.h"
 #include "model/conversion/jsonpath_rules.h"
 #include "model/conversion/jsonpath_template.h"
@@ -104,8 +106,11 @@ private:
         } else if (isType(StateType::Choice)) {
             rules();
         }
-        if (m_sequence.ok() && holdsQuery(node().member("Credentials")))
+        const Node credentials = m_sequence.ok() ? node().member("Credentials") : Node();
+        if (credentials.isObject())
             writeTemplate(m_sequence, place("Credentials"), "Credentials", {m_dollar, "Credentials"});
+        else if (credentials)
+            refuse("convert.jsonpath.field", "Credentials");
     }
 
     void arguments() {
@@ -228,9 +233,17 @@ private:
         }
     }
 
+    /// A place, or the number that is in a text there: the fields of all numbers but Seconds take both.
+    static std::optional<Place> numberPlace(const engine::jsonata::Node& node, std::string_view field) {
+        constexpr std::array<std::string_view, 3> plain{"SecondsPath", "TimestampPath", "ItemsPath"};
+        const bool takesDigits = std::find(plain.begin(), plain.end(), field) == plain.end();
+        const bool number = takesDigits && calledFunction(node) == "number" && node.items.size() == 1;
+        return placeOf(withoutParentheses(number ? *node.items[0] : node));
+    }
+
     /// The path of an expression that is one, where a Reference Path is due.
     std::optional<std::string> pathFor(const ParsedExpression& expression, const Sight& sight) {
-        const auto named = placeOf(withoutParentheses(expression.root()));
+        const auto named = numberPlace(withoutParentheses(expression.root()), sight.field);
         if (!named || !isReference(*named))
             return std::nullopt;
         auto path = pathTo(*named, sight);
@@ -252,7 +265,7 @@ private:
         const std::string name = field.key();
         if (const auto path = pathFor(*expression, {m_dollar, name + "Path"}))
             return replace(pointer, name + "Path", encodeJsonString(*path));
-        constant(pointer, *expression, false);
+        constant(pointer, *expression, name == "Timestamp");
     }
 
     /// Error and Cause of a Fail, which take functions too.
@@ -273,17 +286,19 @@ private:
         }
     }
 
+    /// A value that is worked out here, where the field takes it.
     void constant(const std::string& pointer, const ParsedExpression& expression, bool text) {
         if (!m_sequence.ok())
             return;
         const auto saying = sayingOf(expression, {m_dollar, tree().at(pointer).key()});
-        const bool fits = saying && saying->isConstant() &&
-                          (saying->constant.isString() || (!text && saying->constant.isNumber()));
-        const auto json =
-            fits ? templateJson(*saying) : Message{"convert.jsonpath.expression", {expression.quoted()}};
-        if (!json)
-            return m_sequence.refuse(saying ? json.refusal() : saying.refusal());
-        set(pointer, *json);
+        if (!saying)
+            return m_sequence.refuse(saying.refusal());
+        const engine::Value& value = saying->constant;
+        const bool fits =
+            saying->isConstant() && (text ? value.isString() : value.isInt() && value.asInt() >= 0);
+        if (!fits)
+            return refuse("convert.jsonpath.expression", expression.quoted());
+        set(pointer, engine::toJson(value));
     }
 
     void output() {

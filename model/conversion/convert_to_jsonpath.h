@@ -15,9 +15,8 @@ namespace steploom::model::edits {
 /// What holds: for every input with which no expression of the state fails, and in which each place that one
 /// names is there, its names looked up in objects and its items in arrays, the converted state does the same.
 /// Outside of that,
-/// - it fails (States.Runtime) where JSONata leaves out the member of an object that has no value, skips it
-/// in
-///   & and $merge, or goes over the items of an array to look up a name in each;
+/// - it fails (States.Runtime) where JSONata leaves out a member that has no value, passes over it in & and
+///   $merge, or goes over the items of an array to look up a name in each;
 /// - the rules of a Choice find what JSONata finds where a place is missing; behind a name in an array, or an
 ///   item of what is no array, they find nothing;
 /// - the errors of expressions cannot be caught: there is no States.QueryEvaluationError in JSONPath mode.

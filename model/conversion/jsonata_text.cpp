@@ -101,7 +101,11 @@ std::optional<std::string> call(const Expression& expression, const PayloadRoot&
             return std::nullopt;
         text += (i == 0 ? "(" : ", ") + *part;
     }
-    return text + ')';
+    text += ')';
+    // A blank text is null there, and an error of $parse.
+    if (expression.function == Intrinsic::StringToJson)
+        return "($trim" + text.substr(std::string_view("$parse").size()) + " = '' ? null : " + text + ')';
+    return text;
 }
 
 bool endsWith(std::string_view text, std::string_view end) {

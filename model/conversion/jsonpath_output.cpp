@@ -77,7 +77,7 @@ public:
             return written(saying, std::move(copies));
         Saying box;
         box.kind = Kind::Object;
-        box.members.emplace_back(kBox, saying);
+        box.members.push_back({kBox, saying});
         m_fields.outputPath.path = "$." + std::string(kBox);
         return written(box, {});
     }

@@ -129,7 +129,7 @@ private:
             auto right = left ? truth(*node.second, false) : left;
             if (!right)
                 return right;
-            std::vector<ChoiceTest> parts{std::move(left->test), std::move(right->test)};
+            std::vector<ChoiceTest> parts{std::move(left.value().test), std::move(right.value().test)};
             return Truth{node.op == Operator::And ? ChoiceTest::all(std::move(parts))
                                                   : ChoiceTest::any(std::move(parts)),
                          {}};
@@ -260,7 +260,7 @@ private:
                 return branch;
             std::vector<ChoiceTest> parts{test->test};
             if (then != true)
-                parts.push_back(std::move(branch->test));
+                parts.push_back(std::move(branch.value().test));
             ways.push_back(ChoiceTest::all(std::move(parts)));
         }
         if (other != false) {
@@ -269,7 +269,7 @@ private:
                 return branch;
             std::vector<ChoiceTest> parts{ChoiceTest::negated(test->test)};
             if (other != true)
-                parts.push_back(std::move(branch->test));
+                parts.push_back(std::move(branch.value().test));
             ways.push_back(ChoiceTest::all(std::move(parts)));
         }
         return ways.empty() ? always(false) : Truth{ChoiceTest::any(std::move(ways)), {}};
@@ -305,8 +305,8 @@ private:
         parts.reserve(inner->needs.size() + 1);
         for (const std::string& path : inner->needs)
             parts.push_back(ChoiceTest::present(path));
-        parts.push_back(ChoiceTest::negated(std::move(inner->test)));
-        return Truth{ChoiceTest::all(std::move(parts)), std::move(inner->needs)};
+        parts.push_back(ChoiceTest::negated(std::move(inner.value().test)));
+        return Truth{ChoiceTest::all(std::move(parts)), std::move(inner.value().needs)};
     }
 
     std::optional<std::string> patternIn(const jsonata::Node& node) const {

@@ -30,9 +30,9 @@ bool endsWith(std::string_view text, std::string_view end) {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-Saying objectOf(std::vector<std::pair<std::string, Saying>> members) {
+Saying objectOf(std::vector<SayingMember> members) {
     const bool constant = std::all_of(members.begin(), members.end(),
-                                      [](const auto& member) { return member.second.isConstant(); });
+                                      [](const auto& member) { return member.value.isConstant(); });
     Saying made;
     if (constant) {
         engine::ObjectBuilder builder;
@@ -97,6 +97,8 @@ public:
             return call(inner);
         case NodeType::Binary:
             return binary(inner);
+        case NodeType::Condition:
+            return parsed(inner);
         default:
             return refused("expression");
         }
@@ -131,20 +133,20 @@ private:
     }
 
     Result<Saying> object(const jsonata::Node& node) const {
-        std::vector<std::pair<std::string, Saying>> members;
+        std::vector<SayingMember> members;
         for (const auto& [key, child] : node.group->pairs) {
             const jsonata::Node& name = withoutParentheses(*key);
             if (name.type != NodeType::String || !isPlain(name))
                 return refused("expression");
             std::string text(name.literal.asString());
             const bool twice = std::any_of(members.begin(), members.end(),
-                                           [&](const auto& member) { return member.first == text; });
+                                           [&](const auto& member) { return member.key == text; });
             if (twice)
                 return refused("expression");
             auto made = value(*child);
             if (!made)
                 return made;
-            members.emplace_back(std::move(text), std::move(made.value()));
+            members.push_back({std::move(text), std::move(made.value())});
         }
         return objectOf(std::move(members));
     }
@@ -204,6 +206,24 @@ private:
         return checked(std::move(made));
     }
 
+    /// `$trim(text) = '' ? null : $parse(text)`: what States.StringToJson makes of a blank text.
+    Result<Saying> parsed(const jsonata::Node& node) const {
+        const jsonata::Node& test = withoutParentheses(*node.first);
+        const jsonata::Node& then = withoutParentheses(*node.second);
+        const bool blank = test.type == NodeType::Binary && test.op == Operator::Equal && isPlain(test) &&
+                           then.type == NodeType::Literal && then.literal.isNull() && node.third;
+        if (!blank)
+            return refused("expression");
+        const jsonata::Node& trim = withoutParentheses(*test.first);
+        const jsonata::Node& empty = withoutParentheses(*test.second);
+        const jsonata::Node& parse = withoutParentheses(*node.third);
+        const bool texts = calledFunction(trim) == "trim" && trim.items.size() == 1 &&
+                           calledFunction(parse) == "parse" && parse.items.size() == 1 &&
+                           empty.type == NodeType::String && empty.literal.asString().empty();
+        const auto first = texts ? placeOf(*trim.items[0]) : std::nullopt;
+        return first && first == placeOf(*parse.items[0]) ? call(parse) : refused("expression");
+    }
+
     Result<Saying> binary(const jsonata::Node& node) const {
         if (node.op == Operator::Concat) {
             std::vector<const jsonata::Node*> nodes;
@@ -255,12 +275,12 @@ Result<Saying> sayingOf(Node value, const Sight& sight) {
         return parsed ? sayingOf(*parsed, sight) : parsed.refusal();
     }
     if (value.isObject()) {
-        std::vector<std::pair<std::string, Saying>> members;
+        std::vector<SayingMember> members;
         for (const Node child : value) {
             auto made = sayingOf(child, sight);
             if (!made)
                 return made;
-            members.emplace_back(child.key(), std::move(made.value()));
+            members.push_back({child.key(), std::move(made.value())});
         }
         return objectOf(std::move(members));
     }

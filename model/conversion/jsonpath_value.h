@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "engine/value/value.h"
@@ -18,6 +17,8 @@
 /// differ for some arguments.
 namespace steploom::model {
 
+struct SayingMember;
+
 struct Saying {
     enum class Kind : std::uint8_t {
         Constant, ///< `constant`
@@ -29,12 +30,17 @@ struct Saying {
     Kind kind = Kind::Constant;
     engine::Value constant;
     std::string text;
-    std::vector<std::pair<std::string, Saying>> members;
+    std::vector<SayingMember> members;
     std::vector<Saying> items;
     Known known = Known::Anything; ///< of a Path or Call
     bool ascii = false;            ///< of a Call that gives a text
 
     bool isConstant() const { return kind == Kind::Constant; }
+};
+
+struct SayingMember {
+    std::string key;
+    Saying value;
 };
 
 /// Refuses `convert.jsonpath.expression` {expression}, `convert.jsonpath.number` {expression},

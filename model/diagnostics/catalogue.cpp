@@ -44,20 +44,19 @@ std::string formatMessage(std::string_view text, const std::vector<std::string>&
 
 namespace {
 
-// Control characters: no name, path or expression that a message speaks of has them.
-constexpr char kMessage = '\x1';
-constexpr char kArgument = '\x2';
-constexpr char kEnd = '\x3';
+// Bytes that no UTF-8 has; and what is between them must be a message that there is.
+constexpr char kMessage = '\xFF';
+constexpr char kArgument = '\xFE';
+constexpr char kEnd = '\xFD';
 
-/// A message as asArgument() wrote it, from `at` behind its first character, which goes to its end.
-Message readArgument(std::string_view text, std::size_t& at) {
+/// A message as asArgument() wrote it; its code is empty where the text is none.
+Message readArgument(std::string_view text) {
     Message message;
+    if (text.size() < 2 || text.front() != kMessage || text.back() != kEnd)
+        return message;
     int depth = 0;
     std::string* part = &message.code;
-    for (; at < text.size(); ++at) {
-        const char c = text[at];
-        if (c == kEnd && depth == 0)
-            break;
+    for (const char c : text.substr(1, text.size() - 2)) {
         if (c == kArgument && depth == 0) {
             part = &message.args.emplace_back();
             continue;
@@ -80,10 +79,9 @@ std::string asArgument(const Message& message) {
 std::vector<std::string> spokenParts(const std::vector<std::string>& args, const Speak& speak) {
     std::vector<std::string> spoken = args;
     for (std::string& argument : spoken) {
-        if (argument.empty() || argument.front() != kMessage)
-            continue;
-        std::size_t at = 1;
-        argument = speak(readArgument(argument, at));
+        const Message part = readArgument(argument);
+        if (findMessage(part.code) != nullptr)
+            argument = speak(part);
     }
     return spoken;
 }

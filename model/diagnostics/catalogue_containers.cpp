@@ -5,6 +5,9 @@ namespace steploom::model {
 
 const std::vector<CatalogueEntry>& containerEntries() {
     static const std::vector<CatalogueEntry> entries{
+        {"container.alarm",
+         "The alarm “{0}” cannot be evaluated: {1} is missing, or is nothing that can be read.",
+         "Give it in the resource."},
         {"container.bare",
          "{0} stands without quotes: only the text of a definition can have that, no object.",
          "Write a constant, or leave the definition as it is."},
@@ -15,6 +18,10 @@ const std::vector<CatalogueEntry>& containerEntries() {
          "Say where it is, or open the definition itself."},
         {"container.elsewhere", "The definition of “{0}” is not on this computer.",
          "Fetch it, and open its own file."},
+        {"container.event-input", "The input of the target “{0}” is no JSON.",
+         "Input is a text that holds JSON."},
+        {"container.event-pattern", "The pattern of the rule “{0}” cannot be used: {1}.",
+         "A pattern is an object whose members are lists of what fits."},
         {"container.found-near", "{0} is not there; {1} was opened for it.", ""},
         {"container.key", "Line {0}: a key that is no plain text cannot be read.", "Write it as a string."},
         {"container.no-definition", "“{0}” has no definition.", "Add one to the file."},

@@ -23,6 +23,13 @@ bool takes(const std::vector<engine::Value>& errors, std::string_view error) {
     });
 }
 
+std::string joined(const std::vector<engine::Value>& errors) {
+    std::string all;
+    for (const engine::Value& error : errors)
+        all += (all.empty() ? "" : ", ") + std::string(error.asString());
+    return all;
+}
+
 std::string_view errorOf(const Recording& recording, const EventRow& row) {
     if (row.type == engine::EventType::EvaluationFailed)
         return "States.QueryEvaluationError";
@@ -40,24 +47,28 @@ Coverage::Coverage(std::shared_ptr<const engine::Definition> definition)
     : m_definition(std::move(definition)) {
     for (const engine::State& state : m_definition->states()) {
         const std::string name(state.name.asString());
-        const auto add = [&](Kind kind, std::size_t index, const std::string& below) {
+        const auto add = [&](Kind kind, std::size_t index, const std::string& below, StateId next = kNone,
+                             const std::vector<engine::Value>& errors = {}) {
             m_items.push_back(
-                {kind, state.id, static_cast<std::uint32_t>(index), name, state.pointer + below, 0, 0});
+                {kind, state.id, static_cast<std::uint32_t>(index), name, state.pointer + below,
+                 next == kNone ? std::string() : std::string(m_definition->state(next).name.asString()),
+                 joined(errors), 0, 0});
         };
         m_first.push_back(m_items.size());
         add(Kind::State, 0, "");
         if (const auto* choice = std::get_if<engine::ChoiceBody>(&state.body)) {
             for (std::size_t i = 0; i < choice->rules.size(); ++i)
-                add(Kind::Choice, i, "/Choices/" + std::to_string(i));
+                add(Kind::Choice, i, "/Choices/" + std::to_string(i), choice->rules[i].next);
             if (choice->defaultNext != kNone)
-                add(Kind::Default, 0, "/Default");
+                add(Kind::Default, 0, "/Default", choice->defaultNext);
         } else if (state.type != engine::StateType::Fail && state.type != engine::StateType::Succeed) {
-            add(Kind::Next, 0, state.next == kNone ? "/End" : "/Next");
+            add(Kind::Next, 0, state.next == kNone ? "/End" : "/Next", state.next);
         }
         for (std::size_t i = 0; i < state.retriers.size(); ++i)
-            add(Kind::Retrier, i, "/Retry/" + std::to_string(i));
+            add(Kind::Retrier, i, "/Retry/" + std::to_string(i), kNone, state.retriers[i].errors);
         for (std::size_t i = 0; i < state.catchers.size(); ++i)
-            add(Kind::Catcher, i, "/Catch/" + std::to_string(i));
+            add(Kind::Catcher, i, "/Catch/" + std::to_string(i), state.catchers[i].next,
+                state.catchers[i].errors);
     }
     m_seen.resize(m_items.size());
 }

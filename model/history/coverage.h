@@ -26,6 +26,9 @@ struct CoverageItem {
     std::uint32_t index = 0;
     std::string name;    ///< of the state
     std::string pointer; ///< JSON Pointer into the definition: of the state, rule, retrier or catcher
+    std::string
+        target; ///< name of the state that it leads to; empty: the end of the scope, or it leads nowhere
+    std::string errors; ///< of a retrier or catcher: `A, B`
     std::uint64_t count = 0;
     std::uint32_t runs = 0; ///< in how many of them
 };

@@ -15,7 +15,7 @@ using engine::kNone;
 using Outcome = engine::Attempt::Outcome;
 using Way = engine::Transition::Kind;
 
-bool ends(const std::string_view text, std::string_view with) {
+bool ends(std::string_view text, std::string_view with) {
     return text.size() >= with.size() && text.substr(text.size() - with.size()) == with;
 }
 

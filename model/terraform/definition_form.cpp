@@ -45,13 +45,28 @@ std::string withoutDot(const std::string& path) {
     return path.substr(0, 2) == "./" ? path.substr(2) : path;
 }
 
+/// The map of templatefile. A value that is encoded as JSON is seen as what it is: `${local.retry}` of
+/// `jsonencode(local.retry)`, which stands in the template without quotes.
+Pairs variablesOf(const Scope& scope, const Expression& map) {
+    Pairs made;
+    for (const hcl::Item& item : scope.followed(map).items) {
+        const bool encoded = isOneOf(item.value, {"jsonencode"});
+        const Expression& value = encoded ? item.value.elements.front() : item.value;
+        const bool named = encoded && value.kind == Kind::Reference;
+        made.emplace_back(item.name, named     ? "${" + value.name + '}'
+                                     : encoded ? scope.json(item.value).value_or(scope.text(value))
+                                               : scope.text(value));
+    }
+    return made;
+}
+
 void readFileCall(const Scope& scope, const Expression& call, Machine& made) {
     if (call.elements.empty())
         return;
     made.form = call.name == "file" ? Form::File : Form::TemplateFile;
     made.path = withoutDot(scope.text(call.elements.front()));
     if (call.elements.size() > 1)
-        made.variables = pairsOf(scope, &call.elements[1]);
+        made.variables = variablesOf(scope, call.elements[1]);
 }
 
 /// `data.template_file.flow.rendered`

@@ -31,9 +31,23 @@ public:
         return m_scope.deployed(m_scope.reference(name));
     }
 
+    /// The same of a text that is given to a template.
+    std::optional<std::string> text(const std::string& given) const {
+        const bool reference =
+            given.substr(0, 2) == "${" && given.find('}') == given.size() - 1 && given.size() > 3;
+        if (reference)
+            return value(given.substr(2, given.size() - 3));
+        const bool json = !given.empty() && (given.front() == '{' || given.front() == '[');
+        return json ? filled(given, 0) : m_scope.deployed(given);
+    }
+
 private:
     std::optional<std::string> json(const hcl::Expression& value, int depth) const {
-        const Document view = Document::fromBytes(hcl::jsonView(m_scope.text(), value).text);
+        return filled(hcl::jsonView(m_scope.text(), value).text, depth);
+    }
+
+    std::optional<std::string> filled(std::string json, int depth) const {
+        const Document view = Document::fromBytes(std::move(json));
         SubstitutionValues inner;
         for (const std::string& name : placeholderNames(view)) {
             auto one = this->value(name, depth + 1);
@@ -56,7 +70,7 @@ void resolveValues(const Scope& scope, const Machine& machine, ContainedMachine&
     for (const auto& [name, text] : machine.variables) {
         made.substitutions.push_back(name);
         made.expressions[name] = text;
-        if (auto value = scope.deployed(text))
+        if (auto value = resolver.text(text))
             made.values[name] = std::move(*value);
     }
     for (const std::string& name : placeholderNames(Document::fromBytes(made.definition))) {

@@ -56,7 +56,10 @@ void TestConversion::writes_data() {
         R"J({"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $merge([$states.input, {'a': $merge([$states.input.a, {'b': {'k': [1, \"it's\"]}}])}]) %}", "End": true})J");
     row("a task",
         R"J({"Type": "Task", "Resource": "r", "InputPath": "$.job", "ResultSelector": {"n.$": "States.ArrayLength($.list)"}, "ResultPath": "$.n", "OutputPath": "$.n", "TimeoutSecondsPath": "$.t", "Catch": [{"ErrorEquals": ["E"], "ResultPath": "$.e", "Next": "T"}], "End": true})J",
-        R"J({"Type": "Task", "QueryLanguage": "JSONata", "Resource": "r", "Arguments": "{% $states.input.job %}", "Output": "{% {'n': $count($states.result.list)} %}", "TimeoutSeconds": "{% $states.input.job.t %}", "Catch": [{"ErrorEquals": ["E"], "Output": "{% $merge([$states.input, {'e': $states.errorOutput}]) %}", "Next": "T"}], "End": true})J");
+        R"J({"Type": "Task", "QueryLanguage": "JSONata", "Resource": "r", "Arguments": "{% $states.input.job %}", "Output": "{% {'n': $count($states.result.list)} %}", "TimeoutSeconds": "{% $number($states.input.job.t) %}", "Catch": [{"ErrorEquals": ["E"], "Output": "{% $merge([$states.input, {'e': $states.errorOutput}]) %}", "Next": "T"}], "End": true})J");
+    row("a text that may be blank",
+        R"J({"Type": "Pass", "Parameters": {"a.$": "States.StringToJson($.t)"}, "End": true})J",
+        R"J({"Type": "Pass", "QueryLanguage": "JSONata", "Output": {"a": "{% ($trim($states.input.t) = '' ? null : $parse($states.input.t)) %}"}, "End": true})J");
     row("rules",
         R"J({"Type": "Choice", "Choices": [{"And": [{"Variable": "$.a", "IsPresent": true}, {"Not": {"Variable": "$.a", "StringMatches": "x.*"}}], "Next": "T"}, {"Variable": "$.n", "NumericGreaterThanPath": "$.m", "Next": "U"}], "Default": "T"})J",
         R"J({"Type": "Choice", "QueryLanguage": "JSONata", "Choices": [{"Condition": "{% ($type($states.input) = 'object' and $exists($states.input.a)) and ($not(($type($states.input.a) = 'string' ? $contains($states.input.a, /^x\\.[\\s\\S]*$/) : false))) %}", "Next": "T"}, {"Condition": "{% ($type($states.input.n) = 'number' and $type($states.input.m) = 'number' ? $states.input.n > $states.input.m : false) %}", "Next": "U"}], "Default": "T"})J");

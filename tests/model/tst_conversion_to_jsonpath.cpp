@@ -104,6 +104,9 @@ void TestConversionToJsonPath::writes_data() {
     row("an object as an argument",
         R"J({"Type": "Pass", "Output": {"a": "{% $merge([$states.input, {'i': $states.context.Execution.Id, 'n': {'m': $n, 'it is': '{}'}}]) %}"}, "End": true})J",
         R"J({"Type": "Pass", "Parameters": {"a.$": "States.JsonMerge($, States.StringToJson(States.Format('\\{\"i\":{},\"n\":{}\\}', States.JsonToString($$.Execution.Id), States.JsonToString(States.StringToJson(States.Format('\\{\"m\":{},\"it is\":\"\\{\\}\"\\}', States.JsonToString($n)))))), false)"}, "End": true})J");
+    row("a text that may be blank",
+        R"J({"Type": "Pass", "Output": {"a": "{% ($trim($states.input.t) = '' ? null : $parse($states.input.t)) %}"}, "End": true})J",
+        R"J({"Type": "Pass", "Parameters": {"a.$": "States.StringToJson($.t)"}, "End": true})J");
     row("what can be worked out",
         R"J({"Type": "Pass", "Output": {"a": "{% $uppercase('a') & 2 * 3 %}", "b": "{% $states.context.State.Name %}"}, "End": true})J",
         R"J({"Type": "Pass", "Parameters": {"a": "A6", "b.$": "$$.State.Name"}, "End": true})J");
@@ -115,11 +118,16 @@ void TestConversionToJsonPath::writes_data() {
         R"J({"Type": "Wait", "SecondsPath": "$.s", "OutputPath": "$.o", "End": true})J");
     row("a number", R"J({"Type": "Wait", "Seconds": "{% 5 %}", "End": true})J",
         R"J({"Type": "Wait", "Seconds": 5, "End": true})J");
+    row("a moment", R"J({"Type": "Wait", "Timestamp": "{% $at %}", "End": true})J",
+        R"J({"Type": "Wait", "TimestampPath": "$at", "End": true})J");
+    row("credentials",
+        R"J({"Type": "Task", "Resource": "r", "Credentials": {"RoleArn": "{% $states.input.role %}"}, "End": true})J",
+        R"J({"Type": "Task", "Resource": "r", "Credentials": {"RoleArn.$": "$.role"}, "End": true})J");
     row("a failure",
         R"J({"Type": "Fail", "Error": "{% $states.input.e %}", "Cause": "{% 'in ' & $states.context.State.Name %}"})J",
         R"J({"Type": "Fail", "ErrorPath": "$.e", "CausePath": "States.Format('in {}', $$.State.Name)"})J");
     row("a map",
-        R"J({"Type": "Map", "Items": "{% $states.input.l %}", "ItemSelector": {"i": "{% $states.context.Map.Item.Value.x %}", "n": "{% $states.context.Map.Item.Index %}", "w": "{% $states.input.w %}"}, "MaxConcurrency": "{% $states.input.c %}", "ItemProcessor": {}, "End": true})J",
+        R"J({"Type": "Map", "Items": "{% $states.input.l %}", "ItemSelector": {"i": "{% $states.context.Map.Item.Value.x %}", "n": "{% $states.context.Map.Item.Index %}", "w": "{% $states.input.w %}"}, "MaxConcurrency": "{% $number($states.input.c) %}", "ItemProcessor": {}, "End": true})J",
         R"J({"Type": "Map", "ItemsPath": "$.l", "ItemSelector": {"i.$": "$$.Map.Item.Value.x", "n.$": "$$.Map.Item.Index", "w.$": "$.w"}, "MaxConcurrencyPath": "$.c", "ItemProcessor": {}, "End": true})J");
     row("what an iteration gets anyway",
         R"J({"Type": "Map", "Items": "{% $l %}", "ItemSelector": "{% $states.context.Map.Item.Value %}", "ItemProcessor": {}, "End": true})J",
@@ -200,6 +208,11 @@ void TestConversionToJsonPath::refuses_data() {
         "!edit.field-there InputPath");
     row("items as they are", R"J({"Type": "Map", "Items": [1, 2], "ItemProcessor": {}, "End": true})J",
         "!convert.jsonpath.field Items");
+    row("credentials in one",
+        R"J({"Type": "Task", "Resource": "r", "Credentials": "{% $c %}", "End": true})J",
+        "!convert.jsonpath.field Credentials");
+    row("a number that the field does not take",
+        R"J({"Type": "Wait", "Seconds": "{% 1 - 2 %}", "End": true})J", "!convert.jsonpath.expression 1 - 2");
     row("an item from the end", R"J({"Type": "Wait", "Seconds": "{% $states.input.s[-1] %}", "End": true})J",
         "!convert.jsonpath.expression $states.input.s[-1]");
 }

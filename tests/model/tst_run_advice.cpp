@@ -17,6 +17,7 @@ private slots:
     void countsMonths();
     void leavesOtherMachinesOut();
     void saysWhereItIsFrom();
+    void keepsOtherArguments();
     void measures();
 };
 
@@ -161,6 +162,15 @@ void TestRunAdvice::saysWhereItIsFrom() {
                          {"Weigh", "output", "200", "78", asArgument({"basis.debugs", {"3"}})}})),
         QStringLiteral("The output of “Weigh” had 200 KiB: 78 % of what a payload may have. Measured from 3 "
                        "debug runs in virtual time, where a mock takes none."));
+}
+
+/// Only what is a message is said as one.
+void TestRunAdvice::keepsOtherArguments() {
+    const std::vector<std::string> args{"\x01<\x01>", "\xFF", "\xFF\xFD", "\xFFno such code\xFD", "", "{0}"};
+    QCOMPARE(spokenParts(args, englishText), args);
+    const std::string nested = asArgument({"basis.and", {asArgument({"basis.debugs", {"2"}}), "x"}});
+    QCOMPARE(spokenParts({nested}, englishText).front(),
+             std::string("2 debug runs in virtual time, where a mock takes none and x"));
 }
 
 void TestRunAdvice::measures() {

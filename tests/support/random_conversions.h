@@ -44,21 +44,24 @@ inline std::string outcomeOf(const std::string& machine, const engine::Value& in
 }
 
 inline const std::vector<std::string>& conversionPayloads() {
-    static const std::vector<std::string> payloads{"{}",
-                                                   "[]",
-                                                   "5",
-                                                   "null",
-                                                   R"({"a": 1, "b": 2})",
-                                                   R"({"a": "s", "b": [1, 2], "c": {"d": "s"}})",
-                                                   R"({"a": {"b": true}, "b": null, "x y": "s*"})",
-                                                   R"({"a": [{"b": 1}], "c": {"d": {"a": [3]}}})",
-                                                   R"({"a": [[1, 2]], "b": [[], [1]]})",
-                                                   R"({"a": [], "b": [null]})",
-                                                   R"([{"a": 1}])",
-                                                   R"([[5]])",
-                                                   R"({"a": {"r": 1, "b": [7]}, "r": {}, "c": {"d": []}})",
-                                                   R"([{"a": {"b": 1}}, {"a": {"b": 2}}])",
-                                                   R"({"a": null, "x y": {}})"};
+    static const std::vector<std::string> payloads{
+        "{}",
+        "[]",
+        "5",
+        "null",
+        R"({"a": 1, "b": 2})",
+        R"({"a": "s", "b": [1, 2], "c": {"d": "s"}})",
+        R"({"a": {"b": true}, "b": null, "x y": "s*"})",
+        R"({"a": [{"b": 1}], "c": {"d": {"a": [3]}}})",
+        R"({"a": [[1, 2]], "b": [[], [1]]})",
+        R"({"a": [], "b": [null]})",
+        R"([{"a": 1}])",
+        R"([[5]])",
+        R"({"a": {"r": 1, "b": [7]}, "r": {}, "c": {"d": []}})",
+        R"([{"a": {"b": 1}}, {"a": {"b": 2}}])",
+        R"({"a": null, "x y": {}})",
+        R"({"a": 0.30000000000000004, "b": "\u00e9,,x", "c": {"d": 1e21}})",
+        R"({"a": {"b": {"k": 1}, "r": 1}, "b": {"k": 1}, "x y": true})"};
     return payloads;
 }
 

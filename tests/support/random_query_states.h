@@ -136,7 +136,7 @@ private:
     }
 
     std::string value(bool result) {
-        switch (below(9)) {
+        switch (below(12)) {
         case 0:
             return pick({"5", "'s'", "true", "null", "[1, [2]]", "{'k': 'v'}"});
         case 1:
@@ -156,6 +156,14 @@ private:
                    ", {'m': 1, 'a': [2], 'it is': " + (oneOf(2) ? "'{}'" : place(result)) + "}])";
         case 6:
             return "{'p': " + place(result) + ", 'q': [{'r': " + place(result) + "}, 1]}";
+        case 7: // what no twin does for all values
+            return pick({"'n: ' & ", "'' & $states.context.State.Name & "}) + place(result);
+        case 8:
+            return pick({"$string(", "$base64encode(", "$uppercase(", "$length(", "$boolean("}) +
+                   place(result) + ')';
+        case 9:
+            return pick({"[" + place(result) + ", 1]", "$split(" + place(result) + ", ',')",
+                         place(result) + " + 1", place(result) + " ? 1 : 2"});
         default:
             return place(result);
         }
@@ -227,7 +235,7 @@ private:
 
     std::string test() {
         const std::string one = place(false, true, false);
-        switch (below(8)) {
+        switch (below(10)) {
         case 0:
             return one + ' ' + pick({"=", "!="}) + ' ' + pick({"'s'", "1", "true", "null"});
         case 1:
@@ -243,6 +251,10 @@ private:
                    pick({"'string'", "'number'", "'null'", "'boolean'"});
         case 6:
             return one + ' ' + pick({"<", ">="}) + ' ' + place(false, true, false);
+        case 7:
+            return one + ' ' + pick({"=", "!="}) + ' ' + place(false, true, false);
+        case 8:
+            return pick({"$boolean(" + one + ")", one + " = []", "$count(" + one + ") > 0", one});
         default:
             return "$contains(" + one + ", " + pick({"'s'", "'*'", "/^s[\\\\s\\\\S]*$/", "/s$/"}) + ')';
         }
