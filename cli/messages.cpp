@@ -152,7 +152,7 @@ Exit status of convert: 0 written, 1 a recorded execution goes another way, 2 ba
 Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of event: 0 a target got it, 1 no rule matched or a start was refused, 2 bad input.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
-Exit status of policy: 0 printed, or nothing to say; 1 missing, unused or too wide; 2 bad usage or an unreadable file.
+Exit status of policy: 0 printed, or nothing to say for sure; 1 missing, unused or too wide; 2 bad usage or an unreadable file.
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
 Exit status of serve: 0 it was told to stop, 1 it cannot listen or use its folder, 2 bad usage.
 Exit status of run: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.

@@ -7,6 +7,7 @@
 
 #include "model/container/open.h"
 #include "model/document/scanner.h"
+#include "model/substitution/placeholders.h"
 #include "model/substitution/substitute.h"
 #include "model/terraform/terraform_container.h"
 
@@ -109,7 +110,7 @@ Result<std::vector<PolicyNeed>> roleNeeds(const MachineFile& machine, const std:
     std::vector<PolicyNeed> needs = policyNeeds(tree.root(), options);
     if (own == nullptr)
         return needs;
-    const std::string filled = substitute(document, machineValues(*own, {})).text;
+    const std::string filled = substitute(document, machineValues(*own, {}, placeholderNames(document))).text;
     const SyntaxTree filledTree = scan(filled);
     const std::vector<PolicyNeed> deployed = policyNeeds(filledTree.root(), options);
     const KnownArns arns(isOfTerraform(machine) ? nullptr : own);

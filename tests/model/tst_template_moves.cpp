@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
-#include <fstream>
-#include <regex>
 
-#include "engine/value/json_reader.h"
-#include "model/container/open.h"
 #include "model/container/template_moves.h"
-#include "model/container/tree_plan.h"
-#include "model/document/document.h"
-#include "model/document/scanner.h"
 #include "model/substitution/placeholders.h"
-#include "tests/support/shared_data.h"
+#include "tests/support/resolved_definition.h"
 
 using namespace steploom;
 using namespace steploom::model;
+using steploom::test::resolved;
+using steploom::test::sameJson;
 
 /// Definitions in templates: into a file of their own, back into the template, from a string to an object and
 /// back. Nothing else of the template changes, and the machine stays the same.
@@ -32,8 +27,6 @@ private slots:
     void objectsBecomeStrings();
     void serverless();
     void refuses();
-    void corpus_data();
-    void corpus();
 };
 
 namespace {
@@ -109,38 +102,6 @@ std::string said(const Result<T>& result) {
     for (const std::string& each : result.refusal().args)
         text += ' ' + each;
     return text;
-}
-
-/// The definition with all that is known filled in; empty where there is none.
-std::string resolved(const std::string& path, const std::string& bytes, std::string_view name,
-                     const std::string& file = {}) {
-    const auto container = openContainer(path, bytes);
-    const std::size_t index = container && *container ? (*container)->find(name) : std::string::npos;
-    if (index == std::string::npos)
-        return {};
-    const ContainedMachine& machine = (*container)->machines()[index];
-    std::string text = machine.definition;
-    if (!file.empty()) {
-        const auto own = openContainer("own.yaml", file);
-        text = own && *own ? (*own)->machines().front().definition : file;
-    }
-    SubstitutionValues values = machineValues(machine, {}, placeholderNames(Document::fromBytes(text)));
-    const SubstitutionValues known = values;
-    for (const auto& [key, expression] : machine.expressions)
-        values.emplace(key, substitute(Document::fromBytes('"' + expression + '"'), known).text);
-    for (auto& [key, value] : values) {
-        if (!value.empty() && value.front() == '"')
-            value = value.substr(1, value.size() - 2);
-    }
-    // What stays open has other names elsewhere.
-    return std::regex_replace(substitute(Document::fromBytes(text), values).text,
-                              std::regex("\\$\\{[^}]*\\}"), "${}");
-}
-
-bool sameJson(const std::string& a, const std::string& b) {
-    const SyntaxTree left = scan(a);
-    const SyntaxTree right = scan(b);
-    return !left.isBroken() && !right.isBroken() && sameMeaning(left.root(), right.root());
 }
 
 /// All but the lines from the one that begins with `from` (blanks aside) on, and up to the one with `to`.
@@ -504,72 +465,6 @@ void TestTemplateMoves::refuses() {
                   "DefinitionSubstitutions: !If [A, {B: c}, {B: d}]\n");
     QCOMPARE(said(movedOutOfTemplate(fixed, ContainerKind::Sam, "Parcels", "x.json")),
              std::string("container.cannot-write DefinitionSubstitutions"));
-}
-
-void TestTemplateMoves::corpus_data() {
-    QTest::addColumn<QString>("file");
-    for (const char* name : {"sam", "cfn", "serverless"})
-        QTest::newRow(name) << QString(name);
-}
-
-void TestTemplateMoves::corpus() {
-    QFETCH(QString, file);
-    const std::string folder = test::sharedFolder();
-    if (folder.empty())
-        QSKIP("there is no corpus here");
-    std::ifstream in(folder + "/corpus/definitions/" + file.toStdString() + ".jsonl");
-    std::string line;
-    int moved = 0;
-    int refused = 0;
-    const auto look = [&](const std::string& id, const char* what, const Message& refusal) {
-        ++refused;
-        qInfo("%s: %s: %s %s", id.c_str(), what, refusal.code.c_str(),
-              refusal.args.empty() ? "" : refusal.args[0].c_str());
-    };
-    while (std::getline(in, line)) {
-        const auto read = engine::readJson(line);
-        QVERIFY(read);
-        const std::string id(read.value.get("id").asString());
-        const std::string text(read.value.get("text").asString());
-        const auto container = openContainer(id, text);
-        QVERIFY(container && *container);
-        const ContainerKind kind = (*container)->kind();
-        for (const ContainedMachine& machine : (*container)->machines()) {
-            if (machine.definition.empty() || kind == ContainerKind::Cdk)
-                continue;
-            const std::string before = resolved(id, text, machine.name);
-            for (const char* path : {"own.yaml", "own.json"}) {
-                const auto out = movedOutOfTemplate(text, kind, machine.name, path);
-                if (!out) {
-                    if (kind != ContainerKind::Serverless)
-                        look(id, path, out.refusal());
-                    continue;
-                }
-                ++moved;
-                const std::string filed = applied(text, out->splices);
-                const std::string after = resolved(id, filed, machine.name, out->file);
-                QVERIFY2(sameJson(before, after), (id + '\n' + before + '\n' + after).c_str());
-                const auto back = movedIntoTemplate(filed, kind, machine.name, out->file);
-                if (!back)
-                    look(id, "back", back.refusal());
-                else
-                    QVERIFY2(sameJson(before, resolved(id, applied(filed, *back), machine.name)), id.c_str());
-            }
-            const auto object = definitionAsObject(text, kind, machine.name);
-            const auto string = definitionAsText(text, kind, machine.name);
-            if (!object && object.refusal().code != "container.not-string")
-                look(id, "object", object.refusal());
-            if (!string && string.refusal().code != "container.not-object" &&
-                string.refusal().code != "container.no-string")
-                look(id, "string", string.refusal());
-            moved += object ? 1 : 0;
-            moved += string ? 1 : 0;
-            if (object)
-                QVERIFY2(sameJson(before, resolved(id, applied(text, *object), machine.name)), id.c_str());
-        }
-    }
-    qInfo("%d moved, %d refused", moved, refused);
-    QVERIFY(moved > 0);
 }
 
 QTEST_APPLESS_MAIN(TestTemplateMoves)
