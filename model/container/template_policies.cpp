@@ -59,6 +59,7 @@ public:
                     m_found.sharedWith.push_back(resource.key);
             }
         }
+        connectors(body);
         // SAM makes a role where there is none; then these are its policies.
         const SourceValue* tracing = member(member(&body, "Tracing"), "Enabled");
         if (const SourceValue* policies = role.empty() ? member(&body, "Policies") : nullptr)
@@ -123,6 +124,28 @@ private:
             add({value.key, *policy, *policy, true});
         else
             m_found.unreadable.push_back(value.key);
+    }
+
+    /// SAM's connectors give the role policies of their own.
+    void connectors(const SourceValue& body) {
+        if (m_resources == nullptr)
+            return;
+        std::string machine;
+        for (const SourceValue& resource : m_resources->children) {
+            if (member(&resource, "Properties") != &body)
+                continue;
+            machine = resource.key;
+            if (member(&resource, "Connectors") != nullptr)
+                m_found.unreadable.emplace_back("Connectors");
+        }
+        for (const SourceValue& resource : m_resources->children) {
+            const SourceValue* type = member(&resource, "Type");
+            const SourceValue* source = member(member(&resource, "Properties"), "Source");
+            const SourceValue* id = member(source, "Id");
+            if (type != nullptr && type->string() == "AWS::Serverless::Connector" && source != nullptr &&
+                (id == nullptr || id->string() == machine))
+                m_found.unreadable.push_back(resource.key);
+        }
     }
 
     static bool isMachine(const SourceValue& resource) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 
 #include "model/container/function_values.h"
 #include "model/container/functions.h"
@@ -47,6 +48,32 @@ std::string arn(std::string_view service, const std::string& resource) {
     return "arn:aws:" + std::string(service) + ':' + std::string(kRegion) + ':' + std::string(kAccount) +
            ':' + resource;
 }
+
+/// Resources whose reference is their name, or their ARN.
+struct NamedResource {
+    std::string_view type;
+    std::string_view service;
+    std::string_view prefix; ///< of the name in the ARN
+    bool refersByArn = false;
+};
+constexpr NamedResource kNamed[] = {
+    {"AWS::Athena::WorkGroup", "athena", "workgroup/"},
+    {"AWS::Batch::JobDefinition", "batch", "job-definition/", true},
+    {"AWS::Batch::JobQueue", "batch", "job-queue/", true},
+    {"AWS::CodeBuild::Project", "codebuild", "project/"},
+    {"AWS::ECS::Cluster", "ecs", "cluster/"},
+    {"AWS::ECS::TaskDefinition", "ecs", "task-definition/", true},
+    {"AWS::Events::Connection", "events", "connection/"},
+    {"AWS::Events::EventBus", "events", "event-bus/"},
+    {"AWS::Glue::Job", "glue", "job/"},
+    {"AWS::Kinesis::Stream", "kinesis", "stream/"},
+    {"AWS::KinesisFirehose::DeliveryStream", "firehose", "deliverystream/"},
+    {"AWS::Lambda::Alias", "lambda", "function:", true},
+    {"AWS::Lambda::Version", "lambda", "function:", true},
+    {"AWS::SSM::Parameter", "ssm", "parameter/"},
+    {"AWS::SecretsManager::Secret", "secretsmanager", "secret:", true},
+    {"AWS::StepFunctions::StateMachineAlias", "states", "stateMachine:", true},
+};
 
 } // namespace
 
@@ -106,7 +133,7 @@ TemplateValues::TemplateValues(const SourceValue& root)
 std::string TemplateValues::givenName(const SourceValue& resource) const {
     const SourceValue* properties = resource.member("Properties");
     for (const char* name : {"FunctionName", "StateMachineName", "TableName", "QueueName", "TopicName",
-                             "BucketName", "RoleName", "Name"}) {
+                             "BucketName", "RoleName", "StreamName", "Name"}) {
         const SourceValue* value = properties == nullptr ? nullptr : properties->member(name);
         if (value == nullptr || (value->kind != SourceValue::Kind::Scalar && !functionOf(*value)))
             continue;
@@ -149,6 +176,11 @@ void TemplateValues::addResource(const SourceValue& resource) {
     } else if (name == "AWS::S3::Bucket") {
         m_values[reference] = (given.empty() ? lower(id) : given);
         m_values[arnName] = "arn:aws:s3:::" + (given.empty() ? lower(id) : given);
+    } else if (const auto* known = std::find_if(std::begin(kNamed), std::end(kNamed),
+                                                [&](const NamedResource& each) { return each.type == name; });
+               known != std::end(kNamed)) {
+        m_values[arnName] = arn(known->service, std::string(known->prefix) + called);
+        m_values[reference] = known->refersByArn ? m_values[arnName] : called;
     } else if (name == "AWS::IAM::Role") {
         m_values[reference] = called;
         m_values[arnName] = "arn:aws:iam::" + std::string(kAccount) + ":role/" + called;

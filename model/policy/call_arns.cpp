@@ -29,12 +29,24 @@ bool isArn(std::string_view text) {
     return begins(text, "arn:") || (isPlaceholder(text) && !saysName(text));
 }
 
+/// Where the field ends that begins at `from`: at a colon that is not of a placeholder.
+std::size_t fieldEnd(std::string_view arn, std::size_t from) {
+    int depth = 0;
+    for (std::size_t at = from; at < arn.size(); ++at) {
+        depth += arn.substr(at, 2) == "${" ? 1 : arn[at] == '}' && depth > 0 ? -1 : 0;
+        if (arn[at] == ':' && depth == 0)
+            return at;
+    }
+    return std::string_view::npos;
+}
+
 /// The fields of an ARN: partition, service, region, account.
 std::vector<std::string_view> arnFields(std::string_view arn) {
     std::vector<std::string_view> fields;
-    while (fields.size() < 5 && arn.find(':') != std::string_view::npos) {
-        fields.push_back(arn.substr(0, arn.find(':')));
-        arn.remove_prefix(arn.find(':') + 1);
+    for (std::size_t end = fieldEnd(arn, 0); fields.size() < 5 && end != std::string_view::npos;
+         end = fieldEnd(arn, 0)) {
+        fields.push_back(arn.substr(0, end));
+        arn.remove_prefix(end + 1);
     }
     return fields;
 }
@@ -46,6 +58,17 @@ void agree(std::string& so, std::string_view also) {
 }
 
 } // namespace
+
+std::string CallArns::integration(std::string_view resource) {
+    const std::vector<std::string_view> fields = arnFields(resource);
+    if (fields.size() < 5 || fields[0] != "arn" || fields[2] != "states")
+        return {};
+    std::size_t length = 0;
+    for (const std::string_view field : fields)
+        length += field.size() + 1;
+    const std::string_view rest = resource.substr(length);
+    return begins(rest, "activity:") || begins(rest, "stateMachine:") ? std::string() : std::string(rest);
+}
 
 bool CallArns::isKnown(Node value) {
     const std::string text = value.string();
@@ -80,8 +103,9 @@ CallArns::CallArns(Node definition, std::string region, std::string account) {
             continue;
         if (begins(fields[1], "aws"))
             m_partition = fields[1];
-        agree(foundRegion, fields[3]);
-        agree(foundAccount, fields[4]);
+        // What a template fills in is not known here.
+        agree(foundRegion, begins(fields[3], "${") ? "*" : fields[3]);
+        agree(foundAccount, begins(fields[4], "${") ? "*" : fields[4]);
     }
     m_region = !region.empty() ? std::move(region) : foundRegion.empty() ? "*" : foundRegion;
     m_account = !account.empty() ? std::move(account) : foundAccount.empty() ? "*" : foundAccount;

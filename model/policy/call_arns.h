@@ -37,6 +37,9 @@ public:
     /// `s3://bucket/key`, as far as it is known.
     std::string objectAt(Node uri) const;
 
+    /// `sqs:sendMessage.waitForTaskToken` of a Resource, with region and account in it or without; empty for
+    /// what is no integration.
+    static std::string integration(std::string_view resource);
     /// A value that is written in the definition: a text without an expression of its language.
     static bool isKnown(Node value);
     /// `Overrides.TaskRoleArn`; the member itself, or that with `.$` behind its name.

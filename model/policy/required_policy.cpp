@@ -85,16 +85,14 @@ void Collector::task(Node state) {
                         {},
                         state.member("Parameters") ? state.member("Parameters") : state.member("Arguments")};
     const auto kind = engine::classifyTaskResource(resource).kind;
-    constexpr std::string_view marker = ":states:::";
-    const std::size_t at = resource.find(marker);
-    if (at == std::string::npos) {
+    std::string action = CallArns::integration(resource);
+    if (action.empty()) {
         const bool activity =
             kind == engine::ResourceKind::Activity || resource.find("ctivity") != std::string::npos;
         if (!resource.empty() && !activity && resource.find("{%") == std::string::npos)
             need({"lambda:InvokeFunction"}, {resource});
         return;
     }
-    std::string action = resource.substr(at + marker.size());
     const bool sync = action.find(".sync") != std::string::npos;
     action.resize(std::min(action.find('.'), action.size()));
     const std::size_t colon = action.find(':');

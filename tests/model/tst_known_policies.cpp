@@ -23,6 +23,7 @@ private slots:
     void refersToResources();
     void knowsResourcesByTheirNames();
     void tracesWithoutBeingTold();
+    void connectorsGiveWhatIsNotSeen();
 
 private:
     std::string put(const std::string& bytes) {
@@ -225,6 +226,20 @@ void TestKnownPolicies::tracesWithoutBeingTold() {
         - SQSSendMessagePolicy: {QueueName: !GetAtt Waiting.QueueName}
 )";
     QCOMPARE(findings(machineWith(policies)), QStringList());
+}
+
+void TestKnownPolicies::connectorsGiveWhatIsNotSeen() {
+    QStringList unreadable;
+    const std::string connector = R"(  Calls:
+    Type: AWS::Serverless::Connector
+    Properties: {Source: {Id: Flow}, Destination: {Id: Weigh}, Permissions: [Write]}
+)";
+    const QStringList found =
+        findings(machineWith("      Policies: [AmazonSQSFullAccess]\n") + connector, &unreadable);
+    QCOMPARE(unreadable, QStringList{"Calls"});
+    QCOMPARE(found, (QStringList{"unclear lambda:InvokeFunction ${Weigh.Arn}",
+                                 "unclear dynamodb:PutItem ${Parcels.Arn}",
+                                 "wide-whole AmazonSQSFullAccess sqs:SendMessage"}));
 }
 
 QTEST_APPLESS_MAIN(TestKnownPolicies)

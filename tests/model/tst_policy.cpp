@@ -143,6 +143,13 @@ void TestPolicy::calls_data() {
     row("renamed action", "arn:aws:states:::aws-sdk:dynamodb:transactGetItems", "{}",
         "dynamodb:GetItem : *\n");
     row("activity", "arn:aws:states:us-east-1:123456789012:activity:a", "{}", "");
+    row("integration of a region",
+        "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:sns:publish",
+        R"({"TopicArn": "arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:t"})",
+        "sns:Publish : arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:t\n");
+    row("region that is filled in", "arn:${AWS::Partition}:states:::aws-sdk:sqs:purgeQueue",
+        R"({"QueueUrl.$": "$.url", "Of": "arn:${AWS::Partition}:sns:${AWS::Region}:1:t"})",
+        "sqs:PurgeQueue : arn:aws:sqs:*:1:*\n");
     row("function by its alias", "arn:aws:states:::lambda:invoke",
         R"({"FunctionName": "f", "Qualifier": "live"})",
         "lambda:InvokeFunction : arn:aws:lambda:*:*:function:f:live\n");
