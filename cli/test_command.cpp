@@ -3,6 +3,7 @@
 
 #include "cli/definition_file.h"
 #include "cli/messages.h"
+#include "cli/options.h"
 #include "cli/test_coverage.h"
 #include "cli/test_report.h"
 #include "engine/definition/compiler.h"
@@ -37,12 +38,10 @@ struct Options {
     std::optional<std::string> objects;
     std::optional<std::string> junit;
     std::optional<std::string> coverageFile; ///< where it goes as JSON
-    std::optional<std::string> coverageMin;  ///< percent, as it was given
-    double leastCoverage = 0;
+    std::optional<double> leastCoverage;     ///< percent
     bool coverage = false;
     bool tap = false;
     bool express = false;
-    bool help = false;
 };
 
 /// A percentage from 0 to 100.
@@ -53,65 +52,32 @@ bool readPercent(const std::string& text, double& percent) {
 }
 
 /// Whether the options go together; false after a complaint.
-bool isComplete(Options& options) {
+bool isComplete(const Options& options) {
     int writers = (options.junit == "-" ? 1 : 0) + (options.coverageFile == "-" ? 1 : 0);
     writers += options.tap ? 1 : 0;
     const bool text = options.coverage && (options.junit == "-" || options.coverageFile == "-");
     if (options.definition.empty())
-        complain(message("test.none"));
-    else if (writers > 1 || text)
-        complain(message("test.both"));
-    else if (options.coverageMin && !readPercent(*options.coverageMin, options.leastCoverage))
-        complain(message("test.percent", {*options.coverageMin}));
-    else
-        return true;
-    return false;
+        return refuse(message("test.none"));
+    return (writers <= 1 && !text) || refuse(message("test.both"));
 }
 
-bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
-    const std::pair<std::string_view, std::optional<std::string>*> texts[] = {
-        {"--mocks", &options.mocks},
-        {"--machine", &options.machine},
-        {"--input", &options.input},
-        {"--values", &options.values},
-        {"--s3", &options.objects},
-        {"--junit", &options.junit},
-        {"--coverage-json", &options.coverageFile},
-        {"--coverage-min", &options.coverageMin}};
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& argument = arguments[i];
-        if (argument == "--help" || argument == "-h") {
-            options.help = true;
-            return true;
-        }
-        if (argument == "--tap" || argument == "--express" || argument == "--coverage") {
-            (argument == "--tap"       ? options.tap
-             : argument == "--express" ? options.express
-                                       : options.coverage) = true;
-            continue;
-        }
-        if (argument.size() < 2 || argument.front() != '-') {
-            if (!options.definition.empty()) {
-                complain(message("definition.many", {argument}));
-                return false;
-            }
-            options.definition = argument;
-            continue;
-        }
-        const auto* const text = std::find_if(std::begin(texts), std::end(texts),
-                                              [&](const auto& one) { return one.first == argument; });
-        const bool known = argument == "--case" || text != std::end(texts);
-        if (!known || i + 1 == arguments.size()) {
-            complain(message(known ? "option.value" : "option.unknown", {argument}));
-            return false;
-        }
-        const std::string& value = arguments[++i];
-        if (argument == "--case")
-            options.cases.push_back(value);
-        else
-            *text->second = value;
-    }
-    return isComplete(options);
+OptionReader::Read parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    OptionReader reader;
+    reader.file(options.definition, "definition.many").value("--case", options.cases);
+    reader.value("--mocks", options.mocks)
+        .value("--machine", options.machine)
+        .value("--input", options.input);
+    reader.value("--values", options.values).value("--s3", options.objects).value("--junit", options.junit);
+    reader.value("--coverage-json", options.coverageFile).flag("--coverage", options.coverage);
+    reader.value("--coverage-min", [&options](const std::string& text) {
+        options.leastCoverage.emplace();
+        return readPercent(text, *options.leastCoverage) || refuse(message("test.percent", {text}));
+    });
+    reader.flag("--tap", options.tap).flag("--express", options.express);
+    const OptionReader::Read read = reader.read(arguments);
+    if (read != OptionReader::Read::Good)
+        return read;
+    return isComplete(options) ? OptionReader::Read::Good : OptionReader::Read::Bad;
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -206,12 +172,9 @@ std::shared_ptr<const MockConfig> readMocks(const std::string& path) {
 
 int testCommand(const std::vector<std::string>& arguments) {
     Options options;
-    if (!parseOptions(arguments, options))
-        return kBadInput;
-    if (options.help) {
-        std::fputs(message("usage").c_str(), stdout);
-        return kPassed;
-    }
+    const OptionReader::Read read = parseOptions(arguments, options);
+    if (read != OptionReader::Read::Good)
+        return read == OptionReader::Read::Help ? kPassed : kBadInput;
     const std::optional<DefinitionFile> source = readDefinition(options.definition, options.values);
     if (!source)
         return kBadInput;
@@ -264,10 +227,10 @@ int testCommand(const std::vector<std::string>& arguments) {
         return kBadInput;
     if (options.junit && !write(*options.junit, testJUnit(results, *machine)))
         return kBadInput;
-    const bool covered = coveragePercent(coverage) >= options.leastCoverage;
+    const double least = options.leastCoverage.value_or(0);
+    const bool covered = coveragePercent(coverage) >= least;
     if (!covered)
-        complain(
-            message("test.coverage.low", {percentText(coveragePercent(coverage)), *options.coverageMin}));
+        complain(message("test.coverage.low", {percentText(coveragePercent(coverage)), percentText(least)}));
     return failuresOf(results) == 0 && covered ? kPassed : kFailed;
 }
 
