@@ -31,6 +31,11 @@ constexpr std::string_view kReadParameter = "ssm:GetParameters ssm:GetParameter 
 constexpr KnownStatement kTemplates[] = {
     {"AMIDescribePolicy", "ec2:DescribeImages", "arn:{p}:ec2:{r}:{a}:image/*"},
     {"AWSSecretsManagerGetSecretValuePolicy", "secretsmanager:GetSecretValue", "{SecretArn}"},
+    {"AWSSecretsManagerRotationPolicy",
+     "secretsmanager:DescribeSecret secretsmanager:GetSecretValue secretsmanager:PutSecretValue "
+     "secretsmanager:UpdateSecretVersionStage",
+     "arn:{p}:secretsmanager:{r}:{a}:secret:*"},
+    {"AWSSecretsManagerRotationPolicy", "secretsmanager:GetRandomPassword", ""},
     {"AcmGetCertificatePolicy", "acm:GetCertificate", "{CertificateArn}"},
     {"AthenaQueryPolicy",
      "athena:ListWorkGroups athena:GetExecutionEngine athena:GetExecutionEngines athena:GetNamespace "
