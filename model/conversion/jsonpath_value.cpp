@@ -109,7 +109,7 @@ private:
         return {"convert.jsonpath." + std::string(why), {m_expression.quoted()}};
     }
 
-    Result<Saying> path(const Place& place) const {
+    Result<Saying> path(const DataPlace& place) const {
         auto text = pathTo(place, m_sight);
         if (!text)
             return Message{"convert.jsonpath.reach", {m_expression.quoted(), m_sight.field}};
