@@ -78,7 +78,7 @@ Options of format (only blanks change, comments stay):
 
 Options of convert:
   --to FORMAT        json or yaml; jsonata: what can be shown to do the same in JSONata, the rest stays; jsonpath: what can be
-                     shown to do the same in JSONPath where the places that it names are there and are no arrays of places.
+                     shown to do the same there, where each place that it names is there and no name is looked up in an array.
                      Of a machine in SAM, CloudFormation, serverless.yml or Terraform, FILE#NAME, the template changes:
                      inline puts the definition that it names a file for into it; template puts the one in it into
                      a file of its own, what the template fills in getting names; object and string are the

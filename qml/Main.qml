@@ -63,12 +63,16 @@ C.ApplicationWindow {
             settings.keepSplit("columns", bench.saveState());
             settings.keepSplit("rows", bench.keptRows());
         }
-        if (leaving || !document.modified)
+        if (leaving || !document.modified) {
+            seconds.close();
             return;
+        }
         close.accepted = false;
         files.close();
     }
     onModeChanged: document.states.setMarks(mode === "debug" ? session.marks : mode === "history" ? history.marks : null)
+    onActiveChanged: if (active && seconds.any)
+        session.look(selection)
     onSelectionChanged: {
         session.look(selection);
         if (mode === "history")
@@ -81,7 +85,10 @@ C.ApplicationWindow {
     DocumentController {
         id: document
 
-        onFocusRequested: pointer => bench.lookAt(pointer)
+        onFocusRequested: pointer => {
+            if (!seconds.used)
+                bench.lookAt(pointer);
+        }
         onWorkflowChanged: if (nameOf(window.selection) === "")
             window.selection = ""
         onNotice: (text, severe) => {
@@ -182,6 +189,19 @@ C.ApplicationWindow {
         link: serviceLink
         onModeRequested: key => window.mode = key
         onCommitRequested: window.commit()
+        onSecondRequested: seconds.add(window, window.mode, window.selection)
+    }
+    SecondWindows {
+        id: seconds
+
+        window: window
+        document: document
+        session: session
+        history: history
+        replay: replay
+        link: serviceLink
+        facts: facts
+        remembers: window.remembers
     }
     // What was typed into a field and not left yet counts.
     function commit() {
@@ -262,6 +282,7 @@ C.ApplicationWindow {
         anchors.fill: parent
         window: window
         remembers: window.remembers
+        shared: seconds.any
         document: document
         session: session
         history: history

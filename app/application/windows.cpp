@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/settings/settings_file.h"
+#include "model/container/machine_file.h"
 #include "model/container/open.h"
 
 namespace steploom::app {
@@ -47,7 +48,38 @@ QStringList Windows::lastSession() {
     return there;
 }
 
+/// The window that shows the file, or the only machine in it; null where none does.
+QQuickWindow* Windows::windowOf(const QString& path) const {
+    const auto shown = [this](const QString& address) -> QQuickWindow* {
+        const auto found = std::find_if(m_windows.begin(), m_windows.end(), [&](const Entry& entry) {
+            return !entry.file.isEmpty() && entry.file == address;
+        });
+        return found == m_windows.end() ? nullptr : found->window;
+    };
+    const QString whole = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    if (QQuickWindow* window = shown(whole))
+        return window;
+    const bool near =
+        !whole.isEmpty() && std::any_of(m_windows.begin(), m_windows.end(), [&](const Entry& entry) {
+            return entry.file.startsWith(whole + QLatin1Char('#'));
+        });
+    if (!near)
+        return nullptr;
+    const auto found = model::openMachine(whole.toStdString());
+    return found && found->machine ? shown(QString::fromStdString(found->machine->address())) : nullptr;
+}
+
+bool Windows::showAgain(QQuickWindow* asking, const QString& path) {
+    QQuickWindow* window = windowOf(path);
+    if (window == nullptr || window == asking)
+        return false;
+    emit shownAgain(window);
+    return true;
+}
+
 bool Windows::open(const QString& path) {
+    if (showAgain(nullptr, path))
+        return true;
     QQmlComponent component(m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Steploom/qml/Main.qml")));
     QVariantMap properties = m_properties;
     properties.insert(QStringLiteral("startFile"), path);

@@ -12,8 +12,8 @@
 
 namespace steploom::app {
 
-/// The windows of the program: each has a document of its own. Which files they show is kept, so that the
-/// next start can bring them back.
+/// The windows of the program: each has a document of its own, and none has that of another. Which files they
+/// show is kept, so that the next start can bring them back.
 class Windows : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -29,8 +29,11 @@ public:
     /// What was open when the program ended last.
     static QStringList lastSession();
 
-    /// Opens a window with a file; an empty path: a new document. False where it could not be made.
+    /// Opens a window with a file; an empty path: a new document. A file that a window has gets a second
+    /// window on the same document. False where it could not be made.
     Q_INVOKABLE bool open(const QString& path);
+    /// Where another window than the one that asks has the file: a second window on its document, and true.
+    Q_INVOKABLE bool showAgain(QQuickWindow* asking, const QString& path);
     QQuickWindow* first() const;
     /// Deletes them, before the engine goes.
     void end();
@@ -42,6 +45,10 @@ public:
     /// Closes every window, as long as none stays because of unsaved changes.
     Q_INVOKABLE void quit();
 
+signals:
+    /// The window is to show its document in a second window.
+    void shownAgain(QQuickWindow* window);
+
 private:
     Windows() = default; // QML asks create() only where it cannot make one of its own
 
@@ -49,6 +56,7 @@ private:
         QQuickWindow* window = nullptr;
         QString file;
     };
+    QQuickWindow* windowOf(const QString& path) const;
     void drop(QObject* window);
     void keepSession() const;
 

@@ -21,6 +21,8 @@ namespace {
 
 using model::mocks::Answers;
 
+constexpr std::size_t kMostSteps = 100; ///< each has the file's text twice
+
 QString textOf(const engine::Value& value) {
     return value.isString() ? QString::fromUtf8(value.asString().data(), static_cast<qsizetype>(value.size()))
                             : QString();
@@ -145,10 +147,22 @@ model::Result<std::string> MockEditor::text() const {
                                        : model::Result<std::string>(std::string());
 }
 
-QString MockEditor::keep(const model::Result<std::string>& text, const std::string& name) {
+/// Writes the file and remembers how it was.
+QString MockEditor::keep(const model::Result<std::string>& text, Step step) {
     if (!text)
         return messageWithRemedy(text.refusal());
-    return m_session->mocks()->keep(target(), *text, machine(), name);
+    step.path = target();
+    step.machine = machine();
+    step.after = *text;
+    if (m_steps.size() == kMostSteps)
+        m_steps.erase(m_steps.begin());
+    m_steps.push_back(std::move(step));
+    const Step& made = m_steps.back();
+    const std::string now = made.now;
+    QString problem = m_session->mocks()->keep(made.path, made.after, made.machine, now);
+    if (!problem.isEmpty())
+        m_steps.pop_back();
+    return problem;
 }
 
 QString MockEditor::addCase(const QString& name) {
@@ -158,7 +172,17 @@ QString MockEditor::addCase(const QString& name) {
     if (!before)
         return messageWithRemedy(before.refusal());
     const std::string added = name.trimmed().toStdString();
-    return keep(model::mocks::addCase(*before, machine(), added), added);
+    return keep(model::mocks::addCase(*before, machine(), added),
+                {Step::What::Add, {}, {}, caseName().toStdString(), added, *before, {}});
+}
+
+/// What is there already belongs to somebody else, and QFile::rename() leaves it alone.
+void MockEditor::moveFiles(const std::string& from, const std::string& to) const {
+    const std::string mocks = target().toStdString();
+    QFile::rename(QString::fromStdString(model::inputFileOf(mocks, from)),
+                  QString::fromStdString(model::inputFileOf(mocks, to)));
+    QFile::rename(QString::fromStdString(model::expectationFileOf(mocks, from)),
+                  QString::fromStdString(model::expectationFileOf(mocks, to)));
 }
 
 QString MockEditor::renameCase(const QString& name) {
@@ -167,23 +191,62 @@ QString MockEditor::renameCase(const QString& name) {
     const auto before = text();
     if (!before)
         return messageWithRemedy(before.refusal());
-    const std::string mocks = target().toStdString();
-    QString problem = keep(model::mocks::renameCase(*before, machine(), from, to), to);
-    if (!problem.isEmpty() || from == to)
-        return problem;
-    // What is there already belongs to somebody else, and QFile::rename() leaves it alone.
-    QFile::rename(QString::fromStdString(model::inputFileOf(mocks, from)),
-                  QString::fromStdString(model::inputFileOf(mocks, to)));
-    QFile::rename(QString::fromStdString(model::expectationFileOf(mocks, from)),
-                  QString::fromStdString(model::expectationFileOf(mocks, to)));
-    return {};
+    if (from == to)
+        return {};
+    QString problem = keep(model::mocks::renameCase(*before, machine(), from, to),
+                           {Step::What::Rename, {}, {}, from, to, *before, {}});
+    if (problem.isEmpty())
+        moveFiles(from, to);
+    return problem;
 }
 
 QString MockEditor::removeCase() {
     const auto before = text();
     if (!before)
         return messageWithRemedy(before.refusal());
-    return keep(model::mocks::removeCase(*before, machine(), caseName().toStdString()), {});
+    const std::string name = caseName().toStdString();
+    return keep(model::mocks::removeCase(*before, machine(), name),
+                {Step::What::Remove, {}, {}, name, {}, *before, {}});
+}
+
+QString MockEditor::undoText() const {
+    if (m_steps.empty() || m_steps.back().path != target() ||
+        m_session->mocks()->text().toStdString() != m_steps.back().after)
+        return {};
+    const Step& step = m_steps.back();
+    const QString name = QString::fromStdString(step.what == Step::What::Add ? step.now : step.name);
+    switch (step.what) {
+    case Step::What::Add:
+        return tr("Undo: the new test case %1").arg(name);
+    case Step::What::Rename:
+        return tr("Undo: %1 is called %2").arg(name, QString::fromStdString(step.now));
+    case Step::What::Remove:
+        return tr("Undo: the test case %1 is deleted").arg(name);
+    case Step::What::Answers:
+        return tr("Undo: other answers of %1").arg(name);
+    }
+    return {};
+}
+
+QString MockEditor::undo() {
+    if (m_steps.empty())
+        return {};
+    const auto now = text();
+    if (!now)
+        return messageWithRemedy(now.refusal());
+    const Step step = std::move(m_steps.back());
+    m_steps.pop_back();
+    if (step.path != target() || *now != step.after)
+        return tr("The mock file was changed since: what was done here cannot be undone any more.");
+    if (step.before.empty()) { // there was no file
+        QFile::remove(step.path);
+        m_session->mocks()->clear();
+        return {};
+    }
+    QString problem = m_session->mocks()->keep(step.path, step.before, step.machine, step.name);
+    if (problem.isEmpty() && step.what == Step::What::Rename)
+        moveFiles(step.now, step.name);
+    return problem;
 }
 
 QString MockEditor::stateAt(int row) const {
@@ -243,7 +306,8 @@ QString MockEditor::put(int row, const QVariantList& answers) {
     if (!before)
         return messageWithRemedy(before.refusal());
     const std::string name = caseName().toStdString();
-    return keep(model::mocks::setAnswers(*before, machine(), name, stateAt(row).toStdString(), all), name);
+    return keep(model::mocks::setAnswers(*before, machine(), name, stateAt(row).toStdString(), all),
+                {Step::What::Answers, {}, {}, name, name, *before, {}});
 }
 
 } // namespace steploom::app

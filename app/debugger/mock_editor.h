@@ -20,6 +20,7 @@ class MockEditor : public QAbstractListModel {
     QML_UNCREATABLE("belongs to its desk")
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString caseName READ caseName NOTIFY changed)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY changed)
 
 public:
     enum Role {
@@ -38,6 +39,8 @@ public:
     int count() const { return static_cast<int>(m_rows.size()); }
     /// Empty where none is chosen.
     QString caseName() const;
+    /// What undo() takes back; empty where there is nothing, or somebody else has written the file since.
+    QString undoText() const;
 
     /// Each empty, or in words why it cannot be. The file is made beside the definition where there is none;
     /// the files of a renamed case (its input and its expectation) go with it.
@@ -48,6 +51,8 @@ public:
     /// For the form: { attempts, throws, json, error, cause }.
     Q_INVOKABLE QVariantList answers(int row) const;
     Q_INVOKABLE QString put(int row, const QVariantList& answers);
+    /// The file as it was before the last change from here.
+    Q_INVOKABLE QString undo();
 
 signals:
     void changed();
@@ -58,16 +63,29 @@ private:
         QString answers;
         bool strange = false;
     };
+    /// A change of the file from here.
+    struct Step {
+        enum class What { Add, Rename, Remove, Answers };
+        What what = What::Add;
+        QString path;
+        std::string machine;
+        std::string name; ///< of the case, before
+        std::string now;  ///< the same, after
+        std::string before;
+        std::string after;
+    };
+    void moveFiles(const std::string& from, const std::string& to) const;
     void look();
     std::string machine() const;
     QString target() const;
     /// The file's text as it is now.
     model::Result<std::string> text() const;
-    QString keep(const model::Result<std::string>& text, const std::string& name);
+    QString keep(const model::Result<std::string>& text, Step step);
 
     DebugSession* m_session = nullptr;
     engine::Value m_file;
     std::vector<Row> m_rows;
+    std::vector<Step> m_steps; ///< that can be taken back, the last one first
 };
 
 } // namespace steploom::app

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "engine/execution/retry_delay.h"
+#include "app/run/retry_spread.h"
 
 namespace steploom::app {
 
@@ -12,21 +12,10 @@ namespace {
 using engine::Timer;
 
 void addSpread(const engine::Execution& execution, std::uint32_t index, RunOutlook& outlook) {
-    const engine::VisitRecord& visit = execution.history().visits[index];
-    if (visit.state == engine::kNone || !visit.detail || visit.detail->attempts.empty())
-        return;
-    const std::vector<engine::Attempt>& attempts = visit.detail->attempts;
-    const engine::Attempt& last = attempts.back();
-    const auto& retriers = execution.definition().state(visit.state).retriers;
-    if (last.retryIndex >= retriers.size() || !retriers[last.retryIndex].fullJitter)
-        return;
-    const auto used =
-        std::count_if(attempts.begin(), attempts.end() - 1,
-                      [&](const engine::Attempt& attempt) { return attempt.retryIndex == last.retryIndex; });
-    outlook.spreads.push_back(
-        {index, last.ended,
-         last.ended + engine::retryDelay(retriers[last.retryIndex], static_cast<std::uint32_t>(used)),
-         last.nextAttempt});
+    if (auto spread = spreadOf(execution.definition(), execution.history().visits[index])) {
+        spread->visit = index;
+        outlook.spreads.push_back(*spread);
+    }
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/run/run_reading.h"
 
 #include "app/run/crossings.h"
+#include "app/run/retry_spread.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -300,8 +301,12 @@ private:
                     detailOf(visit).attempts.empty() ? 0 : detailOf(visit).attempts.back().nextAttempt;
                 mark.status = NodeMark::Status::Waiting;
                 mark.mostAttempts = std::max(mark.mostAttempts, mostAttempts(i, mark.attempt));
-                mark.note =
-                    QCoreApplication::translate("Canvas", "next in %1").arg(durationText(at - m_reading.now));
+                const QString wait = durationText(at - m_reading.now);
+                const auto spread =
+                    m_reading.definition == nullptr ? std::nullopt : spreadOf(*m_reading.definition, visit);
+                mark.note = spread ? QCoreApplication::translate("Canvas", "next in %1 (jitter 0–%2)")
+                                         .arg(wait, durationText(spread->to - spread->from))
+                                   : QCoreApplication::translate("Canvas", "next in %1").arg(wait);
             } else if (visit.type == engine::StateType::Wait && detailOf(visit).waitUntil > m_reading.now) {
                 mark.status = NodeMark::Status::Waiting;
                 mark.note = QCoreApplication::translate("Canvas", "%1 to go")

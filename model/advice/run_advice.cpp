@@ -34,18 +34,18 @@ std::string secondsText(std::int64_t ms) {
 
 /// `3 debug runs and one test case`, as an argument.
 std::string basisOf(const std::vector<const RunMeasure*>& runs) {
-    constexpr const char* names[] = {"basis.recorded", "basis.service", "basis.debug", "basis.case"};
+    constexpr const char* one[] = {"basis.recorded", "basis.service", "basis.debug", "basis.case"};
+    constexpr const char* several[] = {"basis.recordeds", "basis.services", "basis.debugs", "basis.cases"};
     std::size_t counts[] = {0, 0, 0, 0};
     for (const RunMeasure* run : runs)
         ++counts[static_cast<std::size_t>(run->source)];
     std::string all;
-    for (std::size_t i = std::size(names); i-- > 0;) {
+    for (std::size_t i = std::size(one); i-- > 0;) {
         if (counts[i] == 0)
             continue;
-        const std::string one = counts[i] == 1
-                                    ? asArgument({names[i], {}})
-                                    : asArgument({names[i] + std::string("s"), {std::to_string(counts[i])}});
-        all = all.empty() ? one : asArgument({"basis.and", {one, all}});
+        const std::string part =
+            counts[i] == 1 ? asArgument({one[i], {}}) : asArgument({several[i], {std::to_string(counts[i])}});
+        all = all.empty() ? part : asArgument({"basis.and", {part, all}});
     }
     return all;
 }

@@ -179,7 +179,7 @@ private:
     }
 
     TemplateValues m_values;
-    MonitoringMaker m_maker{"container"};
+    MonitoringMaker m_maker{{"container.alarm", "container.event-pattern", "container.event-input"}};
 };
 
 } // namespace

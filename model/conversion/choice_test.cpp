@@ -11,9 +11,9 @@ namespace steploom::model {
 
 namespace {
 
-using Kind = ChoiceTest::Kind;
+using Kind = RuleTest::Kind;
 
-bool isPresence(const ChoiceTest& test) {
+bool isPresence(const RuleTest& test) {
     return test.kind == Kind::Compare && test.name == "IsPresent" && test.json == "true";
 }
 
@@ -27,7 +27,7 @@ bool goesOn(const std::string& path, const std::string& from, bool withName) {
 }
 
 /// What a comparison with a literal or another path needs its value to be.
-std::string_view typeTestOf(const ChoiceTest& test) {
+std::string_view typeTestOf(const RuleTest& test) {
     const std::string_view name = test.name;
     if (test.kind != Kind::Compare)
         return {};
@@ -38,7 +38,7 @@ std::string_view typeTestOf(const ChoiceTest& test) {
     return name.substr(0, 13) == "BooleanEquals" ? "IsBoolean" : std::string_view();
 }
 
-bool follows(const ChoiceTest& test, const ChoiceTest& from) {
+bool follows(const RuleTest& test, const RuleTest& from) {
     if (test.kind != Kind::Compare || test.json != "true" || from.kind != Kind::Compare)
         return false;
     if (test.name == "IsObject" || test.name == "IsArray")
@@ -51,16 +51,16 @@ bool follows(const ChoiceTest& test, const ChoiceTest& from) {
            (test.variable == from.variable || (byPath && encodeJsonString(test.variable) == from.json));
 }
 
-ChoiceTest joined(Kind kind, std::vector<ChoiceTest> parts) {
-    ChoiceTest made;
+RuleTest joined(Kind kind, std::vector<RuleTest> parts) {
+    RuleTest made;
     made.kind = kind;
-    for (ChoiceTest& part : parts) {
-        std::vector<ChoiceTest> own;
+    for (RuleTest& part : parts) {
+        std::vector<RuleTest> own;
         if (part.kind == kind)
             own = std::move(part.parts);
         else
             own.push_back(std::move(part));
-        for (ChoiceTest& each : own) {
+        for (RuleTest& each : own) {
             if (std::find(made.parts.begin(), made.parts.end(), each) == made.parts.end())
                 made.parts.push_back(std::move(each));
         }
@@ -70,24 +70,24 @@ ChoiceTest joined(Kind kind, std::vector<ChoiceTest> parts) {
 
 } // namespace
 
-ChoiceTest ChoiceTest::compare(std::string variable, std::string name, std::string json) {
-    ChoiceTest made;
+RuleTest RuleTest::compare(std::string variable, std::string name, std::string json) {
+    RuleTest made;
     made.variable = std::move(variable);
     made.name = std::move(name);
     made.json = std::move(json);
     return made;
 }
 
-ChoiceTest ChoiceTest::present(std::string variable) {
+RuleTest RuleTest::present(std::string variable) {
     return compare(std::move(variable), "IsPresent", "true");
 }
 
-ChoiceTest ChoiceTest::all(std::vector<ChoiceTest> parts) {
-    ChoiceTest made = joined(Kind::And, std::move(parts));
-    std::vector<ChoiceTest> kept;
-    for (const ChoiceTest& each : made.parts) {
+RuleTest RuleTest::all(std::vector<RuleTest> parts) {
+    RuleTest made = joined(Kind::And, std::move(parts));
+    std::vector<RuleTest> kept;
+    for (const RuleTest& each : made.parts) {
         const bool said = std::any_of(made.parts.begin(), made.parts.end(),
-                                      [&](const ChoiceTest& other) { return follows(each, other); });
+                                      [&](const RuleTest& other) { return follows(each, other); });
         if (!said)
             kept.push_back(each);
     }
@@ -97,17 +97,17 @@ ChoiceTest ChoiceTest::all(std::vector<ChoiceTest> parts) {
     return made;
 }
 
-ChoiceTest ChoiceTest::any(std::vector<ChoiceTest> parts) {
-    ChoiceTest made = joined(Kind::Or, std::move(parts));
+RuleTest RuleTest::any(std::vector<RuleTest> parts) {
+    RuleTest made = joined(Kind::Or, std::move(parts));
     if (made.parts.size() > 1)
         return made;
-    ChoiceTest only = std::move(made.parts.front());
+    RuleTest only = std::move(made.parts.front());
     return only;
 }
 
-ChoiceTest ChoiceTest::negated(ChoiceTest test) {
+RuleTest RuleTest::negated(RuleTest test) {
     if (test.kind == Kind::Not) {
-        ChoiceTest inner = std::move(test.parts.front());
+        RuleTest inner = std::move(test.parts.front());
         return inner;
     }
     const bool isTest = test.kind == Kind::Compare && test.name.compare(0, 2, "Is") == 0;
@@ -115,13 +115,13 @@ ChoiceTest ChoiceTest::negated(ChoiceTest test) {
         test.json = test.json == "true" ? "false" : "true";
         return test;
     }
-    ChoiceTest made;
+    RuleTest made;
     made.kind = Kind::Not;
     made.parts.push_back(std::move(test));
     return made;
 }
 
-std::optional<std::string> testJson(const ChoiceTest& test) {
+std::optional<std::string> testJson(const RuleTest& test) {
     if (test.kind == Kind::Compare) {
         if (test.name == "IsObject" || test.name == "IsArray")
             return std::nullopt;
@@ -134,7 +134,7 @@ std::optional<std::string> testJson(const ChoiceTest& test) {
     }
     std::string text = test.kind == Kind::And ? "{\"And\": [" : "{\"Or\": [";
     const std::size_t begin = text.size();
-    for (const ChoiceTest& part : test.parts) {
+    for (const RuleTest& part : test.parts) {
         const auto inner = testJson(part);
         if (!inner)
             return std::nullopt;

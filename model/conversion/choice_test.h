@@ -8,24 +8,24 @@
 namespace steploom::model {
 
 /// The test of a Choice rule in JSONPath mode (States Language, "Data-test Expression").
-struct ChoiceTest {
+struct RuleTest {
     enum class Kind : unsigned char { Compare, And, Or, Not };
     Kind kind = Kind::Compare;
     std::string variable; ///< of a Compare: its path
     std::string name;     ///< of a Compare: the operator; "IsObject" and "IsArray" are none, but may go away
     std::string json;     ///< of a Compare: what it is compared with
-    std::vector<ChoiceTest> parts;
-    friend bool operator==(const ChoiceTest&, const ChoiceTest&) = default;
+    std::vector<RuleTest> parts;
+    friend bool operator==(const RuleTest&, const RuleTest&) = default;
 
-    static ChoiceTest compare(std::string variable, std::string name, std::string json);
-    static ChoiceTest present(std::string variable);
+    static RuleTest compare(std::string variable, std::string name, std::string json);
+    static RuleTest present(std::string variable);
     /// Without what is said twice, or follows from the others.
-    static ChoiceTest all(std::vector<ChoiceTest> parts);
-    static ChoiceTest any(std::vector<ChoiceTest> parts);
-    static ChoiceTest negated(ChoiceTest test);
+    static RuleTest all(std::vector<RuleTest> parts);
+    static RuleTest any(std::vector<RuleTest> parts);
+    static RuleTest negated(RuleTest test);
 };
 
 /// As the members of a rule, in JSON; none where a test is left that JSONPath does not have.
-std::optional<std::string> testJson(const ChoiceTest& test);
+std::optional<std::string> testJson(const RuleTest& test);
 
 } // namespace steploom::model

@@ -37,7 +37,7 @@ public:
         : m_sequence(document)
         , m_state(state)
         , m_pointer(state.pointer)
-        , m_dollar(Place()) {}
+        , m_dollar(DataPlace()) {}
 
     Result<Edit> run() {
         for (const std::string_view field : kPathModeFields) {
@@ -129,7 +129,7 @@ private:
             const auto path = pathTo(*input, {m_dollar, "InputPath"});
             if (!path)
                 return m_sequence.refuse({"convert.jsonpath.reach", {expression->quoted(), "InputPath"}});
-            m_dollar = input->root == Place::Root::Input ? input : std::nullopt;
+            m_dollar = input->root == DataPlace::Root::Input ? input : std::nullopt;
             return *path == "$" ? remove(place("Arguments"))
                                 : replace(place("Arguments"), "InputPath", encodeJsonString(*path));
         }
@@ -175,7 +175,7 @@ private:
         const auto expression = expressionIn(field);
         if (!expression)
             return m_sequence.ok() ? refuse("convert.jsonpath.field", "ItemSelector") : void();
-        const Place item{Place::Root::Context, {}, {{"Map", {}}, {"Item", {}}, {"Value", {}}}};
+        const DataPlace item{DataPlace::Root::Context, {}, {{"Map", {}}, {"Item", {}}, {"Value", {}}}};
         if (placeOf(expression->root()) == item)
             return remove(place("ItemSelector")); // what an iteration gets anyway
         const auto saying = sayingOf(*expression, sight);
@@ -234,7 +234,7 @@ private:
     }
 
     /// A place, or the number that is in a text there: the fields of all numbers but Seconds take both.
-    static std::optional<Place> numberPlace(const engine::jsonata::Node& node, std::string_view field) {
+    static std::optional<DataPlace> numberPlace(const engine::jsonata::Node& node, std::string_view field) {
         constexpr std::array<std::string_view, 3> plain{"SecondsPath", "TimestampPath", "ItemsPath"};
         const bool takesDigits = std::find(plain.begin(), plain.end(), field) == plain.end();
         const bool number = takesDigits && calledFunction(node) == "number" && node.items.size() == 1;
@@ -276,7 +276,7 @@ private:
             if (!expression)
                 continue;
             const std::string pathName = name + std::string("Path");
-            const auto saying = sayingOf(*expression, {Place(), pathName});
+            const auto saying = sayingOf(*expression, {DataPlace(), pathName});
             if (!saying)
                 return m_sequence.refuse(saying.refusal());
             if (saying->kind == Saying::Kind::Path || saying->kind == Saying::Kind::Call)
@@ -359,7 +359,7 @@ private:
     /// All ways out have one OutputPath.
     void choiceOutput() {
         std::vector<std::string> outputs;
-        std::vector<Place> places;
+        std::vector<DataPlace> places;
         const auto take = [&](const std::string& owner) {
             const std::string pointer = pointerTo(owner, "Output");
             const Node field = tree().at(pointer);
@@ -369,7 +369,7 @@ private:
             const auto named = expression ? placeOf(withoutParentheses(expression->root())) : std::nullopt;
             if (field && !named && m_sequence.ok())
                 refuse("convert.jsonpath.output", "Output");
-            places.push_back(named.value_or(Place()));
+            places.push_back(named.value_or(DataPlace()));
         };
         const std::size_t count = node().member("Choices").childCount();
         for (std::size_t i = 0; i < count && m_sequence.ok(); ++i)
@@ -378,11 +378,11 @@ private:
             take(m_pointer);
         if (!m_sequence.ok() || places.empty())
             return;
-        for (const Place& each : places) {
+        for (const DataPlace& each : places) {
             if (!(each == places.front()))
                 return refuse("convert.jsonpath.output", "Output");
         }
-        const auto path = pathTo(places.front(), {Place(), "OutputPath"});
+        const auto path = pathTo(places.front(), {DataPlace(), "OutputPath"});
         if (!path)
             return refuse("convert.jsonpath.output", "Output");
         for (const std::string& pointer : outputs)
@@ -392,7 +392,7 @@ private:
     }
 
     void catchers() {
-        const Place error{Place::Root::Error, {}, {}};
+        const DataPlace error{DataPlace::Root::Error, {}, {}};
         const std::size_t count = m_sequence.ok() ? node().member("Catch").childCount() : 0;
         for (std::size_t i = 0; i < count && m_sequence.ok(); ++i) {
             const std::string pointer = pointerTo(place("Catch"), i);
@@ -406,10 +406,10 @@ private:
                 return;
             const auto named = expression ? placeOf(withoutParentheses(expression->root())) : std::nullopt;
             const auto put = expression ? placementOf(expression->root()) : std::nullopt;
-            const auto path = put ? pathTo(put->place, {Place(), "ResultPath"}) : std::nullopt;
+            const auto path = put ? pathTo(put->place, {DataPlace(), "ResultPath"}) : std::nullopt;
             if (named == error)
                 remove(output);
-            else if (named == Place())
+            else if (named == DataPlace())
                 replace(output, "ResultPath", "null");
             else if (path && placeOf(*put->value) == error)
                 replace(output, "ResultPath", encodeJsonString(*path));
@@ -451,8 +451,8 @@ private:
     Sequence m_sequence;
     const State& m_state;
     std::string m_pointer;
-    std::optional<Place> m_dollar; ///< what $ is, after InputPath
-    Sight m_assign;                ///< what Assign sees
+    std::optional<DataPlace> m_dollar; ///< what $ is, after InputPath
+    Sight m_assign;                    ///< what Assign sees
 };
 
 } // namespace

@@ -29,7 +29,7 @@ bool isBare(const jsonata::Node& node) {
            node.ancestor == jsonata::Node::kNone && node.seeking.empty();
 }
 
-bool addIndexes(Place& place, const std::vector<jsonata::Stage>& stages) {
+bool addIndexes(DataPlace& place, const std::vector<jsonata::Stage>& stages) {
     return std::all_of(stages.begin(), stages.end(), [&](const jsonata::Stage& stage) {
         const bool number = stage.filter && stage.filter->type == NodeType::Number && isPlain(*stage.filter);
         const double index = number ? stage.filter->literal.asDouble() : 0.5;
@@ -40,19 +40,19 @@ bool addIndexes(Place& place, const std::vector<jsonata::Stage>& stages) {
     });
 }
 
-std::optional<Place> variablePlace(const jsonata::Node& node) {
+std::optional<DataPlace> variablePlace(const jsonata::Node& node) {
     const std::string name(node.name.text());
     if (name.empty() || name == "states")
         return std::nullopt;
-    return Place{Place::Root::Variable, name, {}};
+    return DataPlace{DataPlace::Root::Variable, name, {}};
 }
 
-std::optional<Place::Root> rootNamed(std::string_view name) {
-    constexpr std::array<std::pair<std::string_view, Place::Root>, 4> roots{
-        {{"input", Place::Root::Input},
-         {"result", Place::Root::Result},
-         {"errorOutput", Place::Root::Error},
-         {"context", Place::Root::Context}}};
+std::optional<DataPlace::Root> rootNamed(std::string_view name) {
+    constexpr std::array<std::pair<std::string_view, DataPlace::Root>, 4> roots{
+        {{"input", DataPlace::Root::Input},
+         {"result", DataPlace::Root::Result},
+         {"errorOutput", DataPlace::Root::Error},
+         {"context", DataPlace::Root::Context}}};
     for (const auto& [known, root] : roots) {
         if (known == name)
             return root;
@@ -61,7 +61,7 @@ std::optional<Place::Root> rootNamed(std::string_view name) {
 }
 
 /// `$lookup(place, 'name')`.
-std::optional<Place> lookedUp(const jsonata::Node& node) {
+std::optional<DataPlace> lookedUp(const jsonata::Node& node) {
     if (calledFunction(node) != "lookup" || node.items.size() != 2)
         return std::nullopt;
     const jsonata::Node& name = withoutParentheses(*node.items[1]);
@@ -72,7 +72,7 @@ std::optional<Place> lookedUp(const jsonata::Node& node) {
     return place;
 }
 
-std::optional<Place> firstPlace(const jsonata::Node& node) {
+std::optional<DataPlace> firstPlace(const jsonata::Node& node) {
     if (node.type == NodeType::Variable)
         return variablePlace(node);
     if (node.type == NodeType::Block && node.items.size() == 1)
@@ -80,17 +80,17 @@ std::optional<Place> firstPlace(const jsonata::Node& node) {
     return lookedUp(node);
 }
 
-std::optional<Place> pathPlace(const jsonata::Node& path) {
+std::optional<DataPlace> pathPlace(const jsonata::Node& path) {
     const jsonata::Node& first = *path.items.front();
     std::size_t next = 1;
-    std::optional<Place> place;
+    std::optional<DataPlace> place;
     if (first.type == NodeType::Variable && first.name.text() == "states") {
         const bool named = path.items.size() > 1 && path.items[1]->type == NodeType::Name && isBare(first) &&
                            first.predicates.empty() && first.stages.empty();
         const auto root = named ? rootNamed(path.items[1]->name.text()) : std::nullopt;
         if (!root || !isBare(*path.items[1]) || path.items[1]->group)
             return std::nullopt;
-        place = Place{*root, {}, {}};
+        place = DataPlace{*root, {}, {}};
         if (!addIndexes(*place, path.items[1]->stages) || !path.items[1]->predicates.empty())
             return std::nullopt;
         next = 2;
@@ -113,22 +113,22 @@ std::optional<Place> pathPlace(const jsonata::Node& path) {
 
 } // namespace
 
-bool mayBeFunction(const Place& place) {
-    return place.root == Place::Root::Variable && place.steps.empty() &&
+bool mayBeFunction(const DataPlace& place) {
+    return place.root == DataPlace::Root::Variable && place.steps.empty() &&
            jsonata::hasFunction(place.variable, compileOptions());
 }
 
-Known knownOf(const Place& place) {
+Known knownOf(const DataPlace& place) {
     const auto is = [&](std::string_view outer, std::string_view inner) {
         return place.steps.size() == 2 && place.steps[0].member == outer && place.steps[1].member == inner;
     };
-    if (place.root == Place::Root::Error) {
+    if (place.root == DataPlace::Root::Error) {
         const bool member = place.steps.size() == 1;
         return member && (place.steps[0].member == "Error" || place.steps[0].member == "Cause")
                    ? Known::Printable
                    : Known::Anything;
     }
-    if (place.root != Place::Root::Context)
+    if (place.root != DataPlace::Root::Context)
         return Known::Anything;
     constexpr std::array<std::pair<std::string_view, std::string_view>, 9> texts{{{"Execution", "Id"},
                                                                                   {"Execution", "Name"},
@@ -210,7 +210,7 @@ const jsonata::Node& withoutParentheses(const jsonata::Node& node) {
     return *inner;
 }
 
-std::optional<Place> placeOf(const jsonata::Node& node) {
+std::optional<DataPlace> placeOf(const jsonata::Node& node) {
     if (!isBare(node) || node.group)
         return std::nullopt;
     if (node.type == NodeType::Path)

@@ -22,12 +22,12 @@ struct PlaceStep {
 };
 
 /// One place among what a field of a state can see: `$states.input.orders[0].id`.
-struct Place {
+struct DataPlace {
     enum class Root : std::uint8_t { Input, Result, Error, Context, Variable };
     Root root = Root::Input;
     std::string variable; ///< of a Variable, without $
     std::vector<PlaceStep> steps;
-    friend bool operator==(const Place&, const Place&) = default;
+    friend bool operator==(const DataPlace&, const DataPlace&) = default;
 };
 
 /// What the service says the value at a place is; all else may be anything.
@@ -37,9 +37,9 @@ enum class Known : std::uint8_t {
     WholeNumber, ///< of few digits
     Printable,   ///< a text or null
 };
-Known knownOf(const Place& place);
+Known knownOf(const DataPlace& place);
 /// The variable has the name of a function: what it is where nothing was assigned to it.
-bool mayBeFunction(const Place& place);
+bool mayBeFunction(const DataPlace& place);
 
 /// An expression of a field: its tree lives as long as this does.
 class ParsedExpression {
@@ -65,7 +65,7 @@ private:
 /// The expression in the innermost of the parentheses around it.
 const engine::jsonata::Node& withoutParentheses(const engine::jsonata::Node& node);
 /// The place that an expression names with names and whole numbers alone; none for all else.
-std::optional<Place> placeOf(const engine::jsonata::Node& node);
+std::optional<DataPlace> placeOf(const engine::jsonata::Node& node);
 /// The name of the function that is called, without $; "" where the node is no such call.
 std::string_view calledFunction(const engine::jsonata::Node& node);
 /// Nothing stands behind it: predicates, grouping, [], bindings.

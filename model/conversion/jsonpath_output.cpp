@@ -27,10 +27,10 @@ public:
         m_fields.assign = {source.usual(), "Assign"};
     }
 
-    Result<OutputFields> fromPlace(const Place& place) {
-        const bool discards = m_source.hasResult() && place.root == Place::Root::Input;
+    Result<OutputFields> fromPlace(const DataPlace& place) {
+        const bool discards = m_source.hasResult() && place.root == DataPlace::Root::Input;
         m_fields.resultPath.isNull = discards;
-        const Sight sight{discards ? Place() : m_source.usual(), "OutputPath"};
+        const Sight sight{discards ? DataPlace() : m_source.usual(), "OutputPath"};
         const auto path = pathTo(place, sight);
         if (!path)
             return noOutput();
@@ -42,7 +42,7 @@ public:
     /// The value of an expression put into the input.
     Result<OutputFields> put(const Placement& placement, const ParsedExpression& output) {
         const bool puts = m_source.hasResult() || m_source.type == StateType::Pass;
-        const auto resultPath = pathTo(placement.place, {Place(), "ResultPath"});
+        const auto resultPath = pathTo(placement.place, {DataPlace(), "ResultPath"});
         if (!puts || !resultPath)
             return noOutput();
         m_fields.resultPath.path = *resultPath;
@@ -55,7 +55,7 @@ public:
                 return noOutput();
             if (*inputPath != "$")
                 m_fields.inputPath.path = *inputPath;
-            const bool inInput = place->root == Place::Root::Input;
+            const bool inInput = place->root == DataPlace::Root::Input;
             m_fields.assign.dollar = inInput ? place : std::nullopt;
             return std::move(m_fields);
         }
@@ -109,7 +109,7 @@ private:
     OutputFields m_fields;
 };
 
-std::optional<Placement> placementBelow(const jsonata::Node& node, const Place& base) {
+std::optional<Placement> placementBelow(const jsonata::Node& node, const DataPlace& base) {
     const jsonata::Node& call = withoutParentheses(node);
     if (calledFunction(call) != "merge" || call.items.size() != 1)
         return std::nullopt;
@@ -132,7 +132,7 @@ std::optional<Placement> placementBelow(const jsonata::Node& node, const Place& 
 } // namespace
 
 std::optional<Placement> placementOf(const jsonata::Node& node) {
-    return placementBelow(node, Place());
+    return placementBelow(node, DataPlace());
 }
 
 Result<OutputFields> outputFields(const ParsedExpression& output, const OutputSource& source) {

@@ -31,7 +31,9 @@ struct OutputSource {
     bool hasResult() const {
         return type == StateType::Task || type == StateType::Parallel || type == StateType::Map;
     }
-    Place usual() const { return {hasResult() ? Place::Root::Result : Place::Root::Input, {}, {}}; }
+    DataPlace usual() const {
+        return {hasResult() ? DataPlace::Root::Result : DataPlace::Root::Input, {}, {}};
+    }
 };
 
 /// Output as one expression. Refuses `convert.jsonpath.output` {Output}, and as sayingOf() does.
@@ -42,7 +44,7 @@ Result<OutputFields> outputFields(Node output, const OutputSource& source);
 /// `$merge([$states.input, {'a': $merge([$states.input.a, {'b': value}])}])`: where in the input, and the
 /// value.
 struct Placement {
-    Place place;
+    DataPlace place;
     const engine::jsonata::Node* value = nullptr;
 };
 std::optional<Placement> placementOf(const engine::jsonata::Node& node);

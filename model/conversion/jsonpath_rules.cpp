@@ -19,7 +19,7 @@ using jsonata::Operator;
 /// A condition, and what has to be there for it to be anything: JSONata has neither `$missing < 5` nor its
 /// negation.
 struct Truth {
-    ChoiceTest test;
+    RuleTest test;
     std::vector<std::string> needs; ///< paths
 };
 
@@ -55,18 +55,18 @@ bool isLiteral(const jsonata::Node& node) {
            (node.type == NodeType::String || node.type == NodeType::Number || node.type == NodeType::Literal);
 }
 
-ChoiceTest equality(const std::string& variable, const engine::Value& literal) {
+RuleTest equality(const std::string& variable, const engine::Value& literal) {
     if (literal.isNull())
-        return ChoiceTest::compare(variable, "IsNull", "true");
+        return RuleTest::compare(variable, "IsNull", "true");
     const char* name = literal.isString() ? "StringEquals"
                        : literal.isBool() ? "BooleanEquals"
                                           : "NumericEquals";
-    return ChoiceTest::compare(variable, name, engine::toJson(literal));
+    return RuleTest::compare(variable, name, engine::toJson(literal));
 }
 
 /// What is always so, or never.
 Truth always(bool so) {
-    return {ChoiceTest::compare("$", "IsPresent", so ? "true" : "false"), {}};
+    return {RuleTest::compare("$", "IsPresent", so ? "true" : "false"), {}};
 }
 
 class Rules {
@@ -99,7 +99,7 @@ public:
 private:
     Message refused() const { return {"convert.jsonpath.condition", {m_condition.quoted()}}; }
 
-    Result<std::string> path(const Place& place) const {
+    Result<std::string> path(const DataPlace& place) const {
         auto text = pathTo(place, m_sight);
         if (!text)
             return Message{"convert.jsonpath.reach", {m_condition.quoted(), m_sight.field}};
@@ -116,11 +116,11 @@ private:
         return place && !mayBeFunction(*place) ? path(*place) : refused();
     }
 
-    Result<Truth> flag(const Place& place) const {
+    Result<Truth> flag(const DataPlace& place) const {
         const auto variable = path(place);
         if (!variable)
             return variable.refusal();
-        return Truth{ChoiceTest::compare(*variable, "BooleanEquals", "true"), {*variable}};
+        return Truth{RuleTest::compare(*variable, "BooleanEquals", "true"), {*variable}};
     }
 
     Result<Truth> binary(const jsonata::Node& node) const {
@@ -129,9 +129,9 @@ private:
             auto right = left ? truth(*node.second, false) : left;
             if (!right)
                 return right;
-            std::vector<ChoiceTest> parts{std::move(left.value().test), std::move(right.value().test)};
-            return Truth{node.op == Operator::And ? ChoiceTest::all(std::move(parts))
-                                                  : ChoiceTest::any(std::move(parts)),
+            std::vector<RuleTest> parts{std::move(left.value().test), std::move(right.value().test)};
+            return Truth{node.op == Operator::And ? RuleTest::all(std::move(parts))
+                                                  : RuleTest::any(std::move(parts)),
                          {}};
         }
         if (node.op == Operator::In)
@@ -159,15 +159,15 @@ private:
             return refused();
         const std::string name =
             (literal.literal.isString() ? "String" : "Numeric") + std::string(order->name);
-        return Truth{ChoiceTest::all({ChoiceTest::present(*variable),
-                                      ChoiceTest::compare(*variable, name, engine::toJson(literal.literal))}),
+        return Truth{RuleTest::all({RuleTest::present(*variable),
+                                    RuleTest::compare(*variable, name, engine::toJson(literal.literal))}),
                      {*variable}};
     }
 
-    static Truth equals(const std::string& variable, ChoiceTest test, Operator op) {
+    static Truth equals(const std::string& variable, RuleTest test, Operator op) {
         if (op == Operator::NotEqual)
-            test = ChoiceTest::negated(std::move(test));
-        return {ChoiceTest::all({ChoiceTest::present(variable), std::move(test)}), {}};
+            test = RuleTest::negated(std::move(test));
+        return {RuleTest::all({RuleTest::present(variable), std::move(test)}), {}};
     }
 
     /// Two places. Objects that are alike are equal in JSONata, so that one of them has to be known as a
@@ -182,20 +182,20 @@ private:
         const auto b = a ? path(*second) : a;
         if (!b)
             return b.refusal();
-        const std::vector<ChoiceTest> there{ChoiceTest::present(*a), ChoiceTest::present(*b)};
+        const std::vector<RuleTest> there{RuleTest::present(*a), RuleTest::present(*b)};
         const std::string other = encodeJsonString(*b);
         if (const Order* order = orderOf(node.op)) {
             const std::string end = std::string(order->name) + "Path";
-            ChoiceTest test = ChoiceTest::any({ChoiceTest::compare(*a, "String" + end, other),
-                                               ChoiceTest::compare(*a, "Numeric" + end, other)});
-            return Truth{ChoiceTest::all({there[0], there[1], std::move(test)}), {*a, *b}};
+            RuleTest test = RuleTest::any({RuleTest::compare(*a, "String" + end, other),
+                                           RuleTest::compare(*a, "Numeric" + end, other)});
+            return Truth{RuleTest::all({there[0], there[1], std::move(test)}), {*a, *b}};
         }
         if (knownOf(*first) != Known::Text && knownOf(*second) != Known::Text)
             return refused();
-        ChoiceTest test = ChoiceTest::compare(*a, "StringEqualsPath", other);
+        RuleTest test = RuleTest::compare(*a, "StringEqualsPath", other);
         if (node.op == Operator::NotEqual)
-            test = ChoiceTest::negated(std::move(test));
-        return Truth{ChoiceTest::all({there[0], there[1], std::move(test)}), {}};
+            test = RuleTest::negated(std::move(test));
+        return Truth{RuleTest::all({there[0], there[1], std::move(test)}), {}};
     }
 
     Result<Truth> ofType(const jsonata::Node& call, const jsonata::Node& literal, bool equal) const {
@@ -205,7 +205,7 @@ private:
         for (const TypeTest& each : kTypeTests) {
             if (!literal.literal.isString() || literal.literal.asString() != each.type)
                 continue;
-            ChoiceTest test = ChoiceTest::compare(*variable, std::string(each.name), "true");
+            RuleTest test = RuleTest::compare(*variable, std::string(each.name), "true");
             const bool nameless = each.type == "object" || each.type == "array"; // true of what is there only
             if (nameless && equal)
                 return Truth{std::move(test), {}};
@@ -220,7 +220,7 @@ private:
         if (!variable)
             return variable.refusal();
         const jsonata::Node& list = withoutParentheses(*node.second);
-        std::vector<ChoiceTest> tests;
+        std::vector<RuleTest> tests;
         if (isLiteral(list)) {
             tests.push_back(equality(*variable, list.literal));
         } else if (list.type == NodeType::Array && isPlain(list)) {
@@ -236,8 +236,7 @@ private:
         }
         if (tests.empty())
             return always(false);
-        return Truth{ChoiceTest::all({ChoiceTest::present(*variable), ChoiceTest::any(std::move(tests))}),
-                     {}};
+        return Truth{RuleTest::all({RuleTest::present(*variable), RuleTest::any(std::move(tests))}), {}};
     }
 
     /// `test ? then : else`.
@@ -253,26 +252,26 @@ private:
         };
         const auto then = constant(*node.second);
         const auto other = constant(*node.third);
-        std::vector<ChoiceTest> ways;
+        std::vector<RuleTest> ways;
         if (then != false) {
             auto branch = truth(*node.second, whole);
             if (!branch)
                 return branch;
-            std::vector<ChoiceTest> parts{test->test};
+            std::vector<RuleTest> parts{test->test};
             if (then != true)
                 parts.push_back(std::move(branch.value().test));
-            ways.push_back(ChoiceTest::all(std::move(parts)));
+            ways.push_back(RuleTest::all(std::move(parts)));
         }
         if (other != false) {
             auto branch = truth(*node.third, whole);
             if (!branch)
                 return branch;
-            std::vector<ChoiceTest> parts{ChoiceTest::negated(test->test)};
+            std::vector<RuleTest> parts{RuleTest::negated(test->test)};
             if (other != true)
                 parts.push_back(std::move(branch.value().test));
-            ways.push_back(ChoiceTest::all(std::move(parts)));
+            ways.push_back(RuleTest::all(std::move(parts)));
         }
-        return ways.empty() ? always(false) : Truth{ChoiceTest::any(std::move(ways)), {}};
+        return ways.empty() ? always(false) : Truth{RuleTest::any(std::move(ways)), {}};
     }
 
     Result<Truth> call(const jsonata::Node& node) const {
@@ -281,7 +280,7 @@ private:
             return negation(*node.items[0]);
         if (node.items.size() == 1 && function == "exists") {
             const auto variable = valueIn(*node.items[0]);
-            return variable ? Result<Truth>(Truth{ChoiceTest::present(*variable), {}}) : variable.refusal();
+            return variable ? Result<Truth>(Truth{RuleTest::present(*variable), {}}) : variable.refusal();
         }
         if (node.items.size() != 2 || function != "contains")
             return refused();
@@ -292,8 +291,8 @@ private:
         if (!pattern)
             return refused();
         return Truth{
-            ChoiceTest::all({ChoiceTest::present(*variable),
-                             ChoiceTest::compare(*variable, "StringMatches", encodeJsonString(*pattern))}),
+            RuleTest::all({RuleTest::present(*variable),
+                           RuleTest::compare(*variable, "StringMatches", encodeJsonString(*pattern))}),
             {*variable}};
     }
 
@@ -301,12 +300,12 @@ private:
         auto inner = truth(node, false);
         if (!inner)
             return inner;
-        std::vector<ChoiceTest> parts;
+        std::vector<RuleTest> parts;
         parts.reserve(inner->needs.size() + 1);
         for (const std::string& path : inner->needs)
-            parts.push_back(ChoiceTest::present(path));
-        parts.push_back(ChoiceTest::negated(std::move(inner.value().test)));
-        return Truth{ChoiceTest::all(std::move(parts)), std::move(inner.value().needs)};
+            parts.push_back(RuleTest::present(path));
+        parts.push_back(RuleTest::negated(std::move(inner.value().test)));
+        return Truth{RuleTest::all(std::move(parts)), std::move(inner.value().needs)};
     }
 
     std::optional<std::string> patternIn(const jsonata::Node& node) const {

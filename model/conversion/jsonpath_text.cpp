@@ -55,7 +55,7 @@ std::optional<std::string> written(std::string text, const std::vector<PlaceStep
     return same ? std::optional(std::move(text)) : std::nullopt;
 }
 
-bool begins(const Place& place, const Place& with) {
+bool begins(const DataPlace& place, const DataPlace& with) {
     return with.root == place.root && with.variable == place.variable &&
            with.steps.size() <= place.steps.size() &&
            std::equal(with.steps.begin(), with.steps.end(), place.steps.begin());
@@ -111,10 +111,10 @@ std::vector<PlaceCopy> copiesIn(Node object) {
     return copies;
 }
 
-std::optional<std::string> pathTo(const Place& place, const Sight& sight) {
-    if (place.root == Place::Root::Context)
+std::optional<std::string> pathTo(const DataPlace& place, const Sight& sight) {
+    if (place.root == DataPlace::Root::Context)
         return written("$$", place.steps, 0);
-    if (place.root == Place::Root::Variable)
+    if (place.root == DataPlace::Root::Variable)
         return written('$' + place.variable, place.steps, 0);
     if (sight.dollar && begins(place, *sight.dollar))
         return written("$", place.steps, sight.dollar->steps.size());
@@ -129,7 +129,7 @@ std::optional<std::string> pathTo(const Place& place, const Sight& sight) {
     return std::nullopt;
 }
 
-bool isReference(const Place& place) {
+bool isReference(const DataPlace& place) {
     return std::all_of(place.steps.begin(), place.steps.end(),
                        [](const PlaceStep& step) { return !step.index || *step.index >= 0; });
 }

@@ -13,14 +13,14 @@ namespace steploom::model {
 
 /// A place whose value stands below `$` too.
 struct PlaceCopy {
-    Place place;
+    DataPlace place;
     std::vector<PlaceStep> at;
 };
 
 /// What `$` stands for in a field of JSONPath mode. The context ($$) and variables are in sight everywhere.
 struct Sight {
-    std::optional<Place> dollar; ///< none: nothing that an expression of JSONata could name
-    std::string field;           ///< which field, for those who are told that it does not see something
+    std::optional<DataPlace> dollar; ///< none: nothing that an expression of JSONata could name
+    std::string field;               ///< which field, for those who are told that it does not see something
     std::vector<PlaceCopy> copies{};
 };
 
@@ -30,9 +30,9 @@ std::vector<PlaceCopy> copiesIn(const engine::jsonata::Node& object);
 std::vector<PlaceCopy> copiesIn(Node object);
 
 /// A place as a path of JSONPath; none where the field does not see it, or JSONPath cannot write it.
-std::optional<std::string> pathTo(const Place& place, const Sight& sight);
+std::optional<std::string> pathTo(const DataPlace& place, const Sight& sight);
 /// Members and items from 0 on alone: what a Reference Path may have (States Language, "Reference Paths").
-bool isReference(const Place& place);
+bool isReference(const DataPlace& place);
 
 /// A string literal among the arguments of an intrinsic function.
 std::string intrinsicString(std::string_view characters);

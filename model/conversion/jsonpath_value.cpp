@@ -83,7 +83,7 @@ public:
             return path(*place);
         const jsonata::Node& inner = withoutParentheses(node);
         if (!isPlain(inner))
-            return refused("expression");
+            return refused("convert.jsonpath.expression");
         switch (inner.type) {
         case NodeType::String:
         case NodeType::Number:
@@ -100,16 +100,14 @@ public:
         case NodeType::Condition:
             return parsed(inner);
         default:
-            return refused("expression");
+            return refused("convert.jsonpath.expression");
         }
     }
 
 private:
-    Message refused(std::string_view why) const {
-        return {"convert.jsonpath." + std::string(why), {m_expression.quoted()}};
-    }
+    Message refused(std::string_view why) const { return {std::string(why), {m_expression.quoted()}}; }
 
-    Result<Saying> path(const Place& place) const {
+    Result<Saying> path(const DataPlace& place) const {
         auto text = pathTo(place, m_sight);
         if (!text)
             return Message{"convert.jsonpath.reach", {m_expression.quoted(), m_sight.field}};
@@ -137,12 +135,12 @@ private:
         for (const auto& [key, child] : node.group->pairs) {
             const jsonata::Node& name = withoutParentheses(*key);
             if (name.type != NodeType::String || !isPlain(name))
-                return refused("expression");
+                return refused("convert.jsonpath.expression");
             std::string text(name.literal.asString());
             const bool twice = std::any_of(members.begin(), members.end(),
                                            [&](const auto& member) { return member.key == text; });
             if (twice)
-                return refused("expression");
+                return refused("convert.jsonpath.expression");
             auto made = value(*child);
             if (!made)
                 return made;
@@ -163,7 +161,7 @@ private:
                                 made->known != Known::Anything ||
                                 (made->isConstant() && !made->constant.isArray());
             if (!single)
-                return refused("array");
+                return refused("convert.jsonpath.array");
             items.push_back(std::move(made.value()));
         }
         return arrayOf(std::move(items));
@@ -187,7 +185,7 @@ private:
     Result<Saying> call(const jsonata::Node& node) const {
         const std::string_view function = calledFunction(node);
         if (function.empty())
-            return refused("expression");
+            return refused("convert.jsonpath.expression");
         if (function == "merge" && node.items.size() == 1) {
             const jsonata::Node& list = withoutParentheses(*node.items[0]);
             if (list.type == NodeType::Array && isPlain(list))
@@ -202,7 +200,7 @@ private:
             return arguments.refusal();
         auto made = callSaying(function, *arguments);
         if (!made && function == "string")
-            return refused("number");
+            return refused("convert.jsonpath.number");
         return checked(std::move(made));
     }
 
@@ -213,7 +211,7 @@ private:
         const bool blank = test.type == NodeType::Binary && test.op == Operator::Equal && isPlain(test) &&
                            then.type == NodeType::Literal && then.literal.isNull() && node.third;
         if (!blank)
-            return refused("expression");
+            return refused("convert.jsonpath.expression");
         const jsonata::Node& trim = withoutParentheses(*test.first);
         const jsonata::Node& empty = withoutParentheses(*test.second);
         const jsonata::Node& parse = withoutParentheses(*node.third);
@@ -221,7 +219,8 @@ private:
                            calledFunction(parse) == "parse" && parse.items.size() == 1 &&
                            empty.type == NodeType::String && empty.literal.asString().empty();
         const auto first = texts ? placeOf(*trim.items[0]) : std::nullopt;
-        return first && first == placeOf(*parse.items[0]) ? call(parse) : refused("expression");
+        return first && first == placeOf(*parse.items[0]) ? call(parse)
+                                                          : refused("convert.jsonpath.expression");
     }
 
     Result<Saying> binary(const jsonata::Node& node) const {
@@ -232,10 +231,10 @@ private:
             if (!operands)
                 return operands.refusal();
             auto made = joinSaying(*operands);
-            return made ? checked(std::move(made)) : refused("number");
+            return made ? checked(std::move(made)) : refused("convert.jsonpath.number");
         }
         if (node.op != Operator::In)
-            return refused("expression");
+            return refused("convert.jsonpath.expression");
         auto both = values({node.first.get(), node.second.get()});
         if (!both)
             return both.refusal();
@@ -244,7 +243,7 @@ private:
 
     Result<Saying> checked(std::optional<Saying> made) const {
         if (!made || (made->kind == Kind::Call && !isIntrinsic(made->text)))
-            return refused("expression");
+            return refused("convert.jsonpath.expression");
         return std::move(*made);
     }
 

@@ -9,7 +9,7 @@ namespace steploom::model {
 using engine::Value;
 
 void MonitoringMaker::leaveOut(std::string_view code, std::vector<std::string> args) {
-    m_made.problems.push_back({m_family + '.' + std::string(code), std::move(args)});
+    m_made.problems.push_back({std::string(code), std::move(args)});
 }
 
 void MonitoringMaker::addAlarm(const std::string& label, const Value& alarm) {
@@ -21,7 +21,7 @@ void MonitoringMaker::addAlarm(const std::string& label, const Value& alarm) {
     if (wrong.empty())
         m_made.alarms.push_back(std::move(made));
     else
-        leaveOut("alarm", {label, wrong});
+        leaveOut(m_codes.alarm, {label, wrong});
 }
 
 void MonitoringMaker::addRule(const RuleDraft& rule) {
@@ -36,7 +36,7 @@ void MonitoringMaker::addRule(const RuleDraft& rule) {
     else
         made.rule.pattern = rule.pattern;
     if (const auto problem = engine::eventPatternProblem(made.rule.pattern))
-        return leaveOut("event-pattern", {rule.label, *problem});
+        return leaveOut(m_codes.pattern, {rule.label, *problem});
     made.rule.targets.reserve(rule.targets.size());
     for (const TargetDraft& draft : rule.targets) {
         if (auto read = target(draft))
@@ -51,7 +51,7 @@ std::optional<engine::EventTarget> MonitoringMaker::target(const TargetDraft& dr
     if (draft.input) {
         engine::JsonReadResult read = engine::readJson(*draft.input);
         if (!read) {
-            leaveOut("event-input", {draft.label});
+            leaveOut(m_codes.input, {draft.label});
             return std::nullopt;
         }
         made.input = std::move(read.value);

@@ -35,13 +35,19 @@ struct RuleDraft {
     std::vector<TargetDraft> targets;
 };
 
+/// The codes of what is said of what is left out, in the words of a syntax.
+struct MonitoringCodes {
+    std::string_view alarm;   ///< {label, member}: it cannot be evaluated
+    std::string_view pattern; ///< {label, problem}
+    std::string_view input;   ///< {label}: of a target
+};
+
 /// Judges what the readers of all syntaxes find: alarms and rules that can be used are taken, of the others a
 /// message says why not.
 class MonitoringMaker {
 public:
-    /// `family` is that of the messages: "terraform", "container".
-    explicit MonitoringMaker(std::string family)
-        : m_family(std::move(family)) {}
+    explicit MonitoringMaker(const MonitoringCodes& codes)
+        : m_codes(codes) {}
 
     void add(DeployedMachine machine) { m_made.machines.push_back(std::move(machine)); }
     /// In the shape of engine::readMetricAlarm().
@@ -53,7 +59,7 @@ private:
     std::optional<engine::EventTarget> target(const TargetDraft& draft);
     void leaveOut(std::string_view code, std::vector<std::string> args);
 
-    std::string m_family;
+    MonitoringCodes m_codes;
     Monitoring m_made;
 };
 

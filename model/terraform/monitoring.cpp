@@ -64,7 +64,7 @@ private:
     hcl::File m_parsed;
     Scope m_scope;
     TerraformFile m_file;
-    MonitoringMaker m_maker{"terraform"};
+    MonitoringMaker m_maker{{"terraform.alarm", "terraform.event-pattern", "terraform.event-input"}};
 };
 
 void Maker::add(const MetricAlarm& alarm) {

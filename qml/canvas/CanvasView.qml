@@ -18,6 +18,7 @@ Item {
     readonly property bool ready: canvas.ready
     readonly property alias item: canvas
     readonly property alias selectionList: canvas.selectionList
+    readonly property bool narrow: width < 560 // the way to the selected state goes over all of it
     // What the menus of the canvas offer now, for the command palette.
     readonly property var commands: stateMenu.commands.concat(canvas.editable ? transitionMenu.commands : [], groundMenu.commands, zoomBar.commands)
 
@@ -50,7 +51,7 @@ Item {
         selected: view.selection
         breakpoints: view.breakpoints
         editable: view.editable && !view.document.stale
-        covers: view.placesOf([zoomBar, minimap])
+        covers: view.placesOf([zoomBar, minimap]).concat(view.narrow ? [Qt.rect(0, 0, view.width, path.y + path.height + 4)] : [])
         focus: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Workflow graph")
@@ -208,6 +209,8 @@ Item {
     }
 
     StatePath {
+        id: path
+
         anchors { left: parent.left; top: parent.top; margins: 8 }
         room: view.width - 24
         document: view.document

@@ -19,6 +19,7 @@ Item {
     required property ServiceLink link
     signal modeRequested(string key)
     signal commitRequested()
+    signal secondRequested()
 
     function run(key: string) { commands.run(key); }
     function askPalette() { palette.ask(false); }
@@ -38,6 +39,8 @@ Item {
             desk.commitRequested();
             desk.modeRequested("debug");
         }
+        onSecondRequested: desk.secondRequested()
+        onCloseRequested: desk.files.window.close()
         onNewRequested: desk.files.startNew()
         onOpenRequested: desk.files.open()
         onSaveRequested: desk.files.save()

@@ -18,6 +18,8 @@ Item {
     property var more: [] // entries without keys of their own, behind these
     signal modeRequested(string mode)
     signal newRequested()
+    signal secondRequested()
+    signal closeRequested()
     signal openRequested()
     signal saveRequested()
     signal saveAsRequested()
@@ -49,6 +51,8 @@ Item {
         { key: "new", text: qsTr("New definition"), icon: "plus", keys: ["Ctrl+N"], run: () => newRequested() },
         { key: "open", text: qsTr("Open a definition…"), icon: "open", keys: ["Ctrl+O"], run: () => openRequested() },
         { key: "window", text: qsTr("New window"), icon: "plus", keys: ["Ctrl+Shift+N"], run: () => Windows.open("") },
+        { key: "second", text: qsTr("Second window on this definition"), icon: "copy", keys: ["Ctrl+Alt+N"], run: () => secondRequested() },
+        { key: "close", text: qsTr("Close the window"), icon: "close", keys: ["Ctrl+W"], run: () => closeRequested() },
         { key: "save", text: qsTr("Save"), icon: "save", keys: ["Ctrl+S"], run: () => saveRequested() },
         { key: "save-as", text: qsTr("Save as…"), icon: "save", keys: ["Ctrl+Shift+S"], run: () => saveAsRequested() },
         { key: "history", text: qsTr("Open an execution history…"), icon: "open", keys: ["Ctrl+H"], run: () => historyRequested() },

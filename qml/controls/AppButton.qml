@@ -20,6 +20,11 @@ T.Button {
     rightPadding: leftPadding
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
+    property bool used: false // what was just pressed needs no explanation
+    onPressed: used = true
+    onHoveredChanged: if (!hovered)
+        used = false
+
     opacity: enabled ? 1 : 0.45
     Accessible.name: text !== "" ? text : hint
     Accessible.description: hint
@@ -70,7 +75,7 @@ T.Button {
     }
 
     Tip {
-        shown: control.hovered && text !== ""
+        shown: control.hovered && !control.used && text !== ""
         text: control.hint !== "" ? control.hint : label.truncated ? control.text : ""
     }
 }

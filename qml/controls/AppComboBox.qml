@@ -24,7 +24,7 @@ T.ComboBox {
 
     contentItem: PlainText {
         text: control.displayText
-        color: Theme.text
+        color: control.enabled ? Theme.text : Theme.textMuted
         font.pixelSize: control.flat ? Theme.fontTiny + 0.5 : Theme.fontSmall
         font.weight: control.flat ? Font.Medium : Font.Normal
         elide: Text.ElideRight
@@ -37,10 +37,11 @@ T.ComboBox {
         height: 12
         name: "unfold"
         colour: Theme.textMuted
+        visible: control.enabled
     }
     background: Rectangle {
         radius: Theme.radiusSmall
-        color: control.hovered ? Theme.hover : control.flat ? "transparent" : Theme.field
+        color: !control.enabled ? "transparent" : control.hovered ? Theme.hover : control.flat ? "transparent" : Theme.field
         border.width: control.visualFocus ? 2 : control.flat ? 0 : 1
         border.color: control.visualFocus ? Theme.accent : Theme.border
     }

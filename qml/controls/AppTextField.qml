@@ -27,7 +27,7 @@ T.TextField {
     leftPadding: 9
     rightPadding: 9
     verticalAlignment: TextInput.AlignVCenter
-    color: Theme.text
+    color: enabled ? Theme.text : Theme.textMuted
     placeholderTextColor: Theme.textMuted
     selectionColor: Theme.accent
     selectedTextColor: Theme.onAccent
@@ -38,7 +38,7 @@ T.TextField {
 
     background: Rectangle {
         radius: Theme.radiusSmall
-        color: Theme.field
+        color: control.enabled ? Theme.field : "transparent"
         border.width: control.activeFocus ? 2 : 1
         border.color: control.faulty ? Theme.failed : control.activeFocus ? Theme.accent : Theme.border
     }

@@ -77,6 +77,13 @@ Item {
             onClicked: page.take(page.editor.removeCase())
         }
         AppButton {
+            visible: page.editor.undoText !== ""
+            iconName: "undo"
+            text: qsTr("Undo")
+            hint: page.editor.undoText
+            onClicked: page.take(page.editor.undo())
+        }
+        AppButton {
             visible: page.caseList.count > 0
             iconName: "run"
             primary: true

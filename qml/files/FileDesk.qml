@@ -15,6 +15,7 @@ Item {
     required property DebugSession session
     required property HistorySession history
     property bool remembers: true // what was opened; a picture is always the same
+    property bool shared: false // other windows show the document too: what is opened gets a window of its own
     readonly property var recent: remembers ? recentFiles.files : []
     signal runOpened()
     signal opened()
@@ -68,19 +69,41 @@ Item {
     function openMocks() { dialogs.openMocks(); }
     function openRecording() { dialogs.openRecording(); }
     function close() { prompt.ask("close"); }
-    function startNew() { ask("new", ""); }
-    function open() { ask("open", ""); }
+    function startNew() {
+        if (shared)
+            Windows.open("");
+        else
+            ask("new", "");
+    }
+    function open() {
+        if (shared)
+            dialogs.open();
+        else
+            ask("open", "");
+    }
+    // A file that another window has is shown by that one.
     function openFile(path: string) {
         if (capture.isRun(path))
             openRunFile(path);
-        else
+        else if (!Windows.showAgain(window, path))
             ask("file", path);
+    }
+    function place(path: string) {
+        if (shared) {
+            Windows.open(path);
+            return;
+        }
+        document.open(path);
+        opened();
     }
 
     function ask(action: string, path: string) {
         commitRequested();
         wanted = path;
-        prompt.ask(action);
+        if (shared && action === "file")
+            goOn(action); // nothing is lost
+        else
+            prompt.ask(action);
     }
     function goOn(action: string) {
         if (action === "open") {
@@ -89,12 +112,11 @@ Item {
             leaveRequested();
         } else if (action === "run") {
             showRun();
-        } else {
-            if (action === "new")
-                document.startNew();
-            else
-                document.open(wanted);
+        } else if (action === "new") {
+            document.startNew();
             opened();
+        } else {
+            place(wanted);
         }
     }
 
@@ -159,8 +181,8 @@ Item {
 
         parent: desk
         onChosen: address => {
-            desk.document.open(address);
-            desk.opened();
+            if (!Windows.showAgain(desk.window, address))
+                desk.place(address);
         }
     }
     FileDialogs {
@@ -169,6 +191,10 @@ Item {
         document: desk.document
         session: desk.session
         history: desk.history
+        onFileChosen: path => {
+            if (!Windows.showAgain(desk.window, path))
+                desk.place(path);
+        }
         onRunChosen: path => desk.openRunFile(path)
         onRunPlaceChosen: path => saveRunBox.setPath(path)
     }

@@ -12,6 +12,7 @@ Item {
     required property DocumentController document
     required property DebugSession session
     required property HistorySession history
+    signal fileChosen(string path)
     signal runChosen(string path)
     signal runPlaceChosen(string path)
 
@@ -34,7 +35,7 @@ Item {
 
         title: qsTr("Open a definition")
         nameFilters: [qsTr("Definitions and templates (*.json *.asl *.yaml *.yml *.template *.tf)"), qsTr("All files (*)")]
-        onAccepted: dialogs.document.openUrl(selectedFile)
+        onAccepted: dialogs.fileChosen(Windows.pathOf(selectedFile))
     }
     FileDialog {
         id: locateDialog

@@ -26,6 +26,7 @@ Item {
         case "copy": actions.copy(selectionList); break;
         case "duplicate": actions.duplicate(selectionList); break;
         case "wrapParallel": actions.wrap(selectionList, "Parallel"); break;
+        case "tryCatch": actions.tryCatch(selectionList); break;
         case "wrapMap": actions.wrap(selectionList, "Map"); break;
         case "extract": actions.extract(selectionList); break;
         case "delete": actions.remove(selectionList); break;
@@ -82,8 +83,23 @@ Item {
     readonly property var tabs: allTabs.filter(tab => tab.has)
     readonly property string shownPage: tabs.some(tab => tab.key === page) ? page : "configure"
 
+    PlainText {
+        id: locked
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: 14; rightMargin: 14 }
+        height: visible ? implicitHeight : 0
+        visible: panel.document.stale
+        topPadding: 8
+        bottomPadding: 10
+        text: qsTr("The text cannot be read at line %1. Once it is put right there, the forms can be used again.").arg(panel.document.staleLine)
+        color: Theme.waiting
+        font.pixelSize: Theme.fontSmall
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
     MachinePage {
-        anchors.fill: parent
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: locked.top }
         visible: !inspector.valid && !panel.several
         form: machine
     }
@@ -162,7 +178,7 @@ Item {
 
         function count(key: string): int { return inspector.valid && panel.shownPage === key ? 1 : 0; }
 
-        anchors { top: rule.bottom; left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors { top: rule.bottom; left: parent.left; right: parent.right; bottom: locked.top }
 
         Repeater {
             model: pages.count("configure")

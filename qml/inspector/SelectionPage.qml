@@ -18,6 +18,7 @@ ScrollColumn {
         { key: "duplicate", text: qsTr("Duplicate"), icon: "plus", hint: qsTr("Add copies behind the last of them") },
         { key: "wrapParallel", text: qsTr("Put into a Parallel"), icon: "parallel", hint: qsTr("One state with these in its branch") },
         { key: "wrapMap", text: qsTr("Put into a Map"), icon: "map", hint: qsTr("One state that does this for each item") },
+        { key: "tryCatch", text: qsTr("Wrap with Try-Catch"), icon: "catch", hint: qsTr("Errors of these states lead to a new one") },
         { key: "extract", text: qsTr("Extract as a machine"), icon: "open", hint: qsTr("A definition of its own, and a Task that runs it") },
         { key: "delete", text: qsTr("Delete"), icon: "delete", hint: qsTr("Delete the states; what led to them leads on") }
     ]

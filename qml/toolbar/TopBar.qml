@@ -98,7 +98,7 @@ Rectangle {
             onClicked: bar.saveRequested()
         }
         PlainText {
-            width: Math.min(implicitWidth, Math.max(40, middle.x - x - (bar.document.modified ? 30 : 12)))
+            width: Math.min(implicitWidth, Math.max(40, middle.x - left.x - x - (bar.document.modified ? 32 : 14)))
             text: bar.document.fileName
             color: Theme.text
             font.pixelSize: Theme.fontNormal

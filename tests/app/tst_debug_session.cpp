@@ -132,6 +132,17 @@ private slots:
         QVERIFY(m_session->marks()->taken(QStringLiteral("/States/CheckBasket/Next")));
     }
 
+    void waitsThatAreDrawnShowWhatFrom() {
+        QVERIFY(m_session->document()->setString(QStringLiteral("/States/ChargeCard/Retry/0/JitterStrategy"),
+                                                 QStringLiteral("FULL")));
+        choose("BankBusyTwice");
+        for (int i = 0; i < 4; ++i)
+            m_session->stepOver();
+        const QString note = m_session->marks()->node(QStringLiteral("/States/ChargeCard")).note;
+        QVERIFY2(note.startsWith(QStringLiteral("next in ")), qPrintable(note));
+        QVERIFY2(note.endsWith(QStringLiteral(" (jitter 0–5 s)")), qPrintable(note));
+    }
+
     void retriesAreCountedAndTheirWaitsShown() {
         choose("BankBusyTwice");
         for (int i = 0; i < 4; ++i)

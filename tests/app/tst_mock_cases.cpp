@@ -116,6 +116,40 @@ private slots:
         QCOMPARE(m_cases->count(), 1);
         QCOMPARE(m_editor->caseName(), QStringLiteral("Bad"));
         QVERIFY(!read("order.mocks.json").contains("\"One\""));
+        QVERIFY(m_editor->undoText().contains("Good"));
+        QCOMPARE(m_editor->undo(), QString());
+        QCOMPARE(read("order.mocks.json"), kMocks);
+        QCOMPARE(m_editor->caseName(), QStringLiteral("Good"));
+        QCOMPARE(m_editor->undoText(), QString());
+    }
+
+    void allThatWasDoneToTheFileIsUndone() {
+        write("order.mocks.json", kMocks);
+        write("order.Good.expect.json", "{\"output\": 2}");
+        open();
+        QCOMPARE(m_editor->renameCase("Better"), QString());
+        QCOMPARE(m_editor->put(0, {answer("0", "10")}), QString());
+        QCOMPARE(m_editor->addCase("Third"), QString());
+        QCOMPARE(m_editor->undo(), QString());
+        QCOMPARE(m_editor->caseName(), QStringLiteral("Better"));
+        QCOMPARE(m_editor->undo(), QString());
+        QCOMPARE(m_editor->undo(), QString());
+        QCOMPARE(read("order.mocks.json"), kMocks);
+        QCOMPARE(read("order.Good.expect.json"), QByteArray("{\"output\": 2}"));
+        QCOMPARE(m_editor->removeCase(), QString());
+        const QByteArray theirs = read("order.mocks.json") + "\n";
+        write("order.mocks.json", theirs);
+        QVERIFY(!m_editor->undo().isEmpty());
+        QCOMPARE(read("order.mocks.json"), theirs);
+    }
+
+    void theFileThatWasMadeGoesAgain() {
+        open();
+        QCOMPARE(m_editor->addCase("First"), QString());
+        QVERIFY(!read("order.mocks.json").isEmpty());
+        QCOMPARE(m_editor->undo(), QString());
+        QVERIFY(!QFile::exists(m_folder->filePath("order.mocks.json")));
+        QCOMPARE(m_editor->caseName(), QString());
     }
 
     void allCasesRunAsTheyAreExpectedTo() {

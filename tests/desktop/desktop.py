@@ -3,6 +3,7 @@
 there comes out by accessible name. Nothing here waits for a time; it waits for a condition, with a deadline.
 """
 import contextlib
+import copy
 import difflib
 import os
 import re
@@ -76,6 +77,14 @@ class Window:
     def frames(self):
         """How many windows the program has."""
         return len(self.bus.children(self.bus.program(self.process.pid)))
+
+    def another(self):
+        """The window of this program that was opened last, once it has the focus."""
+        second = copy.copy(self)
+        second._labels = {}
+        second.root = wait_for("another window", lambda: self.bus.children(self.bus.program(self.process.pid))[1:][-1:])[0]
+        wait_for("its focus", lambda: second._tree().has(accessible.ACTIVE))
+        return second
 
     def kill(self):
         screen.end(self.process)

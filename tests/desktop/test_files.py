@@ -83,6 +83,30 @@ class Windows(case.DesktopCase):
         self.assertEqual(window.complaints(), [])
         self.window = None
 
+    def test_a_second_window_shares_the_document(self):
+        file = self.copy(case.DATA / "repair.asl.json")
+        original = file.read_text()
+        window = self.open(file)
+        window.state("HandBack")
+        window.key("ctrl+alt+n")
+        wait_for("a second window", lambda: window.frames() == 2)
+        second = window.another()
+        second.state("HandBack")
+        second.click(second.state("HandBack"))
+        second.key("F2")
+        second.until_text("Name of the state", "HandBack")
+        second.key("ctrl+a")
+        second.type("Return")
+        second.key("Return")
+        renamed = original.replace('"HandBack"', '"Return"')
+        second.until_text("Definition text", renamed)
+        window.until_text("Definition text", renamed)
+        second.key("ctrl+z")
+        window.until_text("Definition text", original)
+        second.key("ctrl+w")
+        wait_for("one window", lambda: window.frames() == 1)
+        self.assertEqual(window.complaints(), [])
+
     def test_an_express_workflow_is_run_as_one(self):
         file = self.folder / "job.asl.json"
         file.write_text("""{"StartAt": "Job", "States": {"Job": {"Type": "Task", "End": true,
