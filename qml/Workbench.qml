@@ -96,7 +96,7 @@ C.SplitView {
             C.SplitView.fillHeight: true
             C.SplitView.minimumHeight: 160
             document: bench.document
-            marks: bench.mode === "debug" ? bench.session.marks : bench.mode !== "history" ? null : bottom.page === "coverage" && bench.desk.coverage.valid ? bench.desk.coverage.marks : bench.history.marks
+            marks: bottom.page === "coverage" && bench.desk.coverage.valid ? bench.desk.coverage.marks : bench.mode === "debug" ? bench.session.marks : bench.mode === "history" ? bench.history.marks : null
             selection: bench.selection
             breakpoints: bench.session.breakpoints
             editable: bench.mode === "design"

@@ -311,12 +311,12 @@ private slots:
         QTRY_VERIFY(m_session->ended());
         QCOMPARE(brief(), QStringLiteral("\"4\""));
         QCOMPARE(call(1, CallList::WhoRole), QStringLiteral("Local service"));
-        const QByteArray events = m_session->events()->json(m_session->events()->count() - 1).toUtf8();
+        const QByteArray events = m_session->events()->json(m_session->events()->count()).toUtf8();
         m_session->stepBack();
         QTRY_VERIFY(!m_session->live());
         m_session->goLive();
         QTRY_VERIFY(m_session->live());
-        QCOMPARE(m_session->events()->json(m_session->events()->count() - 1).toUtf8(), events);
+        QCOMPARE(m_session->events()->json(m_session->events()->count()).toUtf8(), events);
     }
 
     void tablesHaveTheItemsOfTheSettings() {
