@@ -239,7 +239,7 @@ std::string CallArns::function(const Call& call) const {
 /// A family without a revision means its latest.
 std::string CallArns::taskDefinition(const Call& call) const {
     const Node value = field(call.arguments, "TaskDefinition");
-    const std::string text = isKnown(value) ? value.string() : std::string("*");
+    std::string text = isKnown(value) ? value.string() : std::string("*");
     if (isPlaceholder(text) && isArn(text))
         return text;
     const std::string made = isArn(text) ? text : arn("ecs", "task-definition/" + text);
