@@ -13,6 +13,7 @@
 #include <string>
 
 #include "app/service/answerer_rows.h"
+#include "app/service/map_run_files.h"
 #include "app/service/row_list.h"
 #include "app/service/service_rows.h"
 #include "app/service/service_thread.h"
@@ -143,7 +144,9 @@ private:
     void later(int turn, std::function<void()> then);
     void offerDriven(const DrivenStart& start);
     void putTerraform(const void* owner, const model::MonitoringTexts& texts);
-    void showHistory(const QString& arn, const std::string& events, const std::string& definition);
+    void openExpress(int turn, const QString& arn, const std::optional<engine::ExpressHistory>& history);
+    void showHistory(const QString& arn, const std::string& events, const std::string& definition,
+                     const MapRunFiles& mapRuns);
     /// Words that say that something was refused; empty: it was not. From any thread.
     void told(int turn, const QString& why);
 

@@ -14,6 +14,9 @@ namespace steploom::app {
 
 namespace {
 
+/// Express executions whose histories can be opened: some more than the list shows.
+constexpr std::size_t kExpressKept = 500;
+
 /// The settings of a file; what is wrong with it in `why`.
 engine::TaskSettings readSettings(const std::string& path, std::string& why) {
     QFile file(QString::fromStdString(path));
@@ -74,6 +77,7 @@ void ServiceThread::run(const Settings& settings) {
     options.dataFolder = settings.dataFolder;
     options.problem = settings.problem;
     options.choices = settings.choices;
+    options.service.expressHistories.count = kExpressKept;
     std::random_device device;
     options.service.seed = (std::uint64_t{device()} << 32U) | device();
     if (!settings.settingsFile.empty()) {

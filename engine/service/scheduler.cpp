@@ -134,7 +134,7 @@ void ServiceState::turn(Run& run, std::size_t steps) {
 
 void ServiceState::finish(Run& run) {
     const auto held = runs.find(run.record.arn);
-    const std::unique_ptr<Run> ended = std::move(held->second);
+    std::unique_ptr<Run> ended = std::move(held->second);
     runs.erase(held);
     runOrder.erase({ended->record.started, ended->record.arn});
     while (!ended->tokens.empty())
@@ -168,6 +168,8 @@ void ServiceState::finish(Run& run) {
         driver->ended(record, ended->execution());
     for (const auto& watcher : ended->watchers)
         watcher(record);
+    if (ended->express && express.keepsAny())
+        express.keep(std::move(ended));
 }
 
 void ServiceState::remember(const ExecutionRecord& record) {

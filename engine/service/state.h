@@ -127,6 +127,7 @@ struct ServiceState {
     std::deque<ExecutionRecord> recent;
     AlarmBoard alarms;
     ExecutionLogs logs;
+    ExpressRing express;         ///< of those that ended
     RunDriver* driver = nullptr; ///< null: nobody runs executions but us
     TaskChoiceBoard choices;
     std::multimap<std::int64_t, LateAnswer> late; ///< by their time
