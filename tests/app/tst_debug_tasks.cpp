@@ -348,7 +348,7 @@ private slots:
         QCOMPARE(call(0, CallList::DurationRole), QStringLiteral("2 s"));
         QVERIFY(calls.response(0).contains(QStringLiteral("try again")));
         QCOMPARE(call(1, CallList::AttemptRole), QStringLiteral("2"));
-        QCOMPARE(call(1, CallList::WhoRole), QStringLiteral("Handler"));
+        QCOMPARE(call(1, CallList::WhoRole), QStringLiteral("Command"));
         QCOMPARE(calls.request(1).simplified(), QStringLiteral(R"({ "id": 7 })"));
         QCOMPARE(calls.response(1), QStringLiteral("5"));
         calls.setState(QStringLiteral("Nobody"));
