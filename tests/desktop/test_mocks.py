@@ -18,6 +18,7 @@ class Mocks(case.DesktopCase):
         (self.folder / "order.mocks.json").write_text(json.dumps(MOCKS, indent=2))
         window = self.open("--mode", "debug", self.folder / "order.asl.json")
         window.state("Charge")
+        window.press(re.compile(r"\d+ more")) # pages that there is no room for
         window.press("Mocks")
         return window
 
