@@ -44,6 +44,8 @@ Item {
             visible: page.runs.length === 1
             height: Theme.controlHeight
             verticalAlignment: Text.AlignVCenter
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             text: page.run === null ? "" : page.run.label
             color: Theme.text
             font.pixelSize: Theme.fontSmall
@@ -53,6 +55,8 @@ Item {
             visible: text !== ""
             height: Theme.controlHeight
             verticalAlignment: Text.AlignVCenter
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             text: page.run === null ? "" : [page.run.status, page.run.duration, page.run.limits ?? ""].filter(part => part !== "").join(" · ")
             color: Theme.textMuted
             font.pixelSize: Theme.fontSmall
