@@ -345,11 +345,12 @@ std::vector<std::string> CallArns::sdkResources(const Call& call, std::string_vi
     if (service == "sqs" && field(call.arguments, "QueueUrl"))
         return {queue(field(call.arguments, "QueueUrl"))};
     for (const Node argument : call.arguments) {
-        if (isKnown(argument) && begins(argument.string(), "arn:")) {
-            const auto fields = arnFields(argument.string());
-            if (fields.size() > 2 && fields[2] == service)
-                return {argument.string()};
-        }
+        if (!isKnown(argument))
+            continue;
+        const std::string text = argument.string();
+        const auto fields = arnFields(text);
+        if (fields.size() > 2 && fields[0] == "arn" && fields[2] == service)
+            return {text};
     }
     for (const std::string_view each : kByName) {
         const std::size_t first = each.find(' ');
