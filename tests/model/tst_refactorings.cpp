@@ -4,62 +4,11 @@
 #include "model/document/edits/clipboard.h"
 #include "model/document/edits/grouping.h"
 #include "model/document/edits/variables.h"
+#include "tests/support/edited_text.h"
 
 using namespace steploom::model;
 using namespace steploom::model::edits;
-
-namespace {
-
-const std::string kShop = R"J({
-  "StartAt": "Read",
-  "States": {
-    "Read": {"Type": "Pass", "Next": "Charge"},
-    // the money
-    "Charge": {
-      "Type": "Task",
-      "Resource": "r", // why
-      "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "Failed"}],
-      "Next": "Paid?"
-    },
-    "Paid?": {
-      "Type": "Choice",
-      "Choices": [
-        {"Variable": "$.paid", "BooleanEquals": true, "Next": "Total"}
-      ],
-      "Default": "Charge"
-    },
-    "Total": {"Type": "Pass", "Assign": {"sum.$": "$.sum"}, "Next": "Tell"},
-    "Tell": {"Type": "Pass", "Parameters": {"x.$": "States.Format('$sum {}', $sum)"}, "End": true},
-    "Failed": {"Type": "Fail"}
-  }
-}
-)J";
-
-std::string after(const std::string& text, const Result<Edit>& edit) {
-    if (!edit) {
-        std::string refusal = '!' + edit.refusal().code;
-        for (const std::string& argument : edit.refusal().args)
-            refusal += ' ' + argument;
-        return refusal;
-    }
-    Document document = Document::fromBytes(text);
-    document.apply(*edit);
-    if (document.isStale())
-        return "broken: " + document.bytes();
-    if (!document.tree().at(edit->focus))
-        return "points at nothing: " + edit->focus;
-    const std::string bytes = document.bytes();
-    document.undo();
-    return document.bytes() == text ? bytes : "not undone";
-}
-
-std::string between(const std::string& text, const std::string& begin, const std::string& end) {
-    const std::size_t from = text.find(begin);
-    const std::size_t to = text.find(end, from);
-    return from == std::string::npos || to == std::string::npos ? text : text.substr(from, to - from);
-}
-
-} // namespace
+using namespace steploom::test;
 
 /// Refactorings: what the text is after them, and what they refuse.
 class TestRefactorings : public QObject {
