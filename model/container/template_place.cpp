@@ -92,8 +92,8 @@ std::optional<TemplatePlace> TemplatePlace::find(const std::string& bytes, Conta
     auto root = place.m_json ? readJsonSource(bytes) : readYaml(bytes);
     if (!root)
         return std::nullopt;
-    place.m_root = std::move(root.value());
-    place.m_properties = settingsBody(place.m_root, kind, machine);
+    place.m_root = std::make_unique<const SourceValue>(std::move(root.value()));
+    place.m_properties = settingsBody(*place.m_root, kind, machine);
     if (place.m_properties == nullptr || place.m_properties->kind != Kind::Object)
         return std::nullopt;
     if (kind == ContainerKind::Serverless) {
@@ -105,7 +105,7 @@ std::optional<TemplatePlace> TemplatePlace::find(const std::string& bytes, Conta
                 break;
         }
         place.m_substitutions = place.m_properties->member("DefinitionSubstitutions");
-        const SourceValue* resources = place.m_root.member("Resources");
+        const SourceValue* resources = place.m_root->member("Resources");
         const SourceValue* resource = resources == nullptr ? nullptr : resources->member(machine);
         const SourceValue* type = resource == nullptr ? nullptr : resource->member("Type");
         place.m_sam = type != nullptr && type->string() == "AWS::Serverless::StateMachine";
@@ -179,7 +179,7 @@ std::string TemplatePlace::object(const SyntaxTree& tree, const OpenText& open) 
     }
     const SourceValue nothing;
     const TreePlanner planner(nothing, tree);
-    TreeRender render(m_lines, m_root, syntax, planner);
+    TreeRender render(m_lines, *m_root, syntax, planner);
     if (!isBlock()) {
         const bool lined = m_lines.beginsLine(m_definition->entry);
         return ' ' + render.flow(tree.root(), SourceValue::Style::Flow, {lined, column()});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -71,7 +72,7 @@ private:
     SourceLines m_lines;
     bool m_json = false;
     bool m_sam = false;
-    SourceValue m_root;
+    std::unique_ptr<const SourceValue> m_root; ///< where it stays when this moves: others point into it
     const SourceValue* m_properties = nullptr;
     const SourceValue* m_definition = nullptr;
     const SourceValue* m_substitutions = nullptr;

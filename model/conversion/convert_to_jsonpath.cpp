@@ -303,8 +303,10 @@ private:
 
     void output() {
         m_assign = {hasResult() ? OutputSource{m_state.type}.usual() : m_dollar, "Assign"};
-        if (!m_sequence.ok() || isType(StateType::Fail))
+        if (!m_sequence.ok())
             return;
+        if (isType(StateType::Fail)) // it has none
+            return node().member("Output") ? refuse("convert.jsonpath.field", "Output") : void();
         if (isType(StateType::Choice))
             return choiceOutput();
         const Node field = node().member("Output");

@@ -158,6 +158,8 @@ void TestConversionToJsonPath::refuses_data() {
         QTest::newRow(name) << QByteArray::fromStdString(state)
                             << QByteArray::fromStdString("!convert.jsonpath." + refusal + ' ' + expression);
     };
+    row("an output of what has none", R"J({"Type": "Fail", "Error": "E", "Output": {"a": 1}})J",
+        "!convert.jsonpath.field Output");
     output("a sum", "$states.input.a + 1", "expression");
     output("a function without a twin", "$uppercase($states.input.a)", "expression");
     output("pieces that may be empty", "$split($states.input.a, ',')", "expression");

@@ -105,6 +105,9 @@ void TestFixes::mends_data() {
         machine(
             R"("A": {"Type": "Task", "Resource": "${r}", "End": true, "Retry": [{"ErrorEquals": ["States.ALL", "E"]}]})"),
         "errors.all", R"("ErrorEquals": ["States.ALL"])");
+    row("all neither alone nor last", machine(R"("A": {"Type": "Task", "Resource": "${r}", "End": true,
+                   "Retry": [{"ErrorEquals": ["States.ALL", "F"]}, {"ErrorEquals": ["E"]}]})"),
+        "errors.all", R"([{"ErrorEquals": ["E"]}, {"ErrorEquals": ["States.ALL"]}])");
     row("misspelt error",
         machine(
             R"("A": {"Type": "Task", "Resource": "${r}", "End": true, "Retry": [{"ErrorEquals": ["States.TimeOuts"]}]})"),

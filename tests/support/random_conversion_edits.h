@@ -79,8 +79,10 @@ inline std::optional<Refactoring> convertBackOne(const model::Document& document
     made.intent.expected = domOf(after.tree().root());
     made.intent.own = changedPlaces(document.tree().root(), made.intent.expected);
     const std::string odd = detail::oddAfterPathConversion(document, after, state);
-    if (!odd.empty())
+    if (!odd.empty()) {
+        made.name += ": " + odd;
         made.intent.expected.scalar = odd; // cannot compare equal
+    }
     return made;
 }
 

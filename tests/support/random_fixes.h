@@ -106,8 +106,10 @@ inline std::optional<Refactoring> fixOne(const model::Document& document, Dice& 
     made.intent.expected = std::move(*expected);
     made.intent.own = changedPlaces(document.tree().root(), made.intent.expected);
     made.intent.own.push_back(finding.span);
-    if (!detail::isMended(findings, after, finding))
-        made.intent.expected.scalar = "still finds " + finding.code + " at " + finding.pointer;
+    if (!detail::isMended(findings, after, finding)) {
+        made.name += ", but still finds it at " + finding.pointer;
+        made.intent.expected.scalar = "not mended"; // cannot compare equal
+    }
     return made;
 }
 
@@ -162,8 +164,10 @@ inline std::optional<Refactoring> convertOne(const model::Document& document, co
                                                        document.workflow().jsonata);
     *made.intent.expected.at(state.pointer) = converted;
     made.intent.own = changedPlaces(document.tree().root(), made.intent.expected);
-    if (!odd.empty())
+    if (!odd.empty()) {
+        made.name += ": " + odd;
         made.intent.expected.scalar = odd; // cannot compare equal
+    }
     return made;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "model/diagnostics/fixes/fix_list.h"
 #include "model/diagnostics/rules/error_names.h"
 #include "model/diagnostics/rules/values.h"
 #include "model/document/edits/fields.h"
 #include "model/document/edits/items.h"
+#include "model/document/edits/sequence.h"
 #include "model/document/pointer.h"
 
 // Retriers, catchers, choice rules.
@@ -11,16 +14,40 @@ namespace steploom::model {
 
 namespace {
 
-/// States.ALL alone, in an entry that stands last.
+bool namesAll(Node entry) {
+    const Node list = entry.member("ErrorEquals");
+    return std::any_of(list.begin(), list.end(), [](Node name) { return name.stringIs("States.ALL"); });
+}
+
+/// States.ALL alone, in an entry that stands last. Not where a later one is for all errors, too: which of
+/// them is meant, nobody knows.
 void aloneAndLast(FixList& fixes) {
     const Document& document = fixes.document();
     const std::string list(parentPointer(fixes.pointer()));
     const std::string entry(parentPointer(list));
     const Node node = document.tree().at(entry);
-    if (document.tree().at(list).childCount() > 1)
-        fixes.add(edits::setField(document, list, R"(["States.ALL"])"), {"fix.use", {R"(["States.ALL"])"}});
-    else if (!node.isLast())
-        fixes.add(edits::moveItem(document, entry, node.parent().childCount() - 1), {"fix.move-last", {}});
+    for (Node later = node.nextSibling(); later; later = later.nextSibling()) {
+        if (namesAll(later))
+            return;
+    }
+    const Message alone{"fix.use", {R"(["States.ALL"])"}};
+    const auto makeAlone = [&] {
+        return edits::setField(document, list, R"(["States.ALL"])");
+    };
+    const bool several = document.tree().at(list).childCount() > 1;
+    const std::size_t last = node.parent().childCount() - 1;
+    if (several && node.isLast())
+        return fixes.add(makeAlone(), alone);
+    if (node.isLast())
+        return;
+    if (!several)
+        return fixes.add(edits::moveItem(document, entry, last), {"fix.move-last", {}});
+    edits::Sequence sequence(document);
+    sequence.then(makeAlone());
+    sequence.then(edits::moveItem(sequence.document(), entry, last));
+    fixes.add(
+        sequence.finish("edit.move-item", {node.parent().key()}, std::string(parentPointer(entry)), entry),
+        alone);
 }
 
 void errorName(FixList& fixes) {
