@@ -10,6 +10,7 @@ Rectangle {
 
     required property DocumentController document
     required property DebugSession session
+    required property LiveRun live
     required property HistorySession history
     required property ReplayDesk desk
     required property string mode
@@ -261,6 +262,7 @@ Rectangle {
             anchors.fill: parent
             visible: panel.mode === "debug"
             session: panel.session
+            live: panel.live
             page: panel.page
             selection: panel.selection
             onSelectionRequested: pointer => panel.selectionRequested(pointer)

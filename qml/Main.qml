@@ -122,11 +122,18 @@ C.ApplicationWindow {
 
         session: session
     }
+    LiveRun {
+        id: live
+
+        session: session
+    }
     HistorySession {
         id: history
 
         document: document
         onOpenedFiles: {
+            if (seconds.used) // it asked
+                return;
             window.mode = "history";
             if (history.status === "") // there is nothing but Map Runs
                 bench.pages.show("mapRuns");
@@ -149,10 +156,13 @@ C.ApplicationWindow {
         session: session
         history: history
         mode: window.mode
-        onDebugRequested: window.mode = "debug"
-        onHistoryRequested: window.mode = "history"
+        onDebugRequested: if (!seconds.used)
+            window.mode = "debug"
+        onHistoryRequested: if (!seconds.used)
+            window.mode = "history"
         onPageRequested: page => {
-            bench.showPage(page);
+            if (!seconds.used)
+                bench.showPage(page);
         }
     }
 
@@ -169,7 +179,7 @@ C.ApplicationWindow {
     }
     Connections {
         target: ServiceHost
-        enabled: window.active
+        enabled: window.active || seconds.used
 
         function onHistoryReady(paths: var) { history.open(paths); }
     }
@@ -201,6 +211,7 @@ C.ApplicationWindow {
         replay: replay
         link: serviceLink
         facts: facts
+        live: live
         remembers: window.remembers
     }
     // What was typed into a field and not left yet counts.
@@ -248,6 +259,7 @@ C.ApplicationWindow {
         desk: replay
         link: serviceLink
         facts: facts
+        live: live
         files: files
         mode: window.mode
         selection: window.selection

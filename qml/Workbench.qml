@@ -15,6 +15,7 @@ C.SplitView {
     required property ReplayDesk desk
     required property ServiceLink link
     required property RunFacts facts
+    required property LiveRun live
     required property FileDesk files
     required property string mode
     required property string selection
@@ -96,7 +97,7 @@ C.SplitView {
             C.SplitView.fillHeight: true
             C.SplitView.minimumHeight: 160
             document: bench.document
-            marks: bottom.page === "coverage" && bench.desk.coverage.valid ? bench.desk.coverage.marks : bench.mode === "debug" ? bench.session.marks : bench.mode === "history" ? bench.history.marks : null
+            marks: bottom.visible && bottom.page === "coverage" && bench.desk.coverage.valid ? bench.desk.coverage.marks : bench.mode === "debug" ? bench.session.marks : bench.mode === "history" ? bench.history.marks : null
             selection: bench.selection
             breakpoints: bench.session.breakpoints
             editable: bench.mode === "design"
@@ -133,6 +134,7 @@ C.SplitView {
             C.SplitView.minimumHeight: 120
             document: bench.document
             session: bench.session
+            live: bench.live
             history: bench.history
             desk: bench.desk
             link: bench.link

@@ -945,6 +945,10 @@
         <translation>An der Einfügemarke</translation>
     </message>
     <message>
+        <source>Convert to JSONPath</source>
+        <translation>Nach JSONPath umwandeln</translation>
+    </message>
+    <message>
         <source>Convert to JSONata</source>
         <translation>Nach JSONata umwandeln</translation>
     </message>
@@ -2552,7 +2556,7 @@
         <translation>Definition als YAML</translation>
     </message>
     <message>
-        <source>Definition into a file of its own</source>
+        <source>Definition into its own file</source>
         <translation>Definition in eine eigene Datei</translation>
     </message>
     <message>
@@ -9255,6 +9259,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>%1 · second window</source>
         <translation>%1 · zweites Fenster</translation>
+    </message>
+    <message>
+        <source>Show the values</source>
+        <translation>Die Werte zeigen</translation>
     </message>
 </context>
 <context>

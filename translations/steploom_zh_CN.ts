@@ -944,6 +944,10 @@
         <translation>光标处</translation>
     </message>
     <message>
+        <source>Convert to JSONPath</source>
+        <translation>转换为 JSONPath</translation>
+    </message>
+    <message>
         <source>Convert to JSONata</source>
         <translation>转换为 JSONata</translation>
     </message>
@@ -2546,7 +2550,7 @@
         <translation>YAML 形式的定义</translation>
     </message>
     <message>
-        <source>Definition into a file of its own</source>
+        <source>Definition into its own file</source>
         <translation>定义移到单独的文件</translation>
     </message>
     <message>
@@ -9242,6 +9246,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>%1 · second window</source>
         <translation>%1 · 第二个窗口</translation>
+    </message>
+    <message>
+        <source>Show the values</source>
+        <translation>显示值</translation>
     </message>
 </context>
 <context>

@@ -177,12 +177,13 @@ QString MockEditor::addCase(const QString& name) {
 }
 
 /// What is there already belongs to somebody else, and QFile::rename() leaves it alone.
-void MockEditor::moveFiles(const std::string& from, const std::string& to) const {
+MockEditor::Moved MockEditor::moveFiles(const std::string& from, const std::string& to, Moved which) const {
     const std::string mocks = target().toStdString();
-    QFile::rename(QString::fromStdString(model::inputFileOf(mocks, from)),
-                  QString::fromStdString(model::inputFileOf(mocks, to)));
-    QFile::rename(QString::fromStdString(model::expectationFileOf(mocks, from)),
-                  QString::fromStdString(model::expectationFileOf(mocks, to)));
+    const auto move = [&](bool asked, std::string (*fileOf)(std::string_view, std::string_view)) {
+        return asked && QFile::rename(QString::fromStdString(fileOf(mocks, from)),
+                                      QString::fromStdString(fileOf(mocks, to)));
+    };
+    return {move(which.input, model::inputFileOf), move(which.expectation, model::expectationFileOf)};
 }
 
 QString MockEditor::renameCase(const QString& name) {
@@ -195,8 +196,11 @@ QString MockEditor::renameCase(const QString& name) {
         return {};
     QString problem = keep(model::mocks::renameCase(*before, machine(), from, to),
                            {Step::What::Rename, {}, {}, from, to, *before, {}});
-    if (problem.isEmpty())
-        moveFiles(from, to);
+    if (problem.isEmpty()) {
+        const Moved moved = moveFiles(from, to, {});
+        m_steps.back().input = moved.input;
+        m_steps.back().expectation = moved.expectation;
+    }
     return problem;
 }
 
@@ -234,19 +238,22 @@ QString MockEditor::undo() {
     const auto now = text();
     if (!now)
         return messageWithRemedy(now.refusal());
-    const Step step = std::move(m_steps.back());
-    m_steps.pop_back();
+    const Step step = m_steps.back();
     if (step.path != target() || *now != step.after)
         return tr("The mock file was changed since: what was done here cannot be undone any more.");
     if (step.before.empty()) { // there was no file
         QFile::remove(step.path);
         m_session->mocks()->clear();
+        m_steps.pop_back();
         return {};
     }
     QString problem = m_session->mocks()->keep(step.path, step.before, step.machine, step.name);
-    if (problem.isEmpty() && step.what == Step::What::Rename)
-        moveFiles(step.now, step.name);
-    return problem;
+    if (!problem.isEmpty())
+        return problem;
+    m_steps.pop_back();
+    if (step.what == Step::What::Rename)
+        moveFiles(step.now, step.name, {step.input, step.expectation});
+    return {};
 }
 
 QString MockEditor::stateAt(int row) const {

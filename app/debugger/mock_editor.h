@@ -73,8 +73,16 @@ private:
         std::string now;  ///< the same, after
         std::string before;
         std::string after;
+        bool input = false;       ///< of a rename: the file of the input went along
+        bool expectation = false; ///< the same of what is expected
     };
-    void moveFiles(const std::string& from, const std::string& to) const;
+    /// What belongs to the case of a name: its input and what is expected of it.
+    struct Moved {
+        bool input = true;
+        bool expectation = true;
+    };
+    /// Gives the files another name, those of `which`; which it could.
+    Moved moveFiles(const std::string& from, const std::string& to, Moved which) const;
     void look();
     std::string machine() const;
     QString target() const;

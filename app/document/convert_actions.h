@@ -47,8 +47,8 @@ public:
     /// The document, which must be saved, is then that of where the definition went.
     Q_INVOKABLE bool moveIn() { return move(model::DefinitionPlace::Inline); }
     Q_INVOKABLE bool moveOut() { return move(model::DefinitionPlace::OwnFile); }
-    Q_INVOKABLE bool toObject() { return move(model::DefinitionPlace::Object); }
-    Q_INVOKABLE bool toString() { return move(model::DefinitionPlace::String); }
+    Q_INVOKABLE bool writeAsObject() { return move(model::DefinitionPlace::Object); }
+    Q_INVOKABLE bool writeAsString() { return move(model::DefinitionPlace::String); }
 
 signals:
     void documentChanged();

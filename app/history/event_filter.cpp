@@ -14,6 +14,7 @@ namespace steploom::app {
 
 namespace {
 
+constexpr std::int64_t kRest = 10; ///< times as long as it took to read a live run, it is not read again
 using engine::EventType;
 
 constexpr std::uint64_t kAtOnce = 12u << 20; ///< bytes of events that are gone through while a key is down
@@ -94,6 +95,8 @@ EventFilter::EventFilter(ListedEvents& events, QObject* parent)
     connect(&Language::instance(), &Language::changed, this, &EventFilter::executionChanged);
     m_slice.setSingleShot(true);
     connect(&m_slice, &QTimer::timeout, this, &EventFilter::goOn);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &EventFilter::follow);
     connect(&m_events, &RunEvents::shown, this, &EventFilter::follow);
 }
 
@@ -113,7 +116,18 @@ void EventFilter::setWatched(bool watched) {
 void EventFilter::follow() {
     if (!m_watched)
         return;
+    // What comes to a run that goes on can wait as long as it took to read it, ten times over.
+    const bool grows =
+        !m_events.hasTexts() && m_execution != nullptr && m_live.generation == m_events.generation();
+    if (grows && m_made.isValid() && m_made.elapsed() < kRest * m_cost) {
+        m_later.start(static_cast<int>(kRest * m_cost - m_made.elapsed()));
+        return;
+    }
+    QElapsedTimer took;
+    took.start();
     auto execution = m_events.searched();
+    m_cost = took.elapsed();
+    m_made.start();
     if (execution == m_execution && execution != nullptr && m_live.generation == m_events.generation())
         return;
     m_execution = std::move(execution);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -110,6 +111,9 @@ private:
     void take(Found found);
 
     ListedEvents& m_events;
+    QElapsedTimer m_made;    ///< since a live run was read last
+    std::int64_t m_cost = 0; ///< ms that it took
+    QTimer m_later;
     bool m_watched = true;
     std::shared_ptr<const OpenedExecution> m_execution; ///< that was gone through last
     QStringList m_stateNames;

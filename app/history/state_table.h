@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QPointer>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
@@ -62,7 +63,7 @@ private:
     void arrange();
     void orderRows();
 
-    ShownRun* m_run = nullptr;
+    QPointer<ShownRun> m_run;
     std::shared_ptr<const OpenedExecution> m_execution;
     QStringList m_names;              ///< of the rows, as they are shown
     std::vector<std::size_t> m_order; ///< in OpenedExecution::states

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
 #include <vector>
@@ -55,7 +56,7 @@ signals:
 private:
     void refresh();
 
-    ShownRun* m_run = nullptr;
+    QPointer<ShownRun> m_run;
     std::shared_ptr<const OpenedExecution> m_execution;
     QString m_pointer;
     QString m_state;

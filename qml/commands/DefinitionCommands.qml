@@ -31,8 +31,8 @@ Item {
         { key: "machine-jsonpath", text: qsTr("Convert the machine to JSONPath"), icon: "pass", enabled: changes, run: () => converting.machineToJsonPath() },
         { key: "to-inline", text: qsTr("Move the definition into its template"), icon: "service", enabled: mode === "design" && converting.canMoveIn, run: () => converting.moveIn() },
         { key: "to-own-file", text: qsTr("Move the definition into a file of its own"), icon: "service", enabled: changes && converting.canMoveOut, run: () => converting.moveOut() },
-        { key: "to-object", text: qsTr("Write the definition as an object of the template"), icon: "service", enabled: changes && converting.canBeObject, run: () => converting.toObject() },
-        { key: "to-string", text: qsTr("Write the definition as a string of the template"), icon: "service", enabled: changes && converting.canBeString, run: () => converting.toString() }
+        { key: "to-object", text: qsTr("Write the definition as an object of the template"), icon: "service", enabled: changes && converting.canBeObject, run: () => converting.writeAsObject() },
+        { key: "to-string", text: qsTr("Write the definition as a string of the template"), icon: "service", enabled: changes && converting.canBeString, run: () => converting.writeAsString() }
     ]
 
     function beside(format: string) {

@@ -7,26 +7,20 @@ Item {
     id: pages
 
     required property DebugSession session
+    required property LiveRun live
     required property string page
     required property string selection
     signal selectionRequested(string pointer)
 
-    LiveRun {
-        id: live
+    readonly property string looksAt: visible ? page : ""
+    onLooksAtChanged: live.look(pages, looksAt)
+    Component.onCompleted: live.look(pages, looksAt)
 
-        session: pages.session
-        watched: pages.visible && pages.page === "states"
-    }
-    Binding {
-        target: live.filter
-        property: "watched"
-        value: pages.visible && pages.page === "events"
-    }
     EventListPage {
         anchors.fill: parent
         visible: pages.page === "events"
         events: pages.session.events
-        filter: live.filter
+        filter: pages.live.filter
         position: pages.session.eventPosition
         followEnd: pages.session.live
         moves: false
@@ -40,7 +34,7 @@ Item {
     StatesPage {
         anchors.fill: parent
         visible: pages.page === "states"
-        run: live
+        run: pages.live
         shownVisit: pages.session.visit.index
         selection: pages.selection
         emptyText: qsTr("No state was entered yet: F5 runs the workflow, F10 steps through it.")

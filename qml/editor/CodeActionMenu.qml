@@ -31,6 +31,7 @@ AppMenu {
             { key: "extract", text: qsTr("Extract as a machine"), icon: "service", shortcut: "" },
             ...(alone && refactoring.isContainer(states[0]) ? [{ key: "dissolve", text: qsTr("Dissolve"), icon: "unfold", shortcut: "" }] : []),
             ...(alone && !refactoring.isJsonata(states[0]) ? [{ key: "convert", text: qsTr("Convert to JSONata"), icon: "pass", shortcut: "" }] : []),
+            ...(alone && refactoring.isJsonata(states[0]) ? [{ key: "convert-path", text: qsTr("Convert to JSONPath"), icon: "pass", shortcut: "" }] : []),
             { key: "duplicate", text: qsTr("Duplicate"), icon: "plus", shortcut: "" },
             { key: "delete", text: qsTr("Delete and heal"), icon: "delete", shortcut: "" }
         ];
@@ -45,6 +46,7 @@ AppMenu {
             extract: () => refactoring.extract(states),
             dissolve: () => refactoring.dissolve(states[0]),
             convert: () => refactoring.convert(states[0]),
+            "convert-path": () => refactoring.convertToJsonPath(states[0]),
             duplicate: () => refactoring.duplicate(states),
             "delete": () => refactoring.remove(states)
         })

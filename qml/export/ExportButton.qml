@@ -68,7 +68,7 @@ AppButton {
             { key: "to-yaml", text: qsTr("Definition as YAML"), icon: "text", shortcut: "" },
             { key: "to-json", text: qsTr("Definition as JSON"), icon: "text", shortcut: "" },
             ...(converting.canMoveIn ? [{ key: "to-inline", text: qsTr("Definition into its template"), icon: "service", shortcut: "" }] : []),
-            ...(converting.canMoveOut ? [{ key: "to-own-file", text: qsTr("Definition into a file of its own"), icon: "service", shortcut: "" }] : []),
+            ...(converting.canMoveOut ? [{ key: "to-own-file", text: qsTr("Definition into its own file"), icon: "service", shortcut: "" }] : []),
             ...(button.canvas?.marks?.active ? [{ key: "marks", text: pictures.withMarks ? qsTr("Leave the marks of the run out") : qsTr("With the marks of the run"), icon: "run", shortcut: "" }] : [])
         ]
         onChosen: key => button.act(key)

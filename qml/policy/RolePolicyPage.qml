@@ -112,9 +112,8 @@ Item {
     PlainText {
         id: note
 
-        anchors { left: checkTools.left; right: checkTools.right; top: checkTools.bottom; topMargin: visible ? 6 : 0 }
+        anchors { left: checkTools.left; right: checkTools.right; top: checkTools.bottom; topMargin: 6 }
         visible: role.checkNote !== ""
-        height: visible ? implicitHeight : 0
         text: role.checkNote
         wrapMode: Text.Wrap
         color: Theme.textMuted
@@ -123,7 +122,7 @@ Item {
     ListView {
         id: list
 
-        anchors { left: rule.right; right: parent.right; top: note.bottom; bottom: parent.bottom; margins: 4; topMargin: 8 }
+        anchors { left: rule.right; right: parent.right; top: role.checkNote === "" ? checkTools.bottom : note.bottom; bottom: parent.bottom; margins: 4; topMargin: 8 }
         clip: true
         model: role.findings
         boundsBehavior: Flickable.StopAtBounds

@@ -115,8 +115,10 @@ Item {
             onDoubleClicked: page.positionRequested(position)
             onClicked: {
                 list.forceActiveFocus();
-                list.currentIndex = index;
-                page.pick(position, pointer);
+                if (list.currentIndex === index)
+                    page.pick(position, pointer);
+                else
+                    list.currentIndex = index; // which picks it
             }
 
             contentItem: EventRow {

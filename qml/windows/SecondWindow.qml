@@ -16,6 +16,7 @@ C.ApplicationWindow {
     required property ReplayDesk replay
     required property ServiceLink link
     required property RunFacts facts
+    required property LiveRun live
     required property bool remembers
     property string mode: "design"
     property string selection: ""
@@ -62,8 +63,11 @@ C.ApplicationWindow {
                 window.selection = "";
         }
         function onNotice(text: string, severe: bool) {
-            if (window.active)
-                noticeBar.show(text, severe);
+            if (!window.active)
+                return;
+            noticeBar.show(text, severe);
+            if (severe && window.mode === "debug" && !window.run.active && window.facts.valuesMissing())
+                noticeBar.offer(qsTr("Show the values"));
         }
         function onChanged() { noticeBar.settle(); }
     }
@@ -80,6 +84,13 @@ C.ApplicationWindow {
     Connections {
         target: window.recorded
 
+        function onOpenedFiles() {
+            if (!window.active)
+                return;
+            window.mode = "history";
+            if (window.recorded.status === "") // there is nothing but Map Runs
+                bench.pages.show("mapRuns");
+        }
         function onPositionChanged() {
             if (window.recorded.current === "" || window.mode !== "history")
                 return;
@@ -148,15 +159,20 @@ C.ApplicationWindow {
         desk: window.replay
         link: window.link
         facts: window.facts
+        live: window.live
         files: files
         mode: window.mode
         selection: window.selection
         onModeRequested: key => window.mode = key
         onSelectionRequested: pointer => window.selection = pointer
+        onDefinitionRequested: key => commands.run(key)
     }
     NoticeBar {
         id: noticeBar
 
+        onActionRequested: {
+            bench.showPage("values");
+        }
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 26 }
         z: 10
     }

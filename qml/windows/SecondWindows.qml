@@ -16,6 +16,7 @@ Item {
     required property ReplayDesk replay
     required property ServiceLink link
     required property RunFacts facts
+    required property LiveRun live
     required property bool remembers
     property var open: []
     readonly property bool any: open.length > 0
@@ -26,6 +27,10 @@ Item {
         const made = second.createObject(null, { mode: mode, selection: selection, x: beside.x + 28, y: beside.y + 28 }) as SecondWindow;
         open = open.concat([made]);
         made.requestActivate();
+    }
+    Component.onDestruction: {
+        for (const window of open)
+            window.destroy();
     }
     function close() {
         for (const window of open)
@@ -53,6 +58,7 @@ Item {
             replay: windows.replay
             link: windows.link
             facts: windows.facts
+            live: windows.live
             remembers: windows.remembers
             onSecondRequested: windows.add(window, mode, selection)
             onVisibleChanged: if (!visible) {

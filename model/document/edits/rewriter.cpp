@@ -42,6 +42,11 @@ bool hasComments(Node value) {
     });
 }
 
+/// The name of a member as it is to be written: as it is, when it stays the same.
+std::string keyText(Node member, std::string_view key) {
+    return member.keyIs(key) ? std::string(member.rawKey()) : encodeJsonString(key);
+}
+
 std::string withLineEnds(std::string_view text, std::string_view lineEnd) {
     std::string result;
     for (const char c : text) {
@@ -98,7 +103,7 @@ void Rewriter::replaceString(Node old, std::string_view characters) {
 }
 
 void Rewriter::replaceMember(Node member, std::string_view key, std::string_view scalar) {
-    replace(member.keySpan(), encodeJsonString(key));
+    replace(member.keySpan(), keyText(member, key));
     replaceToken(member.span(), std::string(scalar));
 }
 
@@ -106,7 +111,7 @@ void Rewriter::replaceMember(Node member, std::string_view key, Node value,
                              const std::vector<std::string>& verbatim) {
     const std::size_t begin = member.memberSpan().begin;
     replace(member.memberSpan(),
-            encodeJsonString(key) + colonOf(member.parent()) +
+            keyText(member, key) + colonOf(member.parent()) +
                 formatted(value, m_style, lineIndent(m_text, begin), !beginsLine(m_text, begin), verbatim));
 }
 
