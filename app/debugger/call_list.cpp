@@ -116,6 +116,8 @@ QVariant CallList::data(const QModelIndex& index, int role) const {
         const QString who = call->who == Who::Mock       ? tr("Mock")
                             : call->who == Who::Recorded ? tr("Recording")
                             : call->who == Who::Local    ? tr("Local service")
+                            : call->who == Who::Endpoint ? tr("Endpoint")
+                            : call->who == Who::Web      ? tr("HTTP API")
                             : call->who == Who::Handler  ? tr("Handler")
                             : call->who == Who::Fault    ? tr("Fault")
                                                          : tr("Person");

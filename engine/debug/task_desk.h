@@ -22,7 +22,22 @@ namespace steploom::engine {
 
 class TaskDesk final : public TaskHandler {
 public:
-    enum class Who : std::uint8_t { Person, Mock, Recorded, Local, Handler, Fault };
+    enum class Who : std::uint8_t {
+        Person,
+        Mock,
+        Recorded,
+        Local, ///< a service that is here
+        Handler,
+        Fault,
+        Endpoint, ///< a service elsewhere, over the network
+        Web,      ///< an HTTP API
+    };
+
+    /// Somebody who does work, and how that is called.
+    struct Worker {
+        std::shared_ptr<TaskRunner> runner;
+        Who who = Who::Local;
+    };
 
     /// Any of them may be null or empty.
     struct Sources {
@@ -30,7 +45,7 @@ public:
         std::shared_ptr<TaskHandler> mocks;
         std::shared_ptr<TaskHandler> recorded;
         std::shared_ptr<TaskRunner> functions; ///< handlers of the settings
-        std::shared_ptr<TaskRunner> local;     ///< services that are here
+        std::vector<Worker> local;             ///< services of the settings, in the order they are asked
         std::string machineName;
     };
 

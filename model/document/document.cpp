@@ -39,6 +39,14 @@ struct Document::State {
         ++revision;
         return {std::move(splices), revision, std::move(focus)};
     }
+
+    /// A step of the history; one that was kept on the disk may be anything.
+    Change step(std::vector<Splice> splices, std::string focus) {
+        if (fits(text.bytes(), splices))
+            return splice(std::move(splices), std::move(focus));
+        history.forget();
+        return {{}, revision, {}};
+    }
 };
 
 Document::Document(std::unique_ptr<State> state)
@@ -81,14 +89,14 @@ Change Document::undo() {
     if (!canUndo())
         return {{}, revision(), {}};
     const Edit& edit = m_state->history.undo();
-    return m_state->splice(inverse(edit.splices), edit.focusBefore);
+    return m_state->step(inverse(edit.splices), edit.focusBefore);
 }
 
 Change Document::redo() {
     if (!canRedo())
         return {{}, revision(), {}};
     const Edit& edit = m_state->history.redo();
-    return m_state->splice(edit.splices, edit.focus);
+    return m_state->step(edit.splices, edit.focus);
 }
 
 bool Document::canUndo() const {
@@ -105,6 +113,14 @@ Message Document::undoLabel() const {
 
 Message Document::redoLabel() const {
     return canRedo() ? m_state->history.nextRedo().label : Message();
+}
+
+const UndoSteps& Document::undoSteps() const {
+    return m_state->history.steps();
+}
+
+void Document::takeUndoSteps(UndoSteps steps) {
+    m_state->history = UndoStack(std::move(steps));
 }
 
 void Document::endMerge() {
