@@ -112,7 +112,9 @@ C.SplitView {
             onIterationRequested: (pointer, iteration) => bench.session.chooseIteration(pointer, iteration)
 
             HeatBar {
-                anchors { right: parent.right; top: parent.top; margins: 12 }
+                // Beside the way to the selected state, or where there is no room, above the zoom.
+                anchors { right: parent.right; rightMargin: 12 }
+                y: canvas.narrow ? canvas.height - height - 52 : 12
                 visible: bench.mode === "history" && bench.history.eventCount > 0
                 session: bench.history
             }

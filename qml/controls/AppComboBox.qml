@@ -18,13 +18,14 @@ T.ComboBox {
     leftPadding: flat ? 0 : 9
     rightPadding: 24
     hoverEnabled: true
+    opacity: enabled ? 1 : 0.55
     Accessible.name: name
     Accessible.description: displayText // what is chosen: Qt 6.4 does not tell it
     Accessible.onPressAction: popup.open()
 
     contentItem: PlainText {
         text: control.displayText
-        color: control.enabled ? Theme.text : Theme.textMuted
+        color: Theme.text
         font.pixelSize: control.flat ? Theme.fontTiny + 0.5 : Theme.fontSmall
         font.weight: control.flat ? Font.Medium : Font.Normal
         elide: Text.ElideRight
@@ -37,11 +38,10 @@ T.ComboBox {
         height: 12
         name: "unfold"
         colour: Theme.textMuted
-        visible: control.enabled
     }
     background: Rectangle {
         radius: Theme.radiusSmall
-        color: !control.enabled ? "transparent" : control.hovered ? Theme.hover : control.flat ? "transparent" : Theme.field
+        color: control.hovered ? Theme.hover : control.flat ? "transparent" : Theme.field
         border.width: control.visualFocus ? 2 : control.flat ? 0 : 1
         border.color: control.visualFocus ? Theme.accent : Theme.border
     }

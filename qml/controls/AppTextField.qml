@@ -27,7 +27,8 @@ T.TextField {
     leftPadding: 9
     rightPadding: 9
     verticalAlignment: TextInput.AlignVCenter
-    color: enabled ? Theme.text : Theme.textMuted
+    color: Theme.text
+    opacity: enabled ? 1 : 0.55
     placeholderTextColor: Theme.textMuted
     selectionColor: Theme.accent
     selectedTextColor: Theme.onAccent
@@ -38,7 +39,7 @@ T.TextField {
 
     background: Rectangle {
         radius: Theme.radiusSmall
-        color: control.enabled ? Theme.field : "transparent"
+        color: Theme.field
         border.width: control.activeFocus ? 2 : 1
         border.color: control.faulty ? Theme.failed : control.activeFocus ? Theme.accent : Theme.border
     }

@@ -11,6 +11,9 @@ Item {
     required property EventFilter filter
     readonly property real choiceWidth: width < 1100 ? 104 : 150
     required property int position
+    readonly property bool tight: width < 520
+    property bool unfolded: false
+    readonly property bool whole: !tight || unfolded || filter.narrowing // else the search alone
     signal positionRequested(int position)
 
     function ask() {
@@ -52,13 +55,22 @@ Item {
         AppTextField {
             id: field
 
-            width: Math.max(150, Math.min(280, bar.width * 0.2))
+            width: bar.tight ? flow.width - more.width - flow.spacing : Math.max(150, Math.min(280, bar.width * 0.2))
             placeholderText: qsTr("Search in the data…")
             Accessible.name: qsTr("Search in the data of the events")
             text: bar.filter.search
             onTextEdited: bar.filter.search = text
             Keys.onReturnPressed: event => bar.step((event.modifiers & Qt.ShiftModifier) === 0)
             Keys.onEscapePressed: bar.filter.search = ""
+        }
+        AppButton {
+            id: more
+
+            visible: bar.tight
+            iconName: bar.whole ? "up" : "down"
+            hint: bar.whole ? qsTr("Fewer filters") : qsTr("More filters")
+            enabled: !bar.filter.narrowing
+            onClicked: bar.unfolded = !bar.unfolded
         }
         Row {
             visible: bar.filter.search !== ""
@@ -96,6 +108,7 @@ Item {
             }
         }
         AppComboBox {
+            visible: bar.whole
             width: bar.choiceWidth
             name: qsTr("Types of events")
             model: bar.filter.groupNames
@@ -103,6 +116,7 @@ Item {
             onActivated: index => bar.filter.group = index
         }
         AppComboBox {
+            visible: bar.whole
             width: bar.choiceWidth
             name: qsTr("State of the events")
             model: bar.filter.stateNames
@@ -111,13 +125,14 @@ Item {
         }
         AppComboBox {
             width: bar.choiceWidth
-            visible: bar.filter.errorNames.length > 1
+            visible: bar.whole && bar.filter.errorNames.length > 1
             name: qsTr("Error of the events")
             model: bar.filter.errorNames
             chosen: bar.filter.error
             onActivated: index => bar.filter.error = index
         }
         CheckChip {
+            visible: bar.whole
             text: qsTr("Errors only")
             checked: bar.filter.failuresOnly
             onClicked: bar.filter.failuresOnly = !bar.filter.failuresOnly
@@ -125,6 +140,7 @@ Item {
         AppTextField {
             id: fromField
 
+            visible: bar.whole
             width: 92
             placeholderText: qsTr("from +0 s")
             Accessible.name: qsTr("From this time on")
@@ -141,7 +157,8 @@ Item {
             }
         }
         AppTextField {
-            width: 92
+            visible: bar.whole
+            width: 112
             placeholderText: qsTr("to the end")
             Accessible.name: qsTr("Up to this time")
             Accessible.description: help.text

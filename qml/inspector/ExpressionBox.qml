@@ -44,6 +44,7 @@ Item {
     property bool looked: false
     readonly property bool told: looked && preview.result !== ""
 
+    opacity: form.editable ? 1 : 0.55
     implicitHeight: frame.wish + (told ? strip.height + 4 : 0)
     implicitWidth: 120
     onEditingChanged: if (editing)

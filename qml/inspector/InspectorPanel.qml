@@ -83,20 +83,26 @@ Item {
     readonly property var tabs: allTabs.filter(tab => tab.has)
     readonly property string shownPage: tabs.some(tab => tab.key === page) ? page : "configure"
 
-    PlainText {
+    Item {
         id: locked
 
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: 14; rightMargin: 14 }
-        height: visible ? implicitHeight : 0
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: visible ? words.implicitHeight + 18 : 0
         visible: panel.document.stale
-        topPadding: 8
-        bottomPadding: 10
-        text: qsTr("The text cannot be read at line %1. Once it is put right there, the forms can be used again.").arg(panel.document.staleLine)
-        color: Theme.waiting
-        font.pixelSize: Theme.fontSmall
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
+
+        PlainText {
+            id: words
+
+            x: 14
+            y: 8
+            width: parent.width - 28
+            text: qsTr("The text cannot be read at line %1. Once it is put right there, the forms can be used again.").arg(panel.document.staleLine)
+            color: Theme.waiting
+            font.pixelSize: Theme.fontSmall
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
     }
     MachinePage {
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: locked.top }

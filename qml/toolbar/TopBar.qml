@@ -126,6 +126,8 @@ Rectangle {
         spacing: bar.narrow ? 12 : 18
 
         Segmented {
+            id: modes
+
             anchors.verticalCenter: parent.verticalCenter
             choiceWidth: bar.narrow ? 62 : 78
             current: bar.mode
@@ -200,7 +202,9 @@ Rectangle {
                 tight: bar.width < 1270
                 onHistoryRequested: bar.historyRequested()
             }
+            // Where there is no room they are on the card of the run.
             ReplayActions {
+                visible: bar.width > 1650 || middle.x + modes.width + middle.spacing + transport.width + 6 + 3 * 38 < right.x
                 anchors.verticalCenter: parent.verticalCenter
                 desk: bar.desk
                 wide: bar.width > 1650
