@@ -6,7 +6,8 @@
 
 namespace steploom::cli {
 
-/// `steploom-cli convert`: a definition as JSON or as YAML. Returns the exit status.
+/// `steploom-cli convert`: a definition as JSON or as YAML, or in the other query language. Returns the exit
+/// status.
 int convertCommand(const std::vector<std::string>& arguments);
 
 } // namespace steploom::cli

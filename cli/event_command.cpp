@@ -3,6 +3,8 @@
 
 #include "cli/input_file.h"
 #include "cli/messages.h"
+#include "cli/monitoring_files.h"
+#include "cli/options.h"
 #include "engine/server/http_client.h"
 #include "engine/service/task_settings.h"
 #include "engine/task/services/events.h"
@@ -22,43 +24,22 @@ constexpr int kBadUsage = 2;
 struct EventOptions {
     std::string event;
     std::string settings;
+    MonitoringFiles monitoring;
     std::string bus = "default";
     std::string endpoint; ///< empty: nothing is started
-    bool help = false;
 };
 
-bool parse(const std::vector<std::string>& arguments, EventOptions& options) {
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& name = arguments[i];
-        if (name == "--help" || name == "-h") {
-            options.help = true;
-            return true;
-        }
-        std::string* into = name == "--settings"   ? &options.settings
-                            : name == "--bus"      ? &options.bus
-                            : name == "--endpoint" ? &options.endpoint
-                                                   : nullptr;
-        if (into != nullptr) {
-            if (i + 1 == arguments.size()) {
-                complain(message("option.value", {name}));
-                return false;
-            }
-            *into = arguments[++i];
-        } else if (name.rfind("--", 0) == 0) {
-            complain(message("option.unknown", {name}));
-            return false;
-        } else if (!options.event.empty()) {
-            complain(message("event.many", {name}));
-            return false;
-        } else {
-            options.event = name;
-        }
-    }
-    if (options.event.empty() || options.settings.empty()) {
-        complain(message("event.none"));
-        return false;
-    }
-    return true;
+OptionReader::Read parseOptions(const std::vector<std::string>& arguments, EventOptions& options) {
+    OptionReader reader;
+    reader.file(options.event, "event.many").value("--settings", options.settings);
+    reader.value("--bus", options.bus).value("--endpoint", options.endpoint);
+    reader.value("--rules", options.monitoring.rules);
+    const OptionReader::Read read = reader.read(arguments);
+    if (read != OptionReader::Read::Good)
+        return read;
+    const bool rules = !options.settings.empty() || !options.monitoring.rules.empty();
+    const bool whole = (!options.event.empty() && rules) || refuse(message("event.none"));
+    return whole ? OptionReader::Read::Good : OptionReader::Read::Bad;
 }
 
 /// Starts an execution; false where that is refused.
@@ -79,26 +60,36 @@ bool startAt(const std::string& endpoint, const std::string& arn, const std::str
     return false;
 }
 
+/// False after a complaint.
+bool readSettings(const EventOptions& options, engine::TaskSettings& settings) {
+    if (!options.settings.empty()) {
+        const auto file = readJsonFile(options.settings);
+        if (!file)
+            return false;
+        engine::TaskSettingsResult read = engine::readTaskSettings(file->value);
+        if (complainAbout(*file, read.diagnostics))
+            return false;
+        settings = std::move(read.settings);
+    }
+    return addMonitoring(options.monitoring, "us-east-1", "123456789012", settings);
+}
+
 } // namespace
 
 int eventCommand(const std::vector<std::string>& arguments) {
     EventOptions options;
-    if (!parse(arguments, options))
-        return kBadUsage;
-    if (options.help) {
-        std::fputs(message("usage").c_str(), stdout);
-        return kDone;
-    }
+    const OptionReader::Read read = parseOptions(arguments, options);
+    if (read != OptionReader::Read::Good)
+        return read == OptionReader::Read::Help ? kDone : kBadUsage;
     const auto event = readJsonFile(options.event);
-    const auto file = readJsonFile(options.settings);
-    if (!event || !file)
+    if (!event)
         return kBadUsage;
     if (!event->value.isObject()) {
         complain(message("event.shape", {options.event}));
         return kBadUsage;
     }
-    const engine::TaskSettingsResult settings = engine::readTaskSettings(file->value);
-    if (complainAbout(*file, settings.diagnostics))
+    engine::TaskSettings settings;
+    if (!readSettings(options, settings))
         return kBadUsage;
     bool well = true;
     engine::EventBus bus({}, [&](const std::string& arn, const std::string& input) {
@@ -110,7 +101,7 @@ int eventCommand(const std::vector<std::string>& arguments) {
                                                               {"input", engine::readJson(input).value}}))
                             .c_str());
     });
-    for (const engine::EventRule& rule : settings.settings.rules)
+    for (const engine::EventRule& rule : settings.rules)
         bus.addRule(rule);
     if (bus.send(event->value, options.bus) == 0) {
         complain(message("event.unmatched"));

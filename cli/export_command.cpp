@@ -4,6 +4,7 @@
 #include "cli/input_file.h"
 #include "cli/machine_file.h"
 #include "cli/messages.h"
+#include "cli/options.h"
 #include "model/container/open.h"
 #include "model/document/document.h"
 #include "model/document/file.h"
@@ -27,61 +28,25 @@ struct Options {
     std::string file;
     std::string format;
     std::string out;
-    bool dark = false;
+    std::string theme = "light";
     bool express = false;
     bool logging = false;
     bool tracing = false;
-    bool help = false;
 };
 
-bool refuse(const std::string& text) {
-    complain(text);
-    return false;
-}
-
-bool setOption(const std::string& name, const std::string& value, Options& options) {
-    if (name == "--theme") {
-        options.dark = value == "dark";
-        return options.dark || value == "light" ||
-               refuse(message("option.oneOf", {name, "light, dark", value}));
-    }
-    if (name == "-o") {
-        options.out = value;
-        return true;
-    }
-    options.format = value;
-    return value == "svg" || value == "mermaid" || value == "dot" || value == "terraform" ||
-           refuse(message("option.oneOf", {name, "svg, mermaid, dot, terraform", value}));
-}
-
-bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& argument = arguments[i];
-        if (argument == "--help" || argument == "-h") {
-            options.help = true;
-            return true;
-        }
-        if (argument.size() < 2 || argument.front() != '-') {
-            if (!options.file.empty())
-                return refuse(message("export.many", {argument}));
-            options.file = argument;
-            continue;
-        }
-        if (argument == "--express" || argument == "--logging" || argument == "--tracing") {
-            (argument == "--express"   ? options.express
-             : argument == "--logging" ? options.logging
-                                       : options.tracing) = true;
-            continue;
-        }
-        const bool known = argument == "--to" || argument == "-o" || argument == "--theme";
-        if (!known || i + 1 == arguments.size())
-            return refuse(message(known ? "option.value" : "option.unknown", {argument}));
-        if (!setOption(argument, arguments[++i], options))
-            return false;
-    }
-    if (options.file.empty())
-        return refuse(message("export.none"));
-    return !options.format.empty() || refuse(message("export.format"));
+OptionReader::Read parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    OptionReader reader;
+    reader.file(options.file, "export.many").value("-o", options.out);
+    reader.word("--to", options.format, {"svg", "mermaid", "dot", "terraform"});
+    reader.word("--theme", options.theme, {"light", "dark"});
+    reader.flag("--express", options.express).flag("--logging", options.logging);
+    reader.flag("--tracing", options.tracing);
+    const OptionReader::Read read = reader.read(arguments);
+    if (read != OptionReader::Read::Good)
+        return read;
+    const bool file = !options.file.empty() || refuse(message("export.none"));
+    return file && (!options.format.empty() || refuse(message("export.format"))) ? OptionReader::Read::Good
+                                                                                 : OptionReader::Read::Bad;
 }
 
 /// `orders` of `flows/orders.asl.json`, `Orders` of `template.yaml#Orders`.
@@ -102,7 +67,7 @@ std::string draw(const model::Workflow& workflow, const Options& options) {
     if (options.format == "dot")
         return model::toDot(workflow);
     model::SvgOptions svg;
-    svg.dark = options.dark;
+    svg.dark = options.theme == "dark";
     svg.title = titleOf(options.file);
     return model::toSvg(workflow, svg);
 }
@@ -134,12 +99,9 @@ bool write(const std::string& text, const std::string& out) {
 
 int exportCommand(const std::vector<std::string>& arguments) {
     Options options;
-    if (!parseOptions(arguments, options))
-        return kBadInput;
-    if (options.help) {
-        std::fputs(message("usage").c_str(), stdout);
-        return kDrawn;
-    }
+    const OptionReader::Read read = parseOptions(arguments, options);
+    if (read != OptionReader::Read::Good)
+        return read == OptionReader::Read::Help ? kDrawn : kBadInput;
     auto machine = readMachine(options.file);
     if (!machine)
         return kBadInput;

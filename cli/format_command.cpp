@@ -3,6 +3,7 @@
 
 #include "cli/input_file.h"
 #include "cli/messages.h"
+#include "cli/options.h"
 #include "model/container/open.h"
 #include "model/document/edits/reformat.h"
 #include "model/document/file.h"
@@ -24,41 +25,29 @@ struct Options {
     model::edits::FormatOptions format;
     bool write = false;
     bool check = false;
-    bool help = false;
 };
 
-bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& argument = arguments[i];
-        if (argument == "--help" || argument == "-h") {
-            options.help = true;
-            return true;
-        }
-        if (argument == "--write") {
-            options.write = true;
-        } else if (argument == "--check") {
-            options.check = true;
-        } else if (argument == "--indent") {
-            const std::string value = i + 1 < arguments.size() ? arguments[++i] : std::string();
-            const bool digits = !value.empty() && value.size() <= 2 &&
-                                value.find_first_not_of("0123456789") == std::string::npos;
-            const int blanks = digits ? std::stoi(value) : kMostBlanks + 1;
-            if (value != "tab" && blanks > kMostBlanks) {
-                complain(message("format.indent", {value}));
-                return false;
-            }
-            options.format.indent =
-                value == "tab" ? "\t" : std::string(static_cast<std::size_t>(blanks), ' ');
-        } else if (argument.size() > 1 && argument.front() == '-') {
-            complain(message("option.unknown", {argument}));
-            return false;
-        } else {
-            options.files.push_back(argument);
-        }
-    }
-    if (options.files.empty())
-        complain(message("format.none"));
-    return !options.files.empty();
+/// `tab`, or how many blanks.
+bool readIndent(const std::string& text, std::string& indent) {
+    const bool digits =
+        !text.empty() && text.size() <= 2 && text.find_first_not_of("0123456789") == std::string::npos;
+    const int blanks = digits ? std::stoi(text) : kMostBlanks + 1;
+    if (text != "tab" && blanks > kMostBlanks)
+        return refuse(message("format.indent", {text}));
+    indent = text == "tab" ? "\t" : std::string(static_cast<std::size_t>(blanks), ' ');
+    return true;
+}
+
+OptionReader::Read parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    OptionReader reader;
+    reader.files(options.files).flag("--write", options.write).flag("--check", options.check);
+    reader.value("--indent",
+                 [&options](const std::string& text) { return readIndent(text, options.format.indent); });
+    const OptionReader::Read read = reader.read(arguments);
+    if (read != OptionReader::Read::Good)
+        return read;
+    return !options.files.empty() || refuse(message("format.none")) ? OptionReader::Read::Good
+                                                                    : OptionReader::Read::Bad;
 }
 
 int format(const std::string& name, const Options& options) {
@@ -99,12 +88,9 @@ int format(const std::string& name, const Options& options) {
 
 int formatCommand(const std::vector<std::string>& arguments) {
     Options options;
-    if (!parseOptions(arguments, options))
-        return kBadInput;
-    if (options.help) {
-        std::fputs(message("usage").c_str(), stdout);
-        return kDone;
-    }
+    const OptionReader::Read read = parseOptions(arguments, options);
+    if (read != OptionReader::Read::Good)
+        return read == OptionReader::Read::Help ? kDone : kBadInput;
     int status = kDone;
     for (const std::string& name : options.files)
         status = std::max(status, format(name, options));

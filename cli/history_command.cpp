@@ -11,6 +11,7 @@
 #include "cli/history_views.h"
 #include "cli/input_file.h"
 #include "cli/messages.h"
+#include "cli/options.h"
 #include "engine/definition/compiler.h"
 #include "engine/value/json_writer.h"
 #include "model/diagnostics/catalogue.h"
@@ -39,55 +40,27 @@ struct Options {
     std::string inferred;
     std::string values;
     bool json = false;
-    bool help = false;
 };
 
-bool isView(const std::string& argument) {
-    constexpr std::string_view views[] = {"--summary", "--timeline", "--states", "--limits", "--compare"};
-    return std::find(std::begin(views), std::end(views), argument) != std::end(views);
-}
-
-std::string* valueOf(const std::string& argument, Options& options) {
-    if (argument == "--check" || argument == "--coverage") {
-        options.view = argument;
-        return &options.definition;
-    }
-    if (argument == "--mocks")
-        return &options.mocks;
-    if (argument == "--capture")
-        return &options.capture;
-    if (argument == "--infer")
-        return &options.inferred;
-    return argument == "--values" ? &options.values : nullptr;
-}
-
-bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& argument = arguments[i];
-        if (argument == "--help" || argument == "-h") {
-            options.help = true;
+OptionReader::Read parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    OptionReader reader;
+    reader.files(options.files).flag("--json", options.json).value("--mocks", options.mocks);
+    for (const char* view : {"--summary", "--timeline", "--states", "--limits", "--compare"})
+        reader.choice(view, options.view);
+    for (const char* view : {"--check", "--coverage"}) {
+        reader.value(view, [&options, view](const std::string& definition) {
+            options.view = view;
+            options.definition = definition;
             return true;
-        }
-        if (argument == "--json") {
-            options.json = true;
-        } else if (isView(argument)) {
-            options.view = argument;
-        } else if (std::string* value = valueOf(argument, options)) {
-            if (i + 1 == arguments.size()) {
-                complain(message("option.value", {argument}));
-                return false;
-            }
-            *value = arguments[++i];
-        } else if (argument.size() > 1 && argument.front() == '-') {
-            complain(message("option.unknown", {argument}));
-            return false;
-        } else {
-            options.files.push_back(argument);
-        }
+        });
     }
-    if (options.files.empty())
-        complain(message("history.none"));
-    return !options.files.empty();
+    reader.value("--capture", options.capture).value("--infer", options.inferred);
+    reader.value("--values", options.values);
+    const OptionReader::Read read = reader.read(arguments);
+    if (read != OptionReader::Read::Good)
+        return read;
+    return !options.files.empty() || refuse(message("history.none")) ? OptionReader::Read::Good
+                                                                     : OptionReader::Read::Bad;
 }
 
 /// Folders stand for what is in them.
@@ -335,12 +308,9 @@ private:
 
 int historyCommand(const std::vector<std::string>& arguments) {
     Options options;
-    if (!parseOptions(arguments, options))
-        return kBadInput;
-    if (options.help) {
-        std::fputs(message("usage").c_str(), stdout);
-        return kGood;
-    }
+    const OptionReader::Read read = parseOptions(arguments, options);
+    if (read != OptionReader::Read::Good)
+        return read == OptionReader::Read::Help ? kGood : kBadInput;
     const model::HistoryBundle bundle = model::openHistoryFiles(allFiles(options.files));
     for (const model::HistoryProblem& problem : bundle.problems)
         complainAbout(problem);

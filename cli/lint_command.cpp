@@ -5,6 +5,7 @@
 #include "cli/lint_report.h"
 #include "cli/machine_file.h"
 #include "cli/messages.h"
+#include "cli/options.h"
 #include "model/advice/advice.h"
 #include "model/advice/run_advice.h"
 #include "model/diagnostics/catalogue.h"
@@ -30,13 +31,7 @@ struct Options {
     LintFormat format = LintFormat::Text;
     bool advice = false;
     std::vector<std::string> runs; ///< files with recorded executions
-    bool help = false;
 };
-
-bool refuse(const std::string& text) {
-    complain(text);
-    return false;
-}
 
 /// A file, or all that are in a folder, by their names.
 bool addRuns(const std::string& path, std::vector<std::string>& runs) {
@@ -59,48 +54,26 @@ bool addRuns(const std::string& path, std::vector<std::string>& runs) {
     return true;
 }
 
-bool setOption(const std::string& name, const std::string& value, Options& options) {
-    if (name == "--runs") {
+OptionReader::Read parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    std::string type = "STANDARD";
+    std::string format = "text";
+    OptionReader reader;
+    reader.files(options.files).flag("--advice", options.advice);
+    reader.word("--type", type, {"STANDARD", "EXPRESS"}).word("--format", format, {"text", "json", "sarif"});
+    reader.value("--runs", [&options](const std::string& path) {
         options.advice = true;
-        return addRuns(value, options.runs);
-    }
-    if (name == "--type") {
-        if (value != "STANDARD" && value != "EXPRESS")
-            return refuse(message("option.oneOf", {name, "STANDARD, EXPRESS", value}));
-        options.diagnose.type =
-            value == "EXPRESS" ? engine::WorkflowType::Express : engine::WorkflowType::Standard;
-        return true;
-    }
-    if (value != "text" && value != "json" && value != "sarif")
-        return refuse(message("option.oneOf", {name, "text, json, sarif", value}));
-    options.format = value == "json"    ? LintFormat::Json
-                     : value == "sarif" ? LintFormat::Sarif
-                                        : LintFormat::Text;
-    return true;
-}
-
-bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& argument = arguments[i];
-        if (argument == "--help" || argument == "-h") {
-            options.help = true;
-            return true;
-        }
-        if (argument.size() < 2 || argument.front() != '-') {
-            options.files.push_back(argument);
-            continue;
-        }
-        if (argument == "--advice") {
-            options.advice = true;
-            continue;
-        }
-        const bool known = argument == "--type" || argument == "--format" || argument == "--runs";
-        if (!known || i + 1 == arguments.size())
-            return refuse(message(known ? "option.value" : "option.unknown", {argument}));
-        if (!setOption(argument, arguments[++i], options))
-            return false;
-    }
-    return !options.files.empty() || refuse(message("lint.none"));
+        return addRuns(path, options.runs);
+    });
+    const OptionReader::Read read = reader.read(arguments);
+    if (read != OptionReader::Read::Good)
+        return read;
+    if (type == "EXPRESS")
+        options.diagnose.type = engine::WorkflowType::Express;
+    options.format = format == "json"    ? LintFormat::Json
+                     : format == "sarif" ? LintFormat::Sarif
+                                         : LintFormat::Text;
+    return !options.files.empty() || refuse(message("lint.none")) ? OptionReader::Read::Good
+                                                                  : OptionReader::Read::Bad;
 }
 
 /// What the recorded executions show; false after a complaint about a file that has none.
@@ -149,12 +122,9 @@ LintedFile linted(const model::MachineFile& machine, model::DiagnoseOptions diag
 
 int lintCommand(const std::vector<std::string>& arguments) {
     Options options;
-    if (!parseOptions(arguments, options))
-        return kBadUsage;
-    if (options.help) {
-        std::fputs(message("usage").c_str(), stdout);
-        return kClean;
-    }
+    const OptionReader::Read read = parseOptions(arguments, options);
+    if (read != OptionReader::Read::Good)
+        return read == OptionReader::Read::Help ? kClean : kBadUsage;
     std::vector<model::RunMeasure> runs;
     if (!measure(options.runs, runs))
         return kBadUsage;

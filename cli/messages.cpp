@@ -16,13 +16,14 @@ Usage:
   steploom-cli test DEFINITION [options]  Runs the test cases of a mock file and says which fail.
   steploom-cli lint FILE... [options]     Says what is wrong or odd in definitions.
   steploom-cli format FILE... [options]   Sets the blanks of definitions anew and prints them.
-  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml, or its states in jsonata.
+  steploom-cli convert FILE --to FORMAT   Writes a definition as json or yaml, or its states in jsonata or jsonpath.
+                                          Moves it into its template or out of it.
   steploom-cli export FILE --to FORMAT    Draws a definition: svg, mermaid or dot. Or writes it for Terraform.
   steploom-cli policy FILE [options]      Says what the role of a definition must be allowed, or checks its policy.
   steploom-cli diff BEFORE AFTER [--json] Says what changed in the meaning of a definition.
   steploom-cli history FILE... [options]  Says what recorded executions tell: histories, logs, Map Run results.
   steploom-cli serve [options]            Is a local Step Functions: answers the states API on this machine.
-  steploom-cli event EVENT --settings FILE [options]
+  steploom-cli event EVENT --rules FILE [options]
                                           What event rules make of an event, and the executions that it starts.
   steploom-cli --help | --version
 
@@ -56,6 +57,11 @@ Options of test (docs/testing.md tells more):
   --input FILE       The input of cases that have none; without it NAME.input.json beside the definition, else {}.
   --junit OUT        Also writes the results as JUnit XML; - writes them to standard output instead.
   --tap              Prints the results as TAP, version 13.
+  --coverage         Also prints what the cases took of the definition, and where what none of them took stands in it:
+                     states, ways on, rules of Choices, retriers, catchers. With --tap as comments.
+  --coverage-json OUT
+                     Writes the same as JSON, all parts with their counts; - writes it to standard output instead.
+  --coverage-min N   Fails (status 1) where less than N percent of these parts were taken.
   --values FILE, --express, --s3 DIR
                      As with run. Without --s3, the folder s3 beside the definition.
 
@@ -71,9 +77,15 @@ Options of format (only blanks change, comments stay):
   --indent N|tab     Blanks of a level, 2 by default.
 
 Options of convert:
-  --to FORMAT        json or yaml; jsonata: what can be shown to do the same in JSONata, the rest stays.
-  -o OUT             Writes to this file; without it, to standard output.
-  --runs FILE        With jsonata: repeats these recorded executions on both. May be given several times.
+  --to FORMAT        json or yaml; jsonata: what can be shown to do the same in JSONata, the rest stays; jsonpath: what can be
+                     shown to do the same there, where each place that it names is there and no name is looked up in an array.
+                     Of a machine in SAM, CloudFormation, serverless.yml or Terraform, FILE#NAME, the template changes:
+                     inline puts the definition that it names a file for into it; template puts the one in it into
+                     a file of its own, what the template fills in getting names; object and string are the
+                     ways in which a template of CloudFormation can have it, Definition and DefinitionString.
+  -o OUT             Writes to this file; without it, to standard output. A template that changes is written where it is.
+  --file PATH        With template: of the definition, .json or .yaml; without it, NAME.asl.yaml or .json beside the template.
+  --runs FILE        With jsonata and jsonpath: repeats these recorded executions on both. May be given several times.
 
 Options of export (a FILE of - is standard input):
   --to FORMAT        svg, mermaid (a flowchart), dot (for Graphviz), or terraform: the state machine with its role
@@ -117,6 +129,11 @@ Options of serve:
   --mocks FILE       Task results in the MockConfigFile.json format: STATE_MACHINE_ARN#CASE starts a test case.
                      The variable SFN_MOCK_CONFIG names such a file too.
   --settings FILE    How tasks are done: handlers of functions, tables, event rules (see docs/serve.md).
+  --alarms FILE      Evaluates its alarms: aws_cloudwatch_metric_alarm of Terraform (a file, or a folder of them), or
+                     AWS::CloudWatch::Alarm of a template. Can be given more than once.
+  --rules FILE       Its event rules start executions: aws_cloudwatch_event_rule with their targets, or AWS::Events::Rule,
+                     and the Events of AWS::Serverless::StateMachine. Can be given more than once.
+  --logs DIR         Writes the logs of executions there, a file for each log group; else they are in logs below --data.
   --s3 DIR           The objects of S3 are in DIR/BUCKET/KEY.
   --time-scale N     The time of executions goes N times as fast as the clock.
   --region R, --account A
@@ -127,6 +144,7 @@ Options of serve:
 
 Options of event (an EVENT of - is standard input):
   --settings FILE    Its rules are matched, and their targets' input is made (see docs/serve.md).
+  --rules FILE       The same of the rules of Terraform or of a template, as serve reads them. Can be given more than once.
   --bus NAME         The event bus that the event comes by, default by default.
   --endpoint URL     Starts the executions at a service, and prints their ARNs instead of targets and inputs.
 
@@ -134,7 +152,7 @@ Exit status of convert: 0 written, 1 a recorded execution goes another way, 2 ba
 Exit status of diff: 0 both mean the same, 1 they differ, 2 bad usage, or a file that is broken or cannot be read.
 Exit status of event: 0 a target got it, 1 no rule matched or a start was refused, 2 bad input.
 Exit status of export: 0 drawn, 1 drawn as far as the broken text could be read, 2 bad usage or nothing to draw.
-Exit status of policy: 0 printed, or nothing to say; 1 missing, unused or too wide; 2 bad usage or an unreadable file.
+Exit status of policy: 0 printed, or nothing to say for sure; 1 missing, unused or too wide; 2 bad usage or an unreadable file.
 Exit status of lint: 0 no errors, 1 errors, 2 bad usage or a file that cannot be read.
 Exit status of serve: 0 it was told to stop, 1 it cannot listen or use its folder, 2 bad usage.
 Exit status of run: 0 the execution succeeded, 1 it failed, timed out or was aborted, 2 bad input.
@@ -156,6 +174,8 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"event.shape", "%1: An event is a JSON object."},
     {"event.unmatched", "No rule of this bus has a target for the event."},
     {"event.refused", "%1 was not started: %2"},
+    {"monitoring.no-alarm", "%1: It has no alarm of one metric that can be evaluated."},
+    {"monitoring.no-rule", "%1: It has no event rule that can be used."},
     {"serve.argument", "serve takes no '%1'. Try: steploom-cli --help"},
     {"serve.number", "Option %1 does not take '%2'."},
     {"serve.open", "Listening at %1 lets other machines in. Add --open-to-network if that is what you want."},
@@ -169,7 +189,10 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"case.unknown", "The mock file has no test case '%1'. There are: %2"},
     {"machine.unknown", "The mock file has no test case '%1' for the state machine '%2'. There are: %3"},
     {"test.none", "No definition given. Try: steploom-cli test DEFINITION"},
-    {"test.both", "Both --tap and --junit - write to standard output: name a file for one of them."},
+    {"test.both", "--tap, --coverage, --junit - and --coverage-json - cannot all write to standard output: "
+                  "name a file for one "
+                  "of them."},
+    {"test.percent", "Option --coverage-min needs a percentage from 0 to 100, not '%1'."},
     {"test.noMocks", "No mock file is beside the definition. Name one with --mocks FILE."},
     {"test.noCases", "%1: There is no test case in it."},
     {"test.noMachine", "%1: It has no state machine '%2'. There are: %3"},
@@ -177,6 +200,23 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"test.passed", "ok      %1 (%2, %3 s of the execution, %4 ms)"},
     {"test.failed", "FAILED  %1 (%2, %3 s of the execution, %4 ms)"},
     {"test.sum", "%1 test {1:case|cases}: %2 passed, %3 failed."},
+    {"test.coverage",
+     "Coverage %1 %: %4 {4:test case|test cases} took %2 of %3 {3:part|parts} of the definition."},
+    {"test.coverage.low", "Coverage is %1 %, less than %2 %."},
+    {"test.coverage.share", "%1 of %2"},
+    {"test.coverage.states", "  states: %1"},
+    {"test.coverage.ways", "  ways on: %1"},
+    {"test.coverage.arms", "  Choice arms: %1"},
+    {"test.coverage.retriers", "  retriers: %1"},
+    {"test.coverage.catchers", "  catchers: %1"},
+    {"test.coverage.never", "never: %1"},
+    {"test.coverage.end", "the end"},
+    {"test.coverage.state", "state %1"},
+    {"test.coverage.next", "%1, on to %2"},
+    {"test.coverage.choice", "%1, rule %2, to %3"},
+    {"test.coverage.default", "%1, Default, to %2"},
+    {"test.coverage.retrier", "%1, retrier %2 (%3)"},
+    {"test.coverage.catcher", "%1, catcher %2 (%3), to %4"},
     {"test.out", "%1 after %2 s of the execution"},
     {"file.missing", "%1: There is no such file. Check the path."},
     {"file.is-directory", "%1: This is a directory. Name a file in it."},
@@ -188,8 +228,11 @@ Waiting takes no time: Wait states and retry intervals pass at once.
     {"file.read-only", "%1: The file is read-only."},
     {"file.directory-read-only", "%1: Its directory is read-only."},
     {"file.disk-full", "%1: The disk is full."},
-    {"convert.runs", "--runs proves a conversion to jsonata only."},
-    {"convert.kept", "%1 stays in JSONPath: %2"},
+    {"convert.file", "Only --to template takes --file."},
+    {"convert.own", "The definition is in %1 now."},
+    {"convert.left", "The template no longer names %1; the file stays."},
+    {"convert.runs", "--runs proves a conversion to jsonata or jsonpath only."},
+    {"convert.kept", "%1 stays in %2: %3"},
     {"convert.differs", "%1 goes another way at %2: %3"},
     {"convert.proved", "Repeated with their recorded answers, %1 executions go as they went."},
     {"convert.none", "No definition given. Try: steploom-cli convert FILE --to yaml"},

@@ -4,12 +4,14 @@
 #include "cli/input_file.h"
 #include "cli/machine_file.h"
 #include "cli/messages.h"
+#include "cli/options.h"
 #include "engine/value/json_writer.h"
 #include "engine/value/value.h"
 #include "model/diagnostics/catalogue.h"
 #include "model/document/pointer.h"
 #include "model/policy/role_check.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -26,58 +28,36 @@ struct Options {
     std::string check;
     model::PolicyOptions policy;
     bool json = false;
-    bool help = false;
 };
 
-bool refuse(const std::string& text) {
-    complain(text);
-    return false;
-}
-
-bool takesValue(const std::string& option) {
-    return option == "--check" || option == "--region" || option == "--account" || option == "--name";
-}
-
-bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& argument = arguments[i];
-        if (argument == "--help" || argument == "-h") {
-            options.help = true;
-            return true;
-        }
-        if (argument.size() < 2 || argument.front() != '-') {
-            if (!options.file.empty())
-                return refuse(message("policy.many", {argument}));
-            options.file = argument;
-        } else if (argument == "--logging") {
-            options.policy.logging = true;
-        } else if (argument == "--tracing") {
-            options.policy.tracing = true;
-        } else if (argument == "--json") {
-            options.json = true;
-        } else if (!takesValue(argument)) {
-            return refuse(message("option.unknown", {argument}));
-        } else if (i + 1 == arguments.size()) {
-            return refuse(message("option.value", {argument}));
-        } else {
-            std::string& value = argument == "--check"    ? options.check
-                                 : argument == "--region" ? options.policy.region
-                                 : argument == "--name"   ? options.policy.name
-                                                          : options.policy.account;
-            value = arguments[++i];
-        }
-    }
-    return !options.file.empty() || refuse(message("policy.none"));
+OptionReader::Read parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    OptionReader reader;
+    reader.file(options.file, "policy.many").flag("--json", options.json).value("--check", options.check);
+    reader.flag("--logging", options.policy.logging).flag("--tracing", options.policy.tracing);
+    reader.value("--region", options.policy.region).value("--account", options.policy.account);
+    reader.value("--name", options.policy.name);
+    const OptionReader::Read read = reader.read(arguments);
+    if (read != OptionReader::Read::Good)
+        return read;
+    return !options.file.empty() || refuse(message("policy.none")) ? OptionReader::Read::Good
+                                                                   : OptionReader::Read::Bad;
 }
 
 std::string_view kindName(model::PolicyFinding::Kind kind) {
-    return kind == model::PolicyFinding::Kind::Missing  ? "missing"
-           : kind == model::PolicyFinding::Kind::Unused ? "unused"
-                                                        : "too wide";
+    return kind == model::PolicyFinding::Kind::Missing   ? "missing"
+           : kind == model::PolicyFinding::Kind::Unclear ? "unclear"
+           : kind == model::PolicyFinding::Kind::Unused  ? "unused"
+                                                         : "too wide";
+}
+
+/// It is about a state, not about a statement.
+bool isOfState(const model::PolicyFinding& finding) {
+    return finding.kind == model::PolicyFinding::Kind::Missing ||
+           finding.kind == model::PolicyFinding::Kind::Unclear;
 }
 
 std::string placeOf(const model::PolicyFinding& finding, const model::RolePolicies& given) {
-    if (finding.kind == model::PolicyFinding::Kind::Missing)
+    if (isOfState(finding))
         return finding.pointer.empty() ? std::string() : model::pointerLeaf(finding.pointer);
     return message("policy.statement",
                    {given.entries[finding.policy].name, std::to_string(finding.statement + 1)});
@@ -97,12 +77,11 @@ std::string asJson(const std::vector<model::PolicyFinding>& findings, const mode
     std::vector<engine::Value> rows;
     rows.reserve(findings.size());
     for (const model::PolicyFinding& finding : findings) {
-        const bool missing = finding.kind == model::PolicyFinding::Kind::Missing;
         engine::ObjectBuilder row;
         row.add("kind", engine::Value(kindName(finding.kind)));
         row.add("code", finding.message.code);
         row.add("message", model::englishText(finding.message));
-        if (missing) {
+        if (isOfState(finding)) {
             row.add("pointer", finding.pointer);
         } else {
             row.add("policy", given.entries[finding.policy].name);
@@ -117,12 +96,9 @@ std::string asJson(const std::vector<model::PolicyFinding>& findings, const mode
 
 int policyCommand(const std::vector<std::string>& arguments) {
     Options options;
-    if (!parseOptions(arguments, options))
-        return kBadUsage;
-    if (options.help) {
-        std::fputs(message("usage").c_str(), stdout);
-        return kGood;
-    }
+    const OptionReader::Read read = parseOptions(arguments, options);
+    if (read != OptionReader::Read::Good)
+        return read == OptionReader::Read::Help ? kGood : kBadUsage;
     auto machine = readMachine(options.file);
     if (!machine)
         return kBadUsage;
@@ -158,7 +134,10 @@ int policyCommand(const std::vector<std::string>& arguments) {
     }
     const auto findings = model::checkRole(*needs, *given);
     std::fputs((options.json ? asJson(findings, *given) : asText(findings, *given)).c_str(), stdout);
-    return findings.empty() ? kGood : kFindings;
+    const bool certain = std::any_of(findings.begin(), findings.end(), [](const model::PolicyFinding& each) {
+        return each.kind != model::PolicyFinding::Kind::Unclear;
+    });
+    return certain ? kFindings : kGood;
 }
 
 } // namespace steploom::cli

@@ -3,6 +3,7 @@
 
 #include "cli/definition_file.h"
 #include "cli/messages.h"
+#include "cli/options.h"
 #include "engine/definition/compiler.h"
 #include "engine/execution/execution.h"
 #include "engine/history/reader.h"
@@ -46,77 +47,32 @@ struct Options {
     bool express = false;
     std::uint64_t seed = 1;
     bool quotas = true;
-    bool help = false;
 };
 
-bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
-    std::string seed;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& argument = arguments[i];
-        if (argument == "--help" || argument == "-h") {
-            options.help = true;
-            return true;
-        }
-        if (argument == "--express") {
-            options.express = true;
-            continue;
-        }
-        if (argument == "--no-quotas") {
-            options.quotas = false;
-            continue;
-        }
-        if (argument.size() < 2 || argument.front() != '-') {
-            if (!options.definition.empty()) {
-                complain(message("definition.many", {argument}));
-                return false;
-            }
-            options.definition = argument;
-            continue;
-        }
-        const bool known = argument == "--input" || argument == "--mocks" || argument == "--case" ||
-                           argument == "--machine" || argument == "--history" || argument == "--seed" ||
-                           argument == "--recorded" || argument == "--s3" || argument == "--map-runs" ||
-                           argument == "--values" || argument == "--redrive";
-        if (!known || i + 1 == arguments.size()) {
-            complain(message(known ? "option.value" : "option.unknown", {argument}));
-            return false;
-        }
-        const std::string& value = arguments[++i];
-        if (argument == "--input")
-            options.input = value;
-        else if (argument == "--mocks")
-            options.mocks = value;
-        else if (argument == "--case")
-            options.testCase = value;
-        else if (argument == "--machine")
-            options.machine = value;
-        else if (argument == "--history")
-            options.history = value;
-        else if (argument == "--recorded")
-            options.recorded = value;
-        else if (argument == "--s3")
-            options.objects = value;
-        else if (argument == "--map-runs")
-            options.mapRuns = value;
-        else if (argument == "--values")
-            options.values = value;
-        else if (argument == "--redrive")
-            options.redrive = value;
-        else
-            seed = value;
-    }
-    if (!seed.empty()) {
-        const auto [stop, error] = std::from_chars(seed.data(), seed.data() + seed.size(), options.seed);
-        if (error != std::errc() || stop != seed.data() + seed.size()) {
-            complain(message("option.number", {"--seed", seed}));
-            return false;
-        }
-    }
-    if (options.definition.empty())
-        complain(message("definition.none"));
-    else if (options.testCase && !options.mocks)
-        complain(message("case.noMocks"));
-    return !options.definition.empty() && (!options.testCase || options.mocks);
+bool readSeed(const std::string& text, std::uint64_t& seed) {
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    return (error == std::errc() && stop == text.data() + text.size()) ||
+           refuse(message("option.number", {"--seed", text}));
+}
+
+OptionReader::Read parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    OptionReader reader;
+    reader.file(options.definition, "definition.many").value("--input", options.input);
+    reader.value("--mocks", options.mocks)
+        .value("--case", options.testCase)
+        .value("--machine", options.machine);
+    reader.value("--history", options.history).value("--recorded", options.recorded);
+    reader.value("--redrive", options.redrive).value("--s3", options.objects);
+    reader.value("--map-runs", options.mapRuns).value("--values", options.values);
+    reader.flag("--express", options.express).flag("--no-quotas", options.quotas, false);
+    reader.value("--seed", [&options](const std::string& text) { return readSeed(text, options.seed); });
+    const OptionReader::Read read = reader.read(arguments);
+    if (read != OptionReader::Read::Good)
+        return read;
+    const bool definition = !options.definition.empty() || refuse(message("definition.none"));
+    return definition && (!options.testCase || options.mocks || refuse(message("case.noMocks")))
+               ? OptionReader::Read::Good
+               : OptionReader::Read::Bad;
 }
 
 std::string namesOf(const MockConfig& config) {
@@ -266,12 +222,9 @@ int reportOutcome(const Execution& execution) {
 
 int runCommand(const std::vector<std::string>& arguments) {
     Options options;
-    if (!parseOptions(arguments, options))
-        return kBadInput;
-    if (options.help) {
-        std::fputs(message("usage").c_str(), stdout);
-        return kSucceeded;
-    }
+    const OptionReader::Read read = parseOptions(arguments, options);
+    if (read != OptionReader::Read::Good)
+        return read == OptionReader::Read::Help ? kSucceeded : kBadInput;
     const std::optional<DefinitionFile> source = readDefinition(options.definition, options.values);
     if (!source)
         return kBadInput;

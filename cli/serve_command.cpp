@@ -48,6 +48,8 @@ int serveCommand(const std::vector<std::string>& arguments) {
         local.settings.folder =
             std::filesystem::absolute(options.settings).parent_path().lexically_normal().string();
     }
+    if (!addMonitoring(options.monitoring, local.service.region, local.service.account, local.settings))
+        return kBadUsage;
     local.stopOnSignals = true;
     local.problem = [](const std::string& what) {
         complain(message("serve.problem", {what}));

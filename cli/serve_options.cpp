@@ -48,6 +48,12 @@ bool setOption(const std::string& name, const std::string& value, ServeOptions& 
         options.mocks = value;
     else if (name == "--settings")
         options.settings = value;
+    else if (name == "--alarms")
+        options.monitoring.alarms.push_back(value);
+    else if (name == "--rules")
+        options.monitoring.rules.push_back(value);
+    else if (name == "--logs")
+        local.logFolder = value;
     else if (name == "--region")
         local.service.region = value;
     else if (name == "--account")

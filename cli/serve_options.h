@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cli/monitoring_files.h"
 #include "engine/server/local_service.h"
 
 #include <string>
@@ -12,6 +13,7 @@ struct ServeOptions {
     engine::LocalServiceOptions local;
     std::string mocks;    ///< file in the MockConfigFile.json format; empty: none
     std::string settings; ///< file; empty: none
+    MonitoringFiles monitoring;
     bool help = false;
 
     /// As it stands in a URL.

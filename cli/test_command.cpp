@@ -3,12 +3,17 @@
 
 #include "cli/definition_file.h"
 #include "cli/messages.h"
+#include "cli/options.h"
+#include "cli/test_coverage.h"
 #include "cli/test_report.h"
 #include "engine/definition/compiler.h"
+#include "engine/value/json_writer.h"
 #include "model/document/file.h"
+#include "model/history/live_record.h"
 #include "model/testing/case_files.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <filesystem>
 #include <optional>
@@ -32,51 +37,47 @@ struct Options {
     std::optional<std::string> values;
     std::optional<std::string> objects;
     std::optional<std::string> junit;
+    std::optional<std::string> coverageFile; ///< where it goes as JSON
+    std::optional<double> leastCoverage;     ///< percent
+    bool coverage = false;
     bool tap = false;
     bool express = false;
-    bool help = false;
 };
 
-bool parseOptions(const std::vector<std::string>& arguments, Options& options) {
-    const std::pair<std::string_view, std::optional<std::string>*> texts[] = {
-        {"--mocks", &options.mocks},   {"--machine", &options.machine}, {"--input", &options.input},
-        {"--values", &options.values}, {"--s3", &options.objects},      {"--junit", &options.junit}};
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& argument = arguments[i];
-        if (argument == "--help" || argument == "-h") {
-            options.help = true;
-            return true;
-        }
-        if (argument == "--tap" || argument == "--express") {
-            (argument == "--tap" ? options.tap : options.express) = true;
-            continue;
-        }
-        if (argument.size() < 2 || argument.front() != '-') {
-            if (!options.definition.empty()) {
-                complain(message("definition.many", {argument}));
-                return false;
-            }
-            options.definition = argument;
-            continue;
-        }
-        const auto* const text = std::find_if(std::begin(texts), std::end(texts),
-                                              [&](const auto& one) { return one.first == argument; });
-        const bool known = argument == "--case" || text != std::end(texts);
-        if (!known || i + 1 == arguments.size()) {
-            complain(message(known ? "option.value" : "option.unknown", {argument}));
-            return false;
-        }
-        const std::string& value = arguments[++i];
-        if (argument == "--case")
-            options.cases.push_back(value);
-        else
-            *text->second = value;
-    }
+/// A percentage from 0 to 100.
+bool readPercent(const std::string& text, double& percent) {
+    const char* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, percent);
+    return !text.empty() && read.ec == std::errc() && read.ptr == end && percent >= 0 && percent <= 100;
+}
+
+/// Whether the options go together; false after a complaint.
+bool isComplete(const Options& options) {
+    int writers = (options.junit == "-" ? 1 : 0) + (options.coverageFile == "-" ? 1 : 0);
+    writers += options.tap ? 1 : 0;
+    const bool text = options.coverage && (options.junit == "-" || options.coverageFile == "-");
     if (options.definition.empty())
-        complain(message("test.none"));
-    else if (options.tap && options.junit == "-")
-        complain(message("test.both"));
-    return !options.definition.empty() && !(options.tap && options.junit == "-");
+        return refuse(message("test.none"));
+    return (writers <= 1 && !text) || refuse(message("test.both"));
+}
+
+OptionReader::Read parseOptions(const std::vector<std::string>& arguments, Options& options) {
+    OptionReader reader;
+    reader.file(options.definition, "definition.many").value("--case", options.cases);
+    reader.value("--mocks", options.mocks)
+        .value("--machine", options.machine)
+        .value("--input", options.input);
+    reader.value("--values", options.values).value("--s3", options.objects).value("--junit", options.junit);
+    reader.value("--coverage-json", options.coverageFile).flag("--coverage", options.coverage);
+    reader.value("--coverage-min", [&options](const std::string& text) {
+        options.leastCoverage.emplace();
+        return readPercent(text, *options.leastCoverage) || refuse(message("test.percent", {text}));
+    });
+    reader.flag("--tap", options.tap).flag("--express", options.express);
+    const OptionReader::Read read = reader.read(arguments);
+    if (read != OptionReader::Read::Good)
+        return read;
+    return isComplete(options) ? OptionReader::Read::Good : OptionReader::Read::Bad;
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -171,12 +172,9 @@ std::shared_ptr<const MockConfig> readMocks(const std::string& path) {
 
 int testCommand(const std::vector<std::string>& arguments) {
     Options options;
-    if (!parseOptions(arguments, options))
-        return kBadInput;
-    if (options.help) {
-        std::fputs(message("usage").c_str(), stdout);
-        return kPassed;
-    }
+    const OptionReader::Read read = parseOptions(arguments, options);
+    if (read != OptionReader::Read::Good)
+        return read == OptionReader::Read::Help ? kPassed : kBadInput;
     const std::optional<DefinitionFile> source = readDefinition(options.definition, options.values);
     if (!source)
         return kBadInput;
@@ -210,16 +208,30 @@ int testCommand(const std::vector<std::string>& arguments) {
         execution.objects = makeFolderStore(objects.string());
     std::vector<TestResult> results;
     results.reserve(cases.size());
+    model::Coverage coverage(compiled.definition);
+    const auto count = [&](const Execution& run) {
+        const model::OpenedRun record = model::recordOf(run.history(), run.options().type);
+        coverage.add(*record.recording, *record.outline);
+    };
     for (model::TestCase& one : cases) {
-        model::CaseOutcome outcome = model::runTestCase(compiled.definition, mocks, one, execution);
+        model::CaseOutcome outcome = model::runTestCase(compiled.definition, mocks, one, execution, count);
         results.push_back({std::move(one), std::move(outcome)});
     }
 
-    if (options.junit != "-")
+    if (options.junit != "-" && options.coverageFile != "-")
         std::fputs((options.tap ? testTap(results) : testText(results)).c_str(), stdout);
+    if (options.coverage)
+        std::fputs(coverageReport(coverage, *source, options.tap ? "# " : "").c_str(), stdout);
+    if (options.coverageFile &&
+        !write(*options.coverageFile, toJson(coverageReportJson(coverage, *source), {2, false}) + '\n'))
+        return kBadInput;
     if (options.junit && !write(*options.junit, testJUnit(results, *machine)))
         return kBadInput;
-    return failuresOf(results) == 0 ? kPassed : kFailed;
+    const double least = options.leastCoverage.value_or(0);
+    const bool covered = coveragePercent(coverage) >= least;
+    if (!covered)
+        complain(message("test.coverage.low", {percentText(coveragePercent(coverage)), percentText(least)}));
+    return failuresOf(results) == 0 && covered ? kPassed : kFailed;
 }
 
 } // namespace steploom::cli

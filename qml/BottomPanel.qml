@@ -104,7 +104,7 @@ Rectangle {
     readonly property RunEvents shownEvents: mode === "history" ? history.events : session.events
     readonly property var tabs: ({
             design: [definitionTab, problemsTab, policyTab, inputTab, valuesTab, mocksTab, serviceTab],
-            debug: [timelineTab, eventsTab, callsTab, variablesTab, ...(session.mapRunCount > 0 ? [mapRunsTab] : []), watchTab, consoleTab, compareTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab, serviceTab],
+            debug: [timelineTab, eventsTab, statesTab, callsTab, variablesTab, ...(session.mapRunCount > 0 ? [mapRunsTab] : []), watchTab, consoleTab, compareTab, coverageTab, answersTab, inputTab, valuesTab, mocksTab, definitionTab, serviceTab],
             history: [eventsTab, timelineTab, statesTab, mapRunsTab, dataTab, variablesTab, limitsTab, redriveTab, executionsTab, coverageTab, definitionTab, serviceTab]
         })
 
@@ -257,17 +257,13 @@ Rectangle {
             }
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
-        EventsPage {
+        LiveTablesPages {
             anchors.fill: parent
-            visible: panel.page === "events" && panel.mode === "debug"
-            events: panel.session.events
-            followEnd: panel.session.live
-            position: panel.session.eventPosition
-            onPlaceRequested: row => panel.session.goToEvent(row + 1)
-            onEventRequested: (row, pointer) => {
-                if (pointer !== "")
-                    panel.selectionRequested(pointer);
-            }
+            visible: panel.mode === "debug"
+            session: panel.session
+            page: panel.page
+            selection: panel.selection
+            onSelectionRequested: pointer => panel.selectionRequested(pointer)
         }
         DebugMapRunsPage {
             anchors.fill: parent
@@ -291,6 +287,11 @@ Rectangle {
             selection: panel.selection
             onSelectionRequested: pointer => panel.selectionRequested(pointer)
             onNameRequested: name => panel.nameRequested(name)
+        }
+        CoveragePage {
+            anchors.fill: parent
+            visible: panel.page === "coverage"
+            desk: panel.desk
             onPlaceRequested: (pointer, place) => panel.placeRequested(pointer, place)
         }
     }

@@ -141,7 +141,7 @@ C.ApplicationWindow {
 
     RunAdvice {
         session: history
-        document: document
+        measured: session.measured
     }
     ReplayDesk {
         id: replay
@@ -253,6 +253,7 @@ C.ApplicationWindow {
         selection: window.selection
         onModeRequested: key => window.mode = key
         onSelectionRequested: pointer => window.selection = pointer
+        onDefinitionRequested: key => commands.run(key)
     }
 
     NoticeBar {

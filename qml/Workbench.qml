@@ -23,6 +23,7 @@ C.SplitView {
     readonly property alias leftPanel: leftPanel
     signal modeRequested(string key)
     signal selectionRequested(string pointer)
+    signal definitionRequested(string key) // of DefinitionCommands
 
     function lookAt(pointer: string) {
         selectionRequested(pointer);
@@ -95,7 +96,7 @@ C.SplitView {
             C.SplitView.fillHeight: true
             C.SplitView.minimumHeight: 160
             document: bench.document
-            marks: bench.mode === "debug" ? bench.session.marks : bench.mode !== "history" ? null : bottom.page === "coverage" && bench.desk.coverage.valid ? bench.desk.coverage.marks : bench.history.marks
+            marks: bottom.page === "coverage" && bench.desk.coverage.valid ? bench.desk.coverage.marks : bench.mode === "debug" ? bench.session.marks : bench.mode === "history" ? bench.history.marks : null
             selection: bench.selection
             breakpoints: bench.session.breakpoints
             editable: bench.mode === "design"
@@ -109,6 +110,7 @@ C.SplitView {
             onEditRequested: if (bench.mode === "design")
                 rightPanel.focusFirst()
             onSnippetRequested: pointers => leftPanel.saveSnippet(pointers)
+            onDefinitionRequested: key => bench.definitionRequested(key)
             onIterationRequested: (pointer, iteration) => bench.session.chooseIteration(pointer, iteration)
 
             HeatBar {

@@ -61,6 +61,8 @@ public:
     /// Reads the file again: somebody may have edited it by hand.
     void refresh();
     const engine::TaskSettings& settings() const { return m_settings; }
+    /// JSON that they were read from; empty where there are none.
+    const std::string& text() const { return m_text; }
 
     /// The ways to answer, in the order of the form: { key, text, field, hint }; an empty field needs no
     /// value.

@@ -28,9 +28,9 @@ bool isCaptureFile(const QString& path) {
     return file.open(QIODevice::ReadOnly) && file.read(kHead).contains(kMark);
 }
 
-QString saveCapture(const engine::Debugger& debugger, const engine::Redaction& redaction, const QString& path,
-                    bool& replays) {
-    const engine::Value capture = engine::captureOf(debugger, redaction);
+QString saveCapture(const engine::Debugger& debugger, const engine::Redaction& redaction,
+                    const engine::AnswerNotes& notes, const QString& path, bool& replays) {
+    const engine::Value capture = engine::captureOf(debugger, redaction, notes);
     const engine::Value& said = capture.get("replays");
     replays = !said.isBool() || said.asBool();
     const model::Result<model::Saved> saved =
@@ -64,6 +64,7 @@ OpenedCapture openCapture(const QString& path, std::shared_ptr<engine::TaskHandl
     opened.same = replay.same;
     opened.redacted = read.capture->redacted;
     opened.firstDifference = replay.firstDifference;
+    opened.notes = read.capture->notes;
     return opened;
 }
 

@@ -16,9 +16,10 @@ namespace steploom::app {
 bool isCaptureFile(const QString& path);
 
 /// Writes the whole recording of a run, all or nothing. In words why not; empty where it was done.
-/// `replays` is told whether what is left after the redaction still goes the way its events tell.
-QString saveCapture(const engine::Debugger& debugger, const engine::Redaction& redaction, const QString& path,
-                    bool& replays);
+/// `notes`: who answered its tasks. `replays` is told whether what is left after the redaction still goes the
+/// way its events tell.
+QString saveCapture(const engine::Debugger& debugger, const engine::Redaction& redaction,
+                    const engine::AnswerNotes& notes, const QString& path, bool& replays);
 
 /// A run as it was read and played again.
 struct OpenedCapture {
@@ -27,6 +28,7 @@ struct OpenedCapture {
     bool same = false;     ///< its history is the one that the file tells of
     bool redacted = false; ///< values were taken out of it
     engine::EventId firstDifference = 0;
+    engine::AnswerNotes notes; ///< who answered its tasks, as far as the file says
 };
 
 /// `tasks` answers what the run asks for when it goes on; may be null.

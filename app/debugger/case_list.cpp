@@ -157,7 +157,13 @@ void CaseList::runAll() {
 void CaseList::runNext() {
     Row& row = m_rows[m_next];
     m_options.stateMachineName = row.testCase.machine;
-    row.outcome = model::runTestCase(m_definition, m_session->mocks()->config(), row.testCase, m_options);
+    const QString key =
+        QStringLiteral("case %1/%2")
+            .arg(QString::fromStdString(row.testCase.machine), QString::fromStdString(row.testCase.name));
+    row.outcome = model::runTestCase(m_definition, m_session->mocks()->config(), row.testCase, m_options,
+                                     [&](const engine::Execution& run) {
+                                         m_session->measured()->add(key, run, model::RunSource::TestCase);
+                                     });
     const QModelIndex at = index(static_cast<int>(m_next));
     emit dataChanged(at, at);
     if (++m_next < m_rows.size())

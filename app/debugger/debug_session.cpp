@@ -54,6 +54,7 @@ void DebugSession::setDocument(DocumentController* document) {
     if (m_document == document)
         return;
     m_document = document;
+    m_measured.setDocument(document);
     connect(m_document, &DocumentController::opened, this, [this] {
         stop();
         m_breakpoints.open(m_document->address());
@@ -141,10 +142,11 @@ bool DebugSession::beginOrRestart() {
     return m_debugger != nullptr || begin();
 }
 
-bool DebugSession::beginWith(const QObject* owner, RunMaker maker) {
+bool DebugSession::beginWith(const QObject* owner, RunMaker maker, model::RunSource source) {
     stop();
     m_maker = std::move(maker);
     m_owner = owner;
+    m_source = source;
     if (begin()) {
         go({Goal::Entry, {}, {}, {}, 0}, false);
         return true;
@@ -157,6 +159,7 @@ bool DebugSession::beginWith(const QObject* owner, RunMaker maker) {
 void DebugSession::go(const engine::DebugGoal& goal, bool passTimers) {
     m_slice.stop();
     takeElapsed();
+    m_unmeasured = m_unmeasured || (live() && !execution().hasEnded());
     m_goal = goal;
     m_passes = passTimers;
     m_due = 0;
@@ -334,11 +337,13 @@ void DebugSession::settle() {
             execution().status() == engine::ExecutionStatus::Succeeded ? Status::Succeeded : Status::Failed;
     followRun();
     show();
+    measure();
     emit pausedAt(current());
 }
 
 void DebugSession::showEdited() {
     m_clock.stop();
+    m_unmeasured = true;
     m_events.clear(); // what was recorded after this position may be another thing now
     settle();
 }
@@ -347,6 +352,15 @@ void DebugSession::showNewDefinition() {
     m_workflow = m_document->workflow();
     bindBreakpoints();
     showEdited();
+}
+
+/// A run that came to its end, once.
+void DebugSession::measure() {
+    if (!m_unmeasured || !ended() || !live())
+        return;
+    m_unmeasured = false;
+    m_measured.add(QStringLiteral("run %1").arg(m_runs.current()), execution(),
+                   m_maker ? m_source : model::RunSource::Debug);
 }
 
 /// What comes after a position is known as long as nothing is changed there.

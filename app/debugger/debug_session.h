@@ -26,6 +26,7 @@
 #include "app/document/document_controller.h"
 #include "app/run/event_model.h"
 #include "app/run/iteration_lens.h"
+#include "app/run/measured_runs.h"
 #include "app/run/run_marks.h"
 #include "app/run/visit_view.h"
 #include "engine/debug/debugger.h"
@@ -91,6 +92,7 @@ class DebugSession : public QObject {
     Q_PROPERTY(steploom::app::ValueSet* values READ values CONSTANT)
     Q_PROPERTY(steploom::app::RunClock* runClock READ runClock CONSTANT)
     Q_PROPERTY(steploom::app::RunCollection* runs READ runs CONSTANT)
+    Q_PROPERTY(steploom::app::MeasuredRuns* measured READ measured CONSTANT)
     Q_PROPERTY(steploom::app::EditMarks* edits READ edits CONSTANT)
     Q_PROPERTY(steploom::app::RunMarks* marks READ marks CONSTANT)
     Q_PROPERTY(steploom::app::EventModel* events READ events CONSTANT)
@@ -180,6 +182,7 @@ public:
     ValueSet* values() { return &m_values; }
     RunClock* runClock() { return &m_clock; }
     RunCollection* runs() { return &m_runs; }
+    MeasuredRuns* measured() { return &m_measured; }
     EditMarks* edits() { return &m_edits; }
     RunMarks* marks() { return &m_marks; }
     EventModel* events() { return &m_events; }
@@ -191,8 +194,9 @@ public:
     /// Where runs come from that do not begin with the test input and the mocks.
     using RunMaker = std::function<MadeRun()>;
     /// Begins such a run and stops where its first state is entered; started again it is made anew, until
-    /// stop(), or another document. False (and a notice) where there can be none.
-    bool beginWith(const QObject* owner, RunMaker maker);
+    /// stop(), or another document. False (and a notice) where there can be none. `source`: what it is
+    /// measured as when it ends.
+    bool beginWith(const QObject* owner, RunMaker maker, model::RunSource source = model::RunSource::Debug);
     /// Who gave the maker of the present run; null where it is an ordinary one, or there is none.
     const QObject* runOwner() const { return active() ? m_owner : nullptr; }
     /// The document was edited since the run got its definition.
@@ -303,6 +307,7 @@ private:
     void settle();
     void show();
     void showStrands();
+    void measure();
     void keepRecording(const engine::Execution& whole);
     void showMarks();
     void showIterations();
@@ -336,10 +341,13 @@ private:
     IterationLens m_lens;
     EditMarks m_edits{this};
     RunCollection m_runs{this};
+    MeasuredRuns m_measured;
+    bool m_unmeasured = false;                         ///< it went on since it was measured last
     std::shared_ptr<const model::Workflow> m_workflow; ///< the graph that the run was started on
     std::unique_ptr<engine::Debugger> m_debugger;
     RunMaker m_maker; ///< null: test input and mocks
     const QObject* m_owner = nullptr;
+    model::RunSource m_source = model::RunSource::Debug; ///< of the maker's runs
     std::optional<engine::TaskRequest> m_openTask;
     engine::StrandId m_openStrand = engine::kNone; ///< that waits for it
     engine::TaskId m_chosenTask = 0;               ///< by the person; 0: none

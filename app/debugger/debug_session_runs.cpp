@@ -167,6 +167,7 @@ void DebugSession::adopt(HeldRun run) {
     m_debugger->setSelectedFirst(m_selectedFirst);
     bindBreakpoints();
     m_looked.clear();
+    m_unmeasured = true;
     if (!live()) { // what comes after the position is known too
         engine::Timeline whole = m_debugger->timeline();
         whole.goTo(whole.end());

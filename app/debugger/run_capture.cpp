@@ -133,7 +133,8 @@ QString RunCapture::save(const QString& path) {
     if (path.trimmed().isEmpty())
         return tr("Name a file.");
     bool replays = true;
-    QString refusal = saveCapture(*m_session->debugger(), redaction(), path.trimmed(), replays);
+    QString refusal =
+        saveCapture(*m_session->debugger(), redaction(), notesOf(m_session->work()), path.trimmed(), replays);
     if (!refusal.isEmpty())
         return refusal;
     const QString name = QFileInfo(path.trimmed()).fileName();
@@ -177,7 +178,12 @@ void RunCapture::show() {
     m_session->setSeed(QString::number(options.seed));
     const int events = static_cast<int>(opened.debugger->execution().history().eventCount());
     m_session->runs()->expect({}, name);
-    m_session->adopt({std::move(opened.debugger), m_session->document()->workflow(), {}});
+    TaskWork::Kept work;
+    if (!opened.notes.empty()) { // it answers nothing, it only knows who did
+        work.desk = std::make_shared<engine::TaskDesk>(engine::TaskDesk::Sources());
+        work.desk->remember(opened.notes);
+    }
+    m_session->adopt({std::move(opened.debugger), m_session->document()->workflow(), std::move(work)});
     const QString said = opened.same ? tr("%1: %n event(s), the same as recorded.", nullptr, events).arg(name)
                          : opened.redacted
                              ? tr("%1: values were taken out of it, so that from event %2 on it goes another "

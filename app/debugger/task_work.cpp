@@ -70,7 +70,7 @@ public:
         local = {
             {std::make_shared<engine::HttpTaskRunner>(
                  std::make_shared<const engine::HttpConnections>(settings->connections), "us-east-1", post),
-             Who::Web},
+             Who::HttpApi},
             {std::make_shared<engine::EndpointRunner>(endpoints, Which::Named, post, newId), Who::Endpoint},
             {std::make_shared<engine::LocalRunner>(services, newId), Who::Local},
             {std::make_shared<engine::EndpointRunner>(endpoints, Which::Others, post, newId), Who::Endpoint}};
@@ -116,6 +116,10 @@ TaskWork::Kept TaskWork::release() {
 void TaskWork::adopt(Kept kept) {
     m_runners = std::move(kept.runners);
     m_desk = std::move(kept.desk);
+}
+
+engine::AnswerNotes notesOf(const TaskWork::Kept& work) {
+    return work.desk == nullptr ? engine::AnswerNotes() : work.desk->notes();
 }
 
 void TaskWork::serve(const engine::Debugger* run) {

@@ -61,6 +61,9 @@ private:
     std::shared_ptr<engine::TaskDesk> m_desk;
 };
 
+/// Who answered the tasks of a run.
+engine::AnswerNotes notesOf(const TaskWork::Kept& work);
+
 /// The answers of a recorded execution: a history in any of the shapes that the window opens, or a captured
 /// run. Null, and why, where it is none.
 struct RecordedAnswers {

@@ -4,18 +4,18 @@
 #include <QFileInfo>
 
 #include "app/document/messages.h"
+#include "app/document/shown_name.h"
 #include "app/export/picture_actions.h"
 #include "model/container/yaml_text.h"
-#include "model/conversion/convert_machine.h"
 #include "model/document/file.h"
 #include "model/policy/role_check.h"
-#include "model/terraform/terraform_container.h"
 #include "model/terraform/terraform_export.h"
-#include "model/terraform/terraform_inline.h"
 
 namespace steploom::app {
 
 namespace {
+
+constexpr int kReasons = 2; ///< as many states a notice names
 
 /// A path beside `file` that nothing has yet: `orders.asl.yaml`, `orders-2.asl.yaml`.
 QString freePath(const QString& file, const QString& title, const QString& ending) {
@@ -37,18 +37,8 @@ void ConvertActions::setDocument(DocumentController* document) {
     emit placeChanged();
 }
 
-bool ConvertActions::inlineTerraform() const {
-    if (m_document == nullptr)
-        return false;
-    const model::ContainerPointer& container = m_document->source().container;
-    return container != nullptr && container->kind() == model::ContainerKind::Terraform;
-}
-
-bool ConvertActions::templateOfTerraform() const {
-    if (m_document == nullptr)
-        return false;
-    const model::MachineFile& source = m_document->source();
-    return source.container == nullptr && model::isTerraformPath(source.describedIn);
+bool ConvertActions::canMove(model::DefinitionPlace place) const {
+    return m_document != nullptr && model::canMoveDefinition(m_document->source(), place);
 }
 
 bool ConvertActions::refuse(const model::Message& refusal) {
@@ -105,63 +95,66 @@ QString ConvertActions::saveBeside(const QString& format) {
 }
 
 bool ConvertActions::machineToJsonata() {
-    auto made = model::edits::convertMachineToJsonata(m_document->document());
+    return take(model::edits::convertMachineToJsonata(m_document->document()), true);
+}
+
+bool ConvertActions::machineToJsonPath() {
+    return take(model::edits::convertMachineToJsonPath(m_document->document()), false);
+}
+
+bool ConvertActions::take(model::Result<model::edits::MachineConversion> made, bool toJsonata) {
     if (!made)
         return refuse(made.refusal());
-    const auto& kept = made->kept;
-    const auto converted = static_cast<int>(made->converted);
-    const QString why = kept.empty() ? QString()
-                                     : tr("%1: %2").arg(QString::fromStdString(kept.front().name),
-                                                        messageText(kept.front().why));
-    if (converted == 0) {
-        emit m_document->notice(tr("No state can be shown to do the same in JSONata. %1").arg(why), true);
+    QStringList reasons;
+    for (const auto& kept : made->kept) {
+        if (reasons.size() < kReasons)
+            reasons.append(
+                tr("%1: %2").arg(shownName(QString::fromStdString(kept.name)), messageText(kept.why)));
+    }
+    const QString why = reasons.join(QLatin1Char(' '));
+    const auto left = static_cast<int>(made->kept.size());
+    if (made->converted == 0) {
+        emit m_document->notice(toJsonata
+                                    ? tr("No state can be shown to do the same in JSONata. %1").arg(why)
+                                    : tr("No state can be shown to do the same in JSONPath. %1").arg(why),
+                                true);
         return false;
     }
-    const auto left = static_cast<int>(kept.size());
     if (!m_document->applyEdit(std::move(made.value().edit)))
         return false;
-    emit m_document->notice(left == 0 ? tr("The machine is in JSONata now.")
-                                      : tr("%n state(s) stay in JSONPath. %1", "", left).arg(why),
-                            false);
+    const QString whole =
+        toJsonata ? tr("The machine is in JSONata now.") : tr("The machine is in JSONPath now.");
+    const QString part = toJsonata ? tr("%n state(s) stay in JSONPath. %1", "", left).arg(why)
+                                   : tr("%n state(s) stay in JSONata. %1", "", left).arg(why);
+    QString said = left == 0 ? whole : part;
+    if (!toJsonata)
+        said =
+            tr("%1 It does the same where every place that it names is there, and no name is looked up in an "
+               "array.")
+                .arg(said);
+    emit m_document->notice(said, false);
     return true;
 }
 
-bool ConvertActions::moveIntoTerraform() {
+bool ConvertActions::move(model::DefinitionPlace place) {
     if (!isSaved())
         return false;
-    const std::string file = m_document->source().describedIn;
-    const std::string machine = m_document->source().described->name;
-    const auto bytes = model::readFile(file);
-    if (!bytes)
-        return refuse(bytes.refusal());
-    const auto splices = model::terraform::inlined(*bytes, machine, m_document->document().bytes());
-    if (!splices)
-        return refuse(splices.refusal());
-    const auto saved = model::saveFile(file, model::applied(*bytes, *splices));
+    const model::MachineFile& source = m_document->source();
+    const std::string file =
+        place == model::DefinitionPlace::OwnFile ? model::definitionFileFor(source) : std::string();
+    const auto move = model::moveDefinition(source, place, file);
+    if (!move)
+        return refuse(move.refusal());
+    const auto saved = model::saveMove(*move);
     if (!saved)
         return refuse(saved.refusal());
-    return m_document->open(QString::fromStdString(file + '#' + machine));
-}
-
-bool ConvertActions::moveOutOfTerraform() {
-    if (!isSaved())
+    const QString left = QFileInfo(QString::fromStdString(move->left)).fileName();
+    if (!m_document->open(QString::fromStdString(move->address())))
         return false;
-    const std::string file = m_document->source().file;
-    const std::string machine = m_document->source().name();
-    const auto bytes = model::readFile(file);
-    if (!bytes)
-        return refuse(bytes.refusal());
-    const QString path =
-        freePath(m_document->path(), QString::fromStdString(machine), QStringLiteral(".asl.json"));
-    const auto moved = model::terraform::movedOut(*bytes, machine, QFileInfo(path).fileName().toStdString());
-    if (!moved)
-        return refuse(moved.refusal());
-    auto saved = model::saveFile(path.toStdString(), moved->templateText);
-    if (saved)
-        saved = model::saveFile(file, model::applied(*bytes, moved->splices));
-    if (!saved)
-        return refuse(saved.refusal());
-    return m_document->open(QString::fromStdString(file + '#' + machine));
+    if (!left.isEmpty())
+        emit m_document->notice(
+            tr("The definition is in its template now. %1 stays, though nothing names it.").arg(left), false);
+    return true;
 }
 
 } // namespace steploom::app

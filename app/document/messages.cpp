@@ -22,7 +22,9 @@ QString messageText(const model::Message& message) {
     if (entry == nullptr)
         return QString::fromStdString(message.code);
     const std::string text = translated(entry->text).toStdString();
-    return QString::fromStdString(model::formatMessage(text, spokenArguments(message.code, message.args)));
+    const std::vector<std::string> args = model::spokenParts(
+        message.args, [](const model::Message& part) { return messageText(part).toStdString(); });
+    return QString::fromStdString(model::formatMessage(text, spokenArguments(message.code, args)));
 }
 
 QString remedyText(const std::string& code) {

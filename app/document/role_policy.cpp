@@ -24,9 +24,10 @@ QString listed(const std::vector<std::string>& names) {
 }
 
 QString kindName(model::PolicyFinding::Kind kind) {
-    return kind == model::PolicyFinding::Kind::Missing  ? QStringLiteral("missing")
-           : kind == model::PolicyFinding::Kind::Unused ? QStringLiteral("unused")
-                                                        : QStringLiteral("wide");
+    return kind == model::PolicyFinding::Kind::Missing   ? QStringLiteral("missing")
+           : kind == model::PolicyFinding::Kind::Unclear ? QStringLiteral("unclear")
+           : kind == model::PolicyFinding::Kind::Unused  ? QStringLiteral("unused")
+                                                         : QStringLiteral("wide");
 }
 
 } // namespace
@@ -110,7 +111,8 @@ QString RolePolicy::checkNote() const {
 QVariantList RolePolicy::findings() const {
     QVariantList rows;
     for (const model::PolicyFinding& finding : m_findings) {
-        const bool missing = finding.kind == model::PolicyFinding::Kind::Missing;
+        const bool missing = finding.kind == model::PolicyFinding::Kind::Missing ||
+                             finding.kind == model::PolicyFinding::Kind::Unclear;
         const QString place = missing ? QString::fromStdString(model::pointerLeaf(finding.pointer))
                                       : tr("%1, statement %2")
                                             .arg(QString::fromStdString(m_given.entries[finding.policy].name))

@@ -7,6 +7,7 @@
 
 #include "app/document/shown_name.h"
 #include "model/conversion/convert_state.h"
+#include "model/conversion/convert_to_jsonpath.h"
 #include "model/document/edits/clipboard.h"
 #include "model/document/edits/grouping.h"
 #include "model/document/edits/move.h"
@@ -173,6 +174,17 @@ bool StateActions::extract(const QStringList& states) {
 
 bool StateActions::convert(const QString& state) {
     return m_document->applyEdit(model::edits::convertToJsonata(m_document->document(), state.toStdString()));
+}
+
+bool StateActions::convertToJsonPath(const QString& state) {
+    const QString name = m_document->nameOf(state);
+    if (!m_document->applyEdit(model::edits::convertToJsonPath(m_document->document(), state.toStdString())))
+        return false;
+    emit notice(tr("%1 is in JSONPath now. It does the same where every place that it names is there, and no "
+                   "name is looked up in an array.")
+                    .arg(name),
+                false);
+    return true;
 }
 
 QVariantList StateActions::pathOf(const QString& state) const {

@@ -48,6 +48,8 @@ public:
     /// The new machine's text goes into a file beside the document; without one, to the clipboard.
     Q_INVOKABLE bool extract(const QStringList& states);
     Q_INVOKABLE bool convert(const QString& state);
+    /// From JSONata; a notice says for which inputs it does the same.
+    Q_INVOKABLE bool convertToJsonPath(const QString& state);
 
     /// What the state stands in, from the machine (pointer "") to the state itself: maps of name and pointer.
     Q_INVOKABLE QVariantList pathOf(const QString& state) const;

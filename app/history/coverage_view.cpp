@@ -24,43 +24,6 @@ QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-std::string nameOf(const engine::Definition& definition, engine::StateId state) {
-    return state == engine::kNone ? std::string() : std::string(definition.state(state).name.asString());
-}
-
-std::string joined(const std::vector<engine::Value>& errors) {
-    std::string all;
-    for (const engine::Value& error : errors)
-        all += (all.empty() ? "" : ", ") + std::string(error.asString());
-    return all;
-}
-
-Item described(const model::CoverageItem& item, const engine::Definition& definition) {
-    const engine::State& state = definition.state(item.state);
-    Item made{item, {}, {}, state.pointer};
-    switch (item.kind) {
-    case Kind::Next:
-        made.target = nameOf(definition, state.next);
-        break;
-    case Kind::Choice:
-        made.target = nameOf(definition, std::get<engine::ChoiceBody>(state.body).rules[item.index].next);
-        break;
-    case Kind::Default:
-        made.target = nameOf(definition, std::get<engine::ChoiceBody>(state.body).defaultNext);
-        break;
-    case Kind::Retrier:
-        made.errors = joined(state.retriers[item.index].errors);
-        break;
-    case Kind::Catcher:
-        made.target = nameOf(definition, state.catchers[item.index].next);
-        made.errors = joined(state.catchers[item.index].errors);
-        break;
-    case Kind::State:
-        break;
-    }
-    return made;
-}
-
 CoverageView::Found count(const std::string& definition, const std::vector<model::OpenedRun>& runs,
                           const std::function<bool()>& goOn) {
     CoverageView::Found found;
@@ -79,7 +42,7 @@ CoverageView::Found count(const std::string& definition, const std::vector<model
     }
     found.items.reserve(coverage.items().size());
     for (const model::CoverageItem& item : coverage.items())
-        found.items.push_back(described(item, *compiled.definition));
+        found.items.push_back({item, compiled.definition->state(item.state).pointer});
     found.runs = static_cast<int>(coverage.runs());
     found.strangers = static_cast<int>(coverage.strangers());
     return found;
@@ -87,7 +50,7 @@ CoverageView::Found count(const std::string& definition, const std::vector<model
 
 /// The pointer of the name that makes the transition of an item; empty where it makes none.
 QString transitionOf(const Item& item) {
-    if (item.target.empty())
+    if (item.item.target.empty())
         return {};
     const bool rule = item.item.kind == Kind::Choice || item.item.kind == Kind::Catcher;
     return text(item.item.pointer) + (rule ? QStringLiteral("/Next") : QString());
@@ -127,6 +90,7 @@ void CoverageView::setSession(DebugSession* session) {
     m_session = session;
     connect(m_session, &DebugSession::documentChanged, this, &CoverageView::follow);
     connect(m_session->values(), &ValueSet::dataChanged, this, [this] { m_soon.start(); });
+    connect(m_session->measured(), &MeasuredRuns::changed, this, [this] { m_soon.start(); });
     follow();
 }
 
@@ -140,6 +104,52 @@ void CoverageView::follow() {
     outdate();
 }
 
+std::vector<model::OpenedRun> CoverageView::countedRuns() const {
+    std::vector<model::OpenedRun> runs;
+    const auto& measured = m_session->measured()->entries();
+    runs.reserve(m_runs->runs().size() + measured.size());
+    if (counts(model::RunSource::Recorded)) {
+        for (const ReadRun& run : m_runs->runs())
+            runs.push_back(run.opened);
+    }
+    for (const MeasuredRuns::Entry& entry : measured) {
+        if (counts(entry.measure.source))
+            runs.push_back(entry.run);
+    }
+    return runs;
+}
+
+int CoverageView::countOf(model::RunSource source) const {
+    if (source == model::RunSource::Recorded)
+        return m_runs == nullptr ? 0 : m_runs->count();
+    return m_session == nullptr ? 0 : m_session->measured()->count(source);
+}
+
+QVariantList CoverageView::sources() const {
+    using model::RunSource;
+    const std::pair<RunSource, QString> all[] = {{RunSource::Recorded, tr("Opened executions")},
+                                                 {RunSource::Service, tr("Executions of the service")},
+                                                 {RunSource::Debug, tr("Debug runs")},
+                                                 {RunSource::TestCase, tr("Test cases")}};
+    QVariantList rows;
+    for (const auto& [source, text] : all) {
+        if (const int runs = countOf(source); runs > 0)
+            rows << QVariantMap{{QStringLiteral("source"), static_cast<int>(source)},
+                                {QStringLiteral("text"), text},
+                                {QStringLiteral("runs"), runs},
+                                {QStringLiteral("counted"), counts(source)}};
+    }
+    return rows;
+}
+
+void CoverageView::setCounted(int source, bool counted) {
+    if (source < 0 || source >= static_cast<int>(m_counts.size()) ||
+        m_counts[static_cast<std::size_t>(source)] == counted)
+        return;
+    m_counts[static_cast<std::size_t>(source)] = counted;
+    outdate();
+}
+
 /// Counts anew.
 void CoverageView::outdate() {
     m_soon.stop();
@@ -149,7 +159,8 @@ void CoverageView::outdate() {
     m_latest->store(number);
     m_refusal.clear();
     m_busy = false;
-    const bool none = m_runs->count() == 0;
+    std::vector<model::OpenedRun> runs = countedRuns();
+    const bool none = runs.empty();
     if (!none)
         m_refusal = compileDocument(*m_document, *m_session->values()).refusal;
     if (none || !m_refusal.isEmpty()) {
@@ -157,10 +168,6 @@ void CoverageView::outdate() {
         return;
     }
     m_busy = true;
-    std::vector<model::OpenedRun> runs;
-    runs.reserve(m_runs->runs().size());
-    for (const ReadRun& run : m_runs->runs())
-        runs.push_back(run.opened);
     std::string definition = model::substitute(m_document->document(), m_session->values()->values()).text;
     m_pool.start([this, number, latest = m_latest, definition = std::move(definition),
                   runs = std::move(runs)] {
@@ -273,7 +280,7 @@ QVariant CoverageView::data(const QModelIndex& index, int role) const {
 
 QString CoverageView::wordsOf(const Item& item) const {
     const int number = static_cast<int>(item.item.index) + 1;
-    const QString target = item.target.empty() ? tr("its end") : text(item.target);
+    const QString target = item.item.target.empty() ? tr("its end") : text(item.item.target);
     switch (item.item.kind) {
     case Kind::State:
         return text(item.item.name);
@@ -284,9 +291,9 @@ QString CoverageView::wordsOf(const Item& item) const {
     case Kind::Default:
         return tr("Default, to %1").arg(target);
     case Kind::Retrier:
-        return tr("retrier %1: %2").arg(number).arg(text(item.errors));
+        return tr("retrier %1: %2").arg(number).arg(text(item.item.errors));
     case Kind::Catcher:
-        return tr("catcher %1: %2, to %3").arg(number).arg(text(item.errors), target);
+        return tr("catcher %1: %2, to %3").arg(number).arg(text(item.item.errors), target);
     }
     return {};
 }

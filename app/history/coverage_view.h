@@ -5,6 +5,7 @@
 #include <QThreadPool>
 #include <QtQml/qqmlregistration.h>
 
+#include <array>
 #include <atomic>
 #include <memory>
 #include <vector>
@@ -16,8 +17,10 @@
 
 namespace steploom::app {
 
-/// What the runs of a set took of the document's definition, and what none of them did: as rows, and as marks
-/// for the graph. Counted on a thread of its own, again after each edit.
+/// What runs took of the document's definition, and what none of them did: as rows, and as marks for the
+/// graph. The runs are those of a set of opened executions and those that this window measured: of the
+/// debugger, of test cases, of the local service. Counted on a thread of its own, again after each edit and
+/// each run.
 class CoverageView : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -27,6 +30,7 @@ class CoverageView : public QAbstractListModel {
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(int percent READ percent NOTIFY changed)
     Q_PROPERTY(QVariantList shares READ shares NOTIFY changed)
+    Q_PROPERTY(QVariantList sources READ sources NOTIFY changed)
     Q_PROPERTY(int strangers READ strangers NOTIFY changed)
     Q_PROPERTY(bool onlyNever READ onlyNever WRITE setOnlyNever NOTIFY changed)
     Q_PROPERTY(steploom::app::RunMarks* marks READ marks CONSTANT)
@@ -59,16 +63,17 @@ public:
     /// Per kind: { kind, text, taken, all }.
     QVariantList shares() const;
     int strangers() const { return m_strangers; } ///< visits of states that the definition does not have
+    /// Where there are runs from: { source, text, runs, counted }.
+    QVariantList sources() const;
+    /// Whether the runs of a source are to count; all do at first.
+    Q_INVOKABLE void setCounted(int source, bool counted);
     bool onlyNever() const { return m_onlyNever; }
     void setOnlyNever(bool onlyNever);
     RunMarks* marks() { return &m_marks; }
 
-    /// An item and where it leads, or what it takes.
     struct Item {
         model::CoverageItem item;
-        std::string target; ///< name of the state; empty: the end of the scope
-        std::string errors; ///< of a retrier or catcher
-        std::string state;  ///< pointer
+        std::string state; ///< pointer
     };
     struct Found {
         std::vector<Item> items;
@@ -81,6 +86,9 @@ signals:
 
 private:
     void follow();
+    int countOf(model::RunSource source) const;
+    bool counts(model::RunSource source) const { return m_counts[static_cast<std::size_t>(source)]; }
+    std::vector<model::OpenedRun> countedRuns() const;
     void outdate();
     void take(Found found, quint64 number);
     void show();
@@ -92,7 +100,8 @@ private:
     DocumentController* m_document = nullptr;
     std::vector<Item> m_items;
     std::vector<std::size_t> m_rows;
-    int m_counted = 0; ///< runs
+    std::array<bool, 4> m_counts{true, true, true, true}; ///< by model::RunSource
+    int m_counted = 0;                                    ///< runs
     int m_strangers = 0;
     QString m_refusal;
     bool m_onlyNever = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/history/event_filter.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -85,22 +86,56 @@ std::optional<std::int64_t> readMoment(const QString& text, std::int64_t start) 
     return written.contains(QLatin1Char('-')) ? model::readEventTime(written.toStdString()) : std::nullopt;
 }
 
-EventFilter::EventFilter(RecordedEvents& events, QObject* parent)
+EventFilter::EventFilter(ListedEvents& events, QObject* parent)
     : QObject(parent)
     , m_events(events) {
     connect(&m_background, &Background::busyChanged, this, &EventFilter::busyChanged);
     connect(&Language::instance(), &Language::changed, this, &EventFilter::groupsChanged);
     connect(&Language::instance(), &Language::changed, this, &EventFilter::executionChanged);
-    connect(&m_events, &RunEvents::shown, this, [this] {
-        std::vector<std::string> errors;
-        if (m_events.execution() != nullptr)
-            errors = model::errorNames(*m_events.execution()->recording);
-        if (errors != m_errors)
-            m_error = 0;
-        m_errors = std::move(errors);
+    m_slice.setSingleShot(true);
+    connect(&m_slice, &QTimer::timeout, this, &EventFilter::goOn);
+    connect(&m_events, &RunEvents::shown, this, &EventFilter::follow);
+}
+
+void EventFilter::setWatched(bool watched) {
+    if (m_watched == watched)
+        return;
+    m_watched = watched;
+    if (!watched)
+        m_slice.stop();
+    emit watchedChanged();
+    follow();
+    if (watched && m_execution != nullptr && !m_events.hasTexts())
+        applyLive(); // a search may have been left half done
+}
+
+/// Another run, or more of it.
+void EventFilter::follow() {
+    if (!m_watched)
+        return;
+    auto execution = m_events.searched();
+    if (execution == m_execution && execution != nullptr && m_live.generation == m_events.generation())
+        return;
+    m_execution = std::move(execution);
+    std::vector<std::string> errors;
+    QStringList states{tr("All states")};
+    if (m_execution != nullptr) {
+        errors = model::errorNames(*m_execution->recording);
+        for (const model::StateTotals& state : m_execution->states)
+            states << QString::fromStdString(std::string(m_execution->recording->labels->at(state.label)));
+    }
+    const bool others = errors != m_errors || states != m_stateNames;
+    const std::string chosen = m_error > 0 ? m_errors[static_cast<std::size_t>(m_error) - 1] : std::string();
+    const auto found = std::find(errors.begin(), errors.end(), chosen);
+    m_error = m_error == 0 || found == errors.end() ? 0 : static_cast<int>(found - errors.begin()) + 1;
+    m_state = m_state < m_stateNames.size() && m_state > 0
+                  ? std::max(0, static_cast<int>(states.indexOf(m_stateNames[m_state])))
+                  : 0;
+    m_errors = std::move(errors);
+    m_stateNames = std::move(states);
+    if (others)
         emit executionChanged();
-        apply();
-    });
+    apply();
 }
 
 QStringList EventFilter::groupNames() {
@@ -109,12 +144,10 @@ QStringList EventFilter::groupNames() {
 }
 
 QStringList EventFilter::stateNames() const {
-    QStringList names{tr("All states")};
-    if (m_events.execution() == nullptr)
-        return names;
-    const OpenedExecution& execution = *m_events.execution();
-    for (const model::StateTotals& state : execution.states)
-        names << QString::fromStdString(std::string(execution.recording->labels->at(state.label)));
+    QStringList names = m_stateNames;
+    if (names.isEmpty())
+        names << QString();
+    names[0] = tr("All states"); // whatever the language was
     return names;
 }
 
@@ -212,7 +245,7 @@ void EventFilter::clear() {
 
 model::EventQuery EventFilter::query() const {
     model::EventQuery query;
-    const OpenedExecution& execution = *m_events.execution();
+    const OpenedExecution& execution = *m_execution;
     query.types = typesOf(static_cast<Group>(m_group));
     if (m_state > 0 && static_cast<std::size_t>(m_state) <= execution.states.size())
         query.states = {execution.states[static_cast<std::size_t>(m_state) - 1].label};
@@ -244,11 +277,14 @@ EventFilter::Found EventFilter::find(const OpenedExecution& execution, const mod
 
 void EventFilter::apply() {
     emit changed();
-    if (m_events.execution() == nullptr) {
+    m_slice.stop();
+    if (m_execution == nullptr) {
         m_background.stop();
         return take({});
     }
-    const OpenedExecution& execution = *m_events.execution();
+    if (!m_events.hasTexts())
+        return applyLive();
+    const OpenedExecution& execution = *m_execution;
     const std::string search = m_search.toStdString();
     const bool cheap = search.empty() || execution.bytes <= kAtOnce;
     if (cheap && execution.recording->rows.size() <= 200'000) {
@@ -256,15 +292,59 @@ void EventFilter::apply() {
         return take(find(execution, query(), search, {}));
     }
     m_background.start(
-        [this, kept = m_events.shared(), query = query(), search](const std::function<bool()>& goOn) {
+        [this, kept = m_execution, query = query(), search](const std::function<bool()>& goOn) {
             Found found = find(*kept, query, search, goOn);
             return Background::Finish([this, found = std::move(found)] { take(found); });
         });
 }
 
+/// What does not look into the data is found at once; the search goes on where it was, if it is the same.
+void EventFilter::applyLive() {
+    Found found = find(*m_execution, query(), {}, {});
+    LiveSearch search;
+    search.needle = model::wantedText(m_search.toStdString());
+    search.rows = std::move(found.rows);
+    search.generation = m_events.generation();
+    using Rows = std::optional<std::vector<std::uint32_t>>;
+    const auto begins = [](const Rows& rows, const Rows& longer) {
+        if (!rows || !longer)
+            return !rows && !longer;
+        return rows->size() <= longer->size() && std::equal(rows->begin(), rows->end(), longer->begin());
+    };
+    if (search.needle == m_live.needle && search.generation == m_live.generation &&
+        begins(m_live.rows, search.rows)) {
+        search.next = m_live.next;
+        search.hits = std::move(m_live.hits);
+    }
+    m_live = std::move(search);
+    goOn();
+}
+
+/// Searches for a little while, so that the window stays live.
+void EventFilter::goOn() {
+    constexpr qint64 kSlice = 8; // ms
+    const auto end = m_live.needle.empty() ? 0
+                     : m_live.rows         ? static_cast<std::uint32_t>(m_live.rows->size())
+                                           : static_cast<std::uint32_t>(m_events.eventCount());
+    QElapsedTimer time;
+    time.start();
+    for (; m_live.next < end && time.elapsed() < kSlice; ++m_live.next) {
+        const std::uint32_t number = m_live.rows ? (*m_live.rows)[m_live.next] : m_live.next;
+        if (m_events.says(number, m_live.needle))
+            m_live.hits.push_back(number);
+    }
+    if (m_live.next < end)
+        m_slice.start(0);
+    take({m_live.rows, m_live.hits});
+    emit busyChanged();
+}
+
 void EventFilter::take(Found found) {
+    // More hits behind those that there were leave the one that was gone to.
+    const bool more =
+        found.hits.size() >= m_hits.size() && std::equal(m_hits.begin(), m_hits.end(), found.hits.begin());
     m_hits = std::move(found.hits);
-    m_hit = 0;
+    m_hit = more ? m_hit : 0;
     m_events.setHits(m_hits);
     if (m_hitsOnly && !m_search.isEmpty())
         m_events.showOnly(m_hits);

@@ -3,18 +3,20 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
 
 #include "app/history/background.h"
-#include "app/history/recorded_events.h"
+#include "app/run/listed_events.h"
 #include "model/history/event_search.h"
 
 namespace steploom::app {
 
-/// Which events of a recorded execution are listed, and what is searched in them. Short histories are gone
-/// through at once, long ones on another thread.
+/// Which events of a run are listed, and what is searched in them. Short recorded histories are gone through
+/// at once, long ones on another thread; a run in the debugger, whose values belong to this thread, bit by
+/// bit, and what comes to it as it goes on.
 class EventFilter : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -40,11 +42,13 @@ class EventFilter : public QObject {
     Q_PROPERTY(bool narrowing READ narrowing NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(int hitCount READ hitCount NOTIFY found)
+    /// Somebody looks: while nobody does, nothing is worked out. True at first.
+    Q_PROPERTY(bool watched READ watched WRITE setWatched NOTIFY watchedChanged)
     /// Which hit was gone to last, from 1; 0: none.
     Q_PROPERTY(int hit READ hit NOTIFY found)
 
 public:
-    explicit EventFilter(RecordedEvents& events, QObject* parent = nullptr);
+    explicit EventFilter(ListedEvents& events, QObject* parent = nullptr);
 
     int group() const { return m_group; }
     void setGroup(int group);
@@ -69,7 +73,9 @@ public:
     void setHitsOnly(bool only);
     /// Whether anything but the search keeps events out.
     bool narrowing() const;
-    bool busy() const { return m_background.busy(); }
+    bool busy() const { return m_background.busy() || m_slice.isActive(); }
+    bool watched() const { return m_watched; }
+    void setWatched(bool watched);
     int hitCount() const { return static_cast<int>(m_hits.size()); }
     int hit() const { return m_hit; }
 
@@ -86,6 +92,7 @@ signals:
     void busyChanged();
     void executionChanged();
     void groupsChanged();
+    void watchedChanged();
 
 private:
     struct Found {
@@ -96,10 +103,16 @@ private:
                       const std::string& search, const std::function<bool()>& goOn);
     model::EventQuery query() const;
     std::optional<std::int64_t> timeOf(const QString& text) const;
+    void follow();
     void apply();
+    void applyLive();
+    void goOn();
     void take(Found found);
 
-    RecordedEvents& m_events;
+    ListedEvents& m_events;
+    bool m_watched = true;
+    std::shared_ptr<const OpenedExecution> m_execution; ///< that was gone through last
+    QStringList m_stateNames;
     int m_group = 0;
     int m_state = 0;
     int m_error = 0;
@@ -112,6 +125,16 @@ private:
     std::vector<std::uint32_t> m_hits;
     int m_hit = 0;
     Background m_background;
+    /// A search in a run that has no texts, as far as it has come.
+    struct LiveSearch {
+        std::string needle;
+        std::optional<std::vector<std::uint32_t>> rows; ///< that are searched; nothing: all
+        int generation = -1;
+        std::uint32_t next = 0; ///< in `rows`, or of all
+        std::vector<std::uint32_t> hits;
+    };
+    LiveSearch m_live;
+    QTimer m_slice;
 };
 
 /// A moment as a person writes it: a number of seconds or with a unit (ms, s, min, h) after `start`, a clock

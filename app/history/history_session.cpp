@@ -77,7 +77,7 @@ QString nameOf(const model::Recording& recording) {
 } // namespace
 
 HistorySession::HistorySession(QObject* parent)
-    : QObject(parent)
+    : ShownRun(parent)
     , m_filter(m_events) {
     connect(&m_background, &Background::busyChanged, this, &HistorySession::openingChanged);
     connect(&Language::instance(), &Language::changed, this, [this] {

@@ -16,6 +16,7 @@
 #include "app/history/recorded_marks.h"
 #include "app/history/state_places.h"
 #include "app/run/run_marks.h"
+#include "app/run/shown_run.h"
 #include "app/run/visit_view.h"
 
 namespace steploom::app {
@@ -23,7 +24,7 @@ namespace steploom::app {
 /// Execution histories that were recorded elsewhere: opened on another thread, one of them shown on the
 /// document's graph event by event. The pages of History mode have view models of their own over it; what was
 /// opened never changes, so they may look at it from any thread.
-class HistorySession : public QObject {
+class HistorySession : public steploom::app::ShownRun {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(steploom::app::DocumentController* document READ document WRITE setDocument NOTIFY
@@ -57,7 +58,7 @@ public:
 
     // What was opened. All null or empty where nothing is; changed() tells of another one.
     std::shared_ptr<const OpenedHistory> opened() const { return m_opened; }
-    std::shared_ptr<const OpenedExecution> execution() const {
+    std::shared_ptr<const OpenedExecution> execution() const override {
         return m_opened == nullptr ? nullptr : m_opened->execution;
     }
     std::shared_ptr<const model::Recording> recording() const {
@@ -66,7 +67,7 @@ public:
     std::shared_ptr<const model::Outline> outline() const {
         return execution() == nullptr ? nullptr : execution()->outline;
     }
-    const StatePlaces& places() const { return m_places; }
+    const StatePlaces& places() const override { return m_places; }
 
     bool loaded() const { return m_opened != nullptr; }
     bool opening() const { return m_background.busy(); }
@@ -121,7 +122,6 @@ public:
 
 signals:
     void documentChanged();
-    void changed();
     /// Files were read and are shown.
     void openedFiles();
     void openingChanged();

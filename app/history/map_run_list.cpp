@@ -24,6 +24,22 @@ QVariantMap countOf(const QString& name, std::uint64_t count, const char* tone) 
             {QStringLiteral("tone"), count == 0 ? QString() : QString::fromLatin1(tone)}};
 }
 
+/// What DescribeMapRun says of its bounds, in words; empty where nothing is bounded.
+QString limitsOf(const engine::Value& described) {
+    QStringList words;
+    const auto number = [&](const char* name) {
+        const engine::Value& value = described.get(name);
+        return value.isNumber() ? value.asDouble() : 0;
+    };
+    if (const double part = number("toleratedFailurePercentage"); part > 0)
+        words << MapRunList::tr("tolerates %1 % failures").arg(QLocale().toString(part, 'g', 4));
+    if (const double count = number("toleratedFailureCount"); count > 0)
+        words << MapRunList::tr("tolerates %n failure(s)", nullptr, static_cast<int>(std::min(count, 1e9)));
+    if (const double most = number("maxConcurrency"); most > 0)
+        words << MapRunList::tr("%1 at once").arg(QLocale().toString(most, 'f', 0));
+    return words.join(QStringLiteral(" · "));
+}
+
 const engine::Value& member(const engine::Value& object, const char* small, const char* capital) {
     const engine::Value& found = object.get(small);
     return found.isAbsent() ? object.get(capital) : found;
@@ -96,6 +112,7 @@ QVariantList MapRunList::runs() const {
             {QStringLiteral("status"), text(run.status)},
             {QStringLiteral("duration"),
              run.start == 0 || run.stop == 0 ? QString() : durationText(run.stop - run.start)},
+            {QStringLiteral("limits"), limitsOf(run.described)},
             {QStringLiteral("missing"), static_cast<int>(missing)},
             {QStringLiteral("counts"), QVariantList{countOf(tr("All"), counts.total, ""),
                                                     countOf(tr("Succeeded"), counts.succeeded, "good"),

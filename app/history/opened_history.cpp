@@ -113,29 +113,39 @@ std::vector<std::uint32_t> OpenedExecution::visitsOf(std::uint32_t label) const 
     return {m_visits.begin() + m_firstVisit[label], m_visits.begin() + m_firstVisit[label + 1]};
 }
 
+void OpenedExecution::tabulate(model::OpenedRun run) {
+    states = model::stateTotals(*run.outline);
+    edges = model::edgeTotals(*run.outline);
+    for (const model::EventRow& row : run.recording->rows) {
+        bytes += row.length;
+        largestPayload = std::max<std::uint64_t>(largestPayload, row.length);
+    }
+    std::vector<std::uint32_t>& first = m_firstVisit;
+    first.assign(run.recording->labels->size() + 1, 0);
+    for (const model::VisitRow& visit : run.outline->visits)
+        ++first[visit.label + 1];
+    for (std::size_t i = 1; i < first.size(); ++i)
+        first[i] += first[i - 1];
+    m_visits.resize(run.outline->visits.size());
+    std::vector<std::uint32_t> next(first.begin(), first.end() - 1);
+    for (std::uint32_t i = 0; i < run.outline->visits.size(); ++i)
+        m_visits[next[run.outline->visits[i].label]++] = i;
+    recording = std::move(run.recording);
+    outline = std::move(run.outline);
+}
+
 std::shared_ptr<const OpenedExecution> readExecution(std::shared_ptr<model::Recording> recording) {
     auto opened = std::make_shared<OpenedExecution>();
     auto outline = std::make_shared<model::Outline>(model::outlineOf(*recording));
     opened->summary = model::summarise(*recording, *outline);
-    opened->states = model::stateTotals(*outline);
-    opened->edges = model::edgeTotals(*outline);
     opened->gantt = std::make_shared<const Gantt>(ganttOf(*recording, *outline));
-    for (const model::EventRow& row : recording->rows) {
-        opened->bytes += row.length;
-        opened->largestPayload = std::max<std::uint64_t>(opened->largestPayload, row.length);
-    }
-    std::vector<std::uint32_t>& first = opened->m_firstVisit;
-    first.assign(recording->labels->size() + 1, 0);
-    for (const model::VisitRow& visit : outline->visits)
-        ++first[visit.label + 1];
-    for (std::size_t i = 1; i < first.size(); ++i)
-        first[i] += first[i - 1];
-    opened->m_visits.resize(outline->visits.size());
-    std::vector<std::uint32_t> next(first.begin(), first.end() - 1);
-    for (std::uint32_t i = 0; i < outline->visits.size(); ++i)
-        opened->m_visits[next[outline->visits[i].label]++] = i;
-    opened->recording = std::move(recording);
-    opened->outline = std::move(outline);
+    opened->tabulate({std::move(recording), std::move(outline)});
+    return opened;
+}
+
+std::shared_ptr<const OpenedExecution> executionOf(model::OpenedRun run) {
+    auto opened = std::make_shared<OpenedExecution>();
+    opened->tabulate(std::move(run));
     return opened;
 }
 

@@ -9,6 +9,7 @@
 #include "app/timeline/gantt.h"
 #include "model/history/open.h"
 #include "model/history/outline.h"
+#include "model/history/run_comparison.h"
 #include "model/history/run_tables.h"
 #include "model/history/summary.h"
 #include "model/workflow/workflow.h"
@@ -32,12 +33,17 @@ struct OpenedExecution {
 
 private:
     friend std::shared_ptr<const OpenedExecution> readExecution(std::shared_ptr<model::Recording> recording);
+    friend std::shared_ptr<const OpenedExecution> executionOf(model::OpenedRun run);
+    void tabulate(model::OpenedRun run);
+
     std::vector<std::uint32_t>
         m_firstVisit; ///< by label: where its visits begin in m_visits; one more at the end
     std::vector<std::uint32_t> m_visits;
 };
 
 std::shared_ptr<const OpenedExecution> readExecution(std::shared_ptr<model::Recording> recording);
+/// The same of a run of the engine, without a summary and a timeline.
+std::shared_ptr<const OpenedExecution> executionOf(model::OpenedRun run);
 
 /// Where the definition comes from that a history is shown on.
 enum class DefinitionOrigin : std::uint8_t {

@@ -24,12 +24,8 @@ bool isFailure(engine::EventType type) {
 } // namespace
 
 RecordedEvents::RecordedEvents(QObject* parent)
-    : RunEvents(parent) {
+    : ListedEvents(parent) {
     followLanguage(this);
-}
-
-int RecordedEvents::count() const {
-    return m_rows ? static_cast<int>(m_rows->size()) : eventCount();
 }
 
 int RecordedEvents::eventCount() const {
@@ -60,21 +56,14 @@ QString RecordedEvents::pointerOf(const GanttRow& row) const {
     return m_execution == nullptr ? QString() : m_places.pointer(row.label);
 }
 
-const model::EventRow& RecordedEvents::rowAt(int row) const {
-    const auto number = static_cast<std::size_t>(row);
-    return m_execution->recording->rows[m_rows ? (*m_rows)[number] : number];
-}
-
 QString RecordedEvents::stateOf(const model::EventRow& event) const {
     return event.visit == engine::kNone
                ? QString()
                : text(m_execution->recording->labels->at(m_execution->outline->visits[event.visit].label));
 }
 
-QVariant RecordedEvents::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const model::EventRow& row = rowAt(index.row());
+QVariant RecordedEvents::eventData(std::uint32_t number, int role) const {
+    const model::EventRow& row = m_execution->recording->rows[number];
     switch (role) {
     case IdRole:
         return static_cast<int>(row.id);
@@ -97,23 +86,11 @@ QVariant RecordedEvents::data(const QModelIndex& index, int role) const {
         const engine::VisitStatus status = m_execution->outline->visits[row.visit].status;
         return status == engine::VisitStatus::Succeeded || status == engine::VisitStatus::Caught;
     }
-    case PointerRole:
-        return pointerAt(index.row());
-    case PositionRole:
-        return positionOf(index.row());
-    case HitRole:
-        return std::binary_search(m_hits.begin(), m_hits.end(),
-                                  static_cast<std::uint32_t>(positionOf(index.row()) - 1));
+    case EditRole:
+        return QString();
     default:
         return {};
     }
-}
-
-QHash<int, QByteArray> RecordedEvents::roleNames() const {
-    return {{IdRole, "eventId"},    {TypeRole, "type"},       {TimeRole, "time"},
-            {StateRole, "state"},   {DetailRole, "detail"},   {FailureRole, "failure"},
-            {CaughtRole, "caught"}, {PointerRole, "pointer"}, {PositionRole, "position"},
-            {HitRole, "hit"}};
 }
 
 void RecordedEvents::show(std::shared_ptr<const OpenedExecution> execution, StatePlaces places) {
@@ -127,28 +104,10 @@ void RecordedEvents::show(std::shared_ptr<const OpenedExecution> execution, Stat
     beginResetModel();
     m_execution = std::move(execution);
     m_places = std::move(places);
-    m_rows.reset();
-    m_hits.clear();
+    forgetFilter();
     endResetModel();
     emit countChanged();
     emit shown();
-}
-
-void RecordedEvents::showOnly(std::optional<std::vector<std::uint32_t>> rows) {
-    if (rows == m_rows)
-        return;
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-    emit countChanged();
-}
-
-void RecordedEvents::setHits(std::vector<std::uint32_t> rows) {
-    if (rows == m_hits)
-        return;
-    m_hits = std::move(rows);
-    if (count() > 0)
-        emit dataChanged(index(0), index(count() - 1), {HitRole});
 }
 
 QString RecordedEvents::json(int position) const {
@@ -165,26 +124,8 @@ QString RecordedEvents::json(int position) const {
     return text(written);
 }
 
-int RecordedEvents::positionOf(int row) const {
-    if (row < 0 || row >= count())
-        return 0;
-    return static_cast<int>(m_rows ? (*m_rows)[static_cast<std::size_t>(row)]
-                                   : static_cast<std::uint32_t>(row)) +
-           1;
-}
-
-int RecordedEvents::rowOf(int position) const {
-    if (!m_rows)
-        return std::min(position, eventCount()) - 1;
-    const auto after = std::upper_bound(m_rows->begin(), m_rows->end(),
-                                        static_cast<std::uint32_t>(std::max(position, 1) - 1));
-    return static_cast<int>(after - m_rows->begin()) - 1;
-}
-
-QString RecordedEvents::pointerAt(int row) const {
-    if (row < 0 || row >= count())
-        return {};
-    const std::uint32_t visit = rowAt(row).visit;
+QString RecordedEvents::pointerOfEvent(std::uint32_t number) const {
+    const std::uint32_t visit = m_execution->recording->rows[number].visit;
     return visit == engine::kNone ? QString() : m_places.pointer(m_execution->outline->visits[visit].label);
 }
 

@@ -21,8 +21,8 @@ void RunAdvice::refresh() {
             runs.reserve(m_runs.size());
             for (const auto& [arn, each] : m_runs)
                 runs.push_back(each);
-            if (m_document != nullptr)
-                m_document->setRuns(std::move(runs));
+            if (m_measured != nullptr)
+                m_measured->setRecorded(std::move(runs));
         });
     });
 }

@@ -260,7 +260,7 @@ bool RunSaver::saveCapture(const QUrl& file) {
     const QString path = withSuffix(file);
     std::string text;
     if (m_ofDebugger) {
-        text = jsonOf(engine::captureOf(*session()->debugger()));
+        text = jsonOf(engine::captureOf(*session()->debugger(), {}, notesOf(session()->work())));
     } else {
         const auto recording = m_redrive->reexecution()->history()->recording();
         const CompiledDocument compiled = compileDocument(*document(), *session()->values());

@@ -42,45 +42,62 @@ StateTable::StateTable(QObject* parent)
     followLanguage(this);
 }
 
-void StateTable::setSession(HistorySession* session) {
-    if (m_session == session)
+void StateTable::setRun(ShownRun* run) {
+    if (m_run == run)
         return;
-    m_session = session;
-    connect(session, &HistorySession::changed, this, &StateTable::refresh);
+    if (m_run != nullptr)
+        m_run->disconnect(this);
+    m_run = run;
+    if (run != nullptr)
+        connect(run, &ShownRun::changed, this, &StateTable::refresh);
     refresh();
 }
 
 void StateTable::refresh() {
-    m_execution = m_session->execution();
+    m_execution = m_run == nullptr ? nullptr : m_run->execution();
     arrange();
 }
 
-void StateTable::arrange() {
-    beginResetModel();
+void StateTable::orderRows() {
     m_order.clear();
     m_most = 0;
-    if (m_execution != nullptr) {
-        const auto& states = m_execution->states;
-        m_order.resize(states.size());
-        std::iota(m_order.begin(), m_order.end(), std::size_t{0});
-        for (const model::StateTotals& state : states) {
-            if (!isContainer(state))
-                m_most = std::max(m_most, state.total);
-        }
-        const auto before = [&](std::size_t a, std::size_t b) {
-            if (m_by == QLatin1String("state"))
-                return text(m_execution->recording->labels->at(states[a].label))
-                           .localeAwareCompare(text(m_execution->recording->labels->at(states[b].label))) < 0;
-            return keyOf(states[a], m_by) < keyOf(states[b], m_by);
-        };
-        if (m_by != QLatin1String("first"))
-            std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
-                return m_descending ? before(b, a) : before(a, b);
-            });
-        else if (m_descending)
-            std::reverse(m_order.begin(), m_order.end());
+    if (m_execution == nullptr)
+        return;
+    const auto& states = m_execution->states;
+    m_order.resize(states.size());
+    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+    for (const model::StateTotals& state : states) {
+        if (!isContainer(state))
+            m_most = std::max(m_most, state.total);
     }
-    endResetModel();
+    const auto before = [&](std::size_t a, std::size_t b) {
+        if (m_by == QLatin1String("state"))
+            return text(m_execution->recording->labels->at(states[a].label))
+                       .localeAwareCompare(text(m_execution->recording->labels->at(states[b].label))) < 0;
+        return keyOf(states[a], m_by) < keyOf(states[b], m_by);
+    };
+    if (m_by != QLatin1String("first"))
+        std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
+            return m_descending ? before(b, a) : before(a, b);
+        });
+    else if (m_descending)
+        std::reverse(m_order.begin(), m_order.end());
+}
+
+void StateTable::arrange() {
+    orderRows();
+    QStringList names;
+    names.reserve(static_cast<qsizetype>(m_order.size()));
+    for (const std::size_t state : m_order)
+        names << text(m_execution->recording->labels->at(m_execution->states[state].label));
+    // Of a run that goes on, or back, the same rows say something else.
+    if (names == m_names && !names.isEmpty()) {
+        emit dataChanged(index(0), index(count() - 1));
+    } else {
+        beginResetModel();
+        m_names = std::move(names);
+        endResetModel();
+    }
     emit sorted();
 }
 
@@ -94,7 +111,7 @@ void StateTable::sortBy(const QString& column) {
 
 int StateTable::rowOf(const QString& pointer) const {
     for (std::size_t i = 0; i < m_order.size() && !pointer.isEmpty(); ++i) {
-        if (m_session->places().pointer(m_execution->states[m_order[i]].label) == pointer)
+        if (m_run->places().pointer(m_execution->states[m_order[i]].label) == pointer)
             return static_cast<int>(i);
     }
     return -1;
@@ -109,7 +126,7 @@ QVariant StateTable::data(const QModelIndex& index, int role) const {
     case StateRole:
         return text(m_execution->recording->labels->at(state.label));
     case PointerRole:
-        return m_session->places().pointer(state.label);
+        return m_run->places().pointer(state.label);
     case TypeRole:
         return text(engine::stateTypeName(state.type));
     case VisitsRole:

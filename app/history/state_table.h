@@ -2,19 +2,20 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <vector>
 
-#include "app/history/history_session.h"
+#include "app/run/shown_run.h"
 
 namespace steploom::app {
 
-/// The states of an execution, each with what became of its visits; in the order of any column.
+/// The states of a run, each with what became of its visits; in the order of any column.
 class StateTable : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("belongs to HistoryTables")
+    QML_UNCREATABLE("belongs to RunTables")
     Q_PROPERTY(int count READ count NOTIFY sorted)
     /// first (the order in which they were entered), state, visits, attempts, failures, total, median,
     /// slowest
@@ -39,9 +40,9 @@ public:
 
     explicit StateTable(QObject* parent = nullptr);
 
-    HistorySession* session() const { return m_session; }
-    void setSession(HistorySession* session);
-    int count() const { return static_cast<int>(m_order.size()); }
+    ShownRun* run() const { return m_run; }
+    void setRun(ShownRun* run);
+    int count() const { return static_cast<int>(m_names.size()); }
     QString order() const { return m_by; }
     bool descending() const { return m_descending; }
 
@@ -59,9 +60,11 @@ signals:
 private:
     void refresh();
     void arrange();
+    void orderRows();
 
-    HistorySession* m_session = nullptr;
+    ShownRun* m_run = nullptr;
     std::shared_ptr<const OpenedExecution> m_execution;
+    QStringList m_names;              ///< of the rows, as they are shown
     std::vector<std::size_t> m_order; ///< in OpenedExecution::states
     std::int64_t m_most = 0;
     QString m_by = QStringLiteral("first");

@@ -59,11 +59,14 @@ VisitList::VisitList(QObject* parent)
     followLanguage(this);
 }
 
-void VisitList::setSession(HistorySession* session) {
-    if (m_session == session)
+void VisitList::setRun(ShownRun* run) {
+    if (m_run == run)
         return;
-    m_session = session;
-    connect(session, &HistorySession::changed, this, &VisitList::refresh);
+    if (m_run != nullptr)
+        m_run->disconnect(this);
+    m_run = run;
+    if (run != nullptr)
+        connect(run, &ShownRun::changed, this, &VisitList::refresh);
     refresh();
 }
 
@@ -76,18 +79,18 @@ void VisitList::setPointer(const QString& pointer) {
 }
 
 void VisitList::refresh() {
-    if (m_session == nullptr)
-        return;
     beginResetModel();
-    m_execution = m_session->execution();
+    m_execution = m_run == nullptr ? nullptr : m_run->execution();
     m_visits.clear();
     m_state.clear();
-    if (m_execution != nullptr && m_session->document() != nullptr) {
-        const std::size_t state = m_session->document()->workflow()->findByPointer(m_pointer.toStdString());
-        const std::uint32_t label = state == model::kNone ? 0 : m_session->places().label(state);
-        if (label != 0) {
-            m_visits = m_execution->visitsOf(label);
-            m_state = text(m_execution->recording->labels->at(label));
+    if (m_execution != nullptr && !m_pointer.isEmpty()) {
+        const auto& states = m_execution->states;
+        const auto state = std::find_if(states.begin(), states.end(), [&](const model::StateTotals& one) {
+            return one.label != 0 && m_run->places().pointer(one.label) == m_pointer;
+        });
+        if (state != states.end()) {
+            m_visits = m_execution->visitsOf(state->label);
+            m_state = text(m_execution->recording->labels->at(state->label));
         }
     }
     endResetModel();

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "app/history/history_session.h"
+#include "app/run/shown_run.h"
 
 namespace steploom::app {
 
@@ -14,7 +14,7 @@ namespace steploom::app {
 class VisitList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("belongs to HistoryTables")
+    QML_UNCREATABLE("belongs to RunTables")
     Q_PROPERTY(QString pointer READ pointer WRITE setPointer NOTIFY pointerChanged)
     Q_PROPERTY(QString state READ state NOTIFY shown)
     Q_PROPERTY(int count READ count NOTIFY shown)
@@ -35,8 +35,8 @@ public:
 
     explicit VisitList(QObject* parent = nullptr);
 
-    HistorySession* session() const { return m_session; }
-    void setSession(HistorySession* session);
+    ShownRun* run() const { return m_run; }
+    void setRun(ShownRun* run);
     QString pointer() const { return m_pointer; }
     void setPointer(const QString& pointer);
     QString state() const { return m_state; }
@@ -55,7 +55,7 @@ signals:
 private:
     void refresh();
 
-    HistorySession* m_session = nullptr;
+    ShownRun* m_run = nullptr;
     std::shared_ptr<const OpenedExecution> m_execution;
     QString m_pointer;
     QString m_state;

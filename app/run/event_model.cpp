@@ -4,12 +4,15 @@
 #include "app/settings/language_rows.h"
 #include "engine/history/writer.h"
 #include "engine/value/json_writer.h"
+#include "model/history/event_search.h"
+#include "model/history/live_record.h"
 
 namespace steploom::app {
 
 namespace {
 
-constexpr std::size_t kMostDetail = 160; ///< bytes of a payload that a row shows
+constexpr std::size_t kMostDetail = 160;      ///< bytes of a payload that a row shows
+constexpr std::size_t kMostJson = 256 * 1024; ///< bytes of an event's JSON that are shown
 
 QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -40,22 +43,15 @@ QString shortened(const engine::Value& value) {
 } // namespace
 
 EventModel::EventModel(QObject* parent)
-    : RunEvents(parent) {
+    : ListedEvents(parent) {
     followLanguage(this);
 }
 
-int EventModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : count();
-}
-
-QVariant EventModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto row = static_cast<std::size_t>(index.row());
-    const engine::HistoryEvent& event = m_history.events[row];
+QVariant EventModel::eventData(std::uint32_t number, int role) const {
+    const engine::HistoryEvent& event = m_history.events[number];
     switch (role) {
     case IdRole:
-        return index.row() + 1;
+        return static_cast<int>(number) + 1;
     case Qt::DisplayRole:
     case TypeRole:
         if (event.type == engine::EventType::Unknown)
@@ -69,8 +65,8 @@ QVariant EventModel::data(const QModelIndex& index, int role) const {
         return detail(event);
     case FailureRole:
         return engine::isFailureEvent(event.type) || event.type == engine::EventType::FailStateEntered;
-    case PointerRole:
-        return pointerAt(index.row());
+    case CaughtRole:
+        return isCaught(event);
     case EditRole:
         return words(editOf(event.visit));
     default:
@@ -78,9 +74,11 @@ QVariant EventModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QHash<int, QByteArray> EventModel::roleNames() const {
-    return {{IdRole, "eventId"},    {TypeRole, "type"},       {TimeRole, "time"},       {StateRole, "state"},
-            {DetailRole, "detail"}, {FailureRole, "failure"}, {PointerRole, "pointer"}, {EditRole, "edit"}};
+bool EventModel::isCaught(const engine::HistoryEvent& event) const {
+    if (!engine::isFailureEvent(event.type) || event.visit == engine::kNone)
+        return false;
+    const engine::VisitStatus status = m_history.visits[event.visit].status;
+    return status == engine::VisitStatus::Succeeded || status == engine::VisitStatus::Caught;
 }
 
 QString EventModel::detail(const engine::HistoryEvent& event) const {
@@ -106,17 +104,24 @@ void EventModel::show(const engine::History& history, std::vector<QString> point
         emit shown();
         return;
     }
-    if (grown)
+    m_searched.reset();
+    // What a filter leaves of the new ones it says itself.
+    const bool inserts = grown && !narrowed();
+    if (inserts)
         beginInsertRows({}, static_cast<int>(before), static_cast<int>(now) - 1);
-    else
+    else if (!grown)
         beginResetModel();
     m_history = history;
     m_pointers = std::move(pointers);
-    if (grown)
+    if (inserts)
         endInsertRows();
-    else
+    if (!grown) {
+        ++m_generation;
+        forgetFilter();
         endResetModel();
-    emit countChanged();
+    }
+    if (inserts || !grown)
+        emit countChanged();
     emit shown();
 }
 
@@ -136,7 +141,7 @@ void EventModel::setEdits(std::vector<VisitEdit> edits) {
 }
 
 std::int64_t EventModel::timeOf(int position) const {
-    const bool last = position == count() && m_now != 0;
+    const bool last = position == eventCount() && m_now != 0;
     return last ? m_now : m_history.events[static_cast<std::size_t>(position) - 1].time;
 }
 
@@ -148,17 +153,28 @@ std::shared_ptr<const Gantt> EventModel::gantt() const {
     return std::make_shared<const Gantt>(ganttOf(m_history, m_pointers, m_now, m_outlook));
 }
 
-QString EventModel::json(int row) const {
-    if (row < 0 || row >= count())
-        return {};
-    const engine::Value value = engine::eventToValue(m_history, static_cast<engine::EventId>(row + 1));
-    return text(engine::toJson(value, {2, false}));
+std::shared_ptr<const OpenedExecution> EventModel::searched() const {
+    if (m_searched == nullptr && eventCount() > 0)
+        m_searched = executionOf(model::recordOf(m_history, engine::WorkflowType::Standard));
+    return m_searched;
 }
 
-QString EventModel::pointerAt(int row) const {
-    if (row < 0 || row >= count())
+bool EventModel::says(std::uint32_t number, const std::string& needle) const {
+    return model::saysText(engine::toJson(engine::eventToValue(m_history, number + 1)), needle);
+}
+
+QString EventModel::json(int position) const {
+    if (position < 1 || position > eventCount())
         return {};
-    const std::uint32_t visit = m_history.events[static_cast<std::size_t>(row)].visit;
+    const std::string written =
+        engine::toJson(engine::eventToValue(m_history, static_cast<engine::EventId>(position)), {2, false});
+    if (written.size() > kMostJson)
+        return text(std::string_view(written).substr(0, kMostJson)) + QStringLiteral("\n…");
+    return text(written);
+}
+
+QString EventModel::pointerOfEvent(std::uint32_t number) const {
+    const std::uint32_t visit = m_history.events[number].visit;
     return visit < m_pointers.size() ? m_pointers[visit] : QString();
 }
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "app/run/run_events.h"
+#include "app/run/listed_events.h"
 #include "app/run/run_reading.h"
 #include "engine/history/history.h"
 
@@ -11,29 +11,12 @@ namespace steploom::app {
 
 /// The events of a history as rows, in the shape of the states API. Texts are made for the rows that are
 /// shown only.
-class EventModel : public steploom::app::RunEvents {
+class EventModel : public steploom::app::ListedEvents {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to its session")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-
 public:
-    enum Role {
-        IdRole = Qt::UserRole + 1,
-        TypeRole,
-        TimeRole,
-        StateRole,
-        DetailRole,
-        FailureRole,
-        PointerRole,
-        EditRole, ///< what an edit of the definition means for the event's step, in a word; mostly empty
-    };
-
     explicit EventModel(QObject* parent = nullptr);
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
     /// Shows `history` (a copy that shares its contents). `pointers`: state pointer by visit.
     /// `now`: the virtual time of a live run; 0 where it is over.
@@ -47,23 +30,26 @@ public:
     VisitEdit editOf(std::uint32_t visit) const override {
         return visit < m_edits.size() ? m_edits[visit] : VisitEdit::None;
     }
-    int count() const { return static_cast<int>(m_history.events.size()); }
     const engine::History& history() const { return m_history; }
     const std::vector<QString>& pointers() const { return m_pointers; }
     std::int64_t now() const { return m_now; }
-    int eventCount() const override { return count(); }
+    int eventCount() const override { return static_cast<int>(m_history.events.size()); }
     std::int64_t timeOf(int position) const override;
     int positionAt(std::int64_t time) const override;
     std::shared_ptr<const Gantt> gantt() const override;
 
-    /// The event as GetExecutionHistory writes it, indented JSON.
-    Q_INVOKABLE QString json(int row) const;
-    Q_INVOKABLE QString pointerAt(int row) const;
+    std::shared_ptr<const OpenedExecution> searched() const override;
+    bool hasTexts() const override { return false; }
+    bool says(std::uint32_t number, const std::string& needle) const override;
+    int generation() const override { return m_generation; }
+    QString json(int position) const override;
 
-signals:
-    void countChanged();
+protected:
+    QVariant eventData(std::uint32_t number, int role) const override;
+    QString pointerOfEvent(std::uint32_t number) const override;
 
 private:
+    bool isCaught(const engine::HistoryEvent& event) const;
     QString detail(const engine::HistoryEvent& event) const;
 
     engine::History m_history;
@@ -71,6 +57,8 @@ private:
     std::int64_t m_now = 0;
     RunOutlook m_outlook;
     std::vector<VisitEdit> m_edits;
+    int m_generation = 0;
+    mutable std::shared_ptr<const OpenedExecution> m_searched; ///< null: not asked for yet
 };
 
 } // namespace steploom::app

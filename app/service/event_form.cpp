@@ -106,7 +106,7 @@ std::vector<EventForm::Choice> EventForm::choices() const {
     std::vector<Choice> found;
     if (m_nearby == nullptr)
         return found;
-    for (const model::terraform::LocalRule& one : m_nearby->monitoring().rules) {
+    for (const model::LocalRule& one : m_nearby->monitoring().rules) {
         QString name = QString::fromStdString(one.rule.name);
         if (!one.enabled)
             name = tr("%1 (disabled)").arg(name);

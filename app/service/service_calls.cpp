@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QFile>
 
+#include "app/service/map_run_files.h"
 #include "app/service/service_host.h"
 #include "engine/service/state.h"
 #include "engine/value/json_reader.h"
@@ -106,55 +107,84 @@ void ServiceHost::startWorkflow(const QString& name, bool express, const std::st
 
 void ServiceHost::openHistory(const QString& arn) {
     post([this, turn = m_turn, arn](Service& service, engine::LocalServices&) {
+        if (arn.contains(QLatin1String(":express:")))
+            return openExpress(turn, arn, engine::expressHistory(service.state(), arn.toStdString()));
         const auto events = std::make_shared<std::vector<Value>>();
-        collect(service, arn.toStdString(), Value(), events, [this, turn, arn, events](const Reply& reply) {
+        const Then then = [this, &service, turn, arn, events](const Reply& reply) {
             if (reply.isError())
                 return told(turn, faultOf(reply));
             std::string history =
                 engine::toJson(Value::object({{"events", Value::array(std::move(*events))}}));
             std::string definition(reply.body().get("definition").asString());
-            later(turn, [this, arn, history = std::move(history), definition = std::move(definition)] {
-                showHistory(arn, history, definition);
+            later(turn, [this, arn, history = std::move(history), definition = std::move(definition),
+                         mapRuns = mapRunFiles(service, arn.toStdString())] {
+                showHistory(arn, history, definition, mapRuns);
             });
-        });
+        };
+        collect(service, arn.toStdString(), Value(), events, then);
     });
 }
 
-void ServiceHost::showHistory(const QString& arn, const std::string& events, const std::string& definition) {
+/// On the thread of the service.
+void ServiceHost::openExpress(int turn, const QString& arn,
+                              const std::optional<engine::ExpressHistory>& history) {
+    if (!history)
+        return told(turn,
+                    tr("The history of %1 is not kept any more: of Express executions only the latest are.")
+                        .arg(arn.section(QLatin1Char(':'), -2, -2)));
+    later(turn, [this, arn, history = *history] {
+        showHistory(arn, "{\"events\":" + history.events + '}', history.definition, {});
+    });
+}
+
+void ServiceHost::showHistory(const QString& arn, const std::string& events, const std::string& definition,
+                              const MapRunFiles& mapRuns) {
     if (m_histories == nullptr)
         m_histories = std::make_unique<QTemporaryDir>();
     const QDir folder(m_histories->path());
     const QString name = arn.section(QLatin1Char(':'), -1);
-    const QString history = folder.filePath(name + QStringLiteral(".history.json"));
-    const QString machine = folder.filePath(name + QStringLiteral(".asl.json"));
-    if (!write(history, events) || !write(machine, definition))
-        emit refused(tr("The history cannot be written to %1.").arg(folder.path()));
+    QStringList paths;
+    bool written = true;
+    const auto add = [&](const QString& ending, const std::string& bytes) {
+        paths << folder.filePath(name + ending);
+        written = write(paths.back(), bytes) && written;
+    };
+    add(QStringLiteral(".history.json"), events);
+    add(QStringLiteral(".asl.json"), definition);
+    for (std::size_t i = 0; i < mapRuns.described.size(); ++i)
+        add(QStringLiteral(".map-run-%1.json").arg(i + 1), mapRuns.described[i]);
+    if (!mapRuns.items.empty())
+        add(QStringLiteral(".items.json"), mapRuns.items);
+    if (!mapRuns.events.empty())
+        add(QStringLiteral(".children.jsonl"), mapRuns.events);
+    if (written)
+        emit historyReady(paths);
     else
-        emit historyReady({history, machine});
+        emit refused(tr("The history cannot be written to %1.").arg(folder.path()));
 }
 
-void ServiceHost::setTerraform(const void* owner, const std::string& text) {
-    if (text.empty())
+void ServiceHost::setTerraform(const void* owner, const model::MonitoringTexts& texts) {
+    if (texts.empty())
         m_terraform.erase(owner);
     else
-        m_terraform[owner] = text;
+        m_terraform[owner] = texts;
     if (on())
-        putTerraform(owner, text);
+        putTerraform(owner, texts);
 }
 
 /// Values belong to the thread that made them: the text is read over there.
-void ServiceHost::putTerraform(const void* owner, const std::string& text) {
-    post([owner, text, put = m_put](Service& service, engine::LocalServices& local) {
+void ServiceHost::putTerraform(const void* owner, const model::MonitoringTexts& texts) {
+    post([owner, texts, put = m_put](Service& service, engine::LocalServices& local) {
         engine::AlarmBoard& alarms = service.state().alarms;
-        model::terraform::Monitoring& own = (*put)[owner];
+        model::Monitoring& own = (*put)[owner];
         for (const engine::MetricAlarm& alarm : own.alarms)
             alarms.remove(alarm.name);
-        for (const model::terraform::LocalRule& one : own.rules)
+        for (const model::LocalRule& one : own.rules)
             local.events().removeRules(one.rule.name);
-        own = model::terraform::readMonitoring(text);
+        own = model::readMonitoring(texts);
         for (const engine::MetricAlarm& alarm : own.alarms)
             alarms.put(alarm);
-        for (const model::terraform::LocalRule& one : own.rules) {
+        for (const model::LocalRule& one : own.rules) {
             if (one.enabled)
                 local.events().addRule(one.rule);
         }

@@ -46,6 +46,7 @@ ServiceHost::ServiceHost() {
     m_dataFolder = kept.value(kFolder, QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                                            QStringLiteral("/steploom/service"))
                        .toString();
+    readChoicesUsed();
     m_looks.setInterval(kLookEvery);
     connect(&m_looks, &QTimer::timeout, this, &ServiceHost::look);
     // From the thread of the service to this one.
@@ -68,6 +69,10 @@ ServiceHost::ServiceHost() {
     m_driver.onStop = [this](const std::string& arn) {
         QMetaObject::invokeMethod(
             this, [this, arn] { emit drivenStopped(QString::fromStdString(arn)); }, Qt::QueuedConnection);
+    };
+    m_driver.onEnd = [this](const EndedExecution& execution) {
+        QMetaObject::invokeMethod(
+            this, [this, execution] { emit executionEnded(execution); }, Qt::QueuedConnection);
     };
 }
 
@@ -121,15 +126,19 @@ void ServiceHost::start() {
     options.port = static_cast<std::uint16_t>(m_port);
     options.dataFolder = m_dataFolder.toStdString();
     options.settingsFile = m_settingsFile.toStdString();
+    options.choices.assign(m_choices.begin(), m_choices.end());
     options.driver = &m_driver;
     options.listening = [this, turn](std::uint16_t port) {
         later(turn, [this, port] {
             m_state = State::On;
             m_listening = port;
             m_looks.start();
-            m_put = std::make_shared<std::map<const void*, model::terraform::Monitoring>>();
-            for (const auto& [owner, text] : m_terraform)
-                putTerraform(owner, text);
+            m_put = std::make_shared<std::map<const void*, model::Monitoring>>();
+            for (const auto& [owner, texts] : m_terraform)
+                putTerraform(owner, texts);
+            // They may have changed while it started.
+            for (const auto& [owner, texts] : m_choices)
+                m_thread->choose(owner, texts);
             emit changed();
             look();
         });
@@ -192,7 +201,7 @@ void ServiceHost::stop() {
     m_thread.reset();
     m_state = State::Off;
     m_looking = false;
-    show({}, {});
+    show({});
     emit changed();
 }
 
@@ -214,22 +223,24 @@ void ServiceHost::look() {
     m_looking = true;
     post([this, turn = m_turn, objects = objectsFolder().toStdString()](engine::Service& service,
                                                                         engine::LocalServices& local) {
-        auto view =
-            std::make_shared<engine::ServiceView>(engine::lookAtService(service.state(), kExecutions, 0));
-        auto things = std::make_shared<std::vector<HeldThing>>(heldThings(local, objects));
-        later(turn, [this, view, things] {
+        const auto seen = std::make_shared<Look>(Look{engine::lookAtService(service.state(), kExecutions, 0),
+                                                      heldThings(local, objects),
+                                                      engine::lookAtAnswerers(service.state())});
+        later(turn, [this, seen] {
             m_looking = false;
-            show(*view, *things);
+            show(*seen);
         });
     });
 }
 
-void ServiceHost::show(const engine::ServiceView& view, const std::vector<HeldThing>& things) {
+void ServiceHost::show(const Look& look) {
+    const engine::ServiceView& view = look.view;
     m_executions.setRows(executionRows(view));
     m_tokens.setRows(tokenRows(view));
     m_machines.setRows(machineRows(view));
     m_alarms.setRows(alarmRows(view));
-    m_held.setRows(heldRows(things));
+    m_held.setRows(heldRows(look.things));
+    m_answerers.setRows(answererRows(look.answerers));
     m_running = static_cast<int>(std::count_if(view.executions.begin(), view.executions.end(),
                                                [](const auto& one) { return one.status == "RUNNING"; }));
     m_alarming = static_cast<int>(std::count_if(view.alarms.begin(), view.alarms.end(),

@@ -9,13 +9,16 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
+#include "app/service/answerer_rows.h"
+#include "app/service/map_run_files.h"
 #include "app/service/row_list.h"
 #include "app/service/service_rows.h"
 #include "app/service/service_thread.h"
 #include "app/service/window_driver.h"
-#include "model/terraform/monitoring.h"
+#include "model/monitoring/monitoring.h"
 
 class QQmlEngine;
 class QJSEngine;
@@ -40,6 +43,8 @@ class ServiceHost : public QObject {
     Q_PROPERTY(steploom::app::RowList* machines READ machines CONSTANT)
     Q_PROPERTY(steploom::app::RowList* alarms READ alarms CONSTANT)
     Q_PROPERTY(steploom::app::RowList* held READ held CONSTANT)
+    Q_PROPERTY(steploom::app::RowList* answerers READ answerers CONSTANT)
+    Q_PROPERTY(bool choicesUsed READ choicesUsed WRITE setChoicesUsed NOTIFY changed)
     Q_PROPERTY(int running READ running NOTIFY seen)
     Q_PROPERTY(int alarming READ alarming NOTIFY seen)
 
@@ -68,6 +73,11 @@ public:
     RowList* machines() { return &m_machines; }
     RowList* alarms() { return &m_alarms; }
     RowList* held() { return &m_held; }
+    /// Who answers the tasks of the workflows of all windows.
+    RowList* answerers() { return &m_answerers; }
+    /// What is chosen in Debug holds here too; else only the settings file does.
+    bool choicesUsed() const { return m_choicesUsed; }
+    void setChoicesUsed(bool used);
     int running() const { return m_running; }
     int alarming() const { return m_alarming; }
     WindowDriver& driver() { return m_driver; }
@@ -91,8 +101,10 @@ public:
                        const QString& input);
     /// Gets the history of one that runs or has ended, and tells of it (historyReady).
     Q_INVOKABLE void openHistory(const QString& arn);
-    /// Alarms and rules of Terraform (text of a module) that belong to `owner`; empty: none any more.
-    void setTerraform(const void* owner, const std::string& text);
+    /// Alarms and rules of Terraform and templates that belong to `owner`; empty: none any more.
+    void setTerraform(const void* owner, const model::MonitoringTexts& texts);
+    /// Who answers the tasks of the workflow of `owner`; nothing: there is none any more.
+    void setChoices(const void* owner, std::optional<engine::ChoiceTexts> texts);
     /// Of held rows.
     Q_INVOKABLE void save(int kind, const QString& container, const QString& id, const QString& text);
     Q_INVOKABLE void remove(int kind, const QString& container, const QString& id);
@@ -113,24 +125,37 @@ signals:
     void drivenAnswered(const QString& arn, int task, bool succeeded, const QString& output,
                         const QString& error, const QString& cause);
     void drivenStopped(const QString& arn);
+    /// One that no window ran has ended.
+    void executionEnded(const steploom::app::EndedExecution& execution);
 
 private:
     ServiceHost();
-    void show(const engine::ServiceView& view, const std::vector<HeldThing>& things);
+    /// What was seen on the thread of the service.
+    struct Look {
+        engine::ServiceView view;
+        std::vector<HeldThing> things;
+        std::vector<engine::SeenAnswerer> answerers;
+    };
+    void show(const Look& look);
+    void readChoicesUsed();
     void call(const QString& operation, std::vector<std::pair<std::string, std::string>> members);
     void notStarted(const ServiceThread::Failure& failure);
     /// On this thread, unless it was switched off or on in between.
     void later(int turn, std::function<void()> then);
     void offerDriven(const DrivenStart& start);
-    void putTerraform(const void* owner, const std::string& text);
-    void showHistory(const QString& arn, const std::string& events, const std::string& definition);
+    void putTerraform(const void* owner, const model::MonitoringTexts& texts);
+    void openExpress(int turn, const QString& arn, const std::optional<engine::ExpressHistory>& history);
+    void showHistory(const QString& arn, const std::string& events, const std::string& definition,
+                     const MapRunFiles& mapRuns);
     /// Words that say that something was refused; empty: it was not. From any thread.
     void told(int turn, const QString& why);
 
     WindowDriver m_driver;
-    std::map<const void*, std::string> m_terraform;
+    std::map<const void*, model::MonitoringTexts> m_terraform;
+    std::map<const void*, engine::ChoiceTexts> m_choices;
+    bool m_choicesUsed = true;
     /// What was put into the service that runs now; only for its thread.
-    std::shared_ptr<std::map<const void*, model::terraform::Monitoring>> m_put;
+    std::shared_ptr<std::map<const void*, model::Monitoring>> m_put;
     std::unique_ptr<ServiceThread> m_thread;
     QTimer m_looks;
     State m_state = State::Off;
@@ -150,6 +175,7 @@ private:
     RowList m_machines;
     RowList m_alarms;
     RowList m_held;
+    RowList m_answerers;
 };
 
 } // namespace steploom::app

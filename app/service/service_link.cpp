@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "app/service/chosen_texts.h"
 #include "engine/history/writer.h"
 #include "engine/service/arn.h"
 #include "engine/value/json_reader.h"
@@ -15,10 +16,18 @@ namespace steploom::app {
 
 ServiceLink::ServiceLink(QObject* parent)
     : QObject(parent) {
+    m_chooseSoon.setSingleShot(true);
+    m_chooseSoon.setInterval(0);
+    connect(&m_chooseSoon, &QTimer::timeout, this, &ServiceLink::choose);
     ServiceHost& host = ServiceHost::instance();
     connect(&host, &ServiceHost::changed, this, &ServiceLink::offer);
     connect(&host, &ServiceHost::drivenStarted, this, &ServiceLink::take);
     connect(&host, &ServiceHost::drivenAnswered, this, &ServiceLink::answer);
+    connect(&host, &ServiceHost::executionEnded, this, [this](const EndedExecution& execution) {
+        if (m_session != nullptr)
+            m_session->measured()->add(QString::fromStdString(execution.arn), execution.run,
+                                       execution.measure);
+    });
     connect(&host, &ServiceHost::drivenStopped, this, [this](const QString& arn) {
         if (arn != m_arn)
             return;
@@ -36,6 +45,7 @@ ServiceLink::~ServiceLink() {
     ServiceHost& host = ServiceHost::instance();
     host.driver().want(this, {});
     host.setTerraform(this, {});
+    host.setChoices(this, std::nullopt);
     if (m_arn.isEmpty())
         return;
     host.post([arn = m_arn.toStdString()](engine::Service& service, engine::LocalServices&) {
@@ -47,17 +57,25 @@ void ServiceLink::setSession(DebugSession* session) {
     m_session = session;
     connect(session, &DebugSession::changed, this, &ServiceLink::follow);
     connect(session, &DebugSession::breakpointsChanged, this, &ServiceLink::offer);
+    const auto soon = qOverload<>(&QTimer::start);
+    connect(session->answers(), &AnswerList::changed, &m_chooseSoon, soon);
+    connect(session->mocks(), &MockSet::changed, &m_chooseSoon, soon);
+    connect(session->values(), &QAbstractItemModel::dataChanged, &m_chooseSoon, soon);
+    connect(session->values(), &QAbstractItemModel::modelReset, &m_chooseSoon, soon);
+    m_chooseSoon.start();
 }
 
 void ServiceLink::setDocument(DocumentController* document) {
     m_document = document;
     connect(document, &DocumentController::workflowChanged, this, &ServiceLink::offer);
+    connect(document, &DocumentController::workflowChanged, &m_chooseSoon, qOverload<>(&QTimer::start));
     m_nearby = &TerraformNearby::of(*document);
     const auto watch = [this] {
-        ServiceHost::instance().setTerraform(this, m_nearby->text());
+        ServiceHost::instance().setTerraform(this, m_nearby->texts());
         emit terraformChanged();
     };
     connect(m_nearby, &TerraformNearby::changed, this, watch);
+    connect(m_nearby, &TerraformNearby::changed, &m_chooseSoon, qOverload<>(&QTimer::start));
     watch();
 }
 
@@ -93,7 +111,7 @@ void ServiceLink::start() {
 ServiceLink::Deployed ServiceLink::deployed() const {
     const model::MachineFile& source = m_document->source();
     const QFileInfo file(m_document->path());
-    for (const model::terraform::DeployedMachine& one : m_nearby->monitoring().machines) {
+    for (const model::DeployedMachine& one : m_nearby->monitoring().machines) {
         const bool same = one.path.empty()
                               ? one.label == source.name()
                               : QFileInfo(QString::fromStdString(one.path)).fileName() == file.fileName();
@@ -107,6 +125,14 @@ ServiceLink::Deployed ServiceLink::deployed() const {
     // What names of state machines may have.
     static const QRegularExpression other(QStringLiteral("[^A-Za-z0-9_-]+"));
     return {name.replace(other, QStringLiteral("-")).left(80), source.type == "EXPRESS"};
+}
+
+/// Tells the service who answers the tasks of this workflow.
+void ServiceLink::choose() {
+    if (m_session == nullptr || m_document == nullptr)
+        return;
+    const Deployed as = deployed();
+    ServiceHost::instance().setChoices(this, chosenTexts(*m_session, as.name, as.express));
 }
 
 /// Tells the service which executions are wanted here: those of this definition, as long as there is
@@ -141,7 +167,8 @@ void ServiceLink::take(const DrivenStart& start) {
     // Task tokens come from the seed, and no two executions may have the same.
     const QString seed = m_session->seed();
     m_session->setSeed(QString::number(start.seed));
-    const bool begun = m_session->beginWith(this, [this, start] { return makeDriven(start); });
+    const bool begun = m_session->beginWith(
+        this, [this, start] { return makeDriven(start); }, model::RunSource::Service);
     m_session->setSeed(seed);
     m_arn = QString::fromStdString(start.arn);
     if (!begun)
@@ -216,9 +243,10 @@ void ServiceLink::follow() {
     finish(outcome);
 }
 
-/// Those that nobody here works at.
+/// Those that nobody here works at; and those that are not open any more.
 void ServiceLink::sendTasks() {
     const std::shared_ptr<engine::TaskDesk> desk = m_session->work().desk;
+    dropTasks();
     for (const engine::TaskRequest& request : m_session->debugger()->execution().openTasks()) {
         const int id = static_cast<int>(request.id);
         if (m_sent.contains(id) || (desk != nullptr && !desk->asks(request.id)))
@@ -231,9 +259,30 @@ void ServiceLink::sendTasks() {
         task.resource = request.resource.asString();
         task.parameters = engine::toJson(request.parameters);
         task.token = request.token.asString();
+        task.attempt = request.attempt;
+        task.invocation = request.invocation;
+        task.place = request.place;
         ServiceHost::instance().post(
             [arn = m_arn.toStdString(), task = std::move(task)](engine::Service& service, auto&) {
                 engine::startDrivenTask(service.state(), arn, task);
+            });
+    }
+}
+
+void ServiceLink::dropTasks() {
+    if (!m_session->live())
+        return;
+    QSet<int> open;
+    for (const engine::TaskRequest& request : m_session->debugger()->execution().openTasks())
+        open.insert(static_cast<int>(request.id));
+    for (const int id : QSet<int>(m_sent) - open) {
+        const bool delivered = std::any_of(m_answers.begin(), m_answers.end(), [id](const Answer& one) {
+            return static_cast<int>(one.task) == id;
+        });
+        m_sent.remove(id);
+        if (!delivered)
+            ServiceHost::instance().post([arn = m_arn.toStdString(), id](engine::Service& service, auto&) {
+                engine::dropDrivenTask(service.state(), arn, static_cast<engine::TaskId>(id));
             });
     }
 }

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <vector>
@@ -57,12 +58,14 @@ private:
         bool express = false;
     };
     Deployed deployed() const;
+    void choose();
     void offer();
     void take(const DrivenStart& start);
     void follow();
     void answer(const QString& arn, int task, bool succeeded, const QString& output, const QString& error,
                 const QString& cause);
     void sendTasks();
+    void dropTasks();
     void deliver();
     MadeRun makeDriven(const DrivenStart& start) const;
     void finish(const engine::DrivenOutcome& outcome);
@@ -71,6 +74,7 @@ private:
     DocumentController* m_document = nullptr;
     TerraformNearby* m_nearby = nullptr;
     DebugSession* m_session = nullptr;
+    QTimer m_chooseSoon;   ///< several things change at once
     std::string m_offered; ///< the definition that the service was told of
     QString m_arn;
     QSet<int> m_sent; ///< tasks that the service has

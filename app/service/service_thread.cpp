@@ -14,6 +14,9 @@ namespace steploom::app {
 
 namespace {
 
+/// Express executions whose histories can be opened: some more than the list shows.
+constexpr std::size_t kExpressKept = 500;
+
 /// The settings of a file; what is wrong with it in `why`.
 engine::TaskSettings readSettings(const std::string& path, std::string& why) {
     QFile file(QString::fromStdString(path));
@@ -62,11 +65,19 @@ void ServiceThread::post(std::function<void(engine::Service&, engine::LocalServi
         m_service->postLocal(std::move(then));
 }
 
+void ServiceThread::choose(const void* owner, std::optional<engine::ChoiceTexts> choices) {
+    const std::lock_guard lock(m_mutex);
+    if (m_service != nullptr)
+        m_service->choose(owner, std::move(choices));
+}
+
 void ServiceThread::run(const Settings& settings) {
     engine::LocalServiceOptions options;
     options.port = settings.port;
     options.dataFolder = settings.dataFolder;
     options.problem = settings.problem;
+    options.choices = settings.choices;
+    options.service.expressHistories.count = kExpressKept;
     std::random_device device;
     options.service.seed = (std::uint64_t{device()} << 32U) | device();
     if (!settings.settingsFile.empty()) {

@@ -8,8 +8,11 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace steploom::app {
 
@@ -27,6 +30,8 @@ public:
         std::uint16_t port = 8083;
         std::string dataFolder;   ///< empty: it ends with the thread
         std::string settingsFile; ///< empty: none
+        /// Who answers tasks besides, by window.
+        std::vector<std::pair<const void*, engine::ChoiceTexts>> choices;
         /// Run executions of the service instead of it; may be null.
         engine::RunDriver* driver = nullptr;
         /// All told on the thread of the service.
@@ -43,6 +48,8 @@ public:
 
     /// Calls a function on the thread of the service, as long as it runs.
     void post(std::function<void(engine::Service&, engine::LocalServices&)> then);
+    /// Who answers the tasks that begin from now on, for one window; nothing: its settings.
+    void choose(const void* owner, std::optional<engine::ChoiceTexts> choices);
 
 private:
     void run(const Settings& settings);

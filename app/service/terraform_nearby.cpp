@@ -11,12 +11,24 @@
 
 #include "app/document/messages.h"
 #include "app/settings/settings_file.h"
+#include "model/terraform/monitoring.h"
+#include "model/terraform/terraform_container.h"
 
 namespace steploom::app {
 
 namespace {
 
 constexpr int kSettle = 200; ///< ms: editors write in several steps
+
+/// The template that the document is in, or that names it for a definition; empty where there is none.
+std::string templatePath(const model::MachineFile& source) {
+    using Kind = model::ContainerKind;
+    if (source.container == nullptr)
+        return model::isTerraformPath(source.describedIn) ? std::string() : source.describedIn;
+    const Kind kind = source.container->kind();
+    return kind == Kind::CloudFormation || kind == Kind::Sam || kind == Kind::Cdk ? source.file
+                                                                                  : std::string();
+}
 
 } // namespace
 
@@ -85,8 +97,14 @@ void TerraformNearby::read() {
             paths.append(folder.filePath(name));
         m_watcher.addPaths(paths);
     }
-    m_text = model::terraform::moduleText(where.toStdString());
-    m_monitoring = model::terraform::readMonitoring(m_text);
+    m_texts.terraform = model::terraform::folderText(where.toStdString());
+    m_texts.templateText.clear();
+    if (const std::string path = templatePath(m_document.source()); !path.empty()) {
+        m_watcher.addPath(QString::fromStdString(path));
+        if (auto bytes = model::readFile(path))
+            m_texts.templateText = *bytes;
+    }
+    m_monitoring = model::readMonitoring(m_texts);
     emit changed();
 }
 

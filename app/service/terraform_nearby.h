@@ -8,12 +8,13 @@
 #include <QTimer>
 
 #include "app/document/document_controller.h"
-#include "model/terraform/monitoring.h"
+#include "model/monitoring/monitoring.h"
 
 namespace steploom::app {
 
-/// The Terraform files beside the document, or where its user says that they are: what starts the workflow
-/// and what watches it. Read anew when they change. Each document has one.
+/// The Terraform files beside the document, or where its user says that they are, and the template that the
+/// document is in: what starts the workflow and what watches it. Read anew when they change. Each document
+/// has one.
 class TerraformNearby : public QObject {
     Q_OBJECT
 
@@ -24,9 +25,9 @@ public:
     QString place() const;
     /// Kept for this document; empty: beside it.
     void setPlace(const QString& place);
-    /// The text of all files together.
-    const std::string& text() const { return m_text; }
-    const model::terraform::Monitoring& monitoring() const { return m_monitoring; }
+    /// The text of all files of Terraform together, and that of the document's file where it is a template.
+    const model::MonitoringTexts& texts() const { return m_texts; }
+    const model::Monitoring& monitoring() const { return m_monitoring; }
     /// What was left out, in words.
     QStringList problems() const;
     void read();
@@ -42,8 +43,8 @@ private:
     DocumentController& m_document;
     QFileSystemWatcher m_watcher;
     QTimer m_soon;
-    std::string m_text;
-    model::terraform::Monitoring m_monitoring;
+    model::MonitoringTexts m_texts;
+    model::Monitoring m_monitoring;
 };
 
 } // namespace steploom::app

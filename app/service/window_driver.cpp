@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "engine/execution/execution.h"
 #include "engine/value/json_reader.h"
+#include "model/history/live_record.h"
 
 namespace steploom::app {
 
@@ -47,6 +49,20 @@ bool WindowDriver::takes(const engine::ExecutionRecord& record, const engine::Re
 void WindowDriver::answered(const std::string& executionArn, engine::TaskId task,
                             const engine::DrivenAnswer& answer) {
     onAnswer(executionArn, task, answer);
+}
+
+void WindowDriver::ended(const engine::ExecutionRecord& record, const engine::Execution& execution) {
+    constexpr double kMost = 100; ///< at once, and each second
+    const auto now = std::chrono::steady_clock::now();
+    const double seconds = std::chrono::duration<double>(now - m_measured).count();
+    m_measured = now;
+    m_mayMeasure = std::min(kMost, m_mayMeasure + seconds * kMost);
+    if (m_mayMeasure < 1)
+        return;
+    m_mayMeasure -= 1;
+    const model::OpenedRun run = model::recordOf(execution.history(), execution.options().type);
+    onEnd({record.arn, model::visitsOnly(run),
+           model::measureRun(*run.recording, *run.outline, model::RunSource::Service)});
 }
 
 void WindowDriver::stopped(const std::string& executionArn) {

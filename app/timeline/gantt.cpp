@@ -27,7 +27,8 @@ class VisitBars {
 public:
     VisitBars(const engine::History& history, std::uint32_t index, std::int64_t now,
               std::vector<GanttBar>& bars)
-        : m_visit(history.visits[index])
+        : m_history(history)
+        , m_visit(history.visits[index])
         , m_index(index)
         , m_now(now)
         , m_own(m_visit.child == engine::kNone)
@@ -56,9 +57,43 @@ private:
     void put(GanttBar bar) {
         bar.end = std::max(bar.begin, bar.end);
         bar.visit = m_index;
-        if (!m_own || bar.predicted)
+        if (bar.predicted)
             bar.first = bar.last = 0;
+        else if (!m_own)
+            placeInMap(bar);
         m_bars.push_back(std::move(bar));
+    }
+
+    /// The events of a child execution are not those of the axis: its bars lie where those of the Map around
+    /// it do, by their times; where no time passed, by their own events.
+    void placeInMap(GanttBar& bar) const {
+        const VisitRecord* map = &m_visit;
+        std::uint32_t attempt = 0;
+        while (map->child != engine::kNone && map->parent != engine::kNone) {
+            attempt = map->parentAttempt;
+            map = &m_history.visits[map->parent];
+        }
+        const double own = std::max<double>(1, m_history.eventCount(m_visit.child));
+        const double begins = (bar.first > 0 ? bar.first - 1 : 0) / own;
+        const double ends = std::max<double>(bar.last, bar.first) / own;
+        const std::vector<Attempt>& attempts = map->detail->attempts;
+        const bool tried = attempt < attempts.size();
+        const bool triedAgain = attempt + 1 < attempts.size() && attempts[attempt + 1].scheduled != 0;
+        bar.first =
+            tried && attempts[attempt].scheduled != 0 ? attempts[attempt].scheduled : map->enteredEvent;
+        bar.last = triedAgain              ? attempts[attempt + 1].scheduled - 1
+                   : map->exitedEvent != 0 ? map->exitedEvent - 1
+                                           : m_history.eventCount();
+        bar.last = std::max(bar.first, bar.last);
+        const std::int64_t from = tried ? attempts[attempt].started : map->enteredTime;
+        const std::int64_t to = tried && attempts[attempt].ended != 0 ? attempts[attempt].ended
+                                : map->leftTime != 0                  ? map->leftTime
+                                                                      : m_now;
+        const auto share = [&](std::int64_t time) {
+            return std::clamp(static_cast<double>(time - from) / static_cast<double>(to - from), 0.0, 1.0);
+        };
+        bar.from = to > from ? share(bar.begin) : std::min(begins, 1.0);
+        bar.to = to > from ? share(bar.end) : std::min(ends, 1.0);
     }
 
     void addWhole(GanttBar::Kind kind) {
@@ -134,6 +169,7 @@ private:
         }
     }
 
+    const engine::History& m_history;
     const VisitRecord& m_visit;
     std::uint32_t m_index;
     std::int64_t m_now;

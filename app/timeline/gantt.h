@@ -28,9 +28,12 @@ struct GanttBar {
     bool predicted = false; ///< it lies ahead: what will be, if nothing comes between
     std::int64_t begin = 0; ///< ms since 1970
     std::int64_t end = 0;
-    /// The events that it spans, of the execution's own history; both 0 where another history tells of it.
+    /// The events that it spans, of the execution's own history; both 0 where it lies ahead. A bar inside a
+    /// child execution has those that its Map took, and where it lies between them.
     engine::EventId first = 0;
     engine::EventId last = 0;
+    double from = 0; ///< share of the stretch from `first` to `last`, 0 … 1
+    double to = 1;
     std::uint32_t visit = engine::kNone;
     double planned = 1; ///< Spread: where in it the next attempt will begin, from 0 to 1
     QString error;      ///< of a failed one

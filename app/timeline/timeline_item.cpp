@@ -143,8 +143,12 @@ bool TimelineItem::shows(const GanttBar& bar) const {
 
 TimelineItem::Stretch TimelineItem::stretchOf(const GanttBar& bar) const {
     const double origin = timeline::kNames;
-    if (byEvents())
-        return {origin + m_axis.toScreen(bar.first - 1), origin + m_axis.toScreen(bar.last)};
+    if (byEvents()) {
+        const double first = bar.first - 1.0;
+        const double whole = bar.last - first;
+        return {origin + m_axis.toScreen(first + whole * bar.from),
+                origin + m_axis.toScreen(first + whole * bar.to)};
+    }
     return {origin + m_axis.toScreen(static_cast<double>(bar.begin)),
             origin + m_axis.toScreen(static_cast<double>(bar.end))};
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace steploom::engine {
 
@@ -151,6 +152,44 @@ History redactedHistory(const History& history, const Redactor& redactor) {
     return changed;
 }
 
+Value notesToValue(const AnswerNotes& notes) {
+    std::vector<Value> list;
+    list.reserve(notes.size());
+    for (const AnswerNote& note : notes) {
+        ObjectBuilder object;
+        object.add("visit", Value(static_cast<std::int64_t>(note.visit)));
+        object.add("attempt", Value(static_cast<std::int64_t>(note.attempt)));
+        object.add("by", answererName(note.who));
+        if (note.spoiled)
+            object.add("spoiled", true);
+        if (note.workMs > 0)
+            object.add("workMs", Value(note.workMs));
+        list.push_back(object.build());
+    }
+    return Value::array(std::move(list));
+}
+
+std::optional<AnswerNote> noteFromValue(const Value& source) {
+    const auto number = [&](const char* name, std::int64_t most) -> std::optional<std::int64_t> {
+        const Value& value = source.get(name);
+        if (!value.isInt() || value.asInt() < 0 || value.asInt() > most)
+            return std::nullopt;
+        return value.asInt();
+    };
+    const auto visit = number("visit", kNone - std::int64_t{1});
+    const auto attempt = number("attempt", UINT32_MAX);
+    const auto who = answererFromName(source.get("by").asString());
+    if (!visit || !attempt || !who)
+        return std::nullopt;
+    AnswerNote note;
+    note.visit = static_cast<std::uint32_t>(*visit);
+    note.attempt = static_cast<std::uint32_t>(*attempt);
+    note.who = *who;
+    note.spoiled = source.get("spoiled").isBool() && source.get("spoiled").asBool();
+    note.workMs = number("workMs", INT64_MAX).value_or(0);
+    return note;
+}
+
 Value documentOf(const Capture& capture, const Execution& ended) {
     ObjectBuilder document;
     document.add("steploomCapture", Value(kVersion));
@@ -161,12 +200,14 @@ Value documentOf(const Capture& capture, const Execution& ended) {
     document.add("status", executionStatusName(ended.status()));
     document.add("events", capture.events);
     document.add("children", capture.children);
+    if (!capture.notes.empty())
+        document.add("answers", notesToValue(capture.notes));
     return document.build();
 }
 
 } // namespace
 
-Value captureOf(const Debugger& debugger, const Redaction& redaction) {
+Value captureOf(const Debugger& debugger, const Redaction& redaction, const AnswerNotes& notes) {
     Timeline timeline = debugger.timeline();
     timeline.goTo(0);
     Capture capture;
@@ -176,6 +217,9 @@ Value captureOf(const Debugger& debugger, const Redaction& redaction) {
         capture.operations.push_back(timeline.operationAt(position));
     timeline.goTo(timeline.end());
     const Execution& ended = timeline.execution();
+    // A run that went back and on again another way has fewer visits than were answered.
+    std::copy_if(notes.begin(), notes.end(), std::back_inserter(capture.notes),
+                 [&](const AnswerNote& note) { return note.visit < ended.history().visits.size(); });
     if (redaction.isEmpty()) {
         capture.events = eventsOf(ended.history(), capture.options);
         capture.children = childrenOf(ended.history(), capture.options);
@@ -259,6 +303,18 @@ CaptureRead readCapture(const Value& document) {
                                   count.isAbsent() ? 1U : static_cast<std::size_t>(count.asInt()),
                                   *operation);
     }
+    const Value& answers = document.get("answers");
+    for (std::size_t i = 0; i < (answers.isArray() ? answers.size() : 0); ++i) {
+        if (const auto note = noteFromValue(answers.at(i))) {
+            capture.notes.push_back(*note);
+            continue;
+        }
+        std::string place = "/answers";
+        appendPointerToken(place, i);
+        report("capture.answer", std::move(place));
+    }
+    if (!answers.isArray() && !answers.isAbsent())
+        report("capture.answer", "/answers");
     capture.events = document.get("events");
     capture.children = document.get("children");
     capture.redacted = document.get("redacted").isBool() && document.get("redacted").asBool();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/debug/answer_note.h"
 #include "engine/debug/debugger.h"
 #include "engine/definition/diagnostic.h"
 
@@ -15,7 +16,11 @@
 //
 //   {"steploomCapture": 1, "definition": {…}, "input": …, "options": {…},
 //    "operations": [{"op": "step", "count": 12}, {"op": "step", "answer": {…}}, {"op": "timer"}, …],
-//    "status": "SUCCEEDED", "events": [{…}], "children": [[{…}]]}
+//    "status": "SUCCEEDED", "events": [{…}], "children": [[{…}]],
+//    "answers": [{"visit": 3, "attempt": 0, "by": "mock", "spoiled": true, "workMs": 12}, …]}
+//
+// "answers" may be missing: it says who answered the attempts of tasks (answer_note.h), visits as they were
+// entered, and nothing else depends on it.
 namespace steploom::engine {
 
 /// What must not leave the machine. Leaves that are redacted lose their values: texts become "redacted",
@@ -35,7 +40,7 @@ struct Redaction {
 
 /// The whole recording of a run, whatever position it stands at. Of a redacted one "replays" says whether
 /// what is left of it still goes the way that its events tell.
-Value captureOf(const Debugger& debugger, const Redaction& redaction = {});
+Value captureOf(const Debugger& debugger, const Redaction& redaction = {}, const AnswerNotes& notes = {});
 
 /// A capture as it was read.
 struct Capture {
@@ -45,13 +50,14 @@ struct Capture {
     std::vector<Operation> operations;
     Value events;   ///< array, as GetExecutionHistory has them
     Value children; ///< array of such arrays
+    AnswerNotes notes;
     bool redacted = false;
 };
 
 struct CaptureRead {
     std::optional<Capture> capture; ///< none where an error was found
-    /// Codes capture.shape, .version, .option, .operation, and those of compiling a definition. Pointers are
-    /// into the document.
+    /// Codes capture.shape, .version, .option, .operation, .answer, and those of compiling a definition.
+    /// Pointers are into the document.
     std::vector<Diagnostic> diagnostics;
 };
 CaptureRead readCapture(const Value& document);

@@ -2,6 +2,7 @@
 #include "engine/debug/task_desk.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace steploom::engine {
@@ -11,17 +12,7 @@ namespace {
 using AnswererKind = TaskAnswerer::Kind;
 using Milliseconds = std::chrono::milliseconds;
 
-/// More than any result may have (quotas.h).
-constexpr std::size_t kOversizeBytes = 300'000;
 constexpr std::int64_t kLookEveryMs = 1000;
-
-TaskAnswer answerOf(const TaskFault& fault) {
-    if (fault.kind == TaskFault::Kind::TimeOut)
-        return TaskAnswer::timedOut();
-    if (fault.kind == TaskFault::Kind::Oversize)
-        return TaskAnswer::succeeded(Value(std::string(kOversizeBytes, 'x')));
-    return TaskAnswer::failed(Value(fault.error), fault.cause.empty() ? Value() : Value(fault.cause));
-}
 
 bool isOpen(const TaskAnswer& answer) {
     return answer.kind == TaskAnswer::Kind::Pending || answer.kind == TaskAnswer::Kind::Queued;
@@ -65,7 +56,7 @@ TaskAnswer TaskDesk::start(const TaskRequest& request) {
     }
     if (fault != nullptr && fault->kind != TaskFault::Kind::None) {
         note.who = Who::Fault;
-        answer = answerOf(*fault);
+        answer = faultAnswer(*fault);
     } else {
         answer = ask(request, note, entry);
     }
@@ -86,6 +77,16 @@ TaskAnswer TaskDesk::start(const TaskRequest& request) {
 }
 
 /// Whoever is chosen; Pending where that one has no answer, and a person has to give one.
+/// The function of the task is behind a URL; else a command does its work.
+bool TaskDesk::runsElsewhere(const TaskRequest& request, const TaskAnswerer* chosen) const {
+    if (chosen != nullptr && chosen->kind == AnswererKind::Handler)
+        return !chosen->handler.endpoint.empty();
+    const Value& named = request.parameters.get("FunctionName");
+    const FunctionHandler* handler = m_sources.settings.functionFor(
+        request.kind == TaskKind::Lambda ? request.resource.asString() : named.asString());
+    return handler != nullptr && !handler->endpoint.empty();
+}
+
 TaskAnswer TaskDesk::ask(const TaskRequest& request, Note& note, Entry& entry) {
     const TaskAnswerer* chosen =
         m_sources.settings.answererFor(request.stateName.asString(), request.resource.asString());
@@ -107,7 +108,7 @@ TaskAnswer TaskDesk::ask(const TaskRequest& request, Note& note, Entry& entry) {
     }
     if ((kind == AnswererKind::Handler || kind == AnswererKind::Default) && m_sources.functions != nullptr &&
         m_sources.functions->takes(call)) {
-        note.who = Who::Handler;
+        note.who = runsElsewhere(request, chosen) ? Who::Endpoint : Who::Command;
         return hand(*m_sources.functions, request, entry);
     }
     for (const Worker& worker : m_sources.local) {
@@ -311,6 +312,21 @@ void TaskDesk::takeOver(TaskId task) {
 const TaskDesk::Note* TaskDesk::noteOf(std::uint32_t visit, std::uint32_t attempt) const {
     const auto found = m_notes.find({visit, attempt});
     return found == m_notes.end() ? nullptr : &found->second;
+}
+
+AnswerNotes TaskDesk::notes() const {
+    AnswerNotes notes;
+    notes.reserve(m_notes.size());
+    for (const auto& [place, note] : m_notes) {
+        notes.push_back(note);
+        std::tie(notes.back().visit, notes.back().attempt) = place;
+    }
+    return notes;
+}
+
+void TaskDesk::remember(const AnswerNotes& notes) {
+    for (const AnswerNote& note : notes)
+        m_notes[{note.visit, note.attempt}] = note;
 }
 
 void TaskDesk::end(Entry& entry) {

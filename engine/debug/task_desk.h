@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/debug/answer_note.h"
 #include "engine/debug/debugger.h"
 #include "engine/service/task_runner.h"
 #include "engine/service/task_settings.h"
@@ -22,16 +23,8 @@ namespace steploom::engine {
 
 class TaskDesk final : public TaskHandler {
 public:
-    enum class Who : std::uint8_t {
-        Person,
-        Mock,
-        Recorded,
-        Local, ///< a service that is here
-        Handler,
-        Fault,
-        Endpoint, ///< a service elsewhere, over the network
-        Web,      ///< an HTTP API
-    };
+    using Who = Answerer;
+    using Note = AnswerNote;
 
     /// Somebody who does work, and how that is called.
     struct Worker {
@@ -47,15 +40,6 @@ public:
         std::shared_ptr<TaskRunner> functions; ///< handlers of the settings
         std::vector<Worker> local;             ///< services of the settings, in the order they are asked
         std::string machineName;
-    };
-
-    /// What is known of an attempt beside the history.
-    struct Note {
-        std::uint32_t visit = kNone;
-        std::uint32_t attempt = 0; ///< of the visit, from 0
-        Who who = Who::Person;
-        bool spoiled = false;    ///< a fault struck it, or made it late
-        std::int64_t workMs = 0; ///< that it really took; 0 where nobody worked
     };
 
     explicit TaskDesk(Sources sources);
@@ -99,6 +83,9 @@ public:
     void takeOver(TaskId task);
     /// Null where nothing is known of it.
     const Note* noteOf(std::uint32_t visit, std::uint32_t attempt) const;
+    AnswerNotes notes() const;
+    /// What was known of a run that was kept in a file.
+    void remember(const AnswerNotes& notes);
     /// Ends all work. What is still waited for when the run goes on begins anew.
     void cancel();
 
@@ -119,6 +106,7 @@ private:
     };
 
     TaskAnswer ask(const TaskRequest& request, Note& note, Entry& entry);
+    bool runsElsewhere(const TaskRequest& request, const TaskAnswerer* chosen) const;
     TaskAnswer hand(TaskRunner& runner, const TaskRequest& request, Entry& entry);
     void arrived(const std::string& key, TaskAnswer answer);
     Entry* entryOf(const TaskRequest& task);

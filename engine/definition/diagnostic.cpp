@@ -104,6 +104,7 @@ constexpr std::pair<std::string_view, std::string_view> kTexts[] = {
      "This is no captured run: definition, input, options, operations and events belong to one."},
     {"capture.version", "The captured run has version %1, and only version 1 is known here."},
     {"capture.option", "An option of the captured run is missing or cannot be."},
+    {"capture.answer", "Who answered a task of the captured run cannot be read."},
     {"capture.operation", "An operation of the captured run cannot be read."},
     {"settings.shape", "A settings file is a JSON object."},
     {"settings.unknown", "There is no setting '%1' here."},

@@ -63,7 +63,7 @@ void Interpreter::failState(StrandId id, Failure failure, Origin origin) {
         return failExecution(id, std::move(failure));
     }
     if (retry(id, failure))
-        return;
+        return forgetRedrive(id);
     // The end of a Parallel or Map attempt is told only when no retrier takes it on.
     const State& current = state(self);
     const bool told = origin == Origin::Work || failure.evaluation;
@@ -73,7 +73,7 @@ void Interpreter::failState(StrandId id, Failure failure, Origin origin) {
         self.last = write(EventType::MapStateFailed, self.last, self.visit);
     keepForRedrive(id);
     if (catches(id, failure))
-        return;
+        return forgetRedrive(id);
     VisitRecord& record = visit(self);
     record.status = VisitStatus::Failed;
     record.leftTime = x.m_now;

@@ -195,6 +195,7 @@ void Interpreter::execute(StrandId id) {
 
 void Interpreter::leave(StrandId id) {
     Strand& self = strand(id);
+    forgetRedrive(id);
     completeState(id, std::move(self.value), nextOf(state(self)));
 }
 

@@ -116,6 +116,8 @@ struct Interpreter {
     // redrive.cpp
     /// Remembers how things stand, as long as nothing that this failure leads to has ended yet.
     void keepForRedrive(StrandId cause);
+    /// A state goes on after all: what failed in it or below it is not where the execution ends.
+    void forgetRedrive(StrandId id);
     void redrive();
     void resume(StrandId id);
     void reopenChild(StrandId id);

@@ -14,6 +14,19 @@ void Interpreter::keepForRedrive(StrandId cause) {
     x.m_resumeCause = cause;
 }
 
+void Interpreter::forgetRedrive(StrandId id) {
+    if (x.m_resume.empty())
+        return;
+    StrandId at = x.m_resumeCause;
+    while (at != kNone && at != id)
+        at = x.m_resume[at].parent;
+    // The slot of a strand that is gone may have been given to another.
+    if (at == kNone || x.m_resume[at].visit != strand(id).visit)
+        return;
+    x.m_resume.clear();
+    x.m_resumeCause = kNone;
+}
+
 /// The strands are as they were before the end; what they had under way begins anew.
 void Interpreter::redrive() {
     x.m_strands = std::exchange(x.m_resume, {});

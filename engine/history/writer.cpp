@@ -104,8 +104,8 @@ private:
             resource();
             break;
         case EventType::TaskScheduled:
-            if (m_options.includeExecutionData)
-                member("parameters", text(m_event.payload));
+            // Neither input nor output of an event; the API requires it.
+            member("parameters", text(m_event.payload));
             if (m_facts != nullptr)
                 member("region", m_facts->region);
             resource();

@@ -61,6 +61,12 @@ bool EndpointRunner::takes(const TaskCall& call) const {
            endpointFor(read->service).has_value();
 }
 
+TaskWorker EndpointRunner::worker(const TaskCall& call) const {
+    const auto read = readServiceCall(call.request.resource.asString());
+    const auto endpoint = read ? endpointFor(read->service) : std::nullopt;
+    return {TaskWorker::Kind::Endpoint, endpoint ? endpoint->url : std::string()};
+}
+
 TaskAnswer EndpointRunner::start(const TaskCall& call, AnswerLater later) {
     const auto read = *readServiceCall(call.request.resource.asString());
     const AwsEndpoint endpoint = *endpointFor(read.service);

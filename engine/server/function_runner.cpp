@@ -224,6 +224,16 @@ bool FunctionRunner::takes(const TaskCall& call) const {
     return handlerFor(call.request) != nullptr;
 }
 
+TaskWorker FunctionRunner::worker(const TaskCall& call) const {
+    const FunctionHandler* handler = handlerFor(call.request);
+    if (handler == nullptr)
+        return {TaskWorker::Kind::Handler, {}};
+    std::string name = handler->endpoint;
+    for (const std::string& word : handler->command)
+        name += (name.empty() ? "" : " ") + word;
+    return {TaskWorker::Kind::Handler, std::move(name)};
+}
+
 TaskAnswer FunctionRunner::start(const TaskCall& call, AnswerLater later) {
     const std::string name = functionOf(call.request);
     Invocation invocation;

@@ -25,6 +25,7 @@ public:
     ~FunctionRunner() override;
 
     bool takes(const TaskCall& call) const override;
+    TaskWorker worker(const TaskCall& call) const override;
     TaskAnswer start(const TaskCall& call, AnswerLater later) override;
     void cancel(const std::string& executionArn, TaskId task) override;
 

@@ -106,6 +106,10 @@ bool HttpTaskRunner::takes(const TaskCall& call) const {
     return read && !read->sdk && read->service == "http" && read->action == "invoke";
 }
 
+TaskWorker HttpTaskRunner::worker(const TaskCall& call) const {
+    return {TaskWorker::Kind::Http, std::string(call.request.parameters.get("ApiEndpoint").asString())};
+}
+
 TaskAnswer HttpTaskRunner::start(const TaskCall& call, AnswerLater later) {
     const Value& parameters = call.request.parameters;
     const std::string arn(connectionArnOf(parameters));

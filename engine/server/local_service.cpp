@@ -75,6 +75,9 @@ struct LocalService::Parts {
 
     std::string start();
     void addRunners(const Post& post);
+    void choose(const void* owner, const std::optional<ChoiceTexts>& choices) {
+        service->state().choices.put(owner, choices ? makeChoices(*choices, workers) : nullptr);
+    }
     void callLocal(std::string_view target, const Value& request, const Done& done);
     void openLogs();
     void watchAlarms(std::int64_t now);
@@ -92,6 +95,7 @@ struct LocalService::Parts {
     asio::signal_set signals;
     std::shared_ptr<Storage> storage;
     std::shared_ptr<LocalServices> local;
+    WorkerSurroundings workers;
     std::unique_ptr<Service> service;
     std::unique_ptr<ApiEndpoint> endpoint;
     std::unique_ptr<HttpServer> http;
@@ -121,6 +125,8 @@ std::string LocalService::Parts::start() {
             options.dataFolder.empty() ? makeMemoryStore() : makeFolderStore(options.dataFolder + "/s3");
     service = std::make_unique<Service>(options.service, storage);
     addRunners(post);
+    for (const auto& [owner, choices] : options.choices)
+        choose(owner, choices);
     openLogs();
     service->restore(clockNow());
     endpoint = std::make_unique<ApiEndpoint>(*service, GuardRules{options.port, options.hosts},
@@ -173,6 +179,7 @@ void LocalService::Parts::addRunners(const Post& post) {
                     options.problem("an event could not start " + arn + ": " + reply.error().message);
             });
         });
+    workers = {post, newId, local, options.service.region};
     const TaskSettings& settings = options.settings;
     prepareServices(*local, settings);
     for (const MetricAlarm& alarm : settings.alarms)
@@ -202,15 +209,18 @@ void LocalService::Parts::callLocal(std::string_view target, const Value& reques
     storage->whenSafe([done, reply] { done(reply); });
 }
 
-/// Log groups are files of the data folder, a line for each event.
+/// Log groups are files of a folder, a line for each event.
 void LocalService::Parts::openLogs() {
-    if (options.dataFolder.empty())
+    const std::string place = !options.logFolder.empty()    ? options.logFolder
+                              : !options.dataFolder.empty() ? options.dataFolder + "/logs"
+                                                            : std::string();
+    if (place.empty())
         return;
     const auto failed = std::make_shared<bool>(false);
-    service->state().logs.write = [this, failed](const std::string& group,
-                                                 const std::vector<LogLine>& lines) {
+    service->state().logs.write = [this, failed, place](const std::string& group,
+                                                        const std::vector<LogLine>& lines) {
         namespace fs = std::filesystem;
-        const fs::path folder = fs::path(options.dataFolder) / "logs";
+        const fs::path folder(place);
         std::error_code error;
         fs::create_directories(folder, error);
         std::ofstream file(folder / (percentEncoded(group) + ".jsonl"), std::ios::app | std::ios::binary);
@@ -293,6 +303,12 @@ void LocalService::postLocal(std::function<void(Service&, LocalServices&)> then)
         parts->service->setTime(clockNow());
         then(*parts->service, *parts->local);
         parts->wakeSoon();
+    });
+}
+
+void LocalService::choose(const void* owner, std::optional<ChoiceTexts> choices) {
+    asio::post(m_parts->io, [parts = m_parts.get(), owner, choices = std::move(choices)] {
+        parts->choose(owner, choices);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/server/chosen_workers.h"
 #include "engine/server/http_server.h"
 #include "engine/service/service.h"
 #include "engine/service/task_settings.h"
@@ -9,7 +10,9 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 // A local Step Functions as a whole: the operations, their storage, the work of tasks, and HTTP in front. All
@@ -25,11 +28,15 @@ struct LocalServiceOptions {
     std::vector<std::string> hosts;
     /// Where everything is kept; empty: nowhere, it ends with the process.
     std::string dataFolder;
+    /// Where log groups are written, a file for each; empty: below the data folder, or nowhere without one.
+    std::string logFolder;
     HttpLimits limits;
     /// Objects of S3 without a store of their own are in the data folder, or in memory.
     ServiceOptions service;
     /// How tasks are done that are not mocked.
     TaskSettings settings;
+    /// Choices that hold from the beginning, by owner (choose()).
+    std::vector<std::pair<const void*, ChoiceTexts>> choices;
     /// Told, in a person's words, of what goes wrong while it runs; from any thread.
     std::function<void(const std::string&)> problem;
     /// Ends run() on SIGINT and SIGTERM.
@@ -57,6 +64,10 @@ public:
     void post(std::function<void(Service&)> then);
     /// The same, with the services that are here by themselves.
     void postLocal(std::function<void(Service&, LocalServices&)> then);
+
+    /// From any thread: who answers the tasks that begin from now on, before the settings say it; none of
+    /// this owner any more where it is empty.
+    void choose(const void* owner, std::optional<ChoiceTexts> choices);
 
 private:
     struct Parts;

@@ -51,15 +51,28 @@ std::string messageOf(const MetricAlarm& alarm, AlarmState before, AlarmState af
          {"OldStateValue", Value(alarmStateName(before))},
          {"StateChangeTime", Value(isoTimestamp(now))},
          {"Region", Value(region)},
-         {"Trigger", Value::object({{"MetricName", Value(alarm.metric)},
-                                    {"Namespace", Value(alarm.metricNamespace)},
-                                    {"Statistic", Value(alarm.statistic)},
-                                    {"Dimensions", Value::array(std::move(dimensions))},
-                                    {"Period", Value(alarm.periodSeconds)},
-                                    {"EvaluationPeriods", Value(alarm.evaluationPeriods)},
-                                    {"ComparisonOperator", Value(alarm.comparison)},
-                                    {"Threshold", Value(alarm.threshold)},
-                                    {"TreatMissingData", Value(alarm.treatMissing)}})}}));
+         {"Trigger",
+          Value::object({{"MetricName", Value(alarm.metric)},
+                         {"Namespace", Value(alarm.metricNamespace)},
+                         {"StatisticType", Value(isPercentile(alarm) ? "ExtendedStatistic" : "Statistic")},
+                         {isPercentile(alarm) ? "ExtendedStatistic" : "Statistic", Value(alarm.statistic)},
+                         {"Dimensions", Value::array(std::move(dimensions))},
+                         {"Period", Value(alarm.periodSeconds)},
+                         {"EvaluationPeriods", Value(alarm.evaluationPeriods)},
+                         {"ComparisonOperator", Value(alarm.comparison)},
+                         {"Threshold", Value(alarm.threshold)},
+                         {"TreatMissingData", Value(alarm.treatMissing)}})}}));
+}
+
+/// Too few data points for a percentile to mean much (CloudWatch user guide, "Percentile-based CloudWatch
+/// alarms and low data samples").
+bool isLow(const std::string& statistic, std::uint64_t count) {
+    const auto percent = percentileOf(statistic);
+    if (!percent || count == 0)
+        return false;
+    const double part = *percent / 100;
+    const double tail = part >= 0.5 ? 1 - part : part;
+    return tail > 0 && static_cast<double>(count) < 10 / tail;
 }
 
 } // namespace
@@ -90,7 +103,15 @@ MetricAlarm readMetricAlarm(const Value& document, const std::function<void(std:
     text("alarm_description", alarm.description, false);
     text("namespace", alarm.metricNamespace, true);
     text("metric_name", alarm.metric, true);
-    text("statistic", alarm.statistic, true);
+    const bool extended = !document.get("extended_statistic").isAbsent();
+    text(extended ? "extended_statistic" : "statistic", alarm.statistic, true);
+    if (extended && !percentileOf(alarm.statistic))
+        wrong("extended_statistic");
+    std::string lowSamples = "evaluate";
+    text("evaluate_low_sample_count_percentiles", lowSamples, false);
+    alarm.ignoresLowSamples = lowSamples == "ignore";
+    if (lowSamples != "evaluate" && lowSamples != "ignore")
+        wrong("evaluate_low_sample_count_percentiles");
     text("comparison_operator", alarm.comparison, true);
     text("treat_missing_data", alarm.treatMissing, false);
     count("period", alarm.periodSeconds, true);
@@ -98,7 +119,7 @@ MetricAlarm readMetricAlarm(const Value& document, const std::function<void(std:
     count("datapoints_to_alarm", alarm.datapointsToAlarm, false);
     if (!alarm.comparison.empty() && !isOneOf(alarm.comparison, kComparisons))
         wrong("comparison_operator");
-    if (!isOneOf(alarm.statistic, kStatistics))
+    if (!extended && !isOneOf(alarm.statistic, kStatistics))
         wrong("statistic");
     if (!isOneOf(alarm.treatMissing, kMissing))
         wrong("treat_missing_data");
@@ -120,6 +141,41 @@ MetricAlarm readMetricAlarm(const Value& document, const std::function<void(std:
     return alarm;
 }
 
+bool isPercentile(const MetricAlarm& alarm) {
+    return percentileOf(alarm.statistic).has_value();
+}
+
+Value alarmShape(const Value& api) {
+    ObjectBuilder shape;
+    constexpr std::pair<const char*, const char*> kNames[] = {
+        {"AlarmName", "alarm_name"},
+        {"AlarmDescription", "alarm_description"},
+        {"Namespace", "namespace"},
+        {"MetricName", "metric_name"},
+        {"Statistic", "statistic"},
+        {"ExtendedStatistic", "extended_statistic"},
+        {"EvaluateLowSampleCountPercentile", "evaluate_low_sample_count_percentiles"},
+        {"ComparisonOperator", "comparison_operator"},
+        {"TreatMissingData", "treat_missing_data"},
+        {"Period", "period"},
+        {"EvaluationPeriods", "evaluation_periods"},
+        {"DatapointsToAlarm", "datapoints_to_alarm"},
+        {"Threshold", "threshold"},
+        {"AlarmActions", "alarm_actions"},
+        {"OKActions", "ok_actions"},
+        {"InsufficientDataActions", "insufficient_data_actions"}};
+    for (const auto& [theirs, ours] : kNames) {
+        if (!api.get(theirs).isAbsent() && !api.get(theirs).isNull())
+            shape.add(ours, api.get(theirs));
+    }
+    ObjectBuilder dimensions;
+    const Value& list = api.get("Dimensions");
+    for (std::size_t i = 0; list.isArray() && i < list.size(); ++i)
+        dimensions.add(list.at(i).get("Name").asString(), list.at(i).get("Value"));
+    shape.add("dimensions", dimensions.build());
+    return shape.build();
+}
+
 AlarmState evaluateAlarm(const MetricAlarm& alarm, const RunMetrics& metrics, std::int64_t now,
                          AlarmState before) {
     const auto machine = alarm.dimensions.find("StateMachineArn");
@@ -133,9 +189,13 @@ AlarmState evaluateAlarm(const MetricAlarm& alarm, const RunMetrics& metrics, st
     std::int64_t present = 0;
     for (std::int64_t i = 0; i < alarm.evaluationPeriods; ++i) {
         std::optional<double> value;
-        if (known)
-            value = metrics.sums(alarm.metric, machine->second, end - (i + 1) * period, end - i * period)
-                        .statistic(alarm.statistic);
+        if (known) {
+            const MetricSums sums =
+                metrics.sums(alarm.metric, machine->second, end - (i + 1) * period, end - i * period);
+            if (alarm.ignoresLowSamples && isLow(alarm.statistic, sums.count))
+                return before;
+            value = sums.statistic(alarm.statistic);
+        }
         if (!value && (alarm.treatMissing == "missing" || alarm.treatMissing == "ignore"))
             continue;
         ++present;

@@ -18,7 +18,9 @@ struct MetricAlarm {
     std::string description;
     std::string metricNamespace = "AWS/States";
     std::string metric;
-    std::string statistic = "Sum";
+    std::string statistic = "Sum"; ///< or a percentile: "p99"
+    /// Of percentiles over few data points: whether they are ignored.
+    bool ignoresLowSamples = false;
     std::string comparison; ///< "GreaterThanThreshold" …
     std::string treatMissing = "missing";
     std::map<std::string, std::string> dimensions;
@@ -32,10 +34,16 @@ struct MetricAlarm {
 };
 
 /// Reads an alarm in the shape of Terraform's aws_cloudwatch_metric_alarm: alarm_name, comparison_operator,
-/// evaluation_periods, metric_name, namespace, period, statistic, threshold, dimensions, datapoints_to_alarm,
-/// treat_missing_data, alarm_description, alarm_actions, ok_actions, insufficient_data_actions. `wrong` is
-/// told the name of each member that is missing or cannot be.
+/// evaluation_periods, metric_name, namespace, period, statistic or extended_statistic (percentiles),
+/// threshold, dimensions, datapoints_to_alarm, evaluate_low_sample_count_percentiles, treat_missing_data,
+/// alarm_description, alarm_actions, ok_actions, insufficient_data_actions. `wrong` is told the name of each
+/// member that is missing or cannot be.
 MetricAlarm readMetricAlarm(const Value& document, const std::function<void(std::string)>& wrong);
+
+bool isPercentile(const MetricAlarm& alarm);
+
+/// That shape of an alarm as PutMetricAlarm and CloudFormation's AWS::CloudWatch::Alarm have it.
+Value alarmShape(const Value& api);
 
 enum class AlarmState : std::uint8_t { InsufficientData, Ok, Alarm };
 /// "INSUFFICIENT_DATA", "OK", "ALARM".

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/service/run_driver.h"
 #include "engine/service/state.h"
-#include "engine/value/json_reader.h"
 #include "engine/value/json_writer.h"
 
 namespace steploom::engine {
@@ -38,18 +37,17 @@ void startDrivenTask(ServiceState& state, const std::string& executionArn, const
     Run* run = drivenRun(state, executionArn);
     if (run == nullptr)
         return;
-    TaskRequest request;
-    request.id = task.id;
-    request.kind = task.kind;
-    request.stateName = Value(task.stateName);
-    request.resource = Value(task.resource);
-    request.parameters = readJson(task.parameters).value;
-    if (!task.token.empty())
-        request.token = Value(task.token);
     run->drivenTasks[task.id] = task;
-    const TaskAnswer answer = state.startTask(*run, request);
+    const TaskAnswer answer = state.startTask(*run, requestOf(task));
     run->submissions.clear();
     tellDriver(state, *run, task.id, answer);
+}
+
+void dropDrivenTask(ServiceState& state, const std::string& executionArn, TaskId task) {
+    Run* run = drivenRun(state, executionArn);
+    if (run == nullptr || run->drivenTasks.erase(task) == 0)
+        return;
+    state.cancelTask(*run, task);
 }
 
 void showDriven(ServiceState& state, const std::string& executionArn, std::string history) {

@@ -220,7 +220,11 @@ Reply stop(ServiceState& state, const Value& request) {
 
 Reply describe(ServiceState& state, const Value& request) {
     const std::string wanted(text(request, "executionArn"));
-    auto read = readArn(wanted, {Arn::Kind::Execution});
+    // Express executions have no description, unless a Map Run started them.
+    auto read = readArn(wanted);
+    const Arn* arn = std::get_if<Arn>(&read);
+    if (arn == nullptr || arn->kind != Arn::Kind::Express || arn->label.empty())
+        read = readArn(wanted, {Arn::Kind::Execution});
     if (const auto* error = std::get_if<ServiceError>(&read))
         return *error;
     const auto record = findExecution(state, wanted);

@@ -24,7 +24,7 @@ Value withoutData(const Value& event) {
         if (!details.isObject())
             continue;
         Value kept = details;
-        for (const std::string_view name : {"input", "inputDetails", "output", "outputDetails", "parameters",
+        for (const std::string_view name : {"input", "inputDetails", "output", "outputDetails",
                                             "assignedVariables", "assignedVariablesDetails"})
             kept = kept.without(name);
         bare = bare.with(event.keyAt(i), kept);
@@ -111,6 +111,16 @@ std::string eventsText(const History& history, const HistoryWriteOptions& option
         appendJson(text, eventToValue(history, id, options, child));
     }
     return text + ']';
+}
+
+std::string childEvents(ServiceState& state, const std::string& arn) {
+    if (const RunningChild child = childOf(state, arn); child.run != nullptr) {
+        HistoryWriteOptions options;
+        options.isoTimestamps = false;
+        options.roleArn = child.run->revision->roleArn;
+        return eventsText(child.run->execution().history(), options, child.id);
+    }
+    return state.storage->history(arn);
 }
 
 void getExecutionHistory(ServiceState& state, const Value& request, const Done& done) {

@@ -11,6 +11,11 @@ bool LocalRunner::takes(const TaskCall& call) const {
     return read && m_services->has(read->service);
 }
 
+TaskWorker LocalRunner::worker(const TaskCall& call) const {
+    const auto read = readServiceCall(call.request.resource.asString());
+    return {TaskWorker::Kind::Local, read ? read->service : std::string()};
+}
+
 TaskAnswer LocalRunner::start(const TaskCall& call, AnswerLater) {
     const auto read = readServiceCall(call.request.resource.asString());
     const ServiceAnswer answer = m_services->call(read->service, read->action, call.request.parameters);

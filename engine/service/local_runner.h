@@ -19,6 +19,7 @@ public:
         , m_newId(std::move(newId)) {}
 
     bool takes(const TaskCall& call) const override;
+    TaskWorker worker(const TaskCall& call) const override;
     TaskAnswer start(const TaskCall& call, AnswerLater later) override;
 
 private:

@@ -11,6 +11,8 @@ constexpr std::int64_t kMinute = 60'000;
 /// CloudWatch keeps data points of a minute for 15 days.
 constexpr std::size_t kMinutes = std::size_t{15} * 24 * 60;
 
+constexpr std::string_view kTime = "ExecutionTime";
+
 struct Outcome {
     std::string_view status;
     std::string_view metric;
@@ -24,7 +26,10 @@ constexpr Outcome kOutcomes[] = {{"SUCCEEDED", "ExecutionsSucceeded"},
 } // namespace
 
 void MetricSums::add(double value) {
-    add(MetricSums{value, value, value, 1});
+    min = count == 0 ? value : std::min(min, value);
+    max = count == 0 ? value : std::max(max, value);
+    sum += value;
+    ++count;
 }
 
 void MetricSums::add(const MetricSums& other) {
@@ -34,6 +39,7 @@ void MetricSums::add(const MetricSums& other) {
     max = count == 0 ? other.max : std::max(max, other.max);
     sum += other.sum;
     count += other.count;
+    spread.add(other.spread);
 }
 
 std::optional<double> MetricSums::statistic(std::string_view name) const {
@@ -47,7 +53,16 @@ std::optional<double> MetricSums::statistic(std::string_view name) const {
         return min;
     if (name == "Maximum")
         return max;
-    return name == "SampleCount" ? std::optional<double>(static_cast<double>(count)) : std::nullopt;
+    if (name == "SampleCount")
+        return static_cast<double>(count);
+    const auto percent = percentileOf(name);
+    if (!percent || !spread.empty())
+        return percent ? spread.percentile(*percent) : std::nullopt;
+    Spread ofOutcomes;
+    const auto ones = static_cast<std::uint64_t>(sum);
+    ofOutcomes.add(1, ones);
+    ofOutcomes.add(0, count - std::min(ones, count));
+    return ofOutcomes.percentile(*percent);
 }
 
 void RunCosts::add(const RunCosts& other) {
@@ -82,8 +97,7 @@ void RunMetrics::redriven(const std::string& machineArn, std::int64_t time) {
 void RunMetrics::ended(const ExecutionRecord& record) {
     for (const Outcome& outcome : kOutcomes)
         add(outcome.metric, record.machineArn, record.stopped, outcome.status == record.status ? 1 : 0);
-    add("ExecutionTime", record.machineArn, record.stopped,
-        static_cast<double>(record.stopped - record.started));
+    add(kTime, record.machineArn, record.stopped, static_cast<double>(record.stopped - record.started));
 }
 
 void RunMetrics::cost(const std::string& machineArn, const RunCosts& costs) {
@@ -97,7 +111,10 @@ void RunMetrics::add(std::string_view metric, const std::string& machineArn, std
     if (found == metrics.end())
         found = metrics.emplace(metric, Minutes()).first;
     Minutes& minutes = found->second;
-    minutes[time / kMinute].add(value);
+    MetricSums& minute = minutes[time / kMinute];
+    minute.add(value);
+    if (metric == kTime)
+        minute.spread.add(value);
     if (minutes.size() > kMinutes)
         minutes.erase(minutes.begin());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/service/model.h"
+#include "engine/service/spread.h"
 
 #include <cstdint>
 #include <map>
@@ -20,10 +21,12 @@ struct MetricSums {
     double min = 0;
     double max = 0;
     std::uint64_t count = 0;
+    Spread spread; ///< of ExecutionTime; the other metrics have data points of 0 and 1 only
 
     void add(double value);
     void add(const MetricSums& other);
-    /// "Sum", "Average", "Minimum", "Maximum" or "SampleCount"; none where there is no data.
+    /// "Sum", "Average", "Minimum", "Maximum", "SampleCount" or a percentile ("p99"); none
+    /// where there is no data.
     std::optional<double> statistic(std::string_view name) const;
 };
 

@@ -83,39 +83,23 @@ ServiceAnswer getMetricStatistics(const ServiceState& state, const Value& reques
                 point.add(wanted.at(i).asString(), Value(*value));
         }
         point.add("Unit", Value(metric == "ExecutionTime" ? "Milliseconds" : "Count"));
+        const Value& extended = request.get("ExtendedStatistics");
+        ObjectBuilder percentiles;
+        for (std::size_t i = 0; extended.isArray() && i < extended.size(); ++i) {
+            const std::string_view name = extended.at(i).asString();
+            if (const auto value = percentileOf(name) ? sums.statistic(name) : std::nullopt)
+                percentiles.add(name, Value(*value));
+        }
+        if (extended.isArray() && extended.size() > 0)
+            point.add("ExtendedStatistics", percentiles.build());
         points.push_back(point.build());
     }
     return Value::object({{"Label", Value(metric)}, {"Datapoints", Value::array(std::move(points))}});
 }
 
 ServiceAnswer putMetricAlarm(ServiceState& state, const Value& request) {
-    ObjectBuilder shape;
-    constexpr std::pair<const char*, const char*> kNames[] = {
-        {"AlarmName", "alarm_name"},
-        {"AlarmDescription", "alarm_description"},
-        {"Namespace", "namespace"},
-        {"MetricName", "metric_name"},
-        {"Statistic", "statistic"},
-        {"ComparisonOperator", "comparison_operator"},
-        {"TreatMissingData", "treat_missing_data"},
-        {"Period", "period"},
-        {"EvaluationPeriods", "evaluation_periods"},
-        {"DatapointsToAlarm", "datapoints_to_alarm"},
-        {"Threshold", "threshold"},
-        {"AlarmActions", "alarm_actions"},
-        {"OKActions", "ok_actions"},
-        {"InsufficientDataActions", "insufficient_data_actions"}};
-    for (const auto& [theirs, ours] : kNames) {
-        if (!request.get(theirs).isAbsent() && !request.get(theirs).isNull())
-            shape.add(ours, request.get(theirs));
-    }
-    ObjectBuilder dimensions;
-    const Value& list = request.get("Dimensions");
-    for (std::size_t i = 0; list.isArray() && i < list.size(); ++i)
-        dimensions.add(list.at(i).get("Name").asString(), list.at(i).get("Value"));
-    shape.add("dimensions", dimensions.build());
     std::string wrong;
-    MetricAlarm alarm = readMetricAlarm(shape.build(), [&](const std::string& name) { wrong = name; });
+    MetricAlarm alarm = readMetricAlarm(alarmShape(request), [&](const std::string& name) { wrong = name; });
     if (!wrong.empty())
         return ServiceFault{"ValidationErrorException", "The alarm cannot be: look at " + wrong};
     state.alarms.put(std::move(alarm));
@@ -143,7 +127,7 @@ ServiceAnswer describeAlarms(const ServiceState& state, const Value& request) {
                            {"StateUpdatedTimestamp", dateValue(entry.since)},
                            {"MetricName", Value(alarm.metric)},
                            {"Namespace", Value(alarm.metricNamespace)},
-                           {"Statistic", Value(alarm.statistic)},
+                           {isPercentile(alarm) ? "ExtendedStatistic" : "Statistic", Value(alarm.statistic)},
                            {"Dimensions", dimensionsOf(alarm.dimensions)},
                            {"Period", Value(alarm.periodSeconds)},
                            {"EvaluationPeriods", Value(alarm.evaluationPeriods)},

@@ -123,6 +123,8 @@ public:
                                   : read->service == "states" && read->action == "startExecution");
     }
 
+    TaskWorker worker(const TaskCall&) const override { return {TaskWorker::Kind::StepFunctions, {}}; }
+
     TaskAnswer start(const TaskCall& call, AnswerLater later) override {
         const auto read = readServiceCall(call.request.resource.asString());
         const Value request = requestOf(call.request.parameters);

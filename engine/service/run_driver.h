@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 // Somebody in the same process, such as a debugger, who runs an execution instead of the service. To clients
 // it is like any other: it is RUNNING until the driver says what became of it, its tasks are done by whoever
@@ -21,6 +22,9 @@ struct DrivenTask {
     std::string resource;
     std::string parameters; ///< JSON
     std::string token;
+    std::uint32_t attempt = 0; ///< as in TaskRequest, and the next two
+    std::uint32_t invocation = 0;
+    std::vector<std::uint32_t> place;
 };
 
 struct DrivenAnswer {
@@ -40,6 +44,8 @@ struct DrivenOutcome {
     std::uint64_t transitions = 0;
 };
 
+class Execution;
+
 class RunDriver {
 public:
     virtual ~RunDriver() = default;
@@ -49,12 +55,16 @@ public:
     virtual void answered(const std::string& executionArn, TaskId task, const DrivenAnswer& answer) = 0;
     /// A client stopped the execution: nobody waits for an outcome any more.
     virtual void stopped(const std::string& executionArn) = 0;
+    /// One that the service ran itself has ended.
+    virtual void ended(const ExecutionRecord& /*record*/, const Execution& /*execution*/) {}
 };
 
 struct ServiceState;
 
 /// A task of a driven execution has started: it is done as those of others are.
 void startDrivenTask(ServiceState& state, const std::string& executionArn, const DrivenTask& task);
+/// It was answered by the driver's own user, or its time passed: nobody else is to answer it any more.
+void dropDrivenTask(ServiceState& state, const std::string& executionArn, TaskId task);
 /// It goes on, or goes back: the events so far, as a JSON array, for GetExecutionHistory.
 void showDriven(ServiceState& state, const std::string& executionArn, std::string history);
 /// It has ended. Nothing where it was stopped before.

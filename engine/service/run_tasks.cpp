@@ -18,21 +18,27 @@ TaskCall callOf(const Run& run, const TaskRequest& request) {
 
 } // namespace
 
+TaskRequest requestOf(const DrivenTask& task) {
+    TaskRequest request;
+    request.id = task.id;
+    request.kind = task.kind;
+    request.attempt = task.attempt;
+    request.invocation = task.invocation;
+    request.place = task.place;
+    request.stateName = Value(task.stateName);
+    request.resource = Value(task.resource);
+    request.parameters = readJson(task.parameters).value;
+    request.token = task.token.empty() ? Value() : Value(task.token);
+    return request;
+}
+
 std::vector<TaskRequest> openTasksOf(const Run& run) {
     if (!run.driven)
         return run.execution().openTasks();
     std::vector<TaskRequest> open;
     open.reserve(run.drivenTasks.size());
-    for (const auto& [id, task] : run.drivenTasks) {
-        TaskRequest request;
-        request.id = id;
-        request.kind = task.kind;
-        request.stateName = Value(task.stateName);
-        request.resource = Value(task.resource);
-        request.parameters = readJson(task.parameters).value;
-        request.token = task.token.empty() ? Value() : Value(task.token);
-        open.push_back(std::move(request));
-    }
+    for (const auto& [id, task] : run.drivenTasks)
+        open.push_back(requestOf(task));
     return open;
 }
 
@@ -57,6 +63,9 @@ TaskAnswer ServiceState::startTask(Run& run, const TaskRequest& request) {
         if (mocked.kind != TaskAnswer::Kind::Pending)
             return mocked;
     }
+    const TaskCall call = callOf(run, request);
+    if (auto chosen = startChosen(run, call))
+        return std::move(*chosen);
     if (request.kind == TaskKind::Activity) {
         const std::string arn(request.resource.asString());
         if (findActivity(*this, arn) == nullptr) {
@@ -69,7 +78,6 @@ TaskAnswer ServiceState::startTask(Run& run, const TaskRequest& request) {
         offers.insert(arn);
         return TaskAnswer::queued();
     }
-    const TaskCall call = callOf(run, request);
     const auto later = [this, arn = run.record.arn, task = request.id](const TaskAnswer& answer) {
         answerTask(arn, task, answer);
     };
@@ -95,6 +103,8 @@ void ServiceState::answerTask(const std::string& executionArn, TaskId task, cons
     if (found == runs.end())
         return;
     Run& run = *found->second;
+    if (answer.kind != TaskAnswer::Kind::Pending)
+        run.chosen.erase(task);
     if (run.driven) {
         tellDriver(*this, run, task, answer);
         return;

@@ -16,6 +16,11 @@ bool RunnerChain::takes(const TaskCall& call) const {
     return runnerOf(call) != nullptr;
 }
 
+TaskWorker RunnerChain::worker(const TaskCall& call) const {
+    const TaskRunner* runner = runnerOf(call);
+    return runner == nullptr ? TaskWorker{TaskWorker::Kind::Nobody, {}} : runner->worker(call);
+}
+
 TaskAnswer RunnerChain::start(const TaskCall& call, AnswerLater later) {
     TaskRunner* runner = runnerOf(call);
     return runner == nullptr ? TaskAnswer::pending() : runner->start(call, std::move(later));

@@ -15,6 +15,7 @@ public:
         : m_runners(std::move(runners)) {}
 
     bool takes(const TaskCall& call) const override;
+    TaskWorker worker(const TaskCall& call) const override;
     /// A task that none takes stays open.
     TaskAnswer start(const TaskCall& call, AnswerLater later) override;
     bool resume(const TaskCall& call, const Value& submitted, const AnswerLater& later) override;

@@ -93,6 +93,7 @@ void ServiceState::turn(Run& run, std::size_t steps) {
             : state(s)
             , of(r) {}
         TaskAnswer start(const TaskRequest& request) override { return state.startTask(of, request); }
+        TaskAnswer mapRun(const MapRunRequest& request) override { return state.startMapRun(of, request); }
     } handler(*this, run);
 
     const std::int64_t time = timeOf(run);
@@ -133,14 +134,13 @@ void ServiceState::turn(Run& run, std::size_t steps) {
 
 void ServiceState::finish(Run& run) {
     const auto held = runs.find(run.record.arn);
-    const std::unique_ptr<Run> ended = std::move(held->second);
+    std::unique_ptr<Run> ended = std::move(held->second);
     runs.erase(held);
     runOrder.erase({ended->record.started, ended->record.arn});
-    for (const auto& [task, token] : ended->tokens) {
-        tokens.erase(token);
-        for (const auto& runner : runners)
-            runner->cancel(ended->record.arn, task);
-    }
+    while (!ended->tokens.empty())
+        cancelTask(*ended, ended->tokens.begin()->first);
+    while (!ended->chosen.empty())
+        cancelTask(*ended, ended->chosen.begin()->first);
     ended->record = currentRecord(*ended);
     if (ended->driven)
         ended->record.stopped = now;
@@ -164,8 +164,12 @@ void ServiceState::finish(Run& run) {
         if (machine->deleting && machine->running == 0)
             forgetMachine(*this, machine->arn);
     }
+    if (driver != nullptr && !ended->driven)
+        driver->ended(record, ended->execution());
     for (const auto& watcher : ended->watchers)
         watcher(record);
+    if (ended->express && express.keepsAny())
+        express.keep(std::move(ended));
 }
 
 void ServiceState::remember(const ExecutionRecord& record) {
@@ -204,6 +208,7 @@ bool ServiceState::work(std::size_t steps) {
             enqueue(*found->second);
     }
     expirePollers();
+    giveLateAnswers();
     for (std::size_t done = 0; done < steps && !ready.empty(); done += kTurn / 8) {
         const std::string arn = std::move(ready.front());
         ready.pop_front();
@@ -224,6 +229,8 @@ std::optional<std::int64_t> ServiceState::nextTime() const {
         next = now;
     if (!timers.empty() && (!next || timers.top().time < *next))
         next = timers.top().time;
+    if (!late.empty() && (!next || late.begin()->first < *next))
+        next = late.begin()->first;
     for (const auto& [arn, queue] : activityQueues) {
         for (const Poller& poller : queue.pollers) {
             if (!next || poller.until < *next)

@@ -74,6 +74,7 @@ void callService(ServiceState& state, std::string_view operation, const Value& r
 Service::Service(ServiceOptions options, std::shared_ptr<Storage> storage)
     : m_state(std::make_unique<ServiceState>()) {
     m_state->random = options.seed;
+    m_state->express.setLimits(options.expressHistories);
     m_state->options = std::move(options);
     m_state->storage = std::move(storage);
     addRunner(makeNestedRunner(*m_state));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/service/express_ring.h"
 #include "engine/service/reply.h"
 #include "engine/service/storage.h"
 #include "engine/service/task_runner.h"
@@ -42,6 +43,8 @@ struct ServiceOptions {
     std::size_t maxRunning = 100'000;
     /// GetActivityTask calls that wait on one activity at once.
     std::size_t maxPollers = 1'000;
+    /// Histories of Express executions for those who look on.
+    ExpressLimits expressHistories;
 };
 
 struct ServiceState;

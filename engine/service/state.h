@@ -10,6 +10,7 @@
 #include "engine/service/service.h"
 #include "engine/service/stimulus.h"
 #include "engine/service/storage.h"
+#include "engine/service/task_choices.h"
 
 #include <deque>
 #include <map>
@@ -40,6 +41,8 @@ struct Run {
     std::optional<DrivenOutcome> outcome; ///< of a driven one
     /// Tasks that were submitted as they started: told after the step.
     std::vector<std::pair<TaskId, Value>> submissions;
+    /// Tasks that somebody works at whom somebody chose.
+    std::map<TaskId, std::shared_ptr<const TaskChoices>> chosen;
     /// What wants to know when it has ended.
     std::vector<std::function<void(const ExecutionRecord&)>> watchers;
     /// Task tokens of it that are open.
@@ -86,6 +89,13 @@ struct RunTimer {
     }
 };
 
+/// An answer whose time is to come.
+struct LateAnswer {
+    std::string executionArn;
+    TaskId task = 0;
+    TaskAnswer answer;
+};
+
 struct ServiceState {
     ServiceOptions options;
     std::shared_ptr<Storage> storage;
@@ -117,7 +127,10 @@ struct ServiceState {
     std::deque<ExecutionRecord> recent;
     AlarmBoard alarms;
     ExecutionLogs logs;
+    ExpressRing express;         ///< of those that ended
     RunDriver* driver = nullptr; ///< null: nobody runs executions but us
+    TaskChoiceBoard choices;
+    std::multimap<std::int64_t, LateAnswer> late; ///< by their time
     /// Activities whose queues grew since workers were last looked for.
     std::set<std::string> offers;
 
@@ -144,10 +157,22 @@ struct ServiceState {
     bool resumeTask(Run& run, const TaskRequest& request, const Value& submitted);
     void answerTask(const std::string& executionArn, TaskId task, const TaskAnswer& answer);
     void offerToPollers(const std::string& activityArn);
+
+    // chosen_tasks.cpp
+    std::shared_ptr<const TaskChoices> choicesOf(const Run& run) const;
+    /// Nothing where it goes the way of all tasks.
+    std::optional<TaskAnswer> startChosen(Run& run, const TaskCall& call);
+    /// Pending: its child executions run.
+    TaskAnswer startMapRun(const Run& run, const MapRunRequest& request) const;
+    void letPersonAnswer(Run& run, const TaskRequest& request);
+    void giveLateAnswers();
+    /// Nobody waits for it any more.
+    void cancelTask(Run& run, TaskId task);
 };
 
 /// Tasks of a run that nobody has answered, whoever runs it.
 std::vector<TaskRequest> openTasksOf(const Run& run);
+TaskRequest requestOf(const DrivenTask& task);
 /// Hands the answer to a task to the driver of its execution. False where it is none yet.
 bool tellDriver(ServiceState& state, Run& run, TaskId task, const TaskAnswer& answer);
 

@@ -14,8 +14,7 @@ namespace steploom::engine {
 namespace {
 
 void addRevision(ObjectBuilder& answer, const Revision& revision, bool withData) {
-    if (withData)
-        answer.add("definition", Value(revision.definition));
+    answer.add("definition", Value(withData ? revision.definition : "{}"));
     answer.add("roleArn", Value(revision.roleArn));
     answer.add("loggingConfiguration", revision.logging);
     answer.add("tracingConfiguration", revision.tracing);

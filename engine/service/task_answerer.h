@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/task/handler.h"
+
 #include <cstdint>
 #include <map>
 #include <string>
@@ -33,6 +35,9 @@ struct TaskFault {
     std::string error;
     std::string cause;
 };
+
+/// What an attempt gets with which this goes wrong; of Kind::None nothing does.
+TaskAnswer faultAnswer(const TaskFault& fault);
 
 struct TaskAnswerer {
     enum class Kind : std::uint8_t {

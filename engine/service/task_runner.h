@@ -3,6 +3,7 @@
 
 #include "engine/task/handler.h"
 
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -23,11 +24,33 @@ struct TaskCall {
 /// nothing.
 using AnswerLater = std::function<void(TaskAnswer)>;
 
+/// What kind of somebody does the work of a task.
+struct TaskWorker {
+    enum class Kind : std::uint8_t {
+        Other,
+        Nobody,
+        Token,         ///< whoever has the task token
+        Activity,      ///< workers of the activity
+        StepFunctions, ///< the service itself
+        Handler,       ///< a command, or an endpoint that it is posted to
+        Http,          ///< the API that an HTTP task calls
+        Endpoint,      ///< an AWS-compatible one
+        Local,         ///< a service that is here by itself
+    };
+    Kind kind = Kind::Other;
+    std::string name; ///< Handler: the command line or URL; Endpoint: the URL; Local: the service
+};
+
 class TaskRunner {
 public:
     virtual ~TaskRunner() = default;
     /// Whether this one does the work of such a task.
     virtual bool takes(const TaskCall& call) const = 0;
+    /// Who does one that it takes, for people to read.
+    virtual TaskWorker worker(const TaskCall& call) const {
+        static_cast<void>(call);
+        return {};
+    }
     /// Starts it: the answer, or a Pending one (with `submitted` where it was submitted already) and the
     /// answer through `later`.
     virtual TaskAnswer start(const TaskCall& call, AnswerLater later) = 0;

@@ -387,13 +387,6 @@ const TaskAnswerer* TaskSettings::answererFor(std::string_view state, std::strin
     return chosen(resources, "*");
 }
 
-const TaskFault* TaskAnswerer::faultOf(std::uint32_t attempt) const noexcept {
-    const auto found = std::find_if(faults.begin(), faults.end(), [attempt](const TaskFault& one) {
-        return one.attempt == 0 || one.attempt == attempt;
-    });
-    return found == faults.end() ? nullptr : &*found;
-}
-
 const TaskFault* TaskSettings::faultOf(std::string_view state, std::string_view resource,
                                        std::uint32_t attempt) const {
     for (const auto& [all, key] : {std::pair(&states, state), std::pair(&resources, resource),

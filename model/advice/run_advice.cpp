@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <set>
 
+#include "model/diagnostics/catalogue.h"
+
 namespace steploom::model {
 
 namespace {
@@ -30,9 +32,45 @@ std::string secondsText(std::int64_t ms) {
     return fixed(static_cast<double>(ms) / 1000, ms < 10'000 ? 1 : 0) + " s";
 }
 
+/// `3 debug runs and one test case`, as an argument.
+std::string basisOf(const std::vector<const RunMeasure*>& runs) {
+    constexpr const char* one[] = {"basis.recorded", "basis.service", "basis.debug", "basis.case"};
+    constexpr const char* several[] = {"basis.recordeds", "basis.services", "basis.debugs", "basis.cases"};
+    std::size_t counts[] = {0, 0, 0, 0};
+    for (const RunMeasure* run : runs)
+        ++counts[static_cast<std::size_t>(run->source)];
+    std::string all;
+    for (std::size_t i = std::size(one); i-- > 0;) {
+        if (counts[i] == 0)
+            continue;
+        const std::string part =
+            counts[i] == 1 ? asArgument({one[i], {}}) : asArgument({several[i], {std::to_string(counts[i])}});
+        all = all.empty() ? part : asArgument({"basis.and", {part, all}});
+    }
+    return all;
+}
+
+std::string basisOf(const RunMeasure& run) {
+    return basisOf(std::vector<const RunMeasure*>{&run});
+}
+
+/// Those whose times say most: real ones of production, real ones of the local service, virtual ones.
+std::vector<const RunMeasure*> timedRuns(const std::vector<const RunMeasure*>& runs) {
+    const auto rank = [](const RunMeasure* run) {
+        return std::min(static_cast<int>(run->source), static_cast<int>(RunSource::Debug));
+    };
+    int best = static_cast<int>(RunSource::Debug);
+    for (const RunMeasure* run : runs)
+        best = std::min(best, rank(run));
+    std::vector<const RunMeasure*> timed;
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(timed),
+                 [&](const RunMeasure* run) { return rank(run) == best; });
+    return timed;
+}
+
 /// All runs together.
 struct Sum {
-    std::size_t runs = 0;
+    std::string basis;
     double standard = 0; ///< dollars, mean of a run
     double express = 0;
     bool expressPossible = true;
@@ -42,7 +80,8 @@ struct Sum {
 
 Sum sumOf(const std::vector<const RunMeasure*>& runs) {
     Sum sum;
-    sum.runs = runs.size();
+    sum.basis = basisOf(runs);
+    std::size_t recorded = 0;
     std::int64_t first = 0;
     std::int64_t last = 0;
     for (const RunMeasure* run : runs) {
@@ -50,13 +89,14 @@ Sum sumOf(const std::vector<const RunMeasure*>& runs) {
         sum.express += run->cost.express / static_cast<double>(runs.size());
         sum.expressPossible = sum.expressPossible && run->cost.expressPossible && run->ended;
         sum.longest = std::max(sum.longest, run->duration);
-        if (run->start > 0) {
+        if (run->start > 0 && run->source == RunSource::Recorded) {
+            ++recorded;
             first = first == 0 ? run->start : std::min(first, run->start);
             last = std::max(last, run->start);
         }
     }
-    if (sum.runs >= kEnoughRuns && last - first >= kHour)
-        sum.month = static_cast<double>(sum.runs - 1) / static_cast<double>(last - first) * kMonth;
+    if (recorded >= kEnoughRuns && last - first >= kHour)
+        sum.month = static_cast<double>(recorded - 1) / static_cast<double>(last - first) * kMonth;
     return sum;
 }
 
@@ -69,7 +109,7 @@ public:
     std::vector<Diagnostic> advise(const std::vector<const RunMeasure*>& runs) {
         if (runs.empty())
             return {};
-        const Sum sum = sumOf(runs);
+        const Sum sum = sumOf(timedRuns(runs));
         if (m_express)
             onExpress(sum);
         else
@@ -86,8 +126,8 @@ private:
             return;
         const bool known = sum.month > 0;
         const double count = known ? sum.month : kMillion;
-        std::vector<std::string> args{std::to_string(sum.runs), dollars(sum.standard * count),
-                                      dollars(sum.express * count), secondsText(sum.longest)};
+        std::vector<std::string> args{sum.basis, dollars(sum.standard * count), dollars(sum.express * count),
+                                      secondsText(sum.longest)};
         if (known)
             args.push_back(std::to_string(std::llround(sum.month)));
         say(known ? "advice.to-express-month" : "advice.to-express", {}, std::move(args));
@@ -95,25 +135,49 @@ private:
 
     void onExpress(const Sum& sum) {
         if (sum.longest * 5 >= kExpressMost * 4)
-            say("advice.to-standard", {}, {std::to_string(sum.runs), secondsText(sum.longest)});
+            say("advice.to-standard", {}, {sum.basis, secondsText(sum.longest)});
         else if (sum.express > sum.standard)
             say("advice.to-standard-price", {},
-                {std::to_string(sum.runs), dollars(sum.standard * kMillion),
-                 dollars(sum.express * kMillion)});
+                {sum.basis, dollars(sum.standard * kMillion), dollars(sum.express * kMillion)});
     }
 
     void onPayloads(const std::vector<const RunMeasure*>& runs) {
+        const RunMeasure* growing = growingMost(runs);
+        if (growing != nullptr) {
+            const PayloadGrowth& growth = *growing->limits.growth;
+            say("advice.payload-loop", growing->growing,
+                {growing->growing, std::to_string(growth.first / 1024), std::to_string(growth.last / 1024),
+                 std::to_string(growth.rounds), std::to_string(growth.roundsLeft), basisOf(*growing)});
+        }
         const PayloadSize* largest = nullptr;
+        const RunMeasure* from = nullptr;
         for (const RunMeasure* run : runs) {
             const auto& payloads = run->limits.largest;
-            if (!payloads.empty() && (largest == nullptr || payloads.front().bytes > largest->bytes))
+            const bool counts = !payloads.empty() && run != growing; // the loop's own says more
+            if (counts && (largest == nullptr || payloads.front().bytes > largest->bytes)) {
                 largest = &payloads.front();
+                from = run;
+            }
         }
         if (largest == nullptr || largest->bytes * 2 < kPayloadLimit)
             return;
         say("advice.payload-growth", largest->state,
             {largest->state, largest->field, std::to_string(largest->bytes / 1024),
-             std::to_string(largest->bytes * 100 / kPayloadLimit)});
+             std::to_string(largest->bytes * 100 / kPayloadLimit), basisOf(*from)});
+    }
+
+    /// The run in which a loop added most to its input; null where none added an eighth of what it may have.
+    static const RunMeasure* growingMost(const std::vector<const RunMeasure*>& runs) {
+        const RunMeasure* most = nullptr;
+        std::uint64_t added = kPayloadLimit / 8 - 1;
+        for (const RunMeasure* run : runs) {
+            const auto& growth = run->limits.growth;
+            if (growth && growth->last - growth->first > added) {
+                most = run;
+                added = growth->last - growth->first;
+            }
+        }
+        return most;
     }
 
     void onEvents(const std::vector<const RunMeasure*>& runs) {
@@ -125,7 +189,7 @@ private:
             return;
         say("advice.events-growth", longest->round,
             {longest->round, std::to_string(longest->limits.events),
-             std::to_string(longest->limits.forecast->roundsLeft)});
+             std::to_string(longest->limits.forecast->roundsLeft), basisOf(*longest)});
     }
 
     void say(std::string code, const std::string& state, std::vector<std::string> args) {
@@ -151,8 +215,9 @@ private:
 
 } // namespace
 
-RunMeasure measureRun(const Recording& recording, const Outline& outline) {
+RunMeasure measureRun(const Recording& recording, const Outline& outline, RunSource source) {
     RunMeasure made;
+    made.source = source;
     std::set<std::string> states;
     for (const VisitRow& visit : outline.visits)
         states.emplace(recording.labels->at(visit.label));
@@ -165,8 +230,16 @@ RunMeasure measureRun(const Recording& recording, const Outline& outline) {
     made.limits = limitsOf(recording, outline);
     if (made.limits.forecast)
         made.round = recording.labels->at(made.limits.forecast->state);
+    if (made.limits.growth)
+        made.growing = recording.labels->at(made.limits.growth->state);
     made.cost = costOf(recording, outline);
     return made;
+}
+
+bool isRunOf(const RunMeasure& run, const Workflow& workflow) {
+    return !run.states.empty() &&
+           std::all_of(run.states.begin(), run.states.end(),
+                       [&](const std::string& name) { return workflow.findByName(name) != kNone; });
 }
 
 std::vector<Diagnostic> adviseOnRuns(const Document& document, const std::vector<RunMeasure>& runs,
@@ -176,11 +249,7 @@ std::vector<Diagnostic> adviseOnRuns(const Document& document, const std::vector
     const Workflow& workflow = document.workflow();
     std::vector<const RunMeasure*> own;
     for (const RunMeasure& run : runs) {
-        const bool fits = !run.states.empty() &&
-                          std::all_of(run.states.begin(), run.states.end(), [&](const std::string& name) {
-                              return workflow.findByName(name) != kNone;
-                          });
-        if (fits)
+        if (isRunOf(run, workflow))
             own.push_back(&run);
     }
     return RunAdviser(document, options).advise(own);

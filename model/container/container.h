@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "model/container/machine_settings.h"
+#include "model/container/value_source.h"
 #include "model/document/edit.h"
 #include "model/document/message.h"
 #include "model/document/span.h"
@@ -19,7 +20,15 @@
 namespace steploom::model {
 
 /// What kind of file holds the machines.
-enum class ContainerKind : std::uint8_t { Yaml, CloudFormation, Sam, Cdk, Serverless, Terraform };
+enum class ContainerKind : std::uint8_t {
+    Yaml,
+    CloudFormation,
+    Sam,
+    Cdk,
+    Serverless,
+    Terraform,
+    TerraformJson
+};
 
 /// A state machine in a container.
 ///
@@ -29,7 +38,8 @@ enum class ContainerKind : std::uint8_t { Yaml, CloudFormation, Sam, Cdk, Server
 /// in when it is deployed (`!GetAtt A.Arn`, `aws_x.y.arn`) stands there as a placeholder `${A.Arn}` in a
 /// string.
 struct ContainedMachine {
-    std::string name; ///< logical id, key or resource address: what comes after `FILE#`; of a plain file ""
+    std::string name;    ///< logical id, key or label: what comes after `FILE#`; of a plain file ""
+    std::string address; ///< another name that is understood: `aws_sfn_state_machine.orders`; may be empty
     std::string
         how; ///< how the container gives it, in its own words: `Definition`, `DefinitionString Fn::Sub`
     std::string definition; ///< the view; empty where there is none here (see uri, problem)
@@ -40,6 +50,8 @@ struct ContainedMachine {
     SubstitutionValues values;
     /// Of those substitutions that are made of others: `arn:aws:s3:::${Bucket}`; see machineValues().
     SubstitutionValues expressions;
+    /// Of functions that are worked out with those values; null where there are none.
+    std::shared_ptr<const ValueSource> functions;
     std::vector<std::string> substitutions; ///< their names, known or not, in the order of the file
     Span place;                             ///< in the container's bytes: the definition, or what names it
     std::vector<MachineSetting> settings;   ///< those that the container says, in the order of their keys
@@ -56,8 +68,8 @@ public:
     ContainerKind kind() const { return m_kind; }
     const std::string& bytes() const { return m_bytes; }
     const std::vector<ContainedMachine>& machines() const { return m_machines; } ///< in the order of the file
-    /// Index of the machine of that name, or the only one for an empty name; npos where there is none or
-    /// several.
+    /// Index of the machine of that name or address, or the only one for an empty name; npos where there is
+    /// none or several.
     std::size_t find(std::string_view name) const;
 
     /// The least that has to change in bytes() for the machine's view to be `definition`; nothing where it
@@ -87,8 +99,9 @@ protected:
 };
 
 /// What the placeholders of the machine's view stand for: what is known of them, and over it `given`, from
-/// which what is made of others is made.
-SubstitutionValues machineValues(const ContainedMachine& machine, const SubstitutionValues& given);
+/// which what is made of others is made. `names`: those of a definition in a file of its own.
+SubstitutionValues machineValues(const ContainedMachine& machine, const SubstitutionValues& given,
+                                 const std::vector<std::string>& names = {});
 
 using ContainerPointer = std::shared_ptr<const Container>;
 

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstring>
 
 #include "model/document/json_string.h"
+#include "model/substitution/field_kinds.h"
 
 namespace steploom::model {
 
@@ -15,11 +17,11 @@ using Kind = SourceValue::Kind;
 
 constexpr std::size_t kLongestName = 60;
 
-constexpr std::array<std::string_view, 16> kShort{
-    "Ref",    "GetAtt", "Sub",       "Join",   "Select",    "Split",        "If",     "ImportValue",
-    "Base64", "Cidr",   "FindInMap", "GetAZs", "Transform", "ToJsonString", "Length", "Condition"};
+constexpr std::array<std::string_view, 20> kShort{
+    "Ref",         "GetAtt",    "Sub",    "Join",      "Select", "Split",     "If",
+    "ImportValue", "Base64",    "Cidr",   "FindInMap", "GetAZs", "Transform", "ToJsonString",
+    "Length",      "Condition", "Equals", "And",       "Or",     "Not"};
 
-/// Fields that hold numbers: what stands for one is written without quotes.
 constexpr std::array<std::string_view, 13> kNumbers{"TimeoutSeconds",
                                                     "HeartbeatSeconds",
                                                     "Seconds",
@@ -164,6 +166,44 @@ std::string functionJson(const SourceValue& value) {
     return jsonOf(value);
 }
 
+bool isNumberField(std::string_view name) {
+    return isOneOf(kNumbers, name);
+}
+
+bool hasFunctions(const SourceValue& value) {
+    const auto function = functionOf(value);
+    return (function && (!value.tag.empty() || function->name != "Ref")) ||
+           std::any_of(value.children.begin(), value.children.end(), hasFunctions);
+}
+
+void openNumbers(SourceValue& definition) {
+    for (SourceValue& child : definition.children)
+        openNumbers(child);
+    if (definition.kind != Kind::Scalar || definition.style != SourceValue::Style::Plain ||
+        !definition.isString() || !isNumberField(definition.key))
+        return;
+    const std::string text = definition.string();
+    if (placeholder(nameIn(text)) == text)
+        definition.json = text;
+}
+
+void openVariables(SourceValue& definition, const std::map<std::string, std::string>& values) {
+    for (SourceValue& child : definition.children)
+        openVariables(child, values);
+    if (definition.kind != Kind::Scalar || definition.style != SourceValue::Style::Plain ||
+        definition.whole || !definition.isString())
+        return;
+    const std::string text = definition.string();
+    const std::string name = nameIn(text);
+    if (name == text || name.find_first_of("\"'{}") != std::string::npos)
+        return;
+    const auto value = values.find(name);
+    const bool collection = value != values.end() && !value->second.empty() &&
+                            std::strchr("{[", value->second.front()) != nullptr;
+    if (isNumberField(definition.key) || isNoTextField(definition.key) || collection)
+        definition.json = text;
+}
+
 void resolveFunctions(std::string_view bytes, SourceValue& definition,
                       std::map<std::string, std::string>& functions) {
     const auto function = functionOf(definition);
@@ -173,7 +213,7 @@ void resolveFunctions(std::string_view bytes, SourceValue& definition,
         return;
     }
     std::string text = functionText(definition);
-    const bool number = isOneOf(kNumbers, definition.key) && placeholder(nameIn(text)) == text;
+    const bool number = isNumberField(definition.key) && placeholder(nameIn(text)) == text;
     std::string json = number ? text : encodeJsonString(text);
     const std::string_view written =
         bytes.substr(definition.span.begin, definition.span.end - definition.span.begin);

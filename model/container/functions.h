@@ -27,6 +27,19 @@ std::string functionText(const SourceValue& value);
 /// A value in JSON, functions in their long form.
 std::string functionJson(const SourceValue& value);
 
+/// Whether a field holds a number: what stands for one is written without quotes.
+bool isNumberField(std::string_view name);
+
+/// Whether it has functions that nothing else can be: tags, or members that begin with `Fn::`.
+bool hasFunctions(const SourceValue& value);
+
+/// In a definition of its own: placeholders without quotes in such fields are what they will be, no strings.
+void openNumbers(SourceValue& definition);
+
+/// In a definition of Serverless: variables that are all of a value stand without quotes where the field
+/// holds no text, or where `values` has an object or a list for them.
+void openVariables(SourceValue& definition, const std::map<std::string, std::string>& values);
+
 /// Puts these strings in the place of the functions in `definition`, and says what each stands for, as it is
 /// written in `bytes` or, where that takes several lines, in JSON.
 void resolveFunctions(std::string_view bytes, SourceValue& definition,

@@ -7,6 +7,7 @@
 
 #include "model/container/near_files.h"
 #include "model/container/open.h"
+#include "model/substitution/placeholders.h"
 #include "model/terraform/terraform_container.h"
 #include "model/terraform/terraform_file.h"
 
@@ -190,7 +191,8 @@ Result<MachineFile> again(const MachineFile& machine) {
 } // namespace
 
 SubstitutionValues MachineFile::values(const SubstitutionValues& given) const {
-    SubstitutionValues all = described ? machineValues(*described, given) : given;
+    SubstitutionValues all =
+        described ? machineValues(*described, given, placeholderNames(Document::fromBytes(text))) : given;
     return container ? machineValues(container->machines()[machine], all) : all;
 }
 

@@ -26,7 +26,8 @@ bool has(std::string_view text, std::string_view word) {
 
 /// A quick look: most files of JSON are definitions.
 bool mayBeTemplate(std::string_view text) {
-    return has(text, "Resources") && has(text, "::StateMachine");
+    return (has(text, "Resources") && has(text, "::StateMachine")) ||
+           (has(text, "resource") && has(text, "aws_sfn_state_machine"));
 }
 
 bool looksLikeJson(std::string_view text) {
@@ -41,9 +42,11 @@ bool looksLikeJson(std::string_view text) {
 std::size_t Container::find(std::string_view name) const {
     if (name.empty())
         return m_machines.size() == 1 ? 0 : std::string::npos;
-    for (std::size_t i = 0; i < m_machines.size(); ++i) {
-        if (m_machines[i].name == name)
-            return i;
+    for (const auto member : {&ContainedMachine::name, &ContainedMachine::address}) {
+        for (std::size_t i = 0; i < m_machines.size(); ++i) {
+            if (m_machines[i].*member == name)
+                return i;
+        }
     }
     return std::string::npos;
 }

@@ -56,9 +56,8 @@ public:
         return opened ? *opened : nullptr;
     }
     RolePolicies policies(std::size_t machine) const override {
-        const SourceValue* body = m_kind == ContainerKind::Serverless
-                                      ? nullptr
-                                      : settingsBody(m_root, m_kind, m_machines[machine].name);
+        const bool other = m_kind == ContainerKind::Serverless || m_kind == ContainerKind::TerraformJson;
+        const SourceValue* body = other ? nullptr : settingsBody(m_root, m_kind, m_machines[machine].name);
         return body == nullptr ? RolePolicies()
                                : templatePolicies(m_bytes, m_root, *body, m_machines[machine].values);
     }
@@ -91,8 +90,10 @@ void TemplateContainer::look(MachineEntry& entry, Region& region) {
         } else {
             region.syntax.json = m_json;
             region.tree = *entry.definition;
-            if (m_kind != ContainerKind::Yaml)
+            if (m_kind != ContainerKind::Yaml || hasFunctions(*region.tree))
                 resolveFunctions(m_bytes, *region.tree, region.syntax.functions);
+            if (m_kind == ContainerKind::Yaml || m_kind == ContainerKind::Serverless)
+                openVariables(*region.tree, machineValues(machine, {}));
             region.view = viewOf(*region.tree);
             machine.definition = region.view.text;
         }

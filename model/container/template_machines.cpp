@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "model/container/functions.h"
+#include "model/container/serverless_values.h"
 #include "model/container/template_values.h"
+#include "model/container/terraform_json.h"
 
 namespace steploom::model {
 
@@ -54,9 +56,13 @@ public:
             plugin != nullptr ? plugin->member("stateMachines") : m_root.member("stateMachines");
         if (machines != nullptr && machines->kind == Kind::Object && functionOf(*machines) == std::nullopt)
             return serverless(*machines);
+        if (auto terraform = terraformJsonMachines(m_root))
+            return terraform;
         if (isDefinition(m_root))
             return plain();
-        // A file that Serverless takes the machines from.
+        // A file that Serverless takes a machine or all of them from.
+        if (isServerlessMachine(m_root))
+            return serverlessFile();
         if (std::any_of(m_root.children.begin(), m_root.children.end(), isServerlessMachine))
             return serverless(m_root);
         return std::nullopt;
@@ -79,34 +85,63 @@ private:
         return {ContainerKind::Yaml, {std::move(entry)}};
     }
 
+    TemplateMachines serverlessFile() {
+        TemplateMachines found{ContainerKind::Serverless, {}};
+        MachineEntry entry;
+        const std::string name = plainText(m_root.member("name"));
+        entry.machine.name = name.empty() || name.find("${") != std::string::npos ? "definition" : name;
+        entry.machine.how = "definition";
+        entry.machine.place = m_root.member("definition")->keySpan;
+        serverlessDefinition(m_root, entry);
+        entry.machine.type = serverlessType(m_root);
+        found.machines.push_back(std::move(entry));
+        return found;
+    }
+
+    static std::string serverlessType(const SourceValue& machine) {
+        const std::string type = plainText(machine.member("type"));
+        return type == "EXPRESS" || type == "STANDARD" ? type : std::string();
+    }
+
     TemplateMachines serverless(const SourceValue& machines) {
         TemplateMachines found{ContainerKind::Serverless, {}};
         for (const SourceValue& child : machines.children) {
             MachineEntry entry;
             entry.machine.name = child.key;
             entry.machine.how = "definition";
-            const SourceValue* definition = child.isString() ? &child : child.member("definition");
-            if (definition == nullptr) {
-                if (&machines == &m_root)
-                    continue;
-                entry.machine.problem = {"container.no-definition", {child.key}};
-            } else if (definition->isString() && !functionOf(*definition)) {
-                entry.machine.how = "file";
-                entry.machine.uri = fileReference(definition->string());
-                if (entry.machine.uri.empty())
-                    entry.machine.problem = {"container.other-definition", {child.key}};
-            } else if (definition->kind == Kind::Object) {
-                entry.definition = definition;
-            } else {
-                entry.machine.problem = {"container.other-definition", {child.key}};
-            }
-            const std::string type = plainText(child.member("type"));
-            if (type == "EXPRESS" || type == "STANDARD")
-                entry.machine.type = type;
+            serverlessDefinition(child, entry);
+            if (entry.machine.problem.code == "container.no-definition" && &machines == &m_root)
+                continue;
+            entry.machine.type = serverlessType(child);
             entry.machine.place = child.keySpan;
             found.machines.push_back(std::move(entry));
         }
         return found;
+    }
+
+    /// An object, a text, or `${file(flow.yml)}`.
+    void serverlessDefinition(const SourceValue& machine, MachineEntry& entry) const {
+        const SourceValue* definition = machine.isString() ? &machine : machine.member("definition");
+        if (definition == nullptr) {
+            entry.machine.problem = {"container.no-definition", {machine.key}};
+            return;
+        }
+        const auto function = functionOf(*definition);
+        const std::string text = definition->isString() && !function ? definition->string() : std::string();
+        const bool written =
+            text.substr(0, text.find_first_not_of(" \t\r\n") + 1).find('{') != std::string::npos;
+        if (!text.empty() && !written) {
+            entry.machine.how = "file";
+            entry.machine.uri = fileReference(text);
+            fillServerlessValues(m_root, *definition, entry.machine);
+        }
+        if (definition->kind == Kind::Object || written) {
+            entry.definition = definition;
+            entry.text = written || function.has_value();
+            fillServerlessValues(m_root, *definition, entry.machine);
+        } else if (entry.machine.uri.empty()) {
+            entry.machine.problem = {"container.other-definition", {machine.key}};
+        }
     }
 
     TemplateMachines cloudFormation(const SourceValue& resources) {
@@ -146,27 +181,43 @@ private:
     static void properties(const SourceValue& resource, const TemplateValues& values, MachineEntry& entry) {
         ContainedMachine& machine = entry.machine;
         const SourceValue* properties = resource.member("Properties");
+        const auto property = [&](const char* name) {
+            return properties == nullptr ? nullptr : properties->member(name);
+        };
         for (const char* name : {"Type", "StateMachineType"}) {
-            const std::string type = plainText(properties == nullptr ? nullptr : properties->member(name));
+            const std::string type = plainText(values.chosen(property(name)));
             if (type == "EXPRESS" || type == "STANDARD")
                 machine.type = type;
         }
-        values.fill(properties == nullptr ? nullptr : properties->member("DefinitionSubstitutions"), machine);
         for (const char* name : {"Definition", "DefinitionString", "DefinitionUri", "DefinitionS3Location"}) {
-            const SourceValue* value = properties == nullptr ? nullptr : properties->member(name);
+            const SourceValue* value = property(name);
             if (value == nullptr)
                 continue;
+            values.fill(property("DefinitionSubstitutions"), value, machine);
             machine.how = name;
-            definition(*value, entry);
+            const SourceValue* chosen = values.chosen(value);
+            if (chosen != value && chosen != nullptr)
+                machine.how += " Fn::If";
+            definition(chosen == nullptr ? *value : *chosen, name, entry);
             return;
         }
         machine.problem = {"container.no-definition", {machine.name}};
     }
 
-    static void definition(const SourceValue& value, MachineEntry& entry) {
+    /// What Fn::Sub fills in besides the names of the template.
+    static void subVariables(const SourceValue& value, ContainedMachine& machine) {
+        const auto function = functionOf(value);
+        if (!function || function->name != "Sub" || function->argument->kind != Kind::Array ||
+            function->argument->children.size() < 2)
+            return;
+        for (const SourceValue& each : function->argument->children[1].children)
+            machine.expressions.emplace(each.key, functionText(each));
+    }
+
+    static void definition(const SourceValue& value, std::string_view property, MachineEntry& entry) {
         ContainedMachine& machine = entry.machine;
         const auto function = functionOf(value);
-        if (machine.how == "DefinitionUri" || machine.how == "DefinitionS3Location") {
+        if (property == "DefinitionUri" || property == "DefinitionS3Location") {
             machine.uri = plainText(&value);
             if (machine.uri.empty() || machine.uri.compare(0, 5, "s3://") == 0)
                 machine.problem = {"container.elsewhere", {machine.name}};
@@ -178,9 +229,10 @@ private:
             entry.definition = function->argument;
         } else if (!function && value.kind == Kind::Object && !value.children.empty()) {
             entry.definition = &value;
-        } else if (machine.how == "DefinitionString") {
+        } else if (property == "DefinitionString") {
             entry.definition = &value;
             entry.text = true;
+            subVariables(value, machine);
         } else {
             machine.problem = {"container.other-definition", {machine.name}};
         }

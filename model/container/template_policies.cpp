@@ -5,6 +5,7 @@
 
 #include "model/container/functions.h"
 #include "model/document/scanner.h"
+#include "model/policy/known_policies.h"
 
 namespace steploom::model {
 
@@ -58,8 +59,15 @@ public:
                     m_found.sharedWith.push_back(resource.key);
             }
         }
-        if (const SourceValue* policies = member(&body, "Policies"))
+        connectors(body);
+        // SAM makes a role where there is none; then these are its policies.
+        const SourceValue* tracing = member(member(&body, "Tracing"), "Enabled");
+        if (const SourceValue* policies = role.empty() ? member(&body, "Policies") : nullptr)
             samPolicies(*policies);
+        if (role.empty() && tracing != nullptr && tracing->json == "true") {
+            const auto traces = managedPolicy("AWSXRayDaemonWriteAccess");
+            add({"AWSXRayDaemonWriteAccess", *traces, *traces, true});
+        }
         return std::move(m_found);
     }
 
@@ -79,12 +87,65 @@ private:
             m_found.unreadable.push_back(name);
             return;
         }
-        RolePolicies::Entry entry{name, *policy, *policy};
+        add({name, *policy, *policy, false});
+    }
+
+    void add(RolePolicies::Entry entry) {
         for (PolicyStatement& statement : entry.deployed.statements) {
             for (std::string& resource : statement.resources)
                 resource = filled(std::move(resource), m_values);
         }
         m_found.entries.push_back(std::move(entry));
+    }
+
+    /// A policy by its name or ARN.
+    void managed(const SourceValue& value) {
+        const std::string text = functionText(value);
+        const std::string resource = referredResource(value);
+        if (!resource.empty() && isManagedPolicy(resource))
+            return document(resource,
+                            member(member(member(m_resources, resource), "Properties"), "PolicyDocument"));
+        if (auto policy = managedPolicy(text))
+            add({text.substr(text.rfind('/') + 1), *policy, *policy, true});
+        else
+            m_found.unreadable.push_back(text);
+    }
+    bool isManagedPolicy(const std::string& id) const {
+        const SourceValue* type = member(member(m_resources, id), "Type");
+        return type != nullptr && type->string() == "AWS::IAM::ManagedPolicy";
+    }
+
+    /// A policy template with its parameters.
+    void policyTemplate(const SourceValue& value) {
+        std::map<std::string, std::string> parameters;
+        for (const SourceValue& each : value.children)
+            parameters[each.key] = functionText(each);
+        if (auto policy = samPolicyTemplate(value.key, parameters))
+            add({value.key, *policy, *policy, true});
+        else
+            m_found.unreadable.push_back(value.key);
+    }
+
+    /// SAM's connectors give the role policies of their own.
+    void connectors(const SourceValue& body) {
+        if (m_resources == nullptr)
+            return;
+        std::string machine;
+        for (const SourceValue& resource : m_resources->children) {
+            if (member(&resource, "Properties") != &body)
+                continue;
+            machine = resource.key;
+            if (member(&resource, "Connectors") != nullptr)
+                m_found.unreadable.emplace_back("Connectors");
+        }
+        for (const SourceValue& resource : m_resources->children) {
+            const SourceValue* type = member(&resource, "Type");
+            const SourceValue* source = member(member(&resource, "Properties"), "Source");
+            const SourceValue* id = member(source, "Id");
+            if (type != nullptr && type->string() == "AWS::Serverless::Connector" && source != nullptr &&
+                (id == nullptr || id->string() == machine))
+                m_found.unreadable.push_back(resource.key);
+        }
     }
 
     static bool isMachine(const SourceValue& resource) {
@@ -109,7 +170,7 @@ private:
         }
         if (const SourceValue* managed = member(properties, "ManagedPolicyArns")) {
             for (const SourceValue& each : managed->children)
-                m_found.unreadable.push_back(functionText(each));
+                this->managed(each);
         }
         for (const SourceValue& resource : m_resources->children) {
             const SourceValue* type = member(&resource, "Type");
@@ -131,10 +192,10 @@ private:
                 samPolicies(each);
         } else if (member(&value, "Statement") != nullptr) {
             document("Policies", &value);
-        } else if (value.kind == Kind::Object && value.children.size() == 1) {
-            m_found.unreadable.push_back(value.children.front().key);
+        } else if (value.kind == Kind::Object && value.children.size() == 1 && !functionOf(value)) {
+            policyTemplate(value.children.front());
         } else {
-            m_found.unreadable.push_back(functionText(value));
+            managed(value);
         }
     }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "model/container/functions.h"
+#include "model/container/terraform_json.h"
 
 namespace steploom::model {
 
@@ -15,6 +16,12 @@ using Kind = SourceValue::Kind;
 
 const SourceValue* member(const SourceValue* value, std::string_view name) {
     return value == nullptr || value->kind != Kind::Object ? nullptr : value->member(name);
+}
+
+/// Terraform in JSON has a block as an object, or as a list of one.
+const SourceValue* blockIn(const SourceValue* value) {
+    const bool list = value != nullptr && value->kind == Kind::Array && value->children.size() == 1;
+    return list ? &value->children.front() : value;
 }
 
 /// The first of these members that there is.
@@ -70,6 +77,8 @@ struct Names {
 Names namesOf(const SourceValue& root, ContainerKind kind, std::string_view machine) {
     if (kind == ContainerKind::Serverless)
         return {"type", "tracingConfig", "enabled"};
+    if (kind == ContainerKind::TerraformJson)
+        return {"type", "tracing_configuration", "enabled"};
     const SourceValue* resource = member(member(&root, "Resources"), machine);
     const SourceValue* type = member(resource, "Type");
     return type != nullptr && type->string() == "AWS::Serverless::StateMachine"
@@ -82,21 +91,28 @@ Names namesOf(const SourceValue& root, ContainerKind kind, std::string_view mach
 const SourceValue* settingsBody(const SourceValue& root, ContainerKind kind, std::string_view machine) {
     if (kind == ContainerKind::Yaml)
         return nullptr;
+    if (kind == ContainerKind::TerraformJson)
+        return terraformJsonBody(root, machine);
     if (kind != ContainerKind::Serverless)
         return member(member(member(&root, "Resources"), machine), "Properties");
     const SourceValue* plugin = member(&root, "stepFunctions");
     const SourceValue* machines = member(plugin != nullptr ? plugin : &root, "stateMachines");
+    if (machines == nullptr && member(&root, "definition") != nullptr)
+        return &root; // a file of one machine
     return member(machines != nullptr ? machines : &root, machine);
 }
 
 std::vector<MachineSetting> settingsIn(const SourceValue& body) {
     constexpr std::string_view types[] = {"Type", "StateMachineType", "type"};
-    constexpr std::string_view roles[] = {"Role", "RoleArn", "role"};
-    constexpr std::string_view logs[] = {"Logging", "LoggingConfiguration", "loggingConfig"};
+    constexpr std::string_view roles[] = {"Role", "RoleArn", "role", "role_arn"};
+    constexpr std::string_view logs[] = {"Logging", "LoggingConfiguration", "loggingConfig",
+                                         "logging_configuration"};
     constexpr std::string_view levels[] = {"Level", "level"};
-    constexpr std::string_view datas[] = {"IncludeExecutionData", "includeExecutionData"};
+    constexpr std::string_view datas[] = {"IncludeExecutionData", "includeExecutionData",
+                                          "include_execution_data"};
     constexpr std::string_view places[] = {"Destinations", "destinations"};
-    constexpr std::string_view traces[] = {"Tracing", "TracingConfiguration", "tracingConfig"};
+    constexpr std::string_view traces[] = {"Tracing", "TracingConfiguration", "tracingConfig",
+                                           "tracing_configuration"};
     constexpr std::string_view enabled[] = {"Enabled", "enabled"};
     std::vector<MachineSetting> settings;
     constexpr std::string_view names[] = {"Name", "StateMachineName", "name"};
@@ -105,11 +121,12 @@ std::vector<MachineSetting> settingsIn(const SourceValue& body) {
         settings.back().fixed = true;
     add(settings, Key::Type, firstMember(&body, types));
     add(settings, Key::Role, firstMember(&body, roles));
-    const SourceValue* log = firstMember(&body, logs);
+    const SourceValue* log = blockIn(firstMember(&body, logs));
     add(settings, Key::LogLevel, firstMember(log, levels));
     add(settings, Key::LogData, firstMember(log, datas));
-    add(settings, Key::LogDestination, destinationIn(firstMember(log, places)));
-    add(settings, Key::Tracing, firstMember(firstMember(&body, traces), enabled));
+    const SourceValue* destination = destinationIn(firstMember(log, places));
+    add(settings, Key::LogDestination, destination != nullptr ? destination : member(log, "log_destination"));
+    add(settings, Key::Tracing, firstMember(blockIn(firstMember(&body, traces)), enabled));
     return settings;
 }
 

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 
+#include "model/container/function_values.h"
 #include "model/container/functions.h"
 
 namespace steploom::model {
@@ -47,12 +49,49 @@ std::string arn(std::string_view service, const std::string& resource) {
            ':' + resource;
 }
 
+/// Resources whose reference is their name, or their ARN.
+struct NamedResource {
+    std::string_view type;
+    std::string_view service;
+    std::string_view prefix; ///< of the name in the ARN
+    bool refersByArn = false;
+};
+constexpr NamedResource kNamed[] = {
+    {"AWS::Athena::WorkGroup", "athena", "workgroup/"},
+    {"AWS::Batch::JobDefinition", "batch", "job-definition/", true},
+    {"AWS::Batch::JobQueue", "batch", "job-queue/", true},
+    {"AWS::CodeBuild::Project", "codebuild", "project/"},
+    {"AWS::ECS::Cluster", "ecs", "cluster/"},
+    {"AWS::ECS::TaskDefinition", "ecs", "task-definition/", true},
+    {"AWS::Events::Connection", "events", "connection/"},
+    {"AWS::Events::EventBus", "events", "event-bus/"},
+    {"AWS::Glue::Job", "glue", "job/"},
+    {"AWS::Kinesis::Stream", "kinesis", "stream/"},
+    {"AWS::KinesisFirehose::DeliveryStream", "firehose", "deliverystream/"},
+    {"AWS::Lambda::Alias", "lambda", "function:", true},
+    {"AWS::Lambda::Version", "lambda", "function:", true},
+    {"AWS::SSM::Parameter", "ssm", "parameter/"},
+    {"AWS::SecretsManager::Secret", "secretsmanager", "secret:", true},
+    {"AWS::StepFunctions::StateMachineAlias", "states", "stateMachine:", true},
+};
+
 } // namespace
 
-SubstitutionValues machineValues(const ContainedMachine& machine, const SubstitutionValues& given) {
+SubstitutionValues machineValues(const ContainedMachine& machine, const SubstitutionValues& given,
+                                 const std::vector<std::string>& names) {
     SubstitutionValues values = machine.values;
     for (const auto& [name, value] : given)
         values[name] = value;
+    std::vector<std::string> computed =
+        machine.functions == nullptr ? std::vector<std::string>() : machine.functions->names();
+    if (machine.functions != nullptr)
+        computed.insert(computed.end(), names.begin(), names.end());
+    for (const std::string& name : computed) {
+        if (given.count(name) != 0)
+            continue;
+        if (auto value = machine.functions->value(name, values))
+            values[name] = std::move(*value);
+    }
     for (const auto& [name, expression] : machine.expressions) {
         if (given.count(name) != 0)
             continue;
@@ -66,17 +105,18 @@ SubstitutionValues machineValues(const ContainedMachine& machine, const Substitu
     return values;
 }
 
-TemplateValues::TemplateValues(const SourceValue& root) {
+const SourceValue* TemplateValues::chosen(const SourceValue* value) const {
+    return value == nullptr ? nullptr : m_functions->chosen(*value, m_values);
+}
+
+TemplateValues::TemplateValues(const SourceValue& root)
+    : m_functions(std::make_shared<TemplateFunctions>(root)) {
     m_values = {{"AWS::Region", std::string(kRegion)},
                 {"AWS::AccountId", std::string(kAccount)},
                 {"AWS::Partition", "aws"},
                 {"AWS::URLSuffix", "amazonaws.com"},
                 {"AWS::StackName", "local"},
                 {"AWS::StackId", arn("cloudformation", "stack/local/0")}};
-    if (const SourceValue* resources = root.member("Resources")) {
-        for (const SourceValue& resource : resources->children)
-            addResource(resource);
-    }
     if (const SourceValue* parameters = root.member("Parameters")) {
         for (const SourceValue& parameter : parameters->children) {
             const SourceValue* value = parameter.member("Default");
@@ -84,6 +124,23 @@ TemplateValues::TemplateValues(const SourceValue& root) {
                 m_values[parameter.key] = value->string();
         }
     }
+    if (const SourceValue* resources = root.member("Resources")) {
+        for (const SourceValue& resource : resources->children)
+            addResource(resource);
+    }
+}
+
+std::string TemplateValues::givenName(const SourceValue& resource) const {
+    const SourceValue* properties = resource.member("Properties");
+    for (const char* name : {"FunctionName", "StateMachineName", "TableName", "QueueName", "TopicName",
+                             "BucketName", "RoleName", "StreamName", "Name"}) {
+        const SourceValue* value = properties == nullptr ? nullptr : properties->member(name);
+        if (value == nullptr || (value->kind != SourceValue::Kind::Scalar && !functionOf(*value)))
+            continue;
+        const std::string text = filled(functionText(*value), m_values);
+        return isOpen(text) ? std::string() : text;
+    }
+    return {};
 }
 
 void TemplateValues::addResource(const SourceValue& resource) {
@@ -92,39 +149,54 @@ void TemplateValues::addResource(const SourceValue& resource) {
         return;
     const std::string name = type->string();
     const std::string& id = resource.key;
+    const std::string given = givenName(resource);
+    const std::string called = given.empty() ? id : given;
     const std::string reference = id;
     const std::string arnName = id + ".Arn";
     if (name == "AWS::Lambda::Function" || name == "AWS::Serverless::Function") {
-        m_values[reference] = id;
-        m_values[arnName] = arn("lambda", "function:" + id);
+        m_values[reference] = called;
+        m_values[arnName] = arn("lambda", "function:" + called);
     } else if (name == "AWS::StepFunctions::StateMachine" || name == "AWS::Serverless::StateMachine") {
-        m_values[reference] = m_values[arnName] = arn("states", "stateMachine:" + id);
-        m_values[id + ".Name"] = id;
+        m_values[reference] = m_values[arnName] = arn("states", "stateMachine:" + called);
+        m_values[id + ".Name"] = called;
     } else if (name == "AWS::StepFunctions::Activity") {
-        m_values[reference] = m_values[arnName] = arn("states", "activity:" + id);
-        m_values[id + ".Name"] = id;
+        m_values[reference] = m_values[arnName] = arn("states", "activity:" + called);
+        m_values[id + ".Name"] = called;
     } else if (name == "AWS::SNS::Topic") {
-        m_values[reference] = m_values[id + ".TopicArn"] = arn("sns", id);
-        m_values[id + ".TopicName"] = id;
+        m_values[reference] = m_values[id + ".TopicArn"] = arn("sns", called);
+        m_values[id + ".TopicName"] = called;
     } else if (name == "AWS::SQS::Queue") {
         m_values[reference] = m_values[id + ".QueueUrl"] =
-            "https://sqs." + std::string(kRegion) + ".amazonaws.com/" + std::string(kAccount) + '/' + id;
-        m_values[arnName] = arn("sqs", id);
-        m_values[id + ".QueueName"] = id;
+            "https://sqs." + std::string(kRegion) + ".amazonaws.com/" + std::string(kAccount) + '/' + called;
+        m_values[arnName] = arn("sqs", called);
+        m_values[id + ".QueueName"] = called;
     } else if (name == "AWS::DynamoDB::Table" || name == "AWS::Serverless::SimpleTable") {
-        m_values[reference] = id;
-        m_values[arnName] = arn("dynamodb", "table/" + id);
+        m_values[reference] = called;
+        m_values[arnName] = arn("dynamodb", "table/" + called);
     } else if (name == "AWS::S3::Bucket") {
-        m_values[reference] = lower(id);
-        m_values[arnName] = "arn:aws:s3:::" + lower(id);
+        m_values[reference] = (given.empty() ? lower(id) : given);
+        m_values[arnName] = "arn:aws:s3:::" + (given.empty() ? lower(id) : given);
+    } else if (const auto* known = std::find_if(std::begin(kNamed), std::end(kNamed),
+                                                [&](const NamedResource& each) { return each.type == name; });
+               known != std::end(kNamed)) {
+        m_values[arnName] = arn(known->service, std::string(known->prefix) + called);
+        m_values[reference] = known->refersByArn ? m_values[arnName] : called;
     } else if (name == "AWS::IAM::Role") {
-        m_values[reference] = id;
-        m_values[arnName] = "arn:aws:iam::" + std::string(kAccount) + ":role/" + id;
+        m_values[reference] = called;
+        m_values[arnName] = "arn:aws:iam::" + std::string(kAccount) + ":role/" + called;
     }
 }
 
-void TemplateValues::fill(const SourceValue* substitutions, ContainedMachine& machine) const {
+std::string TemplateValues::deployed(std::string text) const {
+    for (int i = 0; i < kMostRounds && isOpen(text); ++i)
+        text = filled(text, m_values);
+    return text;
+}
+
+void TemplateValues::fill(const SourceValue* substitutions, const SourceValue* definition,
+                          ContainedMachine& machine) const {
     machine.values = m_values;
+    machine.functions = functionValues(m_functions, {substitutions, definition});
     if (substitutions == nullptr || substitutions->kind != SourceValue::Kind::Object ||
         functionOf(*substitutions))
         return;

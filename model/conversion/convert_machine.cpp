@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/conversion/convert_state.h"
+#include "model/conversion/convert_to_jsonpath.h"
 #include "model/document/edits/common.h"
 #include "model/document/edits/fields.h"
 #include "model/document/edits/sequence.h"
@@ -23,6 +24,33 @@ void sayOnce(Sequence& sequence) {
     }
 }
 
+using Convert = Result<Edit> (*)(const Document&, std::string_view);
+
+/// Each state that is in the one language and can be in the other.
+void convertStates(Sequence& sequence, const std::vector<State>& before, bool fromJsonata, Convert convert,
+                   MachineConversion& made) {
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const std::vector<State>& now = sequence.document().workflow().states;
+        if (i >= now.size() || now[i].jsonata != fromJsonata)
+            continue;
+        auto edit = convert(sequence.document(), now[i].pointer);
+        if (edit) {
+            sequence.then(std::move(edit));
+            ++made.converted;
+        } else {
+            made.kept.push_back({before[i].pointer, before[i].name, edit.refusal()});
+        }
+    }
+}
+
+Result<MachineConversion> finished(Sequence& sequence, const char* label, MachineConversion made) {
+    auto edit = sequence.finish(label, {}, {}, {});
+    if (!edit)
+        return edit.refusal();
+    made.edit = std::move(edit.value());
+    return made;
+}
+
 } // namespace
 
 Result<MachineConversion> convertMachineToJsonata(const Document& document) {
@@ -33,27 +61,22 @@ Result<MachineConversion> convertMachineToJsonata(const Document& document) {
         return Message{"convert.machine-is-jsonata", {}};
     MachineConversion made;
     Sequence sequence(document);
-    for (std::size_t i = 0; i < before.size(); ++i) {
-        const std::vector<State>& now = sequence.document().workflow().states;
-        if (i >= now.size() || now[i].jsonata)
-            continue;
-        auto edit = convertToJsonata(sequence.document(), now[i].pointer);
-        if (edit) {
-            sequence.then(std::move(edit));
-            ++made.converted;
-        } else {
-            made.kept.push_back({before[i].pointer, before[i].name, edit.refusal()});
-        }
-    }
-    if (made.converted == 0)
-        return made;
-    if (made.kept.empty() && !document.workflow().fragment)
+    convertStates(sequence, before, false, convertToJsonata, made);
+    if (made.converted > 0 && made.kept.empty() && !document.workflow().fragment)
         sayOnce(sequence);
-    auto edit = sequence.finish("edit.convert-machine", {}, {}, {});
-    if (!edit)
-        return edit.refusal();
-    made.edit = std::move(edit.value());
-    return made;
+    return finished(sequence, "edit.convert-machine", std::move(made));
+}
+
+Result<MachineConversion> convertMachineToJsonPath(const Document& document) {
+    if (auto refusal = brokenText(document))
+        return *refusal;
+    const std::vector<State>& before = document.workflow().states;
+    if (std::none_of(before.begin(), before.end(), [](const State& state) { return state.jsonata; }))
+        return Message{"convert.machine-is-jsonpath", {}};
+    MachineConversion made;
+    Sequence sequence(document);
+    convertStates(sequence, before, true, convertToJsonPath, made);
+    return finished(sequence, "edit.convert-machine-to-jsonpath", std::move(made));
 }
 
 } // namespace steploom::model::edits

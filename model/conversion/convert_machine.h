@@ -15,7 +15,7 @@ struct MachineConversion {
         std::string name;
         Message why;
     };
-    std::vector<Kept> kept; ///< states that stay in JSONPath, in the order of the text
+    std::vector<Kept> kept; ///< states that stay in the language that they are in, in the order of the text
     std::size_t converted = 0;
     Edit edit; ///< one step; without splices where nothing could be converted
 };
@@ -24,5 +24,9 @@ struct MachineConversion {
 /// states of both languages may stand beside each other. Where none is left, the machine says JSONata and its
 /// states no longer do. Refuses `edit.text-broken`, and `convert.machine-is-jsonata`.
 Result<MachineConversion> convertMachineToJsonata(const Document& document);
+
+/// convertToJsonPath() for every state of the machine, and what it says of a machine that is in JSONata.
+/// Refuses `edit.text-broken`, and `convert.machine-is-jsonpath`.
+Result<MachineConversion> convertMachineToJsonPath(const Document& document);
 
 } // namespace steploom::model::edits

@@ -22,17 +22,18 @@ constexpr std::string_view kResult = "$states.result";
 struct PathField {
     std::string_view path;
     std::string_view field;
+    bool takesDigits = false; ///< a number in a text counts, too
 };
 constexpr std::array<PathField, 9> kPathFields{
     {{"SecondsPath", "Seconds"},
      {"TimestampPath", "Timestamp"},
-     {"TimeoutSecondsPath", "TimeoutSeconds"},
-     {"HeartbeatSecondsPath", "HeartbeatSeconds"},
+     {"TimeoutSecondsPath", "TimeoutSeconds", true},
+     {"HeartbeatSecondsPath", "HeartbeatSeconds", true},
      {"ErrorPath", "Error"},
      {"CausePath", "Cause"},
-     {"MaxConcurrencyPath", "MaxConcurrency"},
-     {"ToleratedFailureCountPath", "ToleratedFailureCount"},
-     {"ToleratedFailurePercentagePath", "ToleratedFailurePercentage"}}};
+     {"MaxConcurrencyPath", "MaxConcurrency", true},
+     {"ToleratedFailureCountPath", "ToleratedFailureCount", true},
+     {"ToleratedFailurePercentagePath", "ToleratedFailurePercentage", true}}};
 
 bool endsWith(std::string_view text, std::string_view end) {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
@@ -297,7 +298,8 @@ private:
             if (!m_sequence.ok())
                 return;
             Rewriter rewriter(m_sequence.document().tree());
-            rewriter.replaceMember(path, one.field, asField(text));
+            rewriter.replaceMember(path, one.field,
+                                   asField(one.takesDigits ? "$number(" + text + ')' : text));
             m_sequence.then(rewriter.finish());
         }
     }

@@ -101,7 +101,11 @@ std::optional<std::string> call(const Expression& expression, const PayloadRoot&
             return std::nullopt;
         text += (i == 0 ? "(" : ", ") + *part;
     }
-    return text + ')';
+    text += ')';
+    // A blank text is null there, and an error of $parse.
+    if (expression.function == Intrinsic::StringToJson)
+        return "($trim" + text.substr(std::string_view("$parse").size()) + " = '' ? null : " + text + ')';
+    return text;
 }
 
 bool endsWith(std::string_view text, std::string_view end) {
@@ -209,13 +213,16 @@ Result<std::string> templateInJsonata(Node value, const PayloadRoot& root) {
 }
 
 std::string jsonataString(std::string_view characters) {
+    std::string quoted = encodeJsonString(characters);
+    if (characters.find('\'') != std::string_view::npos) // which JSONata knows no escape of
+        return quoted;
     std::string text = "'";
-    const std::string quoted = encodeJsonString(characters);
-    for (const char c : std::string_view(quoted).substr(1, quoted.size() - 2)) {
-        if (c == '\'')
-            text += "\\'";
-        else
-            text.push_back(c);
+    for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
+        if (quoted[i] == '\\' && quoted[i + 1] == '"')
+            continue;
+        text.push_back(quoted[i]);
+        if (quoted[i] == '\\')
+            text.push_back(quoted[++i]);
     }
     return text + '\'';
 }

@@ -42,9 +42,53 @@ std::string formatMessage(std::string_view text, const std::vector<std::string>&
     return result;
 }
 
+namespace {
+
+// Bytes that no UTF-8 has; and what is between them must be a message that there is.
+constexpr char kMessage = '\xFF';
+constexpr char kArgument = '\xFE';
+constexpr char kEnd = '\xFD';
+
+/// A message as asArgument() wrote it; its code is empty where the text is none.
+Message readArgument(std::string_view text) {
+    Message message;
+    if (text.size() < 2 || text.front() != kMessage || text.back() != kEnd)
+        return message;
+    int depth = 0;
+    std::string* part = &message.code;
+    for (const char c : text.substr(1, text.size() - 2)) {
+        if (c == kArgument && depth == 0) {
+            part = &message.args.emplace_back();
+            continue;
+        }
+        depth += c == kMessage ? 1 : c == kEnd ? -1 : 0;
+        part->push_back(c);
+    }
+    return message;
+}
+
+} // namespace
+
+std::string asArgument(const Message& message) {
+    std::string text = kMessage + message.code;
+    for (const std::string& argument : message.args)
+        text += kArgument + argument;
+    return text + kEnd;
+}
+
+std::vector<std::string> spokenParts(const std::vector<std::string>& args, const Speak& speak) {
+    std::vector<std::string> spoken = args;
+    for (std::string& argument : spoken) {
+        const Message part = readArgument(argument);
+        if (findMessage(part.code) != nullptr)
+            argument = speak(part);
+    }
+    return spoken;
+}
+
 std::string englishText(const Message& message) {
     const CatalogueEntry* entry = findMessage(message.code);
-    return entry ? formatMessage(entry->text, message.args) : message.code;
+    return entry ? formatMessage(entry->text, spokenParts(message.args, englishText)) : message.code;
 }
 
 } // namespace steploom::model

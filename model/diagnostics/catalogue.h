@@ -25,6 +25,11 @@ const CatalogueEntry* findMessage(std::string_view code);
 /// `text` with the arguments in place; a number without an argument stays as it is.
 std::string formatMessage(std::string_view text, const std::vector<std::string>& args);
 
+/// A message as an argument of another one: a part of a sentence that has a text of its own.
+std::string asArgument(const Message& message);
+/// The arguments with those that are messages said by `speak`; the others stay.
+std::vector<std::string> spokenParts(const std::vector<std::string>& args, const Speak& speak);
+
 /// The English text of a message; its code where the catalogue has none.
 std::string englishText(const Message& message);
 

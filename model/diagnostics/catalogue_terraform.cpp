@@ -19,8 +19,13 @@ const std::vector<CatalogueEntry>& terraformEntries() {
          "Choose a policy document, or the file that has the role."},
         {"policy.not-action", "All but {0} is allowed.", "Name what is needed instead."},
         {"policy.not-resource", "It is allowed on all but {0}.", "Name what is needed instead."},
+        {"policy.unclear", "Whether {0} is allowed on {1} cannot be told before it is deployed.",
+         "Look at what the role's policies are made of."},
         {"policy.unused-action", "{0} is allowed, and no state needs it.", "Remove it."},
         {"policy.unused-resource", "{1} is allowed on {0}, and no state needs that.", "Remove it."},
+        {"policy.unused-whole", "{0} is given, and no state needs anything of it.", "Remove it."},
+        {"policy.wide-whole", "{0} allows more than is needed: {1}.",
+         "Name the actions and resources in a policy of your own."},
         {"policy.wide-action", "{0} allows more than is needed: {1}.", "Name the actions."},
         {"policy.wide-resource", "{0} is allowed on {2}, and needed on {1}.", "Name the resources."},
         {"policy.shape", "This is no policy document.", "It is an object with a list Statement."},
@@ -43,6 +48,9 @@ const std::vector<CatalogueEntry>& terraformEntries() {
         {"terraform.no-hcl", "Line {0}, column {1}: this is no Terraform.", "Mend it in a text editor."},
         {"terraform.path-unknown", "Where the definition is cannot be told from this file: {0}.",
          "Give the path with path.module, or open the definition itself."},
+        {"terraform.states-computed",
+         "The states of “{0}” are put together by an expression that only Terraform works out.",
+         "Write them as one object, or as a merge of objects that stand there."},
         {"terraform.referred", "{0} has no state machine; “{1}” of {2}, which it is about, was opened.", ""},
     };
     return entries;

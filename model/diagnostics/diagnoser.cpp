@@ -13,7 +13,7 @@ namespace steploom::model {
 
 struct Diagnoser::State {
     Expressions expressions;
-    Outline outline;
+    MachineOutline outline;
     Memo memo;
     GraphRules graph;
     VariableRules variables;
@@ -32,7 +32,7 @@ std::vector<Diagnostic> Diagnoser::run(const SyntaxTree& tree, const DiagnoseOpt
     Findings findings;
     syntaxRules(tree, findings);
     if (!tree.isBroken() && tree.size() > 0) {
-        Outline& outline = m_state->outline;
+        MachineOutline& outline = m_state->outline;
         outline.clear();
         outline.reserve(tree.size());
         MachineWalker(tree, m_state->expressions, outline, m_state->memo, findings).run(options.type);

@@ -40,12 +40,13 @@ struct Document::State {
         return {std::move(splices), revision, std::move(focus)};
     }
 
-    /// A step of the history; one that was kept on the disk may be anything.
-    Change step(std::vector<Splice> splices, std::string focus) {
-        if (fits(text.bytes(), splices))
-            return splice(std::move(splices), std::move(focus));
-        history.forget();
-        return {{}, revision, {}};
+    /// Whether a step of the history leads on from the text. One that was kept on the disk may be anything:
+    /// there is no history then.
+    bool leadsOn(const std::vector<Splice>& splices) {
+        const bool leads = fits(text.bytes(), splices);
+        if (!leads)
+            history.forget();
+        return leads;
     }
 };
 
@@ -88,15 +89,19 @@ Change Document::apply(Edit edit) {
 Change Document::undo() {
     if (!canUndo())
         return {{}, revision(), {}};
-    const Edit& edit = m_state->history.undo();
-    return m_state->step(inverse(edit.splices), edit.focusBefore);
+    std::vector<Splice> back = inverse(m_state->history.nextUndo().splices);
+    if (!m_state->leadsOn(back))
+        return {{}, revision(), {}};
+    return m_state->splice(std::move(back), m_state->history.undo().focusBefore);
 }
 
 Change Document::redo() {
     if (!canRedo())
         return {{}, revision(), {}};
+    if (!m_state->leadsOn(m_state->history.nextRedo().splices))
+        return {{}, revision(), {}};
     const Edit& edit = m_state->history.redo();
-    return m_state->step(edit.splices, edit.focus);
+    return m_state->splice(edit.splices, edit.focus);
 }
 
 bool Document::canUndo() const {

@@ -23,6 +23,13 @@ bool takes(const std::vector<engine::Value>& errors, std::string_view error) {
     });
 }
 
+std::string joined(const std::vector<engine::Value>& errors) {
+    std::string all;
+    for (const engine::Value& error : errors)
+        all += (all.empty() ? "" : ", ") + std::string(error.asString());
+    return all;
+}
+
 std::string_view errorOf(const Recording& recording, const EventRow& row) {
     if (row.type == engine::EventType::EvaluationFailed)
         return "States.QueryEvaluationError";
@@ -40,24 +47,28 @@ Coverage::Coverage(std::shared_ptr<const engine::Definition> definition)
     : m_definition(std::move(definition)) {
     for (const engine::State& state : m_definition->states()) {
         const std::string name(state.name.asString());
-        const auto add = [&](Kind kind, std::size_t index, const std::string& below) {
+        const auto add = [&](Kind kind, std::size_t index, const std::string& below, StateId next = kNone,
+                             const std::vector<engine::Value>& errors = {}) {
             m_items.push_back(
-                {kind, state.id, static_cast<std::uint32_t>(index), name, state.pointer + below, 0, 0});
+                {kind, state.id, static_cast<std::uint32_t>(index), name, state.pointer + below,
+                 next == kNone ? std::string() : std::string(m_definition->state(next).name.asString()),
+                 joined(errors), 0, 0});
         };
         m_first.push_back(m_items.size());
         add(Kind::State, 0, "");
         if (const auto* choice = std::get_if<engine::ChoiceBody>(&state.body)) {
             for (std::size_t i = 0; i < choice->rules.size(); ++i)
-                add(Kind::Choice, i, "/Choices/" + std::to_string(i));
+                add(Kind::Choice, i, "/Choices/" + std::to_string(i), choice->rules[i].next);
             if (choice->defaultNext != kNone)
-                add(Kind::Default, 0, "/Default");
+                add(Kind::Default, 0, "/Default", choice->defaultNext);
         } else if (state.type != engine::StateType::Fail && state.type != engine::StateType::Succeed) {
-            add(Kind::Next, 0, state.next == kNone ? "/End" : "/Next");
+            add(Kind::Next, 0, state.next == kNone ? "/End" : "/Next", state.next);
         }
         for (std::size_t i = 0; i < state.retriers.size(); ++i)
-            add(Kind::Retrier, i, "/Retry/" + std::to_string(i));
+            add(Kind::Retrier, i, "/Retry/" + std::to_string(i), kNone, state.retriers[i].errors);
         for (std::size_t i = 0; i < state.catchers.size(); ++i)
-            add(Kind::Catcher, i, "/Catch/" + std::to_string(i));
+            add(Kind::Catcher, i, "/Catch/" + std::to_string(i), state.catchers[i].next,
+                state.catchers[i].errors);
     }
     m_seen.resize(m_items.size());
 }
@@ -95,6 +106,8 @@ void Coverage::addVisit(const Recording& recording, const Outline& outline, cons
                           : m_definition->stateNamed(recording.labels->at(outline.visits[visit.next].label));
     const StateId target = next.value_or(kNone);
     if (visit.status == engine::VisitStatus::Caught) {
+        if (visit.way < state.catchers.size() && state.catchers[visit.way].next == target)
+            return count(Kind::Catcher, id, visit.way);
         const std::string_view error =
             visit.lastFailure == kNone ? "States.ALL" : errorOf(recording, recording.rows[visit.lastFailure]);
         // By its error where that is told; that of a Parallel or Map is not.
@@ -110,6 +123,10 @@ void Coverage::addVisit(const Recording& recording, const Outline& outline, cons
     const auto* choice = std::get_if<engine::ChoiceBody>(&state.body);
     if (choice == nullptr)
         return count(Kind::Next, id, 0);
+    if (visit.way < choice->rules.size() && choice->rules[visit.way].next == target)
+        return count(Kind::Choice, id, visit.way);
+    if (visit.way == kDefaultWay && choice->defaultNext != kNone && choice->defaultNext == target)
+        return count(Kind::Default, id, 0);
     for (std::uint32_t i = 0; i < choice->rules.size(); ++i) {
         if (choice->rules[i].next == target)
             return count(Kind::Choice, id, i);
@@ -120,6 +137,8 @@ void Coverage::addVisit(const Recording& recording, const Outline& outline, cons
 
 /// An attempt after a failed one was some retrier's doing: the first one that takes the error.
 void Coverage::addRetries(const Recording& recording, const Outline& outline) {
+    if (outline.told)
+        return addToldRetries(recording, outline);
     std::unordered_map<std::uint32_t, std::uint32_t> failed; // by visit: the row
     for (std::uint32_t i = 0; i < recording.rows.size(); ++i) {
         const EventRow& row = recording.rows[i];
@@ -148,6 +167,14 @@ void Coverage::addRetries(const Recording& recording, const Outline& outline) {
             count(Kind::Retrier, *id, k);
             break;
         }
+    }
+}
+
+void Coverage::addToldRetries(const Recording& recording, const Outline& outline) {
+    for (const RetryRow& retry : outline.retries) {
+        const auto id = m_definition->stateNamed(recording.labels->at(outline.visits[retry.visit].label));
+        if (id && retry.retrier < m_definition->state(*id).retriers.size())
+            count(Kind::Retrier, *id, retry.retrier);
     }
 }
 

@@ -26,12 +26,16 @@ struct CoverageItem {
     std::uint32_t index = 0;
     std::string name;    ///< of the state
     std::string pointer; ///< JSON Pointer into the definition: of the state, rule, retrier or catcher
+    std::string
+        target; ///< name of the state that it leads to; empty: the end of the scope, or it leads nowhere
+    std::string errors; ///< of a retrier or catcher: `A, B`
     std::uint64_t count = 0;
     std::uint32_t runs = 0; ///< in how many of them
 };
 
 /// What a set of runs took of one definition, and what none of them did. Where two rules of a Choice, or two
-/// catchers, lead to the same state, events do not tell which one it was: the first that fits counts.
+/// catchers, lead to the same state, events do not tell which one it was: the first that fits counts. Runs of
+/// the engine tell (live_record.h), as long as the definition still has it where it was.
 class Coverage {
 public:
     explicit Coverage(std::shared_ptr<const engine::Definition> definition);
@@ -50,6 +54,7 @@ private:
     void addVisit(const Recording& recording, const Outline& outline, const VisitRow& visit,
                   engine::StateId state);
     void addRetries(const Recording& recording, const Outline& outline);
+    void addToldRetries(const Recording& recording, const Outline& outline);
 
     std::shared_ptr<const engine::Definition> m_definition;
     std::vector<CoverageItem> m_items;

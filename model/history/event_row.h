@@ -27,6 +27,8 @@ struct EventRow {
     static constexpr std::uint8_t kHasPayload = 1; ///< it has an input, output or parameters
     static constexpr std::uint8_t kTruncated = 2;  ///< the service cut its payload off
     static constexpr std::uint8_t kFromLog = 4;    ///< written as CloudWatch Logs has it: `details`
+    static constexpr std::uint8_t kMeasured = 8;   ///< of a run that has no text: `length` is its payload's
+    static constexpr std::uint8_t kOutlasts = 16;  ///< it waits for a job or a token, as Express cannot
 };
 static_assert(sizeof(EventRow) == 48);
 

@@ -2,9 +2,11 @@
 #include "model/history/event_walker.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "model/history/event_json.h"
+#include "model/history/field_reader.h"
+#include "model/history/object_head.h"
+#include "model/history/wrapped_texts.h"
 
 namespace steploom::model {
 
@@ -14,40 +16,13 @@ namespace {
 constexpr int kMaxDepth = 12;
 constexpr std::uint64_t kPace = 4096; ///< events between two looks at whether to go on
 
-/// The events that stand together.
-struct Frame {
-    std::size_t group = kNoGroup;
-    /// Of a member `history`: what the object in it has is this one's.
-    bool holder = false;
-};
-
-std::uint32_t bit(EventField field) {
-    return std::uint32_t{1} << static_cast<unsigned>(field);
-}
-
-/// What the members of an object said so far.
-struct Head {
-    std::uint32_t seen = 0; ///< bits of EventField
-    bool capital = false;   ///< `Status`, as result files of Map Runs have it
-    engine::EventType type = engine::EventType::Unknown;
-    bool typed = false;
-    EventRow row;
-    std::string_view arn;
-    std::string_view name;
-    std::string_view status;
-    std::string_view definition;
-    std::string_view input;
-    Frame own; ///< of the events in it
-
-    bool has(EventField field) const { return (seen & bit(field)) != 0; }
-};
-
 } // namespace
 
 struct EventWalker::Impl {
     Reading& reading;
     JsonCursor cursor;
     TextRoom room; ///< of the part that is walked through
+    FieldReader fields;
     const char* base = nullptr;
     std::uint64_t end = 0;
     std::uint64_t estimatedEnd = 0; ///< of a longer text that this is a part of
@@ -55,20 +30,21 @@ struct EventWalker::Impl {
     std::uint64_t good = 0; ///< behind the last part that was read
     std::uint64_t pace = 0;
     bool found = false;
-    EventTypeCache types;
-    std::shared_ptr<HistoryText> messages;
+    WrappedTexts wrapped;
     std::size_t lastArnGroup = kNoGroup;
     LinePrefix prefix;
 
     explicit Impl(Reading& r)
-        : reading(r) {}
+        : reading(r)
+        , fields(cursor, room, *r.labels)
+        , wrapped(r) {}
 
     std::uint64_t here() const { return static_cast<std::uint64_t>(cursor.here() - base); }
     /// Behind the bracket that closed last.
     std::uint64_t behindBracket() const { return static_cast<std::uint64_t>(cursor.behind() - base); }
     bool isContainer() const { return cursor.peek() == '{' || cursor.peek() == '['; }
 
-    EventGroup& groupFor(Head& head, Frame& frame) {
+    EventGroup& groupFor(ObjectHead& head, EventFrame& frame) {
         if (!head.arn.empty()) {
             if (lastArnGroup >= reading.groups.size() || reading.groups[lastArnGroup].arn != head.arn)
                 lastArnGroup = static_cast<std::size_t>(&reading.groupOf(head.arn) - reading.groups.data());
@@ -85,7 +61,7 @@ struct EventWalker::Impl {
         return reading.groups[frame.group];
     }
 
-    void addEvent(Head& head, Frame& frame, std::uint64_t begin, std::uint64_t behind) {
+    void addEvent(ObjectHead& head, EventFrame& frame, std::uint64_t begin, std::uint64_t behind) {
         std::vector<EventRow>& rows = groupFor(head, frame).rows;
         EventRow& row = head.row;
         row.offset = begin;
@@ -106,110 +82,7 @@ struct EventWalker::Impl {
             reading.stopped = true;
     }
 
-    /// `written`: with its escapes. False where one of them is none.
-    bool addMessage(std::string_view written, std::uint64_t at) {
-        if (messages == nullptr) {
-            messages = std::make_shared<HistoryText>();
-            messages->file = reading.texts[text]->file;
-            messages->around = reading.texts[text];
-        }
-        const std::size_t start = messages->bytes.size();
-        if (!appendUnescaped(written, messages->bytes)) {
-            messages->bytes.resize(start);
-            return false;
-        }
-        messages->origins.push_back({start, at});
-        // A line break cannot stand inside a JSON string, so none is lost where it counts.
-        for (std::size_t i = start; i < messages->bytes.size(); ++i) {
-            if (messages->bytes[i] == '\n' || messages->bytes[i] == '\r')
-                messages->bytes[i] = ' ';
-        }
-        messages->bytes += '\n';
-        found = true;
-        return true;
-    }
-
-    void addData(std::string_view base64, std::uint64_t at) {
-        std::string bytes = decodeBase64(base64);
-        if (bytes.empty())
-            return;
-        auto inner = decodeHistoryText(reading.texts[text]->file, std::move(bytes), reading.problems);
-        inner->origins = {{0, reading.texts[text]->offsetInFile(at)}};
-        reading.wrapped.push_back({std::move(inner), reading.file, 0});
-        found = true;
-    }
-
-    // What follows passes over one value, or leaves it to the cursor; false where it cannot be read.
-
-    bool readDetails(Head& head) {
-        if (cursor.peek() != '{')
-            return true;
-        // An evaluation fails with always the same error, and names its state.
-        const bool evaluation = head.type == engine::EventType::EvaluationFailed;
-        const bool failure = engine::isFailureEvent(head.type) && !evaluation;
-        return cursor.members([&](std::string_view key) {
-            if (key.size() < 4 || key.size() > 13)
-                return true;
-            if (isNamed(key, "name") || (failure && isNamed(key, "error")) ||
-                (evaluation && isNamed(key, "state")))
-                head.row.label = reading.labels->add(room.nameOf(cursor.here()));
-            else if (isNamed(key, "index") || isNamed(key, "length"))
-                head.row.number =
-                    static_cast<std::uint32_t>(std::min<std::uint64_t>(numberOf(cursor.here()), UINT32_MAX));
-            else if (isNamed(key, "input") || isNamed(key, "output") || isNamed(key, "parameters"))
-                head.row.flags |= EventRow::kHasPayload;
-            else if (isNamed(key, "inputDetails") || isNamed(key, "outputDetails"))
-                return readTruncated(head);
-            return true;
-        });
-    }
-
-    /// .NET writes {"Value": "ExecutionStarted"}.
-    bool readType(Head& head) {
-        if (cursor.peek() != '{') {
-            head.type = types.find(room.nameOf(cursor.here()));
-            return true;
-        }
-        return cursor.members([&](std::string_view key) {
-            if (key == "Value" || key == "value")
-                head.type = types.find(room.nameOf(cursor.here()));
-            return true;
-        });
-    }
-
-    bool readTruncated(Head& head) {
-        if (cursor.peek() != '{')
-            return true;
-        const char* const begin = cursor.here();
-        if (!cursor.skip())
-            return false;
-        const std::string_view raw(begin, static_cast<std::size_t>(cursor.behind() - begin));
-        if (raw.find("true") != std::string_view::npos && raw.find("runcated") != std::string_view::npos)
-            head.row.flags |= EventRow::kTruncated;
-        return true;
-    }
-
-    /// The text of a value: a string's content, or the JSON.
-    bool rawText(std::string_view& out) {
-        const char* const begin = cursor.here();
-        if (*begin == '"') {
-            const auto content = room.textOf(begin);
-            out = content.value_or(std::string_view());
-            return content.has_value();
-        }
-        const bool container = isContainer();
-        if (!cursor.skip())
-            return false;
-        if (*begin == 'n') // null
-            return true;
-        const char* const behind = container ? cursor.behind() : cursor.here();
-        out = {begin, static_cast<std::size_t>(behind - begin)};
-        while (!container && !out.empty() && std::strchr(" \t\r\n", out.back()) != nullptr)
-            out.remove_suffix(1);
-        return true;
-    }
-
-    bool readField(EventField kind, std::string_view key, Head& head, int depth) {
+    bool readField(EventField kind, std::string_view key, ObjectHead& head, int depth) {
         const char* const value = cursor.here();
         switch (kind) {
         case EventField::Id: {
@@ -223,8 +96,7 @@ struct EventWalker::Impl {
             return true;
         }
         case EventField::Type:
-            head.typed = true;
-            return readType(head);
+            return fields.readType(head);
         case EventField::Timestamp:
         case EventField::EventTimestamp:
             head.row.time = timeOf(value);
@@ -232,10 +104,7 @@ struct EventWalker::Impl {
         case EventField::Details: {
             if (key.size() == 7)
                 head.row.flags |= EventRow::kFromLog;
-            char letters[40];
-            if (head.type == engine::EventType::Unknown)
-                head.type = types.find(typeOfDetails(key, letters, sizeof letters));
-            return readDetails(head);
+            return fields.readDetails(key, head);
         }
         case EventField::ExecutionArn:
             head.arn = room.nameOf(value);
@@ -248,14 +117,14 @@ struct EventWalker::Impl {
             head.status = room.nameOf(value);
             return true;
         case EventField::Definition:
-            return rawText(head.definition);
+            return fields.rawText(head.definition);
         case EventField::Input:
-            return depth >= kMaxDepth || rawText(head.input);
+            return depth >= kMaxDepth || fields.rawText(head.input);
         case EventField::Message:
             return readMessage(depth);
         case EventField::Data:
             if (const std::string_view data = room.nameOf(value); data.size() > 20)
-                addData(data, here());
+                found = wrapped.addData(data, text, here()) || found;
             return true;
         case EventField::History: {
             head.own.holder = true;
@@ -270,7 +139,7 @@ struct EventWalker::Impl {
         case EventField::Records:
         case EventField::Kinesis:
         case EventField::AwsLogs: {
-            Frame aside;
+            EventFrame aside;
             return walkValue(aside, depth + 1);
         }
         default:
@@ -280,18 +149,22 @@ struct EventWalker::Impl {
 
     bool readMessage(int depth) {
         if (cursor.peek() == '{') { // Logs Insights shows JSON as what it is
-            Frame aside;
+            EventFrame aside;
             return walkValue(aside, depth + 1);
         }
         if (cursor.peek() != '"')
             return true;
         const std::string_view written = rawString(cursor.here() + 1);
-        return written.find('{') == std::string_view::npos || addMessage(written, here() + 1);
+        if (written.find('{') == std::string_view::npos)
+            return true;
+        const bool whole = wrapped.addMessage(written, text, here() + 1);
+        found = found || whole;
+        return whole;
     }
 
-    bool walkMembers(Frame& around, int depth) {
+    bool walkMembers(EventFrame& around, int depth) {
         const std::uint64_t begin = here();
-        Head head;
+        ObjectHead head;
         bool insightsMessage = false;
         const bool whole = cursor.members([&](std::string_view key) {
             if (key == "field") { // of a row of Logs Insights
@@ -303,7 +176,7 @@ struct EventWalker::Impl {
             const EventField kind = eventFieldOf(key);
             if (kind == EventField::Other)
                 return true;
-            head.seen |= bit(kind);
+            head.see(kind);
             // The time of the event itself counts for more than that of the log.
             if (kind == EventField::Timestamp && head.has(EventField::EventTimestamp))
                 return true;
@@ -314,7 +187,7 @@ struct EventWalker::Impl {
         return whole;
     }
 
-    void finishObject(Head& head, std::uint64_t begin, Frame& around, int depth) {
+    void finishObject(ObjectHead& head, std::uint64_t begin, EventFrame& around, int depth) {
         const std::uint64_t behind = behindBracket();
         if (head.own.group != kNoGroup) {
             EventGroup& group = reading.groups[head.own.group];
@@ -332,11 +205,7 @@ struct EventWalker::Impl {
             group.isPage = group.isPage || head.has(EventField::NextToken);
             return;
         }
-        const bool event =
-            (head.has(EventField::Type) && (head.has(EventField::Details) || head.has(EventField::Previous) ||
-                                            head.type != engine::EventType::Unknown)) ||
-            (head.has(EventField::Details) && head.has(EventField::Id));
-        if (event && behind - begin <= UINT32_MAX) {
+        if (head.isEvent() && behind - begin <= UINT32_MAX) {
             head.row.time = head.row.time == 0 ? prefix.time : head.row.time;
             head.arn = head.arn.empty() ? prefix.arn : head.arn;
             addEvent(head, around, begin, behind);
@@ -350,28 +219,7 @@ struct EventWalker::Impl {
         good = behind;
     }
 
-    static std::optional<Companion::Kind> companionOf(const Head& head, int depth) {
-        using Kind = Companion::Kind;
-        if (head.has(EventField::ResultFiles))
-            return Kind::Manifest;
-        if (head.has(EventField::MapRunArn) && head.has(EventField::ItemCounts))
-            return Kind::MapRun;
-        if (head.has(EventField::Status) && head.capital &&
-            (head.has(EventField::Input) || head.has(EventField::ExecutionArn)))
-            return Kind::MapItem;
-        if (head.has(EventField::Status) && head.has(EventField::ExecutionArn))
-            return Kind::Execution;
-        if (head.has(EventField::States) && head.has(EventField::StartAt))
-            return Kind::Definition;
-        const bool container = head.has(EventField::Events) || head.has(EventField::LogEvents) ||
-                               head.has(EventField::Message) || head.has(EventField::Results) ||
-                               head.has(EventField::AwsLogs) || head.has(EventField::Records);
-        if (depth == 1 && !container) // an element, or a line
-            return Kind::BareOutput;
-        return std::nullopt;
-    }
-
-    bool walkValue(Frame& around, int depth) {
+    bool walkValue(EventFrame& around, int depth) {
         if (depth > kMaxDepth || !isContainer())
             return true;
         if (cursor.peek() == '{')
@@ -383,7 +231,7 @@ struct EventWalker::Impl {
     }
 
     /// Of a whole text, or of a line of it.
-    Walk run(std::uint16_t number, std::uint64_t from, std::uint64_t to, Frame& frame, int depth) {
+    Walk run(std::uint16_t number, std::uint64_t from, std::uint64_t to, EventFrame& frame, int depth) {
         text = number;
         base = reading.texts[number]->bytes.data();
         end = to;
@@ -401,14 +249,6 @@ struct EventWalker::Impl {
         walk.stopped = walk.whole ? std::max(good, behindBracket()) : good;
         return walk;
     }
-
-    void flushMessages() {
-        if (messages == nullptr)
-            return;
-        messages->bytes.append(kTextPadding, '\0');
-        reading.wrapped.push_back({std::move(messages), reading.file, 0});
-        messages = nullptr;
-    }
 };
 
 EventWalker::EventWalker(Reading& reading)
@@ -418,20 +258,20 @@ EventWalker::EventWalker(Reading& reading)
 EventWalker::~EventWalker() = default;
 
 Walk EventWalker::walk(std::uint16_t text, std::uint64_t from, std::uint64_t to) {
-    Frame frame;
+    EventFrame frame;
     const Walk walk = m_impl->run(text, from, to, frame, 0);
-    m_impl->flushMessages();
+    m_impl->wrapped.flush();
     return walk;
 }
 
 Walk EventWalker::walkPart(std::uint16_t text, std::uint64_t from, std::uint64_t to, std::size_t& group) {
-    Frame frame{group};
+    EventFrame frame{group};
     m_impl->estimatedEnd = m_impl->reading.texts[text]->size();
     const Walk walk = m_impl->run(text, from, to, frame, 0);
     m_impl->estimatedEnd = 0;
     m_impl->prefix = {};
     group = frame.group;
-    m_impl->flushMessages();
+    m_impl->wrapped.flush();
     return walk;
 }
 
@@ -442,7 +282,7 @@ void EventWalker::setPrefix(const LinePrefix& prefix) {
 void EventWalker::walkLines(std::uint16_t text) {
     Reading& reading = m_impl->reading;
     const std::string_view all = reading.texts[text]->view();
-    Frame frame;
+    EventFrame frame;
     for (std::size_t at = 0; at < all.size() && !reading.stopped;) {
         std::size_t end = all.find('\n', at);
         end = end == std::string_view::npos ? all.size() : end;
@@ -454,7 +294,7 @@ void EventWalker::walkLines(std::uint16_t text) {
         }
         at = end + 1;
     }
-    m_impl->flushMessages();
+    m_impl->wrapped.flush();
 }
 
 } // namespace steploom::model

@@ -6,11 +6,10 @@
 #include <memory>
 
 #include "model/history/line_prefix.h"
+#include "model/history/object_head.h"
 #include "model/history/reading.h"
 
 namespace steploom::model {
-
-inline constexpr std::size_t kNoGroup = static_cast<std::size_t>(-1);
 
 /// How far a walk through JSON came.
 struct Walk {

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 
 #include "engine/value/json_reader.h"
@@ -31,14 +33,47 @@ std::size_t literalOf(std::string_view json, std::string_view name) {
     return std::string_view::npos;
 }
 
-void findLargest(const Recording& recording, const Outline& outline, LimitsReport& report) {
+/// As the service calls what an event carries.
+const char* fieldOf(EventType type) {
+    switch (type) {
+    case EventType::TaskScheduled:
+        return "parameters";
+    case EventType::ExecutionStarted:
+    case EventType::LambdaFunctionScheduled:
+    case EventType::ActivityScheduled:
+        return "input";
+    default:
+        return engine::stateTypeOfEntered(type) ? "input" : "output";
+    }
+}
+
+void keepLargest(PayloadSize one, LimitsReport& report) {
     const auto larger = [](const PayloadSize& a, const PayloadSize& b) {
         return a.bytes > b.bytes;
+    };
+    report.tooLarge += one.bytes > kPayloadLimit ? 1 : 0;
+    report.nearlyTooLarge += one.bytes > kPayloadLimit / 4 * 3 && one.bytes <= kPayloadLimit ? 1 : 0;
+    if (report.largest.size() == kLargest && one.bytes <= report.largest.back().bytes)
+        return;
+    report.largest.insert(std::upper_bound(report.largest.begin(), report.largest.end(), one, larger),
+                          std::move(one));
+    if (report.largest.size() > kLargest)
+        report.largest.pop_back();
+}
+
+void findLargest(const Recording& recording, const Outline& outline, LimitsReport& report) {
+    const auto stateOf = [&](const EventRow& row) {
+        return row.visit == kNone ? std::string()
+                                  : std::string(recording.labels->at(outline.visits[row.visit].label));
     };
     for (std::size_t i = 0; i < recording.rows.size(); ++i) {
         const EventRow& row = recording.rows[i];
         if ((row.flags & EventRow::kHasPayload) == 0)
             continue;
+        if ((row.flags & EventRow::kMeasured) != 0) {
+            keepLargest({i, stateOf(row), fieldOf(row.type), row.length}, report);
+            continue;
+        }
         const std::string_view json = recording.raw(row);
         // A payload cannot be larger than its event: most need no second look.
         const std::uint64_t least = report.largest.size() < kLargest ? 0 : report.largest.back().bytes;
@@ -48,19 +83,7 @@ void findLargest(const Recording& recording, const Outline& outline, LimitsRepor
             const std::size_t at = literalOf(json, field);
             if (at == std::string_view::npos)
                 continue;
-            const std::uint64_t bytes = sizeOfLiteral(json.substr(at));
-            report.tooLarge += bytes > kPayloadLimit ? 1 : 0;
-            report.nearlyTooLarge += bytes > kPayloadLimit / 4 * 3 && bytes <= kPayloadLimit ? 1 : 0;
-            if (report.largest.size() == kLargest && bytes <= report.largest.back().bytes)
-                continue;
-            const std::string state =
-                row.visit == kNone ? std::string()
-                                   : std::string(recording.labels->at(outline.visits[row.visit].label));
-            PayloadSize one{i, state, std::string(field), bytes};
-            report.largest.insert(std::upper_bound(report.largest.begin(), report.largest.end(), one, larger),
-                                  one);
-            if (report.largest.size() > kLargest)
-                report.largest.pop_back();
+            keepLargest({i, stateOf(row), std::string(field), sizeOfLiteral(json.substr(at))}, report);
         }
     }
 }
@@ -96,6 +119,70 @@ std::optional<EventForecast> forecastOf(const Recording& recording, const Outlin
     forecast.timeLeft = static_cast<std::int64_t>(static_cast<double>(last.enteredTime - first.enteredTime) /
                                                   between * forecast.roundsLeft);
     return forecast;
+}
+
+/// The input that a visit was entered with, in bytes. Of a text the length of the whole event, which is quick
+/// to have and grows with it, unless `exactly`.
+std::uint64_t inputOf(const Recording& recording, const VisitRow& visit, bool exactly) {
+    const EventRow& row = recording.rows[visit.entered];
+    if (!exactly || (row.flags & EventRow::kMeasured) != 0)
+        return row.length;
+    const std::string_view json = recording.raw(row);
+    const std::size_t at = literalOf(json, "input");
+    return at == std::string_view::npos ? 0 : sizeOfLiteral(json.substr(at));
+}
+
+std::optional<PayloadGrowth> growthOf(const Recording& recording, const Outline& outline) {
+    constexpr std::uint32_t kFewRounds = 3;
+    struct Rounds {
+        std::uint32_t first = kNone; ///< visits
+        std::uint32_t last = kNone;
+        std::uint32_t count = 0;
+        std::uint32_t larger = 0; ///< rounds that began with more than the one before
+        std::uint64_t size = 0;
+    };
+    // By scope, then label; what never comes round again is most of it, and small.
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, Rounds> all;
+    for (std::uint32_t i = 0; i < outline.visits.size(); ++i) {
+        const VisitRow& visit = outline.visits[i];
+        const bool measured = visit.entered != kNone &&
+                              (recording.rows[visit.entered].flags & EventRow::kHasPayload) != 0 &&
+                              (recording.rows[visit.entered].flags & EventRow::kTruncated) == 0;
+        if (!measured)
+            continue;
+        Rounds& rounds = all[{visit.parent, visit.branch, visit.label}];
+        const std::uint64_t size = inputOf(recording, visit, false);
+        rounds.larger += rounds.count > 0 && size > rounds.size ? 1 : 0;
+        rounds.first = rounds.count == 0 ? i : rounds.first;
+        rounds.last = i;
+        rounds.size = size;
+        ++rounds.count;
+    }
+    std::optional<PayloadGrowth> most;
+    std::uint32_t entered = kNone;
+    for (const auto& [key, rounds] : all) {
+        // Nine rounds of ten: one that takes something out again now and then still grows.
+        if (rounds.count < kFewRounds || rounds.larger * 10 < (rounds.count - 1) * 9)
+            continue;
+        PayloadGrowth growth;
+        growth.state = outline.visits[rounds.first].label;
+        growth.rounds = rounds.count;
+        growth.first = inputOf(recording, outline.visits[rounds.first], true);
+        growth.last = inputOf(recording, outline.visits[rounds.last], true);
+        if (growth.last <= growth.first)
+            continue;
+        const std::uint64_t grew = growth.last - growth.first;
+        const std::uint64_t known = most ? most->last - most->first : 0;
+        if (grew < known || (grew == known && rounds.first > entered))
+            continue;
+        const double each = static_cast<double>(grew) / (growth.rounds - 1);
+        const double room =
+            growth.last < kPayloadLimit ? static_cast<double>(kPayloadLimit - growth.last) : 0;
+        growth.roundsLeft = static_cast<std::uint32_t>(std::min(room / each, 1e9));
+        most = growth;
+        entered = rounds.first;
+    }
+    return most;
 }
 
 LongestChain chainOf(const Outline& outline) {
@@ -140,6 +227,7 @@ LimitsReport limitsOf(const Recording& recording, const Outline& outline) {
     findLargest(recording, outline, report);
     if (report.counts)
         report.forecast = forecastOf(recording, outline);
+    report.growth = growthOf(recording, outline);
     report.chain = chainOf(outline);
     return report;
 }
@@ -156,7 +244,8 @@ CostReport costOf(const Recording& recording, const Outline& outline, const Pric
             const std::string_view json = recording.raw(row);
             const bool longRunning = json.find(".sync") != std::string_view::npos ||
                                      json.find(".waitForTaskToken") != std::string_view::npos;
-            report.expressPossible = report.expressPossible && !longRunning;
+            report.expressPossible =
+                report.expressPossible && !longRunning && (row.flags & EventRow::kOutlasts) == 0;
         }
         const bool never = row.type == EventType::ActivityScheduled || row.type == EventType::MapRunStarted;
         report.expressPossible = report.expressPossible && !never;

@@ -33,6 +33,15 @@ struct EventForecast {
     std::int64_t timeLeft = 0;    ///< ms, at the pace so far
 };
 
+/// A state that comes round with a larger input nearly every time.
+struct PayloadGrowth {
+    std::uint32_t state = 0;  ///< label
+    std::uint32_t rounds = 0; ///< its visits in one scope, three or more
+    std::uint64_t first = 0;  ///< bytes of the input in the first round
+    std::uint64_t last = 0;
+    std::uint32_t roundsLeft = 0; ///< until it is too large, if it goes on like that
+};
+
 /// States one after the other in one scope.
 struct LongestChain {
     std::size_t length = 0;
@@ -48,6 +57,7 @@ struct LimitsReport {
     std::size_t tooLarge = 0;         ///< beyond the limit
     std::size_t nearlyTooLarge = 0;   ///< beyond three quarters of it
     std::optional<EventForecast> forecast;
+    std::optional<PayloadGrowth> growth; ///< the one that grew most
     LongestChain chain;
 };
 

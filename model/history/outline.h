@@ -27,16 +27,29 @@ struct VisitRow {
     std::uint32_t failures = 0;                ///< of them
     std::uint32_t items = 0;                   ///< Map: as MapStateStarted says
     std::uint32_t lastFailure = engine::kNone; ///< row of the failure that struck last
-    std::int64_t enteredTime = 0;              ///< ms since 1970
-    std::int64_t leftTime = 0;                 ///< 0: not left
+    /// Which rule of a Choice, or which catcher, led out, where that is told; kNone where it is not, and
+    /// kDefaultWay for a Choice's Default.
+    std::uint32_t way = engine::kNone;
+    std::int64_t enteredTime = 0; ///< ms since 1970
+    std::int64_t leftTime = 0;    ///< 0: not left
 
     bool isOpen() const {
         return status == engine::VisitStatus::Running || status == engine::VisitStatus::Retrying;
     }
 };
 
+inline constexpr std::uint32_t kDefaultWay = 0xFFFFFFFE;
+
+/// A retrier that answered a failure with another attempt.
+struct RetryRow {
+    std::uint32_t visit = 0;
+    std::uint32_t retrier = 0;
+};
+
 struct Outline {
-    std::vector<VisitRow> visits; ///< in the order in which they were entered
+    std::vector<VisitRow> visits;  ///< in the order in which they were entered
+    std::vector<RetryRow> retries; ///< where `told`; events leave them to be worked out
+    bool told = false;             ///< by a run itself (live_record.h), not read off events
 };
 
 /// The visits that the events of a recording tell of. Sets EventRow::visit of its rows.

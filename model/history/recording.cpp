@@ -78,7 +78,9 @@ std::size_t Recording::rowOf(std::uint32_t id) const {
 }
 
 std::string_view Recording::raw(const EventRow& row) const {
-    return texts[row.text]->view().substr(static_cast<std::size_t>(row.offset), row.length);
+    return row.text < texts.size()
+               ? texts[row.text]->view().substr(static_cast<std::size_t>(row.offset), row.length)
+               : std::string_view();
 }
 
 std::uint64_t Recording::offsetInFile(const EventRow& row) const {
@@ -134,7 +136,7 @@ engine::History Recording::toHistory() const {
 }
 
 bool Recording::isExpress() const {
-    return facts.arn.find(":express:") != std::string::npos;
+    return facts.express || facts.arn.find(":express:") != std::string::npos;
 }
 
 } // namespace steploom::model

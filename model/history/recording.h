@@ -24,6 +24,7 @@ struct ExecutionFacts {
     std::string machineArn;
     std::string name;
     std::string status;     ///< SUCCEEDED, FAILED …; empty where not told
+    bool express = false;   ///< it is known to be one, whatever its ARN says
     std::int64_t start = 0; ///< ms since 1970; 0: not told
     std::int64_t stop = 0;
     engine::Value input;
@@ -56,7 +57,7 @@ public:
     std::string_view label(const EventRow& row) const { return labels->at(row.label); }
     /// The row of an event, or kNoRow.
     std::size_t rowOf(std::uint32_t id) const;
-    /// The object as it is written.
+    /// The object as it is written; empty where there is no text (live_record.h).
     std::string_view raw(const EventRow& row) const;
     std::uint64_t offsetInFile(const EventRow& row) const;
     const std::string& file(const EventRow& row) const { return texts[row.text]->file; }

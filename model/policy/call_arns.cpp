@@ -29,12 +29,24 @@ bool isArn(std::string_view text) {
     return begins(text, "arn:") || (isPlaceholder(text) && !saysName(text));
 }
 
+/// Where the field ends that begins at `from`: at a colon that is not of a placeholder.
+std::size_t fieldEnd(std::string_view arn, std::size_t from) {
+    int depth = 0;
+    for (std::size_t at = from; at < arn.size(); ++at) {
+        depth += arn.substr(at, 2) == "${" ? 1 : arn[at] == '}' && depth > 0 ? -1 : 0;
+        if (arn[at] == ':' && depth == 0)
+            return at;
+    }
+    return std::string_view::npos;
+}
+
 /// The fields of an ARN: partition, service, region, account.
 std::vector<std::string_view> arnFields(std::string_view arn) {
     std::vector<std::string_view> fields;
-    while (fields.size() < 5 && arn.find(':') != std::string_view::npos) {
-        fields.push_back(arn.substr(0, arn.find(':')));
-        arn.remove_prefix(arn.find(':') + 1);
+    for (std::size_t end = fieldEnd(arn, 0); fields.size() < 5 && end != std::string_view::npos;
+         end = fieldEnd(arn, 0)) {
+        fields.push_back(arn.substr(0, end));
+        arn.remove_prefix(end + 1);
     }
     return fields;
 }
@@ -46,6 +58,17 @@ void agree(std::string& so, std::string_view also) {
 }
 
 } // namespace
+
+std::string CallArns::integration(std::string_view resource) {
+    const std::vector<std::string_view> fields = arnFields(resource);
+    if (fields.size() < 5 || fields[0] != "arn" || fields[2] != "states")
+        return {};
+    std::size_t length = 0;
+    for (const std::string_view field : fields)
+        length += field.size() + 1;
+    const std::string_view rest = resource.substr(length);
+    return begins(rest, "activity:") || begins(rest, "stateMachine:") ? std::string() : std::string(rest);
+}
 
 bool CallArns::isKnown(Node value) {
     const std::string text = value.string();
@@ -80,8 +103,9 @@ CallArns::CallArns(Node definition, std::string region, std::string account) {
             continue;
         if (begins(fields[1], "aws"))
             m_partition = fields[1];
-        agree(foundRegion, fields[3]);
-        agree(foundAccount, fields[4]);
+        // What a template fills in is not known here.
+        agree(foundRegion, begins(fields[3], "${") ? "*" : fields[3]);
+        agree(foundAccount, begins(fields[4], "${") ? "*" : fields[4]);
     }
     m_region = !region.empty() ? std::move(region) : foundRegion.empty() ? "*" : foundRegion;
     m_account = !account.empty() ? std::move(account) : foundAccount.empty() ? "*" : foundAccount;
@@ -101,6 +125,8 @@ std::vector<std::string> CallArns::filled(std::string_view patterns, const Call&
         return {"*"};
     if (patterns == "{buses}")
         return buses(call);
+    if (patterns == "{models}")
+        return models(call);
     std::vector<std::string> made;
     while (!patterns.empty()) {
         const std::size_t end = std::min(patterns.find(' '), patterns.size());
@@ -115,16 +141,21 @@ std::string CallArns::filledOne(std::string_view pattern, const Call& call) cons
         return queue(field(call.arguments, "QueueUrl"));
     if (pattern == "{api}")
         return api(call);
+    if (pattern == "{function}")
+        return function(call);
+    if (pattern == "{task}")
+        return taskDefinition(call);
+    if (pattern == "{machine}")
+        return machine(call);
     if (pattern == "{topic}") {
         const Node topic = call.arguments.member("TopicArn") ? call.arguments.member("TopicArn")
                                                              : call.arguments.member("TargetArn");
         return isKnown(topic) ? topic.string() : field(call.arguments, "TopicArn") ? arn("sns", "*") : "*";
     }
     if (pattern == "{execution}") {
-        const Node machine = call.arguments.member("StateMachineArn");
-        const std::string text = isKnown(machine) ? machine.string() : std::string();
+        const std::string text = machine(call);
         const std::size_t name = text.find(":stateMachine:");
-        return name == std::string::npos
+        return name == std::string::npos || begins(text.substr(name + 14), "*")
                    ? arn("states", "execution:*")
                    : text.substr(0, name) + ":execution:" + text.substr(name + 14) + ":*";
     }
@@ -189,6 +220,74 @@ std::string CallArns::api(const Call& call) const {
                                   "/" + (path.empty() ? "*" : path));
 }
 
+/// An alias or version, in the name or beside it, has permissions of its own.
+std::string CallArns::function(const Call& call) const {
+    const Node value = field(call.arguments, "FunctionName");
+    const Node qualifier = field(call.arguments, "Qualifier");
+    std::string text = isKnown(value) ? value.string() : std::string("*");
+    if (!isArn(text)) {
+        // `123456789012:function:name`
+        const std::size_t partial = text.find(":function:");
+        text = partial == std::string::npos ? arn("lambda", "function:" + text)
+                                            : "arn:" + m_partition + ":lambda:" + m_region + ":" + text;
+    }
+    if (qualifier && text.back() != '*')
+        text += ':' + (isKnown(qualifier) ? qualifier.string() : std::string("*"));
+    return text;
+}
+
+/// A family without a revision means its latest.
+std::string CallArns::taskDefinition(const Call& call) const {
+    const Node value = field(call.arguments, "TaskDefinition");
+    std::string text = isKnown(value) ? value.string() : std::string("*");
+    if (isPlaceholder(text) && isArn(text))
+        return text;
+    const std::string made = isArn(text) ? text : arn("ecs", "task-definition/" + text);
+    const bool revised = made.back() == '*' || made.find(':', made.rfind('/') + 1) != std::string::npos;
+    return revised ? made : made + ":*";
+}
+
+/// Versions and aliases of a state machine are allowed with it.
+std::string CallArns::machine(const Call& call) const {
+    const Node value = field(call.arguments, "StateMachineArn");
+    const std::string text = isKnown(value) ? value.string() : std::string();
+    constexpr std::string_view marker = ":stateMachine:";
+    const std::size_t name = text.find(marker);
+    if (begins(text, "arn:") && name != std::string::npos)
+        return text.substr(0, text.find(':', name + marker.size()));
+    return text.empty()  ? arn("states", "stateMachine:*")
+           : isArn(text) ? text
+                         : arn("states", "stateMachine:" + text);
+}
+
+/// A model, or an inference profile together with the model in the regions that it goes to.
+std::vector<std::string> CallArns::models(const Call& call) const {
+    const Node value = field(call.arguments, "ModelId");
+    const std::string text = isKnown(value) ? value.string() : std::string("*");
+    const auto model = [&](std::string_view region, std::string_view id) {
+        return "arn:" + m_partition + ":bedrock:" + std::string(region) + "::foundation-model/" +
+               std::string(id);
+    };
+    constexpr std::string_view profile = ":inference-profile/";
+    const std::size_t at = text.find(profile);
+    if (isArn(text) && at == std::string::npos)
+        return {text};
+    const std::string id = at == std::string::npos ? text : text.substr(at + profile.size());
+    static constexpr std::string_view kGroups[] = {"us.", "eu.", "apac.", "jp.", "au.", "us-gov.", "global."};
+    const auto* const group = std::find_if(std::begin(kGroups), std::end(kGroups),
+                                           [&](std::string_view each) { return begins(id, each); });
+    if (group == std::end(kGroups))
+        return {model(m_region, id)};
+    return {isArn(text) ? text : arn("bedrock", "inference-profile/" + id),
+            model("*", id.substr(group->size()))};
+}
+
+std::string CallArns::objectAt(Node uri) const {
+    constexpr std::string_view scheme = "s3://";
+    const std::string text = isKnown(uri) ? uri.string() : std::string();
+    return "arn:" + m_partition + ":s3:::" + (begins(text, scheme) ? text.substr(scheme.size()) : "*");
+}
+
 std::vector<std::string> CallArns::buses(const Call& call) const {
     std::vector<std::string> made;
     for (const Node entry : field(call.arguments, "Entries")) {
@@ -236,6 +335,13 @@ std::vector<std::string> CallArns::sdkResources(const Call& call, std::string_vi
             field(call.arguments, "Key") || iamAction.find("Object") != std::string_view::npos;
         return {onObject ? object(call.arguments, "Key", false) : bucket(call.arguments)};
     }
+    if (service == "bedrock" && field(call.arguments, "ModelId"))
+        return models(call);
+    if (iamAction == "lambda:InvokeFunction")
+        return {function(call)};
+    if (service == "states" && field(call.arguments, "StateMachineArn") &&
+        iamAction.find("Start") != std::string_view::npos)
+        return {machine(call)};
     if (service == "sqs" && field(call.arguments, "QueueUrl"))
         return {queue(field(call.arguments, "QueueUrl"))};
     for (const Node argument : call.arguments) {

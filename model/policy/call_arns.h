@@ -34,7 +34,12 @@ public:
     std::string bucket(Node arguments) const;
     /// An object of the bucket, its key in `field`; with `below` all whose keys begin so.
     std::string object(Node arguments, std::string_view field, bool below) const;
+    /// `s3://bucket/key`, as far as it is known.
+    std::string objectAt(Node uri) const;
 
+    /// `sqs:sendMessage.waitForTaskToken` of a Resource, with region and account in it or without; empty for
+    /// what is no integration.
+    static std::string integration(std::string_view resource);
     /// A value that is written in the definition: a text without an expression of its language.
     static bool isKnown(Node value);
     /// `Overrides.TaskRoleArn`; the member itself, or that with `.$` behind its name.
@@ -45,6 +50,10 @@ private:
     std::string queue(Node url) const;
     std::string queueOf(std::string_view placeholder) const;
     std::string api(const Call& call) const;
+    std::string function(const Call& call) const;
+    std::string taskDefinition(const Call& call) const;
+    std::string machine(const Call& call) const;
+    std::vector<std::string> models(const Call& call) const;
     std::vector<std::string> buses(const Call& call) const;
 
     std::string m_partition = "aws";

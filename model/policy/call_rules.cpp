@@ -18,7 +18,7 @@ constexpr std::string_view kEksNamed = "arn:{p}:eks:{r}:{a}:cluster/{ClusterName
 constexpr std::string_view kServerless = "arn:{p}:emr-serverless:{r}:{a}:/applications/{ApplicationId}";
 constexpr std::string_view kServerlessJobs =
     "arn:{p}:emr-serverless:{r}:{a}:/applications/{ApplicationId}/jobruns/*";
-constexpr std::string_view kModel = "arn:{p}:bedrock:{r}::foundation-model/{ModelId}";
+constexpr std::string_view kModel = "{models}";
 
 constexpr CallRule kRules[] = {
     {"apigateway:invoke", "execute-api:Invoke", "{api}", "", "", "", "", ""},
@@ -56,9 +56,9 @@ constexpr CallRule kRules[] = {
     {"dynamodb:getItem", "dynamodb:GetItem", kTable, "", "", "", "", ""},
     {"dynamodb:putItem", "dynamodb:PutItem", kTable, "", "", "", "", ""},
     {"dynamodb:updateItem", "dynamodb:UpdateItem", kTable, "", "", "", "", ""},
-    {"ecs:runTask", "ecs:RunTask", "arn:{p}:ecs:{r}:{a}:task-definition/{TaskDefinition}",
-     "ecs:StopTask ecs:DescribeTasks", "", "StepFunctionsGetEventsForECSTaskRule",
-     "Overrides.TaskRoleArn Overrides.ExecutionRoleArn *", "ecs-tasks.amazonaws.com"},
+    {"ecs:runTask", "ecs:RunTask", "{task}", "ecs:StopTask ecs:DescribeTasks", "",
+     "StepFunctionsGetEventsForECSTaskRule", "Overrides.TaskRoleArn Overrides.ExecutionRoleArn *",
+     "ecs-tasks.amazonaws.com"},
     {"eks:createCluster", "eks:CreateCluster", "", "eks:DescribeCluster eks:DeleteCluster", kEksCluster, "",
      "RoleArn", "eks.amazonaws.com"},
     {"eks:createFargateProfile", "eks:CreateFargateProfile", kEksNamed,
@@ -118,8 +118,7 @@ constexpr CallRule kRules[] = {
      kGlueJob, "", "", ""},
     {"http:invoke", "events:RetrieveConnectionCredentials", "{Authentication.ConnectionArn}", "", "", "", "",
      ""},
-    {"lambda:invoke", "lambda:InvokeFunction", "arn:{p}:lambda:{r}:{a}:function:{FunctionName}", "", "", "",
-     "", ""},
+    {"lambda:invoke", "lambda:InvokeFunction", "{function}", "", "", "", "", ""},
     {"mediaconvert:createJob", "mediaconvert:CreateJob", "", "mediaconvert:GetJob mediaconvert:CancelJob", "",
      "StepFunctionsGetEventsForMediaConvertJobRule", "Role", "mediaconvert.amazonaws.com"},
     {"sagemaker:createEndpoint", "sagemaker:CreateEndpoint", "", "", "", "", "", ""},
@@ -148,9 +147,9 @@ constexpr CallRule kRules[] = {
     {"sagemaker:updateEndpoint", "sagemaker:UpdateEndpoint", "", "", "", "", "", ""},
     {"sns:publish", "sns:Publish", "{topic}", "", "", "", "", ""},
     {"sqs:sendMessage", "sqs:SendMessage", "{queue}", "", "", "", "", ""},
-    {"states:startExecution", "states:StartExecution",
-     "arn:{p}:states:{r}:{a}:stateMachine:{StateMachineArn}", "states:DescribeExecution states:StopExecution",
-     "{execution}", "StepFunctionsGetEventsForStepFunctionsExecutionRule", "", ""},
+    {"states:startExecution", "states:StartExecution", "{machine}",
+     "states:DescribeExecution states:StopExecution", "{execution}",
+     "StepFunctionsGetEventsForStepFunctionsExecutionRule", "", ""},
 };
 
 } // namespace

@@ -9,7 +9,8 @@ namespace steploom::model {
 ///
 /// Resources are ARNs in which {p} is the partition, {r} the region, {a} the account, and any other name a
 /// field of the call (`Cluster.Name`), or * where its value is not known before it runs. A field that holds
-/// an ARN is the resource by itself. {queue}, {execution} and {api} are made of what the call says.
+/// an ARN is the resource by itself. {queue}, {topic}, {buses}, {machine}, {execution}, {api}, {function},
+/// {task} and {models} are made of what the call says.
 struct CallRule {
     std::string_view call; ///< `glue:startJobRun`
     std::string_view actions;

@@ -33,12 +33,24 @@ char lower(char c) {
 
 } // namespace
 
+PolicyStatement uncertainStatement() {
+    PolicyStatement made;
+    made.actions = {"*"};
+    made.resources = {"*"};
+    made.uncertain = true;
+    return made;
+}
+
 Result<Policy> readPolicy(Node root) {
     const Node list = root.member("Statement");
     if (!root.isObject() || (!list.isArray() && !list.isObject()))
         return Message{"policy.shape", {}};
     Policy policy;
     const auto add = [&policy](Node node) {
+        if (!node.isObject()) {
+            policy.statements.push_back(uncertainStatement());
+            return;
+        }
         PolicyStatement made;
         made.sid = node.member("Sid").string();
         made.allow = !node.member("Effect").stringIs("Deny");

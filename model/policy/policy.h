@@ -27,6 +27,8 @@ struct PolicyStatement {
     bool notActions = false;
     bool notResources = false;
     std::vector<PolicyCondition> conditions;
+    /// It may be there or not, or say less: what is put together when it is deployed.
+    bool uncertain = false;
     friend bool operator==(const PolicyStatement&, const PolicyStatement&) = default;
 };
 
@@ -36,7 +38,10 @@ struct Policy {
     friend bool operator==(const Policy&, const Policy&) = default;
 };
 
-/// Reads a policy document. Refuses `policy.shape` what is none.
+/// A statement of which nothing can be told.
+PolicyStatement uncertainStatement();
+
+/// Reads a policy document; a statement that is no object is uncertain. Refuses `policy.shape` what is none.
 Result<Policy> readPolicy(Node root);
 
 /// The document, two blanks a level, newline at the end. A list of one is written as its item.

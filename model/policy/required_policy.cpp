@@ -45,6 +45,8 @@ private:
     void optimised(const CallRule& rule, const CallArns::Call& call, bool sync);
     void sdk(const CallArns::Call& call);
     void roles(const CallRule& rule, const CallArns::Call& call);
+    void http(const CallArns::Call& call);
+    void handedOn(Node arguments, std::vector<std::string>& roles) const;
     void map(Node state);
     void reader(Node reader);
     void writer(Node writer);
@@ -83,16 +85,14 @@ void Collector::task(Node state) {
                         {},
                         state.member("Parameters") ? state.member("Parameters") : state.member("Arguments")};
     const auto kind = engine::classifyTaskResource(resource).kind;
-    constexpr std::string_view marker = ":states:::";
-    const std::size_t at = resource.find(marker);
-    if (at == std::string::npos) {
+    std::string action = CallArns::integration(resource);
+    if (action.empty()) {
         const bool activity =
             kind == engine::ResourceKind::Activity || resource.find("ctivity") != std::string::npos;
         if (!resource.empty() && !activity && resource.find("{%") == std::string::npos)
             need({"lambda:InvokeFunction"}, {resource});
         return;
     }
-    std::string action = resource.substr(at + marker.size());
     const bool sync = action.find(".sync") != std::string::npos;
     action.resize(std::min(action.find('.'), action.size()));
     const std::size_t colon = action.find(':');
@@ -109,12 +109,17 @@ void Collector::task(Node state) {
 }
 
 void Collector::optimised(const CallRule& rule, const CallArns::Call& call, bool sync) {
-    need(words(rule.actions), m_arns.filled(rule.resources, call));
-    if (call.service == "http") {
-        need({"secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"},
-             {m_arns.arn("secretsmanager", "secret:events!connection/*")});
-        need({"states:InvokeHTTPEndpoint"},
-             {m_arns.arn("states", "stateMachine:" + (m_options.name.empty() ? "*" : m_options.name))});
+    PolicyNeed& own = need(words(rule.actions), m_arns.filled(rule.resources, call));
+    // An API that asks for no signature can be called by anyone.
+    const Node authentication = call.arguments.member("AuthType");
+    own.optional = call.service == "apigateway" && (!authentication || authentication.stringIs("NO_AUTH"));
+    if (call.service == "http")
+        http(call);
+    if (rule.call == "bedrock:invokeModel") {
+        if (const Node input = m_arns.field(call.arguments, "Input.S3Uri"))
+            need({"s3:GetObject"}, {m_arns.objectAt(input)});
+        if (const Node output = m_arns.field(call.arguments, "Output.S3Uri"))
+            need({"s3:PutObject"}, {m_arns.objectAt(output)});
     }
     if (sync && !rule.syncActions.empty())
         need(words(rule.syncActions), m_arns.filled(rule.syncResources, call));
@@ -123,6 +128,40 @@ void Collector::optimised(const CallRule& rule, const CallArns::Call& call, bool
              {m_arns.arn("events", "rule/" + std::string(rule.eventRule))});
     if (!rule.roles.empty())
         roles(rule, call);
+}
+
+/// The endpoint is called for the machine itself, with the credentials of the connection.
+void Collector::http(const CallArns::Call& call) {
+    need({"secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"},
+         {m_arns.arn("secretsmanager", "secret:events!connection/*")});
+    PolicyNeed& calls =
+        need({"states:InvokeHTTPEndpoint"},
+             {m_arns.arn("states", "stateMachine:" + (m_options.name.empty() ? "*" : m_options.name))});
+    const Node method = call.arguments.member("Method");
+    const Node endpoint = call.arguments.member("ApiEndpoint");
+    if (m_arns.isKnown(method))
+        calls.conditions.push_back({"StringEquals", "states:HTTPMethod", {method.string()}});
+    if (m_arns.isKnown(endpoint))
+        calls.conditions.push_back({"StringEquals", "states:HTTPEndpoint", {endpoint.string()}});
+}
+
+/// Roles that a call of the SDK gives to what it makes: `RoleArn`, `ExecutionRoleArn`, wherever they stand.
+void Collector::handedOn(Node arguments, std::vector<std::string>& roles) const {
+    for (const Node each : arguments) {
+        std::string name = each.isMember() ? each.key() : std::string();
+        const bool path = name.size() > 2 && name.compare(name.size() - 2, 2, ".$") == 0;
+        if (path)
+            name.resize(name.size() - 2);
+        const bool arn = name.size() >= 7 && name.compare(name.size() - 7, 7, "RoleArn") == 0;
+        const bool known = m_arns.isKnown(each);
+        if (arn || (known && name.find("Role") != std::string::npos &&
+                    each.string().find(":role/") != std::string::npos)) {
+            std::string role = known ? each.string() : m_arns.iam("role/*");
+            if (each.isScalar() && std::find(roles.begin(), roles.end(), role) == roles.end())
+                roles.push_back(std::move(role));
+        }
+        handedOn(each, roles);
+    }
 }
 
 void Collector::roles(const CallRule& rule, const CallArns::Call& call) {
@@ -151,6 +190,13 @@ void Collector::sdk(const CallArns::Call& call) {
                                              ? m_arns.filled(rule->resources, call)
                                              : m_arns.sdkResources(call, actions.front());
     need(std::move(actions), std::move(resources));
+    if (rule != nullptr && !rule->roles.empty())
+        return roles(*rule, call);
+    std::vector<std::string> handed;
+    if (call.service != "sts" && call.service != "iam")
+        handedOn(call.arguments, handed);
+    if (!handed.empty())
+        need({"iam:PassRole"}, std::move(handed));
 }
 
 void Collector::map(Node state) {

@@ -14,6 +14,8 @@ namespace steploom::model {
 struct PolicyNeed {
     std::vector<std::string> actions;
     std::vector<std::string> resources; ///< * for what is not known before it runs; placeholders stay
+    /// The same resources as they could be once deployed, as many; empty where they have no placeholders.
+    std::vector<std::string> deployed;
     std::vector<PolicyCondition> conditions;
     std::string pointer;   ///< of the state that needs it; "" for the machine itself
     bool optional = false; ///< it runs without: no lack, but no waste either

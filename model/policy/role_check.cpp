@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "model/container/open.h"
 #include "model/document/scanner.h"
+#include "model/substitution/placeholders.h"
 #include "model/substitution/substitute.h"
+#include "model/terraform/terraform_container.h"
 
 namespace steploom::model {
 
@@ -46,19 +49,82 @@ PolicyOptions roleOptions(const MachineFile& machine) {
     return options;
 }
 
+namespace {
+
+/// Names of resources of a template by their ARNs, as far as these can be told before it is deployed.
+class KnownArns {
+public:
+    explicit KnownArns(const ContainedMachine* machine) {
+        if (machine == nullptr)
+            return;
+        for (const auto& [name, value] : machine->values) {
+            if (value.compare(0, 4, "arn:") != 0 || machine->expressions.count(name) != 0)
+                continue;
+            std::string& known = m_names[value];
+            // `Topic` and `Topic.TopicArn` are the same.
+            if (known.empty() ||
+                (known.find('.') == std::string::npos && name.find(".Arn") != std::string::npos))
+                known = name;
+        }
+    }
+
+    /// `${Orders.Arn}` for its ARN, `${Bucket.Arn}/*` for what is below it; else `shown`.
+    std::string referred(const std::string& shown, const std::string& arn) const {
+        auto best = m_names.end();
+        for (auto at = m_names.begin(); at != m_names.end(); ++at) {
+            const std::string& known = at->first;
+            const bool begins =
+                arn.compare(0, known.size(), known) == 0 &&
+                (arn.size() == known.size() || arn[known.size()] == '/' || arn[known.size()] == ':');
+            if (begins && (best == m_names.end() || known.size() > best->first.size()))
+                best = at;
+        }
+        return best == m_names.end() ? shown : "${" + best->second + '}' + arn.substr(best->first.size());
+    }
+
+private:
+    std::map<std::string, std::string> m_names;
+};
+
+/// The machine as its file of Terraform or its template has it; null where there is none.
+const ContainedMachine* configured(const MachineFile& machine) {
+    return machine.described   ? &*machine.described
+           : machine.container ? &machine.container->machines()[machine.machine]
+                               : nullptr;
+}
+
+bool isOfTerraform(const MachineFile& machine) {
+    return isTerraformPath(machine.described ? machine.describedIn : machine.file);
+}
+
+} // namespace
+
 Result<std::vector<PolicyNeed>> roleNeeds(const MachineFile& machine, const std::string& definition,
                                           const PolicyOptions& options) {
-    std::string text = definition;
-    if (machine.described)
-        text = substitute(Document::fromBytes(definition), machine.described->expressions).text;
-    else if (machine.container)
-        text = substitute(Document::fromBytes(definition),
-                          machine.container->machines()[machine.machine].expressions)
-                   .text;
+    const ContainedMachine* own = configured(machine);
+    const Document document = Document::fromBytes(definition);
+    const std::string text = own == nullptr ? definition : substitute(document, own->expressions).text;
     const SyntaxTree tree = scan(text);
     if (tree.isBroken())
         return Message{"terraform.text-broken", {}};
-    return policyNeeds(tree.root(), options);
+    std::vector<PolicyNeed> needs = policyNeeds(tree.root(), options);
+    if (own == nullptr)
+        return needs;
+    const std::string filled = substitute(document, machineValues(*own, {}, placeholderNames(document))).text;
+    const SyntaxTree filledTree = scan(filled);
+    const std::vector<PolicyNeed> deployed = policyNeeds(filledTree.root(), options);
+    const KnownArns arns(isOfTerraform(machine) ? nullptr : own);
+    for (std::size_t i = 0; i < needs.size() && deployed.size() == needs.size(); ++i) {
+        PolicyNeed& need = needs[i];
+        if (need.resources.size() != deployed[i].resources.size() || need.resources == deployed[i].resources)
+            continue;
+        need.deployed = deployed[i].resources;
+        for (std::size_t j = 0; j < need.resources.size(); ++j) {
+            if (need.resources[j] != need.deployed[j])
+                need.resources[j] = arns.referred(need.resources[j], need.deployed[j]);
+        }
+    }
+    return needs;
 }
 
 Result<RolePolicies> rolePolicies(const MachineFile& machine) {
@@ -99,18 +165,23 @@ Result<RolePolicies> rolePoliciesIn(const std::string& file, MachineFile& machin
 }
 
 std::vector<PolicyFinding> checkRole(const std::vector<PolicyNeed>& needs, const RolePolicies& given) {
-    const bool open = std::any_of(needs.begin(), needs.end(), [](const PolicyNeed& need) {
-        return std::any_of(need.resources.begin(), need.resources.end(), isOpen);
-    });
-    std::vector<Policy> policies;
+    std::vector<GivenPolicy> policies;
     policies.reserve(given.entries.size());
     for (const RolePolicies::Entry& entry : given.entries)
-        policies.push_back(open ? entry.policy : entry.deployed);
+        policies.push_back({&entry.policy, &entry.deployed, entry.whole ? entry.name : std::string()});
     std::vector<PolicyFinding> findings = checkPolicies(needs, policies);
+    for (PolicyFinding& each : findings) {
+        // What cannot be read may allow it.
+        if (!given.unreadable.empty() && each.message.code == "policy.missing") {
+            each.kind = PolicyFinding::Kind::Unclear;
+            each.message.code = "policy.unclear";
+        }
+    }
     if (!given.sharedWith.empty())
         findings.erase(std::remove_if(findings.begin(), findings.end(),
                                       [](const PolicyFinding& finding) {
-                                          return finding.kind != PolicyFinding::Kind::Missing;
+                                          return finding.kind == PolicyFinding::Kind::Unused ||
+                                                 finding.kind == PolicyFinding::Kind::TooWide;
                                       }),
                        findings.end());
     return findings;

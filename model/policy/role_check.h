@@ -14,7 +14,8 @@ namespace steploom::model {
 PolicyOptions roleOptions(const MachineFile& machine);
 
 /// policyNeeds() of the machine's definition as it is now, its substitutions filled in as the template has
-/// them, so that references to other resources stay. Refuses `terraform.text-broken`.
+/// them, so that references to other resources stay: of a resource of a template its ARN, `${Orders.Arn}`,
+/// also where the definition has its name. Refuses `terraform.text-broken`.
 Result<std::vector<PolicyNeed>> roleNeeds(const MachineFile& machine, const std::string& definition,
                                           const PolicyOptions& options);
 
@@ -27,8 +28,8 @@ Result<RolePolicies> rolePolicies(const MachineFile& machine);
 /// no policy for the machine.
 Result<RolePolicies> rolePoliciesIn(const std::string& file, MachineFile& machine);
 
-/// checkPolicies(). Where what is needed has no references, what is allowed is taken as deployed. Of a role
-/// that is shared nothing is called unused or too wide: the others may need it.
+/// checkPolicies(). Nothing is called missing that a policy which cannot be read may allow. Of a role that is
+/// shared nothing is called unused or too wide: the others may need it.
 std::vector<PolicyFinding> checkRole(const std::vector<PolicyNeed>& needs, const RolePolicies& given);
 
 } // namespace steploom::model

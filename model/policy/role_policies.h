@@ -14,6 +14,8 @@ struct RolePolicies {
         std::string name; ///< `aws_iam_role_policy.orders`, `OrdersRole`, or the file's
         Policy policy;    ///< references as `${…}`
         Policy deployed;  ///< the same with what these could be once deployed, where that is known
+        bool whole =
+            false; ///< given by its name (model/policy/known_policies.h): nothing of it can be left out
     };
     std::vector<Entry> entries;
     std::vector<std::string> sharedWith; ///< other machines that run with the same role

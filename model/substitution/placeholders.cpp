@@ -2,6 +2,7 @@
 #include "model/substitution/placeholders.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace steploom::model {
@@ -11,6 +12,17 @@ namespace {
 bool isNameCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
            c == '.' || c == ':' || c == '-';
+}
+
+/// Sources of the variables of the Serverless Framework, which may have a default behind a comma:
+/// `opt:stage, 'dev'`, `file(limits.yml):retries`.
+bool isServerlessVariable(std::string_view name) {
+    static constexpr std::string_view kSources[] = {"aws:", "cf:",  "cf(",       "env:", "file(",
+                                                    "git:", "opt:", "param:",    "s3:",  "self:",
+                                                    "sls:", "ssm:", "strToBool("};
+    return name.find_first_of("\"\n") == std::string_view::npos &&
+           std::any_of(std::begin(kSources), std::end(kSources),
+                       [&](std::string_view source) { return name.substr(0, source.size()) == source; });
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -33,13 +45,15 @@ std::size_t closingBrace(std::string_view text, std::size_t from) {
 void find(std::string_view text, Span span, bool inString, bool inKey, std::vector<Placeholder>& found) {
     const std::string_view part = text.substr(span.begin, span.size());
     for (std::size_t at = part.find("${"); at != std::string_view::npos; at = part.find("${", at + 2)) {
-        const std::size_t end = inString ? part.find('}', at) + 1 : closingBrace(part, at + 2);
-        if (end == 0 || end == std::string_view::npos)
+        const std::size_t end = closingBrace(part, at + 2);
+        if (end == std::string_view::npos)
             continue;
         const std::string_view name = trimmed(part.substr(at + 2, end - at - 3));
         const bool plain = !name.empty() && std::all_of(name.begin(), name.end(), isNameCharacter);
-        if (plain || (!inString && !name.empty()))
-            found.push_back({std::string(name), {span.begin + at, span.begin + end}, inString, inKey});
+        if (!plain && (inString ? !isServerlessVariable(name) : name.empty()))
+            continue;
+        found.push_back({std::string(name), {span.begin + at, span.begin + end}, inString, inKey});
+        at = end - 2; // what is within it is part of its name
     }
 }
 

@@ -18,7 +18,8 @@ struct Placeholder {
 };
 
 /// All of them, ascending by place; those in comments are none. In a string only names count (letters,
-/// digits, `_ . : -`), because a JSONata expression may hold `${…}` of its own.
+/// digits, `_ . : -`) and variables of the Serverless Framework, because a JSONata expression may hold `${…}`
+/// of its own.
 std::vector<Placeholder> placeholders(const Document& document);
 
 /// Their names without duplicates, in the order of the text.

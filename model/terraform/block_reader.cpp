@@ -40,4 +40,12 @@ Span BlockReader::place(std::string_view attribute) const {
     return value == nullptr ? Span() : value->span;
 }
 
+std::string referredLabel(std::string_view text, std::string_view type) {
+    const std::string prefix = "${" + std::string(type) + ".";
+    if (text.substr(0, prefix.size()) != prefix || text.find('}') != text.size() - 1)
+        return {};
+    text.remove_prefix(prefix.size());
+    return std::string(text.substr(0, text.find_first_of(".[}")));
+}
+
 } // namespace steploom::model::terraform

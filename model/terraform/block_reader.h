@@ -14,6 +14,16 @@ namespace steploom::model::terraform {
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
+/// What all resources begin with; their blocks have two labels.
+struct ResourceBlock {
+    std::string label;
+    Span span; ///< of the whole block
+};
+
+/// `order_processing` of `${aws_sfn_state_machine.order_processing.arn}`; empty where `text` is no reference
+/// to a resource of that type and nothing else.
+std::string referredLabel(std::string_view text, std::string_view type);
+
 /// What the attributes of a block say. Borrows both.
 class BlockReader {
 public:
@@ -21,6 +31,14 @@ public:
         : m_scope(scope)
         , m_block(block) {}
 
+    /// A resource of this kind, with its label and place.
+    template <typename Resource>
+    Resource resource() const {
+        Resource made;
+        made.label = m_block.labels[1];
+        made.span = m_block.span;
+        return made;
+    }
     std::string text(std::string_view attribute) const { return m_scope.text(m_block.attribute(attribute)); }
     /// JSON text; what is none as text().
     std::string json(std::string_view attribute) const;

@@ -2,14 +2,13 @@
 #include "model/terraform/event_rules.h"
 
 #include "model/terraform/block_reader.h"
+#include "model/terraform/machine_blocks.h"
 
 namespace steploom::model::terraform {
 
 EventRule readEventRule(const Scope& scope, const hcl::Block& block) {
     const BlockReader reader(scope, block);
-    EventRule made;
-    made.label = block.labels[1];
-    made.span = block.span;
+    auto made = reader.resource<EventRule>();
     made.name = reader.text("name");
     made.bus = reader.text("event_bus_name");
     made.pattern = reader.json("event_pattern");
@@ -21,13 +20,11 @@ EventRule readEventRule(const Scope& scope, const hcl::Block& block) {
 
 EventTarget readEventTarget(const Scope& scope, const hcl::Block& block) {
     const BlockReader reader(scope, block);
-    EventTarget made;
-    made.label = block.labels[1];
-    made.span = block.span;
+    auto made = reader.resource<EventTarget>();
     made.rule = reader.text("rule");
     made.ruleLabel = referredLabel(made.rule, "aws_cloudwatch_event_rule");
     made.arn = reader.text("arn");
-    made.machine = referredLabel(made.arn, "aws_sfn_state_machine");
+    made.machine = referredMachine(made.arn);
     made.role = reader.text("role_arn");
     made.inputPath = reader.text("input_path");
     made.inputSpan = reader.place("input_path");
@@ -41,14 +38,6 @@ EventTarget readEventTarget(const Scope& scope, const hcl::Block& block) {
         made.inputSpan = transformer->span;
     }
     return made;
-}
-
-std::string referredLabel(std::string_view text, std::string_view type) {
-    const std::string prefix = "${" + std::string(type) + ".";
-    if (text.substr(0, prefix.size()) != prefix || text.find('}') != text.size() - 1)
-        return {};
-    text.remove_prefix(prefix.size());
-    return std::string(text.substr(0, text.find_first_of(".[}")));
 }
 
 } // namespace steploom::model::terraform

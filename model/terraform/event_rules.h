@@ -3,21 +3,17 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
-#include "model/document/span.h"
-#include "model/terraform/terraform_scope.h"
+#include "model/terraform/block_reader.h"
 
 /// What EventBridge starts, as a file of Terraform says it. Texts have locals and defaults of variables
 /// filled in; what the file does not tell is a placeholder, `${aws_iam_role.events.arn}`.
 namespace steploom::model::terraform {
 
 /// resource "aws_cloudwatch_event_rule".
-struct EventRule {
-    std::string label;
-    Span span;
+struct EventRule : ResourceBlock {
     std::string name;
     std::string bus;      ///< empty: default
     std::string pattern;  ///< JSON text, placeholders in it; empty: none
@@ -28,9 +24,7 @@ struct EventRule {
 
 /// resource "aws_cloudwatch_event_target": what a rule starts, and with which input. At most one of input,
 /// inputPath and transformer is meant to be there; without them the event itself is the input.
-struct EventTarget {
-    std::string label;
-    Span span;
+struct EventTarget : ResourceBlock {
     std::string rule;      ///< as the text says
     std::string ruleLabel; ///< label of the rule that it refers to; empty: by name
     std::string arn;
@@ -49,9 +43,5 @@ struct EventTarget {
 /// Read the blocks of such resources; they have two labels.
 EventRule readEventRule(const Scope& scope, const hcl::Block& block);
 EventTarget readEventTarget(const Scope& scope, const hcl::Block& block);
-
-/// `order_processing` of `${aws_sfn_state_machine.order_processing.arn}`; empty where `text` is no reference
-/// to a resource of that type and nothing else.
-std::string referredLabel(std::string_view text, std::string_view type);
 
 } // namespace steploom::model::terraform

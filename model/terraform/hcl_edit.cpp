@@ -18,15 +18,20 @@ struct Entry {
     const Expression* value = nullptr;
     Span key; ///< empty: an item
     Span span;
+    const Expression* owner = nullptr; ///< the object or list that it stands in
 };
 
 std::vector<Entry> entriesOf(const Expression& value) {
     std::vector<Entry> entries;
     entries.reserve(value.items.size() + value.elements.size());
-    for (const Item& item : value.items)
-        entries.push_back({&item.value, item.key, item.span()});
-    for (const Expression& element : value.elements)
-        entries.push_back({&element, {}, element.span});
+    for (const Expression* object : objectsOf(value)) {
+        for (const Item& item : object->items)
+            entries.push_back({&item.value, item.key, item.span(), object});
+    }
+    if (value.kind == Kind::Tuple) {
+        for (const Expression& element : value.elements)
+            entries.push_back({&element, {}, element.span, &value});
+    }
     return entries;
 }
 
@@ -52,8 +57,7 @@ private:
 
     void collection(const Expression& value, Node was, Node now);
     void remove(const std::vector<Entry>& entries, std::size_t first, std::size_t last, bool anyBefore);
-    void insert(const Expression& value, const std::vector<Entry>& entries, std::size_t behind,
-                const std::vector<Node>& added);
+    void insert(const std::vector<Entry>& entries, std::size_t behind, const std::vector<Node>& added);
     std::string written(Node node, std::string_view indent, const Entry* neighbour) const;
 
     std::string_view m_text;
@@ -81,7 +85,7 @@ void Differ::value(const Expression& value, Node was, Node now) {
     if (sameValue(was, now))
         return;
     const bool both =
-        (value.kind == Kind::Object && now.isObject()) || (value.kind == Kind::Tuple && now.isArray());
+        (!objectsOf(value).empty() && now.isObject()) || (value.kind == Kind::Tuple && now.isArray());
     if (both)
         collection(value, was, now);
     else
@@ -108,7 +112,7 @@ void Differ::collection(const Expression& value, Node was, Node now) {
             continue;
         }
         if (!added.empty())
-            insert(value, entries, behind, added);
+            insert(entries, behind, added);
         added.clear();
         if (i == after.size())
             break;
@@ -119,10 +123,12 @@ void Differ::collection(const Expression& value, Node was, Node now) {
             splice(entry.key.begin, entry.key.end, hclKey(after[i].key(), m_text[entry.key.begin] == '"'));
         this->value(*entry.value, before[behind], after[i]);
     }
-    bool anyBefore = false;
+    bool anyBefore = false; // in the same object
     for (std::size_t i = 0; i < entries.size(); ++i) {
+        anyBefore = anyBefore && entries[i - 1].owner == entries[i].owner;
         std::size_t last = i;
-        while (!stays[i] && last + 1 < entries.size() && !stays[last + 1])
+        while (!stays[i] && last + 1 < entries.size() && !stays[last + 1] &&
+               entries[last + 1].owner == entries[i].owner)
             ++last;
         if (!stays[i])
             remove(entries, i, last, anyBefore);
@@ -141,7 +147,9 @@ void Differ::remove(const std::vector<Entry>& entries, std::size_t first, std::s
     } else if (anyBefore) {
         splice(entries[first - 1].span.end, entries[last].span.end, {});
     } else {
-        splice(entries[first].span.begin, entries[last + 1].span.begin, {});
+        const bool more = last + 1 < entries.size() && entries[last + 1].owner == entries[last].owner;
+        const std::size_t end = comma != kNowhere ? comma + 1 : entries[last].span.end;
+        splice(entries[first].span.begin, more ? entries[last + 1].span.begin : end, {});
     }
 }
 
@@ -158,18 +166,18 @@ std::string Differ::written(Node node, std::string_view indent, const Entry* nei
     return text + m_style.equals + hclText(node, m_style, indent);
 }
 
-void Differ::insert(const Expression& value, const std::vector<Entry>& entries, std::size_t behind,
-                    const std::vector<Node>& added) {
+void Differ::insert(const std::vector<Entry>& entries, std::size_t behind, const std::vector<Node>& added) {
     const bool first = behind == kUnpaired;
     const Entry& neighbour = entries[first ? 0 : behind];
-    const bool last = behind + 1 == entries.size() && !first;
+    const bool last =
+        !first && (behind + 1 == entries.size() || entries[behind + 1].owner != neighbour.owner);
     const std::size_t next = first  ? neighbour.span.begin
-                             : last ? value.span.end - 1
+                             : last ? neighbour.owner->span.end - 1
                                     : entries[behind + 1].span.begin;
-    const std::size_t from = first ? value.span.begin + 1 : neighbour.span.end;
+    const std::size_t from = first ? neighbour.owner->span.begin + 1 : neighbour.span.end;
     const std::size_t lineEnd = lineEndBehind(from);
     const bool lines = lineEnd != kNowhere && lineEnd < next && (first || ownLine(neighbour) || !last);
-    const bool tuple = value.kind == Kind::Tuple;
+    const bool tuple = neighbour.owner->kind == Kind::Tuple;
     if (!lines) {
         std::string text;
         for (const Node node : added) {

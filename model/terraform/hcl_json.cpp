@@ -3,46 +3,16 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "model/document/json_string.h"
+#include "model/substitution/field_kinds.h"
 #include "model/terraform/hcl_lexer.h"
 
 namespace steploom::model::hcl {
 
 namespace {
 
-/// Fields of the states language that hold a number, a truth value, an object or a list.
-constexpr std::string_view kNoTexts[] = {
-    "Arguments",
-    "Assign",
-    "BackoffRate",
-    "Branches",
-    "Catch",
-    "Choices",
-    "Credentials",
-    "End",
-    "ErrorEquals",
-    "HeartbeatSeconds",
-    "IntervalSeconds",
-    "ItemBatcher",
-    "ItemProcessor",
-    "ItemReader",
-    "ItemSelector",
-    "Iterator",
-    "MaxAttempts",
-    "MaxConcurrency",
-    "MaxDelaySeconds",
-    "Parameters",
-    "ProcessorConfig",
-    "ResultSelector",
-    "ResultWriter",
-    "Retry",
-    "Seconds",
-    "States",
-    "TimeoutSeconds",
-    "ToleratedFailureCount",
-    "ToleratedFailurePercentage",
-};
 constexpr std::string_view kListsOfObjects[] = {"Branches", "Catch", "Choices", "Retry"};
 
 template <typename List>
@@ -60,7 +30,7 @@ public:
         m_view.places.push_back({key, value.span});
         switch (value.kind) {
         case Kind::Object:
-            object(value, level);
+            object({&value}, level);
             break;
         case Kind::Tuple:
             tuple(value, field, level);
@@ -78,6 +48,11 @@ public:
             m_view.text += "null";
             break;
         case Kind::Call:
+            if (isMergedObject(value)) {
+                object(objectsOf(value), level);
+                break;
+            }
+            [[fallthrough]];
         case Kind::Reference:
         case Kind::Other:
             expression(raw(value.span), bare);
@@ -98,20 +73,28 @@ private:
         m_view.text += bare && plain ? placeholder : encodeJsonString(placeholder);
     }
 
-    void object(const Expression& value, std::size_t level) {
+    void object(const std::vector<const Expression*>& objects, std::size_t level) {
         m_view.text += '{';
-        for (const Item& item : value.items) {
-            m_view.text += &item == &value.items.front() ? "" : ",";
-            line(level + 1);
-            const bool computed = !item.fixed && !item.name.empty() && item.name.front() == '(';
-            const std::string name =
-                computed ? "${" + item.name.substr(1, item.name.size() - 2) + "}" : item.name;
-            m_view.text += encodeJsonString(name) + ": ";
-            write(item.value, item.key, contains(kNoTexts, name), name, level + 1);
+        bool empty = true;
+        for (const Expression* each : objects) {
+            for (const Item& item : each->items) {
+                m_view.text += empty ? "" : ",";
+                empty = false;
+                member(item, level + 1);
+            }
         }
-        if (!value.items.empty())
+        if (!empty)
             line(level);
         m_view.text += '}';
+    }
+
+    void member(const Item& item, std::size_t level) {
+        line(level);
+        const bool computed = !item.fixed && !item.name.empty() && item.name.front() == '(';
+        const std::string name =
+            computed ? "${" + item.name.substr(1, item.name.size() - 2) + "}" : item.name;
+        m_view.text += encodeJsonString(name) + ": ";
+        write(item.value, item.key, isNoTextField(name), name, level);
     }
 
     void tuple(const Expression& value, std::string_view field, std::size_t level) {
@@ -186,6 +169,32 @@ std::string_view indentOf(std::string_view text, std::size_t at) {
 }
 
 } // namespace
+
+bool isMergedObject(const Expression& value) {
+    if (!value.isCall("merge") || value.elements.empty())
+        return false;
+    std::set<std::string_view> keys;
+    for (const Expression& each : value.elements) {
+        if (each.kind != Kind::Object)
+            return false;
+        for (const Item& item : each.items) {
+            if (!keys.insert(item.name).second)
+                return false;
+        }
+    }
+    return true;
+}
+
+std::vector<const Expression*> objectsOf(const Expression& value) {
+    std::vector<const Expression*> objects;
+    if (value.kind == Kind::Object)
+        objects.push_back(&value);
+    for (const Expression& each : value.elements) {
+        if (isMergedObject(value))
+            objects.push_back(&each);
+    }
+    return objects;
+}
 
 JsonView jsonView(std::string_view text, const Expression& value) {
     JsonView view;

@@ -24,6 +24,11 @@ struct JsonView {
     std::vector<Place> places; ///< by the index of the node in scan(text)
 };
 
+/// `merge({…}, {…})` of objects that stand there and share no key: seen as the one object that it makes.
+bool isMergedObject(const Expression& value);
+/// The objects that an Object or a merged one consists of; none of others.
+std::vector<const Expression*> objectsOf(const Expression& value);
+
 JsonView jsonView(std::string_view text, const Expression& value);
 
 /// How objects are written in a piece of HCL.

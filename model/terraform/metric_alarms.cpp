@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/terraform/metric_alarms.h"
 
-#include "model/terraform/block_reader.h"
-#include "model/terraform/event_rules.h"
+#include "model/terraform/machine_blocks.h"
 
 namespace steploom::model::terraform {
 
 MetricAlarm readMetricAlarm(const Scope& scope, const hcl::Block& block) {
     const BlockReader reader(scope, block);
-    MetricAlarm made;
-    made.label = block.labels[1];
-    made.span = block.span;
+    auto made = reader.resource<MetricAlarm>();
     made.name = reader.text("alarm_name");
     made.description = reader.text("alarm_description");
     made.nameSpace = reader.text("namespace");
     made.metric = reader.text("metric_name");
     made.statistic = reader.text("statistic");
-    if (made.statistic.empty())
-        made.statistic = reader.text("extended_statistic");
+    made.extendedStatistic = reader.text("extended_statistic");
+    made.lowSamples = reader.text("evaluate_low_sample_count_percentiles");
     made.comparison = reader.text("comparison_operator");
     made.threshold = reader.number<double>("threshold");
     made.period = reader.number<std::int64_t>("period");
@@ -27,9 +24,11 @@ MetricAlarm readMetricAlarm(const Scope& scope, const hcl::Block& block) {
     made.dimensions = reader.pairs("dimensions");
     for (const auto& [name, value] : made.dimensions) {
         if (name == "StateMachineArn")
-            made.machine = referredLabel(value, "aws_sfn_state_machine");
+            made.machine = referredMachine(value);
     }
     made.actions = reader.list("alarm_actions");
+    made.okActions = reader.list("ok_actions");
+    made.insufficientDataActions = reader.list("insufficient_data_actions");
     return made;
 }
 

@@ -5,9 +5,9 @@
 #include <filesystem>
 #include <optional>
 
-#include "engine/task/services/event_pattern.h"
 #include "engine/value/json_reader.h"
 #include "model/document/file.h"
+#include "model/monitoring/monitoring_maker.h"
 #include "model/terraform/terraform_container.h"
 #include "model/terraform/terraform_file.h"
 #include "model/terraform/terraform_scope.h"
@@ -29,19 +29,17 @@ public:
         , m_file(readTerraform(text, m_parsed)) {}
 
     Monitoring make() {
-        m_made.machines.reserve(m_file.machines.size());
         for (const Machine& machine : m_file.machines) {
             std::string name = deployed(machine.name);
             if (name.empty() || name.find("${") != std::string::npos)
-                name = deployedLabel(machine.label);
-            m_made.machines.push_back(
-                {machine.label, std::move(name), machine.path, machine.type == "EXPRESS"});
+                name = deployedLabel(machine.label.substr(machine.label.rfind('.') + 1));
+            m_maker.add({machine.label, std::move(name), machine.path, machine.type == "EXPRESS"});
         }
         for (const MetricAlarm& alarm : m_file.alarms)
             add(alarm);
         for (const EventRule& rule : m_file.rules)
             add(rule);
-        return std::move(m_made);
+        return m_maker.take();
     }
 
 private:
@@ -61,12 +59,12 @@ private:
 
     void add(const MetricAlarm& alarm);
     void add(const EventRule& rule);
-    std::optional<engine::EventTarget> target(const EventTarget& given);
+    TargetDraft target(const EventTarget& given) const;
 
     hcl::File m_parsed;
     Scope m_scope;
     TerraformFile m_file;
-    Monitoring m_made;
+    MonitoringMaker m_maker{{"terraform.alarm", "terraform.event-pattern", "terraform.event-input"}};
 };
 
 void Maker::add(const MetricAlarm& alarm) {
@@ -84,6 +82,8 @@ void Maker::add(const MetricAlarm& alarm) {
     addText("namespace", alarm.nameSpace);
     addText("metric_name", alarm.metric);
     addText("statistic", alarm.statistic);
+    addText("extended_statistic", alarm.extendedStatistic);
+    addText("evaluate_low_sample_count_percentiles", alarm.lowSamples);
     addText("comparison_operator", alarm.comparison);
     addText("treat_missing_data", alarm.treatMissingData);
     addNumber("threshold", alarm.threshold);
@@ -95,63 +95,37 @@ void Maker::add(const MetricAlarm& alarm) {
         dimensions.add(name, Value(deployed(value)));
     document.add("dimensions", dimensions.build());
     document.add("alarm_actions", list(alarm.actions));
-
-    std::string wrong;
-    engine::MetricAlarm made = engine::readMetricAlarm(document.build(), [&](const std::string& member) {
-        if (wrong.empty())
-            wrong = member;
-    });
-    if (wrong.empty())
-        m_made.alarms.push_back(std::move(made));
-    else
-        m_made.problems.push_back({"terraform.alarm", {alarm.label, wrong}});
+    document.add("ok_actions", list(alarm.okActions));
+    document.add("insufficient_data_actions", list(alarm.insufficientDataActions));
+    m_maker.addAlarm(alarm.label, document.build());
 }
 
 void Maker::add(const EventRule& rule) {
-    LocalRule made;
+    RuleDraft made;
+    made.label = rule.label;
+    made.name = rule.name.empty() ? rule.label : deployed(rule.name);
+    made.bus = deployed(rule.bus);
+    made.pattern = engine::readJson(deployed(rule.pattern)).value;
+    made.schedule = rule.schedule;
     made.enabled = rule.enabled;
-    made.rule.name = rule.name.empty() ? rule.label : deployed(rule.name);
-    if (!rule.bus.empty())
-        made.rule.bus = deployed(rule.bus);
-    if (rule.pattern.empty() && !rule.schedule.empty())
-        made.rule.pattern = Value::object({{"source", Value::array({Value("aws.events")})},
-                                           {"detail-type", Value::array({Value("Scheduled Event")})}});
-    else
-        made.rule.pattern = engine::readJson(deployed(rule.pattern)).value;
-    if (const auto problem = engine::eventPatternProblem(made.rule.pattern)) {
-        m_made.problems.push_back({"terraform.event-pattern", {rule.label, *problem}});
-        return;
-    }
     for (const EventTarget& one : m_file.targets) {
         const bool ours =
             one.ruleLabel.empty() ? !rule.name.empty() && one.rule == rule.name : one.ruleLabel == rule.label;
-        if (!ours)
-            continue;
-        if (auto read = target(one))
-            made.rule.targets.push_back(std::move(*read));
+        if (ours)
+            made.targets.push_back(target(one));
     }
-    m_made.rules.push_back(std::move(made));
+    m_maker.addRule(made);
 }
 
-std::optional<engine::EventTarget> Maker::target(const EventTarget& given) {
-    engine::EventTarget made;
+TargetDraft Maker::target(const EventTarget& given) const {
+    TargetDraft made;
+    made.label = given.label;
     made.arn = deployed(given.arn);
-    if (given.input) {
-        engine::JsonReadResult read = engine::readJson(deployed(*given.input));
-        if (!read) {
-            m_made.problems.push_back({"terraform.event-input", {given.label}});
-            return std::nullopt;
-        }
-        made.input = std::move(read.value);
-    }
+    if (given.input)
+        made.input = deployed(*given.input);
     made.inputPath = given.inputPath;
-    if (given.transformer) {
-        engine::ObjectBuilder paths;
-        for (const auto& [name, path] : given.transformer->paths)
-            paths.add(name, Value(path));
-        made.inputPaths = paths.build();
-        made.inputTemplate = deployed(given.transformer->inputTemplate);
-    }
+    if (given.transformer)
+        made.transformer = {given.transformer->paths, deployed(given.transformer->inputTemplate)};
     return made;
 }
 
@@ -161,7 +135,7 @@ Monitoring readMonitoring(std::string_view text) {
     return Maker(text).make();
 }
 
-std::string moduleText(const std::string& path) {
+std::string folderText(const std::string& path) {
     namespace fs = std::filesystem;
     std::error_code error;
     std::vector<std::string> files;

@@ -6,7 +6,6 @@
 #include "model/container/text_splices.h"
 #include "model/document/scanner.h"
 #include "model/document/text.h"
-#include "model/substitution/placeholders.h"
 #include "model/terraform/hcl_comments.h"
 #include "model/terraform/hcl_edit.h"
 #include "model/terraform/hcl_json.h"
@@ -14,6 +13,7 @@
 #include "model/terraform/terraform_file.h"
 #include "model/terraform/terraform_scope.h"
 #include "model/terraform/terraform_settings.h"
+#include "model/terraform/terraform_values.h"
 
 namespace steploom::model {
 
@@ -22,23 +22,12 @@ namespace {
 using terraform::Form;
 using terraform::Machine;
 
-/// Fills in what the names in the view stand for, and what they are called.
-void resolve(const terraform::Scope& scope, const Machine& machine, ContainedMachine& made) {
-    for (const auto& [name, text] : machine.variables) {
-        made.substitutions.push_back(name);
-        made.expressions[name] = text;
-        if (auto value = scope.deployed(text))
-            made.values[name] = std::move(*value);
-    }
-    for (const std::string& name : placeholderNames(Document::fromBytes(made.definition))) {
-        if (made.values.count(name) > 0)
-            continue;
-        if (std::find(made.substitutions.begin(), made.substitutions.end(), name) == made.substitutions.end())
-            made.substitutions.push_back(name);
-        const std::string text = scope.reference(name);
-        if (auto value = scope.deployed(text))
-            made.values[name] = std::move(*value);
-    }
+/// Whether the states are put together by an expression, which only Terraform works out.
+bool statesAreComputed(const std::string& view) {
+    const SyntaxTree tree = scan(view);
+    const Node states = tree.root().member("States");
+    const std::string text = states.isString() ? states.string() : std::string(states.raw());
+    return states && !states.isObject() && text.substr(0, 2) == "${";
 }
 
 class TerraformContainer final : public Container {
@@ -91,7 +80,7 @@ public:
 
     std::vector<Splice> addition(std::size_t index, MachineSetting::Key key,
                                  std::string_view value) const override {
-        return terraform::settingAddition(m_bytes, m_machines[index].name, key, value);
+        return terraform::settingAddition(m_bytes, m_machines[index].address, key, value);
     }
 
     RolePolicies policies(std::size_t index) const override { return m_policies[index]; }
@@ -134,6 +123,7 @@ private:
                                                       "file", "templatefile", ""};
         ContainedMachine made;
         made.name = machine.label;
+        made.address = machine.address;
         made.type = machine.type;
         made.place = machine.place;
         made.how = kForms[static_cast<std::size_t>(machine.form)];
@@ -146,6 +136,10 @@ private:
             const hcl::Expression value = hcl::parseExpression(m_bytes, machine.value);
             made.definition = machine.form == Form::Text ? hcl::TemplateView(m_bytes, value).text()
                                                          : hcl::jsonView(m_bytes, value).text;
+            if (statesAreComputed(made.definition)) {
+                made.definition.clear();
+                made.problem = {"terraform.states-computed", {machine.label}};
+            }
         } else if (machine.path.find("${") != std::string::npos) {
             made.problem = {"terraform.path-unknown", {machine.path}};
         } else if (machine.path.empty()) {
@@ -158,7 +152,7 @@ private:
                 made.fixed = {"terraform.broken",
                               {std::to_string(Text(m_bytes).lineColumn(problem.span.begin).line)}};
         }
-        resolve(scope, machine, made);
+        terraform::resolveValues(scope, machine, made);
         return made;
     }
 
@@ -170,12 +164,12 @@ private:
                 made.sharedWith.push_back(other.label);
         }
         for (const terraform::RolePolicy* each : m_file.policiesOf(machine)) {
-            std::string name = each->resource + '.' + each->label;
+            std::string name = each->managed.empty() ? each->resource + '.' + each->label : each->managed;
             if (!each->readable) {
                 made.unreadable.push_back(std::move(name));
                 continue;
             }
-            RolePolicies::Entry entry{std::move(name), each->policy, each->policy};
+            RolePolicies::Entry entry{std::move(name), each->policy, each->policy, !each->managed.empty()};
             for (PolicyStatement& statement : entry.deployed.statements) {
                 for (std::string& resource : statement.resources)
                     resource = scope.deployed(resource).value_or(resource);

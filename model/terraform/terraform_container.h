@@ -8,7 +8,8 @@
 
 namespace steploom::model {
 
-/// A file of Terraform as a container of its aws_sfn_state_machine resources, each by its label.
+/// A file of Terraform as a container of the resources and modules that make state machines
+/// (model/terraform/machine_blocks.h), each by its label.
 ///
 /// jsonencode({…}) is seen as JSON (model/terraform/hcl_json.h) and written back member by member in HCL; a
 /// heredoc or string is seen as the text that it is; file and templatefile lead to a file of their own, with

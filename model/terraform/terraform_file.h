@@ -32,10 +32,11 @@ enum class Form : std::uint8_t {
     Unknown,      ///< something else
 };
 
-/// resource "aws_sfn_state_machine".
+/// A resource or a module that makes a state machine (model/terraform/machine_blocks.h).
 struct Machine {
-    std::string label; ///< of the resource
-    Span span;         ///< of the whole block
+    std::string label;   ///< of the resource; of a module its address
+    std::string address; ///< `aws_sfn_state_machine.orders`, `module.orders`
+    Span span;           ///< of the whole block
     std::string name;
     std::string type; ///< STANDARD or EXPRESS; empty where it is not said, which means STANDARD
     std::string role; ///< role_arn
@@ -66,6 +67,8 @@ struct RolePolicy {
     Span span;
     std::vector<std::string> roles; ///< labels of the roles that it is given to
     Policy policy;
+    std::string
+        managed; ///< the name of one that AWS manages, attached to the roles; `policy` is what is known of it
     bool readable = true; ///< false: it is not written here, or not in a way that can be read
 };
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "model/container/functions.h"
 #include "model/document/document.h"
 #include "model/document/scanner.h"
 #include "model/substitution/placeholders.h"
@@ -60,6 +61,12 @@ std::vector<Splice> inPlaceOf(const std::string& bytes, Span place, std::string 
     return {{place.begin, bytes.substr(place.begin, place.size()), std::move(text)}};
 }
 
+/// What stands there without quotes may be an object or a list, which a template can only take as JSON text.
+bool mayBeCollection(const Document& document, const Placeholder& placeholder) {
+    const Node node = document.tree().atOffset(placeholder.span.begin);
+    return !placeholder.inString && !(node && node.isMember() && isNumberField(node.key()));
+}
+
 } // namespace
 
 Result<std::vector<Splice>> inlined(const std::string& bytes, std::string_view label,
@@ -95,8 +102,9 @@ Result<MovedOut> movedOut(const std::string& bytes, std::string_view label, std:
         (machine->form != Form::JsonEncode && machine->form != Form::Text))
         return Message{"terraform.not-inline", {std::string(label)}};
     const std::string& view = (*container)->machines()[index].definition;
+    const Document document = Document::fromBytes(view);
     MovedOut made;
-    std::map<std::string, std::string> names; // of references
+    std::map<std::string, std::string> names; // of what the template is given
     std::set<std::string> taken;
     std::vector<std::string> order;
     std::size_t from = 0;
@@ -108,15 +116,17 @@ Result<MovedOut> movedOut(const std::string& bytes, std::string_view label, std:
         return at > 0 && view[at - 1] == '$';
     };
     std::set<std::size_t> known;
-    for (const Placeholder& each : placeholders(Document::fromBytes(view))) {
+    for (const Placeholder& each : placeholders(document)) {
         if (isEscaped(each.span.begin))
             continue;
         known.insert(each.span.begin);
-        auto [name, isNew] = names.emplace(each.name, "");
+        const bool value = machine->form == Form::JsonEncode && mayBeCollection(document, each);
+        const std::string given = value ? "jsonencode(" + each.name + ')' : each.name;
+        auto [name, isNew] = names.emplace(given, "");
         if (isNew) {
             name->second = free(variableOf(each.name), taken);
             taken.insert(name->second);
-            order.push_back(each.name);
+            order.push_back(given);
         }
         copy(each.span.begin);
         made.templateText += "${" + name->second + "}";

@@ -14,7 +14,9 @@ namespace {
 using hcl::Expression;
 using hcl::Kind;
 
-constexpr int kMaxSteps = 16; ///< from local to local
+constexpr int kMaxSteps = 16;               ///< from local to local
+constexpr int kMostSteps = 4096;            ///< of one value
+constexpr std::size_t kLongest = 1U << 20U; ///< bytes of one value
 
 bool takePrefix(std::string_view& text, std::string_view prefix) {
     if (text.substr(0, prefix.size()) != prefix)
@@ -78,36 +80,45 @@ const Expression& Scope::followed(const Expression& value) const {
     return *at;
 }
 
+const Expression* Scope::meaning(std::string_view name) const {
+    const Expression* found = lookUp(name);
+    return found == nullptr ? nullptr : &followed(*found);
+}
+
 std::string Scope::text(const Expression& value) const {
-    return text(value, 0);
+    int left = kMostSteps;
+    return text(value, 0, left);
 }
 
 std::string Scope::reference(std::string_view name) const {
     const Expression* meant = lookUp(name);
-    return meant != nullptr ? text(*meant, 1) : "${" + std::string(name) + "}";
+    int left = kMostSteps;
+    return meant != nullptr ? text(*meant, 1, left) : "${" + std::string(name) + "}";
 }
 
-std::string Scope::text(const Expression& value, int depth) const {
+std::string Scope::text(const Expression& value, int depth, int& left) const {
     const std::string_view raw = m_text.substr(value.span.begin, value.span.size());
     if (value.kind == Kind::Null || value.kind == Kind::Missing)
         return {};
     if (value.kind == Kind::Number || value.kind == Kind::True || value.kind == Kind::False)
         return std::string(raw);
-    if (value.kind == Kind::Reference && depth < kMaxSteps) {
+    if (value.kind == Kind::Reference && depth < kMaxSteps && --left > 0) {
         if (value.name == "path.module" || value.name == "path.root" || value.name == "path.cwd")
             return ".";
         if (const Expression* meant = lookUp(value.name))
-            return text(*meant, depth + 1);
+            return text(*meant, depth + 1, left);
     }
     if (value.kind == Kind::Call && value.elements.size() == 1 &&
         (value.name == "tostring" || value.name == "trimspace"))
-        return text(value.elements.front(), depth);
+        return text(value.elements.front(), depth, left);
     if (value.kind != Kind::Template)
         return "${" + std::string(raw) + "}";
     std::string made;
     for (const hcl::Part& part : value.parts) {
+        if (made.size() > kLongest)
+            break;
         if (part.kind == hcl::Part::Kind::Interpolation && depth < kMaxSteps) {
-            made += text(hcl::parseExpression(m_text, part.inner), depth + 1);
+            made += text(hcl::parseExpression(m_text, part.inner), depth + 1, left);
             continue;
         }
         Expression one = value;

@@ -25,6 +25,8 @@ public:
     std::string text(const hcl::Expression* value) const { return value ? text(*value) : std::string(); }
     /// The same of a reference given by its name, `var.prefix`.
     std::string reference(std::string_view name) const;
+    /// What such a name stands for; null where it is no local, no variable with a default, or not known.
+    const hcl::Expression* meaning(std::string_view name) const;
     /// What a reference to a local or to a variable with a default stands for, through as many of them as it
     /// takes; the value itself where it is something else.
     const hcl::Expression& followed(const hcl::Expression& value) const;
@@ -46,7 +48,8 @@ public:
 
 private:
     const hcl::Expression* lookUp(std::string_view reference) const;
-    std::string text(const hcl::Expression& value, int depth) const;
+    /// `left`: how many references may still be followed, since each may stand in others over and over.
+    std::string text(const hcl::Expression& value, int depth, int& left) const;
     const hcl::Block* find(std::string_view kind, std::string_view type, std::string_view name) const;
 
     std::string_view m_text;

@@ -4,11 +4,16 @@
 #include <algorithm>
 #include <string>
 
+#include "model/terraform/machine_blocks.h"
+#include "model/terraform/terraform_scope.h"
+
 namespace steploom::model::terraform {
 
 namespace {
 
 using Key = MachineSetting::Key;
+
+constexpr const char* kTracing = "tracing_configuration";
 
 /// A word, or a string without `${…}` and escapes: what takes its place can be written in the same way.
 bool isLiteral(std::string_view written) {
@@ -28,8 +33,8 @@ bool indentOf(std::string_view text, std::size_t at, std::string& indent) {
 }
 
 std::vector<Splice> typeAddition(std::string_view bytes, const hcl::Block& block, std::string_view value) {
-    constexpr std::string_view word = "type";
-    for (const char* name : {"role_arn", "definition", "name"}) {
+    const std::string_view word = typeAttribute(block);
+    for (const char* name : {"role_arn", "definition", "definition_string", "name"}) {
         const auto found = std::find_if(block.attributes.begin(), block.attributes.end(),
                                         [&](const hcl::Attribute& each) { return each.name == name; });
         std::string indent;
@@ -52,10 +57,10 @@ std::vector<Splice> tracingAddition(std::string_view bytes, const hcl::Block& bl
     const std::size_t brace = block.span.end == 0 ? 0 : block.span.end - 1;
     std::string indent;
     if (brace >= bytes.size() || bytes[brace] != '}' || !indentOf(bytes, brace, indent) ||
-        block.block("tracing_configuration") != nullptr)
+        block.block(kTracing) != nullptr)
         return {};
     return {{brace, "",
-             "\n" + indent + "  tracing_configuration {\n" + indent + "    enabled = " + std::string(value) +
+             "\n" + indent + "  " + kTracing + " {\n" + indent + "    enabled = " + std::string(value) +
                  "\n" + indent + "  }\n" + indent}};
 }
 
@@ -92,16 +97,17 @@ std::vector<MachineSetting> settingsOf(const Machine& machine, std::string_view 
     return made;
 }
 
-std::vector<Splice> settingAddition(std::string_view bytes, std::string_view label, Key key,
+std::vector<Splice> settingAddition(std::string_view bytes, std::string_view address, Key key,
                                     std::string_view value) {
     const hcl::File parsed = hcl::parse(bytes);
+    const Scope scope(bytes, parsed);
     for (const hcl::Block& block : parsed.root.blocks) {
-        if (block.type != "resource" || block.labels.size() != 2 || block.labels[1] != label ||
-            block.labels[0] != "aws_sfn_state_machine")
+        const auto machine = readMachine(scope, block);
+        if (!machine || machine->address != address)
             continue;
-        if (key == Key::Type && block.attribute("type") == nullptr)
+        if (key == Key::Type && machine->places.count("type") == 0)
             return typeAddition(bytes, block, value);
-        if (key == Key::Tracing)
+        if (key == Key::Tracing && block.type == "resource" && block.attribute(kTracing) == nullptr)
             return tracingAddition(bytes, block, value);
     }
     return {};

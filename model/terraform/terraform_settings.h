@@ -14,9 +14,9 @@ namespace steploom::model::terraform {
 std::vector<MachineSetting> settingsOf(const Machine& machine, std::string_view bytes);
 
 /// Adds `type` above another attribute, its sign below theirs, or a block tracing_configuration at the end of
-/// the resource of that label. Nothing for other settings, where there is one already, and where the resource
-/// is on one line.
-std::vector<Splice> settingAddition(std::string_view bytes, std::string_view label, MachineSetting::Key key,
+/// the resource of that address. Nothing for other settings, where there is one already, and where the
+/// resource is on one line.
+std::vector<Splice> settingAddition(std::string_view bytes, std::string_view address, MachineSetting::Key key,
                                     std::string_view value);
 
 } // namespace steploom::model::terraform

@@ -110,7 +110,7 @@ std::vector<TestCase> readTestCases(const std::string& mocksPath, const engine::
 
 CaseOutcome runTestCase(const std::shared_ptr<const engine::Definition>& definition,
                         const std::shared_ptr<const engine::MockConfig>& mocks, const TestCase& testCase,
-                        const engine::ExecutionOptions& options) {
+                        const engine::ExecutionOptions& options, const CaseWatcher& watcher) {
     CaseOutcome outcome;
     outcome.difference = testCase.refusal;
     if (!outcome.difference.code.empty())
@@ -143,6 +143,8 @@ CaseOutcome runTestCase(const std::shared_ptr<const engine::Definition>& definit
             "test.open", {open.empty() ? std::string("-") : std::string(open.front().stateName.asString())}};
     }
     outcome.passed = outcome.difference.code.empty();
+    if (watcher)
+        watcher(run);
     return outcome;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -47,9 +48,12 @@ struct CaseOutcome {
     std::chrono::microseconds real{0};
 };
 
+/// Is shown the run of a case when it has come to its end, or to where it cannot go on.
+using CaseWatcher = std::function<void(const engine::Execution&)>;
+
 /// Runs a case. `options` is all but the input. The same case gives the same outcome each time.
 CaseOutcome runTestCase(const std::shared_ptr<const engine::Definition>& definition,
                         const std::shared_ptr<const engine::MockConfig>& mocks, const TestCase& testCase,
-                        const engine::ExecutionOptions& options);
+                        const engine::ExecutionOptions& options, const CaseWatcher& watcher = {});
 
 } // namespace steploom::model

@@ -29,6 +29,7 @@ Item {
     signal problemRequested()
     signal snippetRequested(var pointers)
     signal iterationRequested(string pointer, int iteration)
+    signal definitionRequested(string key) // of DefinitionCommands
 
     function fit() { canvas.fit(); }
     function reveal(pointer: string) { canvas.reveal(pointer); }
@@ -204,6 +205,7 @@ Item {
         canvas: canvas
         editable: canvas.editable
         onAddRequested: at => insertMenu.offer("", "", at)
+        onDefinitionRequested: key => view.definitionRequested(key)
     }
 
     StatePath {

@@ -13,6 +13,7 @@ AppMenu {
     required property bool editable
     property point place
     signal addRequested(point at)
+    signal definitionRequested(string key) // of DefinitionCommands
 
     function offer(at: point) {
         place = at;
@@ -20,11 +21,14 @@ AppMenu {
     }
 
     title: qsTr("Workflow")
-    width: 236
-    entries: editable ? editEntries.concat(commonEntries) : commonEntries
+    entries: editable ? editEntries.concat(commonEntries, machineEntries) : commonEntries
     readonly property var editEntries: [
         { key: "add", text: qsTr("Add a state…"), icon: "plus" },
         { key: "paste", text: qsTr("Paste"), icon: "edit", shortcut: "Ctrl+V" }
+    ]
+    readonly property var machineEntries: [
+        { key: "machine-jsonata", text: qsTr("Convert the machine to JSONata"), icon: "pass" },
+        { key: "machine-jsonpath", text: qsTr("Convert the machine to JSONPath"), icon: "pass" }
     ]
     readonly property var commonEntries: [
         { key: "all", text: qsTr("Select all"), icon: "map", shortcut: "Ctrl+A" },
@@ -43,6 +47,7 @@ AppMenu {
         case "fold-all": canvas.foldAll(true); break;
         case "unfold-all": canvas.foldAll(false); break;
         case "fit": canvas.fit(); break;
+        default: definitionRequested(key);
         }
     }
     onChosen: key => act(key, place)

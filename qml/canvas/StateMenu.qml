@@ -61,6 +61,9 @@ AppMenu {
     readonly property var pathEntries: [
         { key: "convert", text: qsTr("Convert to JSONata"), icon: "pass", shortcut: "" }
     ]
+    readonly property var queryEntries: [
+        { key: "convert-path", text: qsTr("Convert to JSONPath"), icon: "pass", shortcut: "" }
+    ]
     readonly property var orderEntries: [
         { key: "earlier", text: qsTr("Move up"), icon: "previous", shortcut: "Alt+Up" },
         { key: "later", text: qsTr("Move down"), icon: "next", shortcut: "Alt+Down" }
@@ -68,7 +71,7 @@ AppMenu {
     readonly property var lastEntries: [
         { key: "delete", text: qsTr("Delete and heal"), icon: "delete", shortcut: qsTr("Delete") }
     ]
-    readonly property var editEntries: (several ? [] : singleEntries).concat(stateEntries, container && !several ? containerEntries : [], jsonata || several ? [] : pathEntries, several ? [] : orderEntries, lastEntries)
+    readonly property var editEntries: (several ? [] : singleEntries).concat(stateEntries, container && !several ? containerEntries : [], several ? [] : jsonata ? queryEntries : pathEntries, several ? [] : orderEntries, lastEntries)
     readonly property var commonEntries: several ? [] : [
         { key: "breakpoint", text: qsTr("Toggle breakpoint"), icon: "breakpoint", shortcut: "F9" },
         { key: "here", text: qsTr("Run to here"), icon: "next", shortcut: "Ctrl+F10" },
@@ -89,6 +92,7 @@ AppMenu {
             snippet: () => snippetRequested(states),
             dissolve: () => actions.dissolve(state),
             convert: () => actions.convert(state),
+            "convert-path": () => actions.convertToJsonPath(state),
             earlier: () => actions.shift(state, false),
             later: () => actions.shift(state, true),
             "delete": () => actions.remove(states),

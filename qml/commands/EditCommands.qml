@@ -19,7 +19,7 @@ QtObject {
     signal caretRequested(string key) // what CodePane.act() takes
 
     // These the window has already, with keys of its own.
-    readonly property var elsewhere: ["state-rename", "state-breakpoint", "state-here", "state-convert", "ground-fit"]
+    readonly property var elsewhere: ["state-rename", "state-breakpoint", "state-here", "state-convert", "state-convert-path", "ground-fit", "ground-machine-jsonata", "ground-machine-jsonpath"]
     readonly property var textEntries: [
         { key: "find", text: qsTr("Find in the text"), icon: "search", shortcut: "Ctrl+F", run: () => caretRequested("find") },
         { key: "caret-rename", text: qsTr("Rename the name at the caret everywhere"), icon: "edit", shortcut: "F2", run: () => caretRequested("rename") },

@@ -43,7 +43,7 @@ Rectangle {
     Timer {
         id: timer
 
-        interval: 3500
+        interval: Math.min(15000, Math.max(3500, notice.text.length * 60)) // as long as it takes to read
         onTriggered: if (!notice.severe)
             notice.visible = false
     }

@@ -14,9 +14,20 @@ Row {
     property real room: Infinity
     signal chosen(string key)
 
+    // The tabs stay, and keep the focus, as long as the same pages are there, whatever their titles say.
+    property var keys: []
+
+    onTitlesChanged: takeKeys()
+    Component.onCompleted: takeKeys()
+
+    function takeKeys() {
+        const now = titles.map(title => title.key);
+        if (now.length !== keys.length || now.some((key, index) => key !== keys[index]))
+            keys = now;
+    }
+
     // The keys of the titles in the row.
     readonly property var shown: {
-        const keys = titles.map(title => title.key);
         const widths = keys.map((key, index) => (index < tabs.count ? (tabs.itemAt(index) as T.AbstractButton)?.implicitWidth ?? 0 : 0) + spacing);
         if (widths.reduce((sum, width) => sum + width, 0) <= room)
             return keys;
@@ -43,25 +54,25 @@ Row {
     Repeater {
         id: tabs
 
-        model: control.titles
+        model: control.keys
 
         T.AbstractButton {
             id: tab
 
-            required property var modelData
-            readonly property bool active: control.current === modelData.key
+            required property string modelData
+            readonly property bool active: control.current === modelData
 
             implicitWidth: label.implicitWidth + 16
             implicitHeight: 34
-            visible: control.shown.includes(modelData.key)
+            visible: control.shown.includes(modelData)
             hoverEnabled: true
             focusPolicy: Qt.StrongFocus
-            text: modelData.text
+            text: control.titles.find(title => title.key === modelData)?.text ?? ""
             Accessible.role: Accessible.PageTab
             Accessible.name: text
             Accessible.checked: active
             Accessible.onPressAction: tab.clicked()
-            onClicked: control.chosen(modelData.key)
+            onClicked: control.chosen(modelData)
 
             contentItem: PlainText {
                 id: label

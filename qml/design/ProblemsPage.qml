@@ -104,7 +104,7 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         visible: list.count === 0
         text: page.document.unwritten ? qsTr("Nothing is written yet: begin with a template, or drag a state from the palette to the canvas.")
-              : page.advice ? qsTr("No advice. An opened history can show more: payloads, rounds and prices are measured.")
+              : page.advice ? qsTr("No advice. A run, a test case or an opened history can show more: payloads, rounds and prices are measured.")
               : page.document.advice.count > 0 ? qsTr("No problems: everything that is checked is in order. %n piece(s) of advice.", "", page.document.advice.count)
                                                : qsTr("No problems: everything that is checked is in order.")
     }

@@ -46,6 +46,12 @@ AppButton {
         onNotice: (text, severe) => button.document.notice(text, severe)
     }
 
+    ConvertActions {
+        id: converting
+
+        document: button.document
+    }
+
     AppMenu {
         id: menu
 
@@ -61,6 +67,8 @@ AppButton {
             { key: "to-terraform", text: qsTr("Terraform resource"), icon: "service", shortcut: "" },
             { key: "to-yaml", text: qsTr("Definition as YAML"), icon: "text", shortcut: "" },
             { key: "to-json", text: qsTr("Definition as JSON"), icon: "text", shortcut: "" },
+            ...(converting.canMoveIn ? [{ key: "to-inline", text: qsTr("Definition into its template"), icon: "service", shortcut: "" }] : []),
+            ...(converting.canMoveOut ? [{ key: "to-own-file", text: qsTr("Definition into a file of its own"), icon: "service", shortcut: "" }] : []),
             ...(button.canvas?.marks?.active ? [{ key: "marks", text: pictures.withMarks ? qsTr("Leave the marks of the run out") : qsTr("With the marks of the run"), icon: "run", shortcut: "" }] : [])
         ]
         onChosen: key => button.act(key)

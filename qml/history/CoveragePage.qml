@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Steploom
 
-// What many executions took of the definition, and what none of them did. The graph shows the same as heat.
+// What runs took of the definition, and what none of them did. The graph shows the same as heat.
 Item {
     id: page
 
@@ -21,18 +21,39 @@ Item {
         width: parent.width - 24
         desk: page.desk
     }
+    Row {
+        id: counted
+
+        x: 14
+        anchors { top: bar.bottom; topMargin: visible ? 4 : 0 }
+        height: visible ? implicitHeight : 0
+        visible: page.found.sources.length > 0
+        spacing: 6
+
+        Repeater {
+            model: page.found.sources
+
+            CheckChip {
+                required property var modelData
+
+                text: qsTr("%1: %2").arg(modelData.text).arg(modelData.runs)
+                checked: modelData.counted
+                onClicked: page.found.setCounted(modelData.source, !modelData.counted)
+            }
+        }
+    }
     EmptyText {
         anchors.centerIn: parent
         width: parent.width - 80
         horizontalAlignment: Text.AlignHCenter
         visible: !page.found.valid && !page.found.busy && !page.desk.runs.busy
-        text: page.found.refusal !== "" ? page.found.refusal : qsTr("Add a folder of executions: states, choice arms, retriers and catchers that none of them took are listed here and marked on the graph.")
+        text: page.found.refusal !== "" ? page.found.refusal : page.found.sources.length > 0 ? qsTr("Choose whose runs count.") : qsTr("Run the workflow or its test cases, or add a folder of executions: states, choice arms, retriers and catchers that none of them took are listed here and marked on the graph.")
     }
     ScrollColumn {
         id: shares
 
         visible: page.found.valid
-        anchors { left: parent.left; top: bar.bottom; bottom: parent.bottom; leftMargin: 12; topMargin: 4 }
+        anchors { left: parent.left; top: counted.bottom; bottom: parent.bottom; leftMargin: 12; topMargin: 4 }
         width: 226
         margin: 4
         spacing: 4
@@ -99,7 +120,7 @@ Item {
         id: head
 
         visible: page.found.valid
-        anchors { left: shares.right; top: bar.bottom; leftMargin: 20; topMargin: 6 }
+        anchors { left: shares.right; top: counted.bottom; leftMargin: 20; topMargin: 6 }
         height: 30
         spacing: 14
 

@@ -12,19 +12,24 @@ Item {
     required property string selection
     signal selectionRequested(string pointer)
     signal nameRequested(string name)
-    signal placeRequested(string pointer, string place)
 
-    HistoryEventsPage {
+    EventListPage {
         anchors.fill: parent
         visible: pages.page === "events"
-        session: pages.session
-        onSelectionRequested: pointer => pages.selectionRequested(pointer)
+        events: pages.session.events
+        filter: pages.session.filter
+        position: pages.session.position
+        emptyText: pages.session.loaded ? qsTr("These files tell of no single event.") : qsTr("Open a history to see its events (Ctrl+H), or drop its files on the window.")
+        onPositionRequested: position => pages.session.position = position
     }
-    HistoryStatesPage {
+    StatesPage {
         anchors.fill: parent
         visible: pages.page === "states"
-        session: pages.session
+        run: pages.session
+        shownVisit: pages.session.visit.index
         selection: pages.selection
+        emptyText: pages.session.loaded ? qsTr("These files tell of no state.") : qsTr("Open a history to see what each of its states took (Ctrl+H).")
+        onVisitRequested: visit => pages.session.goToVisit(visit)
         onSelectionRequested: pointer => pages.selectionRequested(pointer)
     }
     MapRunsPage {
@@ -57,11 +62,5 @@ Item {
         visible: pages.page === "compare"
         desk: pages.desk
         onStateRequested: name => pages.nameRequested(name)
-    }
-    CoveragePage {
-        anchors.fill: parent
-        visible: pages.page === "coverage"
-        desk: pages.desk
-        onPlaceRequested: (pointer, place) => pages.placeRequested(pointer, place)
     }
 }

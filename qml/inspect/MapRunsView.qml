@@ -53,7 +53,7 @@ Item {
             visible: text !== ""
             height: Theme.controlHeight
             verticalAlignment: Text.AlignVCenter
-            text: page.run === null ? "" : [page.run.status, page.run.duration].filter(part => part !== "").join(" · ")
+            text: page.run === null ? "" : [page.run.status, page.run.duration, page.run.limits ?? ""].filter(part => part !== "").join(" · ")
             color: Theme.textMuted
             font.pixelSize: Theme.fontSmall
         }

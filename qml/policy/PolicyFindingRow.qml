@@ -12,7 +12,7 @@ T.ItemDelegate {
     required property int index
     required property var modelData
     readonly property bool missing: modelData.kind === "missing"
-    readonly property string word: missing ? qsTr("Missing") : modelData.kind === "unused" ? qsTr("Unused") : qsTr("Too wide")
+    readonly property string word: missing ? qsTr("Missing") : modelData.kind === "unclear" ? qsTr("Cannot tell") : modelData.kind === "unused" ? qsTr("Unused") : qsTr("Too wide")
 
     implicitHeight: words.height + 12
     hoverEnabled: true

@@ -39,6 +39,7 @@ Item {
         titles: [
             { key: "executions", text: ServiceHost.running > 0 ? qsTr("Executions, %1 running").arg(ServiceHost.running) : qsTr("Executions") },
             { key: "tokens", text: ServiceHost.tokens.count > 0 ? qsTr("Open tokens %1").arg(ServiceHost.tokens.count) : qsTr("Open tokens") },
+            { key: "answerers", text: qsTr("Who answers") },
             { key: "dashboard", text: ServiceHost.alarming > 0 ? qsTr("Metrics and alarms, %1 in alarm").arg(ServiceHost.alarming) : qsTr("Metrics and alarms") },
             { key: "held", text: qsTr("Local services") }
         ]
@@ -69,6 +70,10 @@ Item {
         TokenPanel {
             anchors.fill: parent
             visible: page.part === "tokens"
+        }
+        ServiceAnswerers {
+            anchors.fill: parent
+            visible: page.part === "answerers"
         }
         ServiceDashboard {
             link: page.link

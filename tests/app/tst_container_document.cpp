@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -184,7 +185,9 @@ void TestContainerDocument::saysThatCommentsStayHere() {
 }
 
 void TestContainerDocument::asksWhereTheDefinitionIs() {
-    const QString path = write(QStringLiteral("t.yaml"), kTemplate);
+    // It is looked for from the folder above on.
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("here")));
+    const QString path = write(QStringLiteral("here/t.yaml"), kTemplate);
     QSignalSpy asked(m_document.get(), &DocumentController::definitionMissing);
     QVERIFY(!m_document->open(path + QStringLiteral("#Two")));
     QCOMPARE(asked.size(), 1);

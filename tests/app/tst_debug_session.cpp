@@ -246,7 +246,7 @@ private slots:
         while (!m_session->ended())
             m_session->stepInto();
         QVERIFY(m_session->events()->count() > 30);
-        QVERIFY(m_session->events()->json(0).contains(QStringLiteral("ExecutionStarted")));
+        QVERIFY(m_session->events()->json(1).contains(QStringLiteral("ExecutionStarted")));
     }
 
 private:

@@ -126,6 +126,7 @@ private slots:
         QCOMPARE(brief(), QStringLiteral(R"({"n":1})"));
         QVERIFY2(asked.startsWith("POST /2015-03-31/functions/charge/invocations HTTP/1.1"),
                  asked.constData());
+        QCOMPARE(call(0, CallList::WhoRole), QStringLiteral("Endpoint"));
     }
 
     // ---- what the settings know besides functions
@@ -182,6 +183,8 @@ private slots:
         QVERIFY2(asked.startsWith(begins), asked.constData());
         QVERIFY2(asked.contains(has), asked.constData());
         QCOMPARE(m_session->status(), DebugSession::Status::Succeeded);
+        QCOMPARE(call(0, CallList::WhoRole),
+                 resource.contains("http") ? QStringLiteral("HTTP API") : QStringLiteral("Endpoint"));
         if (resource.contains("http"))
             QVERIFY2(m_session->outcome().contains(QStringLiteral("StatusCode")),
                      qPrintable(m_session->outcome()));
@@ -311,12 +314,12 @@ private slots:
         QTRY_VERIFY(m_session->ended());
         QCOMPARE(brief(), QStringLiteral("\"4\""));
         QCOMPARE(call(1, CallList::WhoRole), QStringLiteral("Local service"));
-        const QByteArray events = m_session->events()->json(m_session->events()->count() - 1).toUtf8();
+        const QByteArray events = m_session->events()->json(m_session->events()->count()).toUtf8();
         m_session->stepBack();
         QTRY_VERIFY(!m_session->live());
         m_session->goLive();
         QTRY_VERIFY(m_session->live());
-        QCOMPARE(m_session->events()->json(m_session->events()->count() - 1).toUtf8(), events);
+        QCOMPARE(m_session->events()->json(m_session->events()->count()).toUtf8(), events);
     }
 
     void tablesHaveTheItemsOfTheSettings() {
@@ -348,7 +351,7 @@ private slots:
         QCOMPARE(call(0, CallList::DurationRole), QStringLiteral("2 s"));
         QVERIFY(calls.response(0).contains(QStringLiteral("try again")));
         QCOMPARE(call(1, CallList::AttemptRole), QStringLiteral("2"));
-        QCOMPARE(call(1, CallList::WhoRole), QStringLiteral("Handler"));
+        QCOMPARE(call(1, CallList::WhoRole), QStringLiteral("Command"));
         QCOMPARE(calls.request(1).simplified(), QStringLiteral(R"({ "id": 7 })"));
         QCOMPARE(calls.response(1), QStringLiteral("5"));
         calls.setState(QStringLiteral("Nobody"));

@@ -23,7 +23,7 @@ private slots:
         openRun();
         StateTable table;
         QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        table.setSession(m_session.get());
+        table.setRun(m_session.get());
         QCOMPARE(column(table, StateTable::StateRole).join(QLatin1Char(' ')),
                  QStringLiteral("Fetch Each Pack Pause Charge Refused"));
         QCOMPARE(column(table, StateTable::VisitsRole).join(QLatin1Char(' ')), QStringLiteral("1 1 3 1 1 1"));
@@ -49,7 +49,7 @@ private slots:
         openRun();
         VisitList visits;
         QAbstractItemModelTester tester(&visits, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        visits.setSession(m_session.get());
+        visits.setRun(m_session.get());
         visits.setPointer(m_document->pointerOfName(QStringLiteral("Pack")));
         QCOMPARE(column(visits, VisitList::PlaceRole),
                  (QStringList{QStringLiteral("item 0"), QStringLiteral("item 1"), QStringLiteral("item 2")}));

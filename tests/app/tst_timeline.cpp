@@ -92,6 +92,45 @@ private slots:
         QCOMPARE(rowsOf(ganttOf(execution)).last(), QStringLiteral("Rest: wait 0, ahead wait 10"));
     }
 
+    /// Child executions have histories of their own: on an axis of events their bars lie where their Map's
+    /// do.
+    void childExecutionsHaveBars() {
+        engine::Execution execution(
+            tests::machine(R"({"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true,
+          "MaxConcurrency": 1, "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+            "StartAt": "First", "States": {"First": {"Type": "Pass", "Next": "Rest"},
+              "Rest": {"Type": "Wait", "SecondsPath": "$.s", "End": true}}}}}})"),
+            tests::withInput("[{'s': 0}, {'s': 6}, {'s': 2}]"));
+        execution.run(m_busyTwice);
+        QCOMPARE(execution.status(), engine::ExecutionStatus::Succeeded);
+        const app::Gantt gantt = ganttOf(execution);
+        QCOMPARE(gantt.rows.size(), std::size_t{3});
+        const GanttBar& map = gantt.rows[0].bars.front();
+        QCOMPARE(gantt.rows[2].bars.size(), std::size_t{3});
+        for (std::size_t row = 1; row < 3; ++row) {
+            for (const GanttBar& bar : gantt.rows[row].bars) {
+                QVERIFY(bar.first >= map.first && bar.last <= map.last && bar.first <= bar.last);
+                QVERIFY(bar.from >= 0 && bar.from <= bar.to && bar.to <= 1);
+            }
+        }
+        // Eight seconds in all: the second item waits from the beginning to six of them.
+        QCOMPARE(gantt.rows[2].bars[1].from, 0.0);
+        QCOMPARE(gantt.rows[2].bars[1].to, 0.75);
+        QCOMPARE(gantt.rows[2].bars[2].from, 0.75);
+        QCOMPARE(gantt.rows[2].bars[2].to, 1.0);
+        engine::Execution timeless(
+            tests::machine(R"({"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true,
+          "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+            "StartAt": "First", "States": {"First": {"Type": "Pass", "Next": "Second"},
+              "Second": {"Type": "Pass", "End": true}}}}}})"),
+            tests::withInput("[1]"));
+        timeless.run(m_busyTwice);
+        const app::Gantt order = ganttOf(timeless);
+        const GanttBar& first = order.rows[1].bars.front();
+        const GanttBar& second = order.rows[2].bars.front();
+        QVERIFY(first.from < first.to && first.to <= second.from && second.from < second.to);
+    }
+
     void limitsAndJitterLieAhead() {
         engine::Execution execution(
             tests::machine(R"({"StartAt": "Ask", "States": {"Ask": {"Type": "Task", "Resource":

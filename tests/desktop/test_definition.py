@@ -26,6 +26,18 @@ POLICY = {
         {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*"},
     ],
 }
+SAM = """Transform: AWS::Serverless-2016-10-31
+Resources:
+  Weigh: {Type: AWS::Serverless::Function}
+  Parcels:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Definition:
+        StartAt: Weigh # first
+        States:
+          Weigh: {Type: Task, Resource: !GetAtt Weigh.Arn, End: true}
+"""
+
 TERRAFORM = """resource "aws_sfn_state_machine" "parcels" {
   name       = "parcels"
   role_arn   = aws_iam_role.states.arn
@@ -109,7 +121,7 @@ class Definition(case.DesktopCase):
         window = self.open("--history", recorded, file)
         window.state("Keep")
         window.key("ctrl+F8")
-        window.find(re.compile(r"Line 1: Runs measured: 1, the longest 1\.0 s\. A million of them cost .* as Express\."), "list item")
+        window.find(re.compile(r"Line 1: Measured from one recorded execution, the longest 1\.0 s: a million of them cost .* as Express\."), "list item")
 
     def test_a_policy_is_made_and_one_is_checked(self):
         (self.folder / "policy.json").write_text(json.dumps(POLICY))
@@ -141,14 +153,26 @@ class Definition(case.DesktopCase):
 
     def test_the_definition_moves_out_of_terraform_and_back(self):
         window = self.start(self.terraform)
-        self.command("template file of its own")
+        self.command("into a file of its own")
         window.find("The definition of main.tf › parcels.")
         self.assertIn("weigh_arn = aws_lambda_function.weigh.arn", self.terraform.read_text())
         moved = self.terraform.parent / "parcels.asl.json"
         self.assertEqual(json.loads(moved.read_text())["States"]["Weigh"]["Resource"], "${weigh_arn}")
-        self.command("into its file of Terraform")
+        self.command("into its template")
         window.gone("The definition of main.tf › parcels.")
         self.assertIn("Resource = aws_lambda_function.weigh.arn", self.terraform.read_text())
+
+    def test_the_definition_moves_out_of_a_template_of_sam_and_back(self):
+        template = self.folder / "template.yaml"
+        template.write_text(SAM)
+        window = self.start(template)
+        self.command("into a file of its own")
+        window.find("The definition of template.yaml › Parcels.")
+        self.assertEqual((self.folder / "Parcels.asl.yaml").read_text().splitlines()[0], "StartAt: Weigh # first")
+        self.assertIn("        WeighArn: !GetAtt Weigh.Arn\n", template.read_text())
+        self.command("into its template")
+        window.gone("The definition of template.yaml › Parcels.")
+        self.assertIn('      Definition:\n        StartAt: Weigh # first\n', template.read_text())
 
     def test_the_machine_in_jsonata(self):
         window = self.start(self.file)
@@ -158,6 +182,40 @@ class Definition(case.DesktopCase):
         self.assertEqual(self.code()["States"]["Tell"]["Arguments"]["Message"], "{% $states.input.note %}")
         window.key("ctrl+z")
         window.until_text("Definition text", self.file.read_text())
+
+    def test_the_machine_in_jsonpath_again(self):
+        flow = {
+            "QueryLanguage": "JSONata",
+            "StartAt": "Weigh",
+            "States": {
+                "Weigh": {"Type": "Pass", "Output": {"grams": "{% $states.input.g %}"}, "Next": "Sum"},
+                "Sum": {"Type": "Pass", "Output": "{% $states.input.grams + 1 %}", "End": True},
+            },
+        }
+        file = self.folder / "sums.asl.json"
+        file.write_text(json.dumps(flow, indent=2))
+        window = self.start(file)
+        self.command("convert the machine to JSONPath")
+        window.notice(r"1 state.* in JSONata\. Sum: .*")
+        code = self.code()
+        self.assertNotIn("QueryLanguage", code)
+        self.assertEqual(code["States"]["Weigh"], {"Type": "Pass", "Parameters": {"grams.$": "$.g"}, "Next": "Sum"})
+        self.assertEqual(code["States"]["Sum"]["QueryLanguage"], "JSONata")
+        window.key("ctrl+z")
+        window.until_text("Definition text", file.read_text())
+        # One state, from its menu.
+        window.click(window.state("Weigh"), button=3)
+        window.press("Convert to JSONPath")
+        window.notice("Weigh is in JSONPath now. .*")
+        self.assertEqual(self.code()["States"]["Weigh"]["Parameters"], {"grams.$": "$.g"})
+        window.click(window.state("Weigh"), button=3)
+        window.press("Convert to JSONata")
+        desktop.wait_for("its own language", lambda: self.code()["States"]["Weigh"].get("QueryLanguage") == "JSONata")
+        # All of them, from the menu of the ground.
+        box = window.box(window.canvas())
+        window.click((box.x + 40, box.y + box.height // 2), button=3)
+        window.press("Convert the machine to JSONPath")
+        window.notice(r"1 state.* in JSONata\. Sum: .*")
 
     def test_other_formats_beside(self):
         window = self.start(self.file)

@@ -133,6 +133,81 @@ private slots:
         QCOMPARE(told, QStringList({QStringLiteral("on"), QStringLiteral("off")}));
     }
 
+    void percentilesAreOfAllDataPoints() {
+        RunMetrics metrics;
+        for (int i = 1; i <= 100; ++i) {
+            ExecutionRecord record = ended("SUCCEEDED", kStart + 1'000);
+            record.started = record.stopped - i * 10;
+            metrics.ended(record);
+        }
+        const MetricSums time = metrics.sums("ExecutionTime", "m", kStart, kStart + kMinute);
+        QCOMPARE(*time.statistic("p0"), 10.0);
+        QCOMPARE(*time.statistic("p10"), 100.0);
+        QCOMPARE(*time.statistic("p25"), 250.0);
+        // Larger ones to 1 in 128.
+        QVERIFY(qAbs(*time.statistic("p50") - 500) <= 4);
+        QVERIFY(qAbs(*time.statistic("p99") - 990) <= 8);
+        QVERIFY(qAbs(*time.statistic("p99.5") - 1'000) <= 8);
+        QVERIFY(*time.statistic("p100") >= *time.statistic("p99"));
+        // Of outcomes there are data points of 0 and 1.
+        metrics.ended(ended("FAILED", kStart + 1'000));
+        const MetricSums failed = metrics.sums("ExecutionsFailed", "m", kStart, kStart + kMinute);
+        QCOMPARE(*failed.statistic("p99"), 0.0);
+        QCOMPARE(*failed.statistic("p99.5"), 1.0);
+        for (const char* name : {"p", "p101", "q50", "p-1", "p5x", "pp9", "p1e1", "tm99"})
+            QVERIFY2(!percentileOf(name), name);
+        QVERIFY(!MetricSums().statistic("p50"));
+    }
+
+    void anAlarmOverAPercentile() {
+        const auto alarmOf = [](const char* more) {
+            Value shape =
+                readJson(R"({"alarm_name": "slow", "namespace": "AWS/States", "metric_name": "ExecutionTime",
+                "extended_statistic": "p90", "period": 60, "evaluation_periods": 1, "threshold": 1000,
+                "comparison_operator": "GreaterThanThreshold", "dimensions": {"StateMachineArn": "m"}})")
+                    .value;
+            const Value extra = readJson(more).value;
+            for (std::size_t i = 0; i < extra.size(); ++i)
+                shape = shape.with(extra.keyAt(i), extra.at(i));
+            QStringList wrong;
+            MetricAlarm alarm = readMetricAlarm(
+                shape, [&](const std::string& name) { wrong << QString::fromStdString(name); });
+            return std::make_pair(alarm, wrong.join(QLatin1Char(' ')));
+        };
+        RunMetrics metrics;
+        const auto took = [&](std::int64_t milliseconds, int times) {
+            for (int i = 0; i < times; ++i) {
+                ExecutionRecord record = ended("SUCCEEDED", kStart + 1'000);
+                record.started = record.stopped - milliseconds;
+                metrics.ended(record);
+            }
+        };
+        took(100, 19);
+        took(5'000, 1);
+        const MetricAlarm alarm = alarmOf("{}").first;
+        QCOMPARE(evaluateAlarm(alarm, metrics, kStart + 2'000, AlarmState::Ok), AlarmState::Ok);
+        took(5'000, 5);
+        QCOMPARE(evaluateAlarm(alarm, metrics, kStart + 2'000, AlarmState::Ok), AlarmState::Alarm);
+        // Few data points: of the 90th percentile 100 are enough.
+        const MetricAlarm careful = alarmOf(R"({"evaluate_low_sample_count_percentiles": "ignore"})").first;
+        QCOMPARE(evaluateAlarm(careful, metrics, kStart + 2'000, AlarmState::Ok), AlarmState::Ok);
+        took(5'000, 80);
+        QCOMPARE(evaluateAlarm(careful, metrics, kStart + 2'000, AlarmState::Ok), AlarmState::Alarm);
+        QCOMPARE(alarmOf(R"({"extended_statistic": "tm90"})").second, QStringLiteral("extended_statistic"));
+        QCOMPARE(alarmOf(R"({"evaluate_low_sample_count_percentiles": "no"})").second,
+                 QStringLiteral("evaluate_low_sample_count_percentiles"));
+        // As CloudWatch's API has it.
+        const Value api =
+            readJson(R"({"AlarmName": "slow", "Namespace": "AWS/States", "MetricName": "ExecutionTime",
+            "ExtendedStatistic": "p90", "Period": 60, "EvaluationPeriods": 1, "Threshold": 1000,
+            "ComparisonOperator": "GreaterThanThreshold", "Dimensions": [{"Name": "StateMachineArn", "Value": "m"}]})")
+                .value;
+        const MetricAlarm same =
+            readMetricAlarm(alarmShape(api), [](const std::string& name) { QFAIL(name.c_str()); });
+        QVERIFY(isPercentile(same));
+        QCOMPARE(same.dimensions.at("StateMachineArn"), std::string("m"));
+    }
+
     void logLevels() {
         QVERIFY(logsEvent("ALL", "PassStateEntered"));
         QVERIFY(!logsEvent("ERROR", "PassStateEntered"));

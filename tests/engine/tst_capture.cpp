@@ -68,6 +68,50 @@ private slots:
         QCOMPARE(replay.debugger->stop().state, std::string("/States/Z"));
     }
 
+    /// Who answered is told by the file alone: nothing that is played depends on it.
+    void saysWhoAnswered() {
+        const Debugger debugger = answered();
+        AnswerNotes notes{{1, 0, Answerer::Endpoint, true, 42}, {2, 3, Answerer::Mock, false, 0}};
+        AnswerNotes more = notes;
+        more.push_back({99, 0, Answerer::Person, false, 0}); // of a visit that there is not any more
+        const Value document = written(captureOf(debugger, {}, more));
+        QCOMPARE(textOf(document.get("answers")),
+                 QStringLiteral(R"([{"visit":1,"attempt":0,"by":"endpoint","spoiled":true,"workMs":42},)"
+                                R"({"visit":2,"attempt":3,"by":"mock"}])"));
+        const CaptureRead read = readCapture(document);
+        QCOMPARE(textOf(read.diagnostics), QString());
+        QVERIFY(read.capture->notes == notes);
+        QVERIFY(replayCapture(*read.capture).same);
+        Redaction all;
+        all.payloads = true;
+        QCOMPARE(textOf(captureOf(debugger, all, notes).get("answers")), textOf(document.get("answers")));
+        QVERIFY(readCapture(written(captureOf(debugger))).capture->notes.empty());
+        for (int who = 0; who <= static_cast<int>(Answerer::Fault); ++who)
+            QVERIFY(answererFromName(answererName(static_cast<Answerer>(who))) == static_cast<Answerer>(who));
+    }
+    void refusesWhoAnswered_data() {
+        QTest::addColumn<QString>("answers");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no list") << "{}"
+                                 << "capture.answer at /answers";
+        QTest::newRow("nobody known") << "[{'visit': 1, 'attempt': 0, 'by': 'cat'}]"
+                                      << "capture.answer at /answers/0";
+        QTest::newRow("no visit") << "[{'attempt': 0, 'by': 'mock'}]"
+                                  << "capture.answer at /answers/0";
+        QTest::newRow("no attempt") << "[{'visit': 0, 'attempt': -1, 'by': 'mock'}]"
+                                    << "capture.answer at /answers/0";
+        QTest::newRow("one of two") << "[{'visit': 0, 'attempt': 0, 'by': 'mock'}, 7]"
+                                    << "capture.answer at /answers/1";
+    }
+    void refusesWhoAnswered() {
+        QFETCH(QString, answers);
+        QFETCH(QString, said);
+        const CaptureRead read =
+            readCapture(written(captureOf(answered())).with("answers", json(answers.toStdString())));
+        QCOMPARE(textOf(read.diagnostics), said);
+        QVERIFY(!read.capture);
+    }
+
     void replaysWhateverSomebodyDid() {
         for (int seed = 0; seed < effort(120); ++seed) {
             Random random(static_cast<unsigned>(seed));

@@ -140,6 +140,109 @@ resource "aws_iam_role_policy" "states" {
         QCOMPARE(call({"convert", "broken.asl.json", "--to", "jsonata"}).status, 2);
     }
 
+    void convertsToJsonPath() {
+        file("query.json", R"J({"QueryLanguage": "JSONata", "StartAt": "A", "States": {
+            "A": {"Type": "Pass", "Output": {"b": "{% $states.input.a %}"}, "Next": "C"},
+            "C": {"Type": "Choice", "Choices": [{"Condition": "{% $states.input.b > 1 %}", "Next": "E"}], "Default": "F"},
+            "E": {"Type": "Succeed"}, "F": {"Type": "Fail"}}})J");
+        file("query.input.json", R"({"a": 2})");
+        QCOMPARE(call({"run", "query.json", "--input", "query.input.json", "--history", "query.history.json"})
+                     .status,
+                 0);
+        const Ended made =
+            call({"convert", "query.json", "--to", "jsonpath", "--runs", "query.history.json"});
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+        QVERIFY2(made.err.contains("1 executions go as they went"), qPrintable(made.err));
+        const QJsonObject machine = QJsonDocument::fromJson(made.out.toUtf8()).object();
+        QVERIFY(!machine.contains("QueryLanguage"));
+        QCOMPARE(machine["States"].toObject()["A"].toObject()["Parameters"].toObject()["b.$"].toString(),
+                 QStringLiteral("$.a"));
+        // Where a name is looked up in an array, the run shows the difference.
+        file("array.json", R"J({"QueryLanguage": "JSONata", "StartAt": "C", "States": {
+            "C": {"Type": "Choice", "Choices": [{"Condition": "{% $exists($states.input.a.b) %}", "Next": "E"}], "Default": "F"},
+            "E": {"Type": "Succeed"}, "F": {"Type": "Fail"}}})J");
+        file("array.input.json", R"({"a": [{"b": 1}]})");
+        QCOMPARE(call({"run", "array.json", "--input", "array.input.json", "--history", "array.history.json"})
+                     .status,
+                 0);
+        const Ended other =
+            call({"convert", "array.json", "--to", "jsonpath", "--runs", "array.history.json"});
+        QCOMPARE(other.status, 1);
+        QVERIFY2(other.err.contains("goes another way at"), qPrintable(other.err));
+        file("sum.json", R"J({"QueryLanguage": "JSONata", "StartAt": "A", "States": {
+            "A": {"Type": "Pass", "Output": "{% $states.input.a + 1 %}", "Next": "B"},
+            "B": {"Type": "Pass", "End": true}}})J");
+        const Ended mixed = call({"convert", "sum.json", "--to", "jsonpath"});
+        QCOMPARE(mixed.status, 0);
+        QVERIFY2(mixed.err.contains("A stays in JSONata"), qPrintable(mixed.err));
+        QCOMPARE(call({"convert", "mixed.json", "--to", "jsonpath"}).status, 2); // it is
+        QCOMPARE(call({"convert", "broken.asl.json", "--to", "jsonpath"}).status, 2);
+    }
+
+    void movesBetweenTemplateAndFile() {
+        const char* const inlined = R"(Transform: AWS::Serverless-2016-10-31
+Resources:
+  Weigh: {Type: AWS::Serverless::Function}
+  Parcels:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Definition:
+        StartAt: Weigh # first
+        States:
+          Weigh: {Type: Task, Resource: !GetAtt Weigh.Arn, End: true}
+      Role: arn:aws:iam::123456789012:role/parcels
+)";
+        file("template.yaml", inlined);
+        const Ended out = call({"convert", "template.yaml#Parcels", "--to", "template"});
+        QVERIFY2(out.status == 0, qPrintable(out.err));
+        QVERIFY2(out.err.contains("The definition is in Parcels.asl.yaml now."), qPrintable(out.err));
+        QVERIFY(content("template.yaml")
+                    .contains("      DefinitionUri: Parcels.asl.yaml\n      DefinitionSubstitutions:\n"
+                              "        WeighArn: !GetAtt Weigh.Arn\n      Role: arn"));
+        QCOMPARE(content("Parcels.asl.yaml"),
+                 QByteArray("StartAt: Weigh # first\nStates:\n"
+                            "  Weigh: {Type: Task, Resource: \"${WeighArn}\", End: true}\n"));
+        QVERIFY(call({"run", "template.yaml"}).err.contains("State 'Weigh' waits for a task"));
+        const Ended printed = call({"convert", "template.yaml", "--to", "inline", "-o", "-"});
+        QCOMPARE(printed.status, 0);
+        QVERIFY2(printed.out.contains("      Definition:\n        StartAt: Weigh # first\n"),
+                 qPrintable(printed.out));
+        QVERIFY(content("template.yaml").contains("DefinitionUri"));
+        const Ended in = call({"convert", "template.yaml", "--to", "inline"});
+        QCOMPARE(in.status, 0);
+        QVERIFY2(in.err.contains("no longer names Parcels.asl.yaml"), qPrintable(in.err));
+        QVERIFY(content("template.yaml").contains("Resource: \"${WeighArn}\""));
+        const Ended again = call({"convert", "template.yaml", "--to", "inline"});
+        QCOMPARE(again.status, 2);
+        QVERIFY2(again.err.contains("there already"), qPrintable(again.err));
+        QCOMPARE(call({"convert", "template.yaml", "--to", "string"}).status, 2); // SAM has none
+        QCOMPARE(call({"convert", "template.yaml", "--to", "yaml", "--file", "x"}).status, 2);
+        // The same for Terraform, whose file names a template.
+        file("flow.tf", content("main.tf").constData());
+        const Ended encoded = call({"convert", "flow.tf", "--to", "inline", "-o", "encoded.tf"});
+        QVERIFY2(encoded.status == 0, qPrintable(encoded.err));
+        QVERIFY(content("encoded.tf").contains("definition = jsonencode({\n"));
+        const Ended named = call({"convert", "encoded.tf", "--to", "template", "--file", "own.json"});
+        QVERIFY2(named.status == 0, qPrintable(named.err));
+        QVERIFY(content("encoded.tf").contains("templatefile(\"${path.module}/own.json\", {"));
+        QVERIFY(content("own.json").contains("${told_arn}"));
+    }
+
+    void writesStringsAsObjects() {
+        file("cloud.yaml", R"(Resources:
+  Flow:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      DefinitionString: !Sub '{"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "${Work.Arn}", "End": true}}}'
+)");
+        const Ended object = call({"convert", "cloud.yaml", "--to", "object"});
+        QVERIFY2(object.status == 0, qPrintable(object.err));
+        QVERIFY(content("cloud.yaml").contains("            Resource: !GetAtt Work.Arn"));
+        QCOMPARE(call({"convert", "cloud.yaml", "--to", "object"}).status, 2);
+        QCOMPARE(call({"convert", "cloud.yaml#Flow", "--to", "string"}).status, 0);
+        QVERIFY(content("cloud.yaml").contains("      DefinitionString: !Sub |"));
+    }
+
     void advises() {
         const Ended plain = call({"lint", "parcels.asl.json"});
         QVERIFY(!plain.out.contains("[advice."));
@@ -155,7 +258,7 @@ resource "aws_iam_role_policy" "states" {
         QCOMPARE(call({"run", "pass.json", "--history", "runs/one.json"}).status, 0);
         const Ended made = call({"lint", "pass.json", "--runs", "runs"});
         QCOMPARE(made.status, 0);
-        QVERIFY2(made.out.contains("Runs measured: 1, the longest 0.0 s") &&
+        QVERIFY2(made.out.contains("Measured from one recorded execution, the longest 0.0 s") &&
                      made.out.contains("[advice.to-express]"),
                  qPrintable(made.out + made.err));
         const Ended express = call({"lint", "pass.json", "--type", "EXPRESS", "--runs", "runs/one.json"});

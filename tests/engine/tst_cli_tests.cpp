@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -85,7 +88,37 @@ private slots:
             "No mock file is beside the definition. Name one with --mocks FILE.\n");
         row("no definition", {}, 2, "", "No definition given. Try: steploom-cli test DEFINITION\n");
         row("two reports for one place", {"order.asl.json", "--tap", "--junit", "-"}, 2, "",
-            "Both --tap and --junit - write to standard output: name a file for one of them.\n");
+            "--tap, --coverage, --junit - and --coverage-json - cannot all write to standard output: name a "
+            "file for "
+            "one of them.\n");
+        row("coverage in the way of a report", {"order.asl.json", "--coverage", "--junit", "-"}, 2, "",
+            "--tap, --coverage, --junit - and --coverage-json - cannot all write to standard output: name a "
+            "file for "
+            "one of them.\n");
+        row("no percentage", {"order.asl.json", "--coverage-min", "80%"}, 2, "",
+            "Option --coverage-min needs a percentage from 0 to 100, not '80%'.\n");
+        row("too many percent", {"order.asl.json", "--coverage-min", "100.5"}, 2, "",
+            "Option --coverage-min needs a percentage from 0 to 100, not '100.5'.\n");
+        row("all covered",
+            {"order.asl.json", "--case", "Fine", "--case", "Busy & <twice>", "--coverage", "--coverage-min",
+             "100"},
+            0,
+            "ok      Fine (SUCCEEDED, 0.000 s of the execution, * ms)\n"
+            "ok      Busy & <twice> (SUCCEEDED, 15.000 s of the execution, * ms)\n"
+            "2 test cases: 2 passed, 0 failed.\n"
+            "Coverage 100.0 %: 2 test cases took 5 of 5 parts of the definition.\n"
+            "  states: 2 of 2\n  ways on: 2 of 2\n  retriers: 1 of 1\n",
+            "");
+        row("too little covered",
+            {"order.asl.json", "--case", "Refused", "--coverage", "--coverage-min", "20.1"}, 1,
+            "ok      Refused (FAILED, 0.000 s of the execution, * ms)\n1 test case: 1 passed, 0 failed.\n"
+            "Coverage 20.0 %: 1 test case took 1 of 5 parts of the definition.\n"
+            "  states: 1 of 2\n  ways on: 0 of 2\n  retriers: 0 of 1\n"
+            "order.asl.json:1:190: never: Check, on to Ship\n"
+            "order.asl.json:1:128: never: Check, retrier 1 (Busy)\n"
+            "order.asl.json:1:205: never: state Ship\n"
+            "order.asl.json:1:227: never: Ship, on to the end\n",
+            "Coverage is 20.0 %, less than 20.1 %.\n");
         row("unknown option", {"order.asl.json", "--fast"}, 2, "",
             "There is no option '--fast'. Try: steploom-cli --help\n");
         row("no value", {"order.asl.json", "--case"}, 2, "",
@@ -142,6 +175,27 @@ private slots:
         const QStringList lines = ended.out.split('\n');
         QCOMPARE(lines.value(1).startsWith("        ") ? lines.value(1).trimmed() : QString(), difference);
         QCOMPARE(ended.status, difference.isEmpty() ? 0 : 1);
+    }
+
+    void writesCoverage() {
+        QCOMPARE(test({"order.asl.json", "--case", "Fine", "--coverage-json", "covered.json"}).status, 0);
+        QFile written(m_folder.filePath("covered.json"));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QJsonObject found = QJsonDocument::fromJson(written.readAll()).object();
+        QCOMPARE(found["percent"].toDouble(), 80.0);
+        QCOMPARE(found["runs"].toInt(), 1);
+        const QJsonArray items = found["items"].toArray();
+        QCOMPARE(items.size(), 5);
+        const QJsonObject retrier = items[2].toObject();
+        QCOMPARE(retrier["kind"].toString(), QStringLiteral("retrier"));
+        QCOMPARE(retrier["pointer"].toString(), QStringLiteral("/States/Check/Retry/0"));
+        QCOMPARE(retrier["count"].toInt(), 0);
+        QCOMPARE(retrier["column"].toInt(), 128);
+        const Ended shown = test({"order.asl.json", "--case", "Fine", "--coverage-json", "-"});
+        QCOMPARE(QJsonDocument::fromJson(shown.out.toUtf8()).object(), found);
+        const Ended tap = test({"order.asl.json", "--case", "Fine", "--tap", "--coverage"});
+        QVERIFY2(tap.out.contains("\n# Coverage 80.0 %: 1 test case took 4 of 5 parts of the definition.\n"),
+                 qPrintable(tap.out));
     }
 
     /// Of the case, else --input, else beside the definition.

@@ -4,6 +4,7 @@
 #include "engine/service/histories.h"
 #include "engine/service/memory_storage.h"
 #include "engine/service/service.h"
+#include "engine/service/state.h"
 #include "engine/service/stimulus.h"
 #include "engine/task/token.h"
 #include "engine/value/json_reader.h"
@@ -242,6 +243,118 @@ private slots:
         const QStringList types = bench.types(execution);
         QCOMPARE(types.count("TaskStateEntered"), 4);
         QCOMPARE(types[types.indexOf("ExecutionRedriven") + 1], QStringLiteral("TaskScheduled"));
+    }
+
+    /// Failures that were caught, retried or tolerated before are not what is tried again.
+    void redriveGoesToTheFailureThatEndedIt_data() {
+        QTest::addColumn<QString>("before");
+        const QString task = QStringLiteral(R"("Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage")");
+        QTest::newRow("caught")
+            << QStringLiteral(
+                   R"({%1,"Catch":[{"ErrorEquals":["States.ALL"],"Next":"Second"}],"Next":"Second"})")
+                   .arg(task);
+        QTest::newRow("caught around it")
+            << QStringLiteral(
+                   R"({"Type":"Parallel","Branches":[{"StartAt":"Inner","States":{"Inner":{%1,"End":true}}}],
+            "Catch":[{"ErrorEquals":["States.ALL"],"Next":"Second"}],"Next":"Second"})")
+                   .arg(task);
+        QTest::newRow("a Fail state around it")
+            << QStringLiteral(
+                   R"({"Type":"Parallel","Branches":[{"StartAt":"Inner","States":{"Inner":{%1,
+            "Catch":[{"ErrorEquals":["States.ALL"],"Next":"Out"}],"End":true},"Out":{"Type":"Fail","Error":"E"}}}],
+            "Catch":[{"ErrorEquals":["E"],"Next":"Second"}],"Next":"Second"})")
+                   .arg(task);
+        QTest::newRow("tolerated")
+            << QStringLiteral(
+                   R"({"Type":"Map","ItemsPath":"$.items","ToleratedFailureCount":5,"ItemProcessor":{"ProcessorConfig":{
+            "Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},"StartAt":"Inner","States":{"Inner":{%1,"End":true}}},
+            "Next":"Second"})")
+                   .arg(task);
+    }
+    void redriveGoesToTheFailureThatEndedIt() {
+        QFETCH(QString, before);
+        Bench bench;
+        const QString definition =
+            QStringLiteral(R"({"StartAt":"First","States":{"First":%1,"Second":{"Type":"Task",
+            "Resource":"arn:aws:states:::sqs:sendMessage","Next":"Last"},"Last":{"Type":"Fail","Error":"Z"}}})")
+                .arg(before);
+        bench.machine("m", definition.toStdString());
+        const std::string arn = "arn:aws:states:us-east-1:123456789012:stateMachine:m";
+        const Value input = Value::object({{"items", Value::array({Value(1)})}});
+        bench.call("StartExecution", toJson(Value::object({{"stateMachineArn", Value(arn)},
+                                                           {"name", Value("e")},
+                                                           {"input", Value(toJson(input))}}))
+                                         .c_str());
+        const std::string execution = kExecutions + std::string("m:e");
+        const std::string which = toJson(Value::object({{"executionArn", Value(execution)}}));
+        QCOMPARE(bench.open.size(), std::size_t{1});
+        bench.answer(bench.open[0].first, TaskAnswer::failed(Value("E"), Value("c")));
+        QCOMPARE(bench.open.size(), std::size_t{1});
+        QCOMPARE(bench.open[0].first, std::string("Second"));
+        bench.answer("Second", TaskAnswer::failed(Value("E"), Value("c")));
+        QCOMPARE(bench.describe(execution).get("status"), Value("FAILED"));
+        QVERIFY(!bench.call("RedriveExecution", which.c_str()).isError());
+        QCOMPARE(bench.open.size(), std::size_t{1});
+        QCOMPARE(bench.open[0].first, std::string("Second"));
+        bench.answer("Second", TaskAnswer::succeeded(Value(1)));
+        // One that a Fail state ended comes to it again.
+        const Value failed = bench.describe(execution);
+        QCOMPARE(failed.get("error"), Value("Z"));
+        QCOMPARE(failed.get("redriveStatus"), Value("REDRIVABLE"));
+        QVERIFY(!bench.call("RedriveExecution", which.c_str()).isError());
+        const QStringList types = bench.types(execution);
+        QCOMPARE(types.count("FailStateEntered"), before.contains(QStringLiteral("Fail\"")) ? 3 : 2);
+        QCOMPARE(types.count("ExecutionRedriven"), 2);
+    }
+
+    void historiesOfExpressAreKeptWithinBounds() {
+        ServiceOptions options;
+        options.expressHistories = {3, 64'000};
+        Service service(options, std::make_shared<MemoryStorage>());
+        service.restore(1'704'067'200'000);
+        const auto call = [&](std::string_view operation, const Value& request) {
+            Value answer;
+            service.call(operation, request, [&](const Reply& reply) { answer = reply.body(); });
+            while (service.work()) {
+            }
+            return answer;
+        };
+        call("CreateStateMachine",
+             Value::object(
+                 {{"name", Value("q")},
+                  {"roleArn", Value(kRole)},
+                  {"type", Value("EXPRESS")},
+                  {"definition", Value(R"({"StartAt":"P","States":{"P":{"Type":"Pass","End":true}}})")}}));
+        std::vector<std::string> arns;
+        const auto start = [&](const std::string& input) {
+            const Value answer = call("StartSyncExecution",
+                                      Value::object({{"stateMachineArn", Value(kMachines + std::string("q"))},
+                                                     {"input", Value(input)}}));
+            arns.emplace_back(answer.get("executionArn").asString());
+        };
+        for (int i = 0; i < 5; ++i)
+            start(std::to_string(i));
+        const ServiceState& state = service.state();
+        QCOMPARE(state.express.count(), std::size_t{3});
+        QVERIFY(!expressHistory(state, arns[1]));
+        const auto history = expressHistory(state, arns[4]);
+        QVERIFY(history);
+        const Value events = readJson(history->events).value;
+        QCOMPARE(events.size(), std::size_t{4});
+        QCOMPARE(events.at(3).get("executionSucceededEventDetails").get("output"), Value("4"));
+        QVERIFY(history->definition.find("StartAt") != std::string::npos);
+        // Large ones leave less room, and one that is too large takes none.
+        start(toJson(Value(std::string(13'500, 'x'))));
+        QCOMPARE(state.express.count(), std::size_t{1});
+        QVERIFY(state.express.bytes() <= 64'000);
+        start(toJson(Value(std::string(100'000, 'x'))));
+        QCOMPARE(state.express.count(), std::size_t{1});
+        QVERIFY(expressHistory(state, arns[5]));
+        // Those of others are no Express.
+        QVERIFY(!expressHistory(state, "arn:aws:states:us-east-1:123456789012:express:q:a:b"));
+        service.state().express.setLimits({});
+        QCOMPARE(state.express.count(), std::size_t{0});
+        QCOMPARE(state.express.bytes(), std::size_t{0});
     }
 
     void anAbortedWaitGoesOnWaitingForTheRest() {

@@ -142,14 +142,19 @@ private slots:
         QCOMPARE(run.ended(), std::string(R"({"n":1})"));
         const TaskDesk::Note* note = run.desk->noteOf(0, 0);
         QVERIFY(note != nullptr);
-        QCOMPARE(note->who, TaskDesk::Who::Handler);
+        QCOMPARE(note->who, TaskDesk::Who::Command);
         QVERIFY(note->workMs > 0);
+        // What is known of it can be kept, and be known again.
+        TaskDesk other{TaskDesk::Sources()};
+        QVERIFY(other.notes().empty());
+        other.remember(run.desk->notes());
+        QVERIFY(other.noteOf(0, 0) != nullptr && *other.noteOf(0, 0) == *note);
         run.goesBackExactly();
     }
 
     void whatIsDoneElsewhereIsNotSaidToBeDoneHere() {
         using Who = TaskDesk::Who;
-        for (const Who who : {Who::Local, Who::Endpoint, Who::Web}) {
+        for (const Who who : {Who::Local, Who::Endpoint, Who::HttpApi}) {
             Run run(machine(), R"({"states": {"A": {"answer": "local"}}})", nullptr, who);
             run.go();
             const TaskDesk::Note* note = run.desk->noteOf(0, 0);

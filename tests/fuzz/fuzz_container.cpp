@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/container/open.h"
+#include "model/container/template_moves.h"
 #include "model/container/yaml_text.h"
 #include "model/document/document.h"
 #include "model/document/edits/fields.h"
@@ -60,6 +61,29 @@ void look(const ContainerPointer& container, std::size_t index, std::string_view
     require(settled && settled->empty());
 }
 
+/// Where the definition can go, it is then: what refuses leaves everything.
+void move(const ContainerPointer& container, std::size_t index) {
+    const std::string& bytes = container->bytes();
+    const ContainerKind kind = container->kind();
+    const std::string& name = container->machines()[index].name;
+    if (kind == ContainerKind::Yaml || kind == ContainerKind::Cdk || kind == ContainerKind::Terraform)
+        return;
+    container->policies(index);
+    for (const std::string_view path : {"own.yaml", "own.json"}) {
+        const auto out = movedOutOfTemplate(bytes, kind, name, path);
+        if (!out)
+            continue;
+        require(fits(bytes, out->splices) && !out->file.empty());
+        const std::string filed = applied(bytes, out->splices);
+        if (const auto in = movedIntoTemplate(filed, kind, name, out->file))
+            require(fits(filed, *in));
+    }
+    if (const auto object = definitionAsObject(bytes, kind, name))
+        require(fits(bytes, *object));
+    if (const auto text = definitionAsText(bytes, kind, name))
+        require(fits(bytes, *text));
+}
+
 } // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -75,5 +99,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         return 0;
     for (std::size_t i = 0; i < (*container)->machines().size() && i < 8; ++i)
         look(*container, i, path, first / 3);
+    for (std::size_t i = 0; i < (*container)->machines().size() && i < 2; ++i)
+        move(*container, i);
     return 0;
 }

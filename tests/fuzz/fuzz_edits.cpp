@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/conversion/convert_state.h"
+#include "model/conversion/convert_to_jsonpath.h"
 #include "model/document/document.h"
 #include "tests/support/random_edits.h"
 
@@ -52,6 +53,7 @@ void tryOthers(model::Document& document, std::size_t index) {
     }
     std::vector<Result<Edit>> edits;
     edits.push_back(edits::convertToJsonata(document, state.pointer));
+    edits.push_back(edits::convertToJsonPath(document, state.pointer));
     edits.push_back(edits::wrap(document, several, {StateType::Map, {}, {}}));
     edits.push_back(edits::wrap(document, several, {}));
     edits.push_back(edits::unwrap(document, state.pointer));

@@ -5,9 +5,8 @@
 
 #include "model/conversion/convert_machine.h"
 #include "model/conversion/convert_state.h"
-#include "model/document/to_value.h"
 #include "tests/support/effort.h"
-#include "tests/support/engine_run.h"
+#include "tests/support/random_conversions.h"
 
 using namespace steploom;
 using namespace steploom::model;
@@ -29,41 +28,14 @@ private slots:
 
 namespace {
 
-std::string machineOf(const std::string& state) {
-    return "{\"StartAt\": \"S\", \"States\": {\"S\": " + state +
-           R"(, "T": {"Type": "Pass", "Result": "T", "End": true}, "U": {"Type": "Pass", "Result": "U", "End": true},
-           "V": {"Type": "Pass", "Parameters": {"v.$": "$v"}, "End": true}}})";
-}
-
 std::string converted(const std::string& state) {
-    Document document = Document::fromBytes(machineOf(state));
+    Document document = Document::fromBytes(tests::machineFor(state));
     const auto edit = edits::convertToJsonata(document, "/States/S");
     if (!edit)
         return '!' + edit.refusal().code +
                (edit.refusal().args.empty() ? "" : ' ' + edit.refusal().args.front());
     document.apply(*edit);
     return std::string(document.tree().at("/States/S").raw());
-}
-
-/// The output, or "" where the execution failed or the machine is refused.
-std::string outcome(const std::string& machine, const engine::Value& input) {
-    const Document document = Document::fromBytes(machine);
-    const auto compiled = engine::compileDefinition(*toValue(document.tree().root()));
-    if (!compiled.definition)
-        return {};
-    engine::ExecutionOptions options;
-    options.input = input;
-    tests::Answering handler([](const engine::TaskRequest& request) {
-        const bool fails =
-            request.parameters.isObject() && request.parameters.get("fail") == engine::Value(true);
-        return fails ? engine::TaskAnswer::failed(engine::Value("Refused"), engine::Value("why"))
-                     : engine::TaskAnswer::succeeded(json(R"({"got": null, "list": [[1], {"k": "v"}]})"));
-    });
-    engine::Execution execution(compiled.definition, options);
-    execution.run(handler);
-    return execution.status() == engine::ExecutionStatus::Succeeded
-               ? engine::toJson(execution.output(), {0, true})
-               : std::string();
 }
 
 } // namespace
@@ -81,10 +53,13 @@ void TestConversion::writes_data() {
         R"J({"Type": "Pass", "QueryLanguage": "JSONata", "Output": {"a": "{% $states.input.x.`y z`[0] %}", "b": {"c": "{% $states.context.Execution.Id %}"}}, "End": true})J");
     row("put into the input",
         R"J({"Type": "Pass", "Result": {"k": [1, "it's"]}, "ResultPath": "$.a.b", "End": true})J",
-        R"J({"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $merge([$states.input, {'a': $merge([$states.input.a, {'b': {'k': [1, 'it\\'s']}}])}]) %}", "End": true})J");
+        R"J({"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% $merge([$states.input, {'a': $merge([$states.input.a, {'b': {'k': [1, \"it's\"]}}])}]) %}", "End": true})J");
     row("a task",
         R"J({"Type": "Task", "Resource": "r", "InputPath": "$.job", "ResultSelector": {"n.$": "States.ArrayLength($.list)"}, "ResultPath": "$.n", "OutputPath": "$.n", "TimeoutSecondsPath": "$.t", "Catch": [{"ErrorEquals": ["E"], "ResultPath": "$.e", "Next": "T"}], "End": true})J",
-        R"J({"Type": "Task", "QueryLanguage": "JSONata", "Resource": "r", "Arguments": "{% $states.input.job %}", "Output": "{% {'n': $count($states.result.list)} %}", "TimeoutSeconds": "{% $states.input.job.t %}", "Catch": [{"ErrorEquals": ["E"], "Output": "{% $merge([$states.input, {'e': $states.errorOutput}]) %}", "Next": "T"}], "End": true})J");
+        R"J({"Type": "Task", "QueryLanguage": "JSONata", "Resource": "r", "Arguments": "{% $states.input.job %}", "Output": "{% {'n': $count($states.result.list)} %}", "TimeoutSeconds": "{% $number($states.input.job.t) %}", "Catch": [{"ErrorEquals": ["E"], "Output": "{% $merge([$states.input, {'e': $states.errorOutput}]) %}", "Next": "T"}], "End": true})J");
+    row("a text that may be blank",
+        R"J({"Type": "Pass", "Parameters": {"a.$": "States.StringToJson($.t)"}, "End": true})J",
+        R"J({"Type": "Pass", "QueryLanguage": "JSONata", "Output": {"a": "{% ($trim($states.input.t) = '' ? null : $parse($states.input.t)) %}"}, "End": true})J");
     row("rules",
         R"J({"Type": "Choice", "Choices": [{"And": [{"Variable": "$.a", "IsPresent": true}, {"Not": {"Variable": "$.a", "StringMatches": "x.*"}}], "Next": "T"}, {"Variable": "$.n", "NumericGreaterThanPath": "$.m", "Next": "U"}], "Default": "T"})J",
         R"J({"Type": "Choice", "QueryLanguage": "JSONata", "Choices": [{"Condition": "{% ($type($states.input) = 'object' and $exists($states.input.a)) and ($not(($type($states.input.a) = 'string' ? $contains($states.input.a, /^x\\.[\\s\\S]*$/) : false))) %}", "Next": "T"}, {"Condition": "{% ($type($states.input.n) = 'number' and $type($states.input.m) = 'number' ? $states.input.n > $states.input.m : false) %}", "Next": "U"}], "Default": "T"})J");
@@ -172,7 +147,7 @@ void TestConversion::wholeMachine() {
 
 void TestConversion::wholeMachineInPart() {
     Document document =
-        Document::fromBytes(machineOf(R"({"Type": "Pass", "InputPath": "$..all", "Next": "T"})"));
+        Document::fromBytes(tests::machineFor(R"({"Type": "Pass", "InputPath": "$..all", "Next": "T"})"));
     auto made = edits::convertMachineToJsonata(document);
     QVERIFY(made.ok());
     QCOMPARE(made->converted, std::size_t{3});
@@ -187,107 +162,22 @@ void TestConversion::wholeMachineInPart() {
 
 void TestConversion::sameResults() {
     std::mt19937 random(11);
-    const auto pick = [&](const std::vector<std::string>& from) {
-        return from[random() % from.size()];
-    };
-    const std::vector<std::string> paths{"$",        "$.a",       "$.b",     "$.a.b",        "$.a[0]",
-                                         "$.a[0].b", "$.a[-1]",   "$.c.d.a", "$['x y']",     "$[0]",
-                                         "$[0].a",   "$.a[0][0]", "$.b[1]",  "$$.State.Name"};
-    const std::vector<std::string> places{"$", "$.r", "$.a.r", "$.c.d", "null", ""};
-    const auto maybe = [&](const std::string& field, const std::string& value) {
-        if (value.empty() || random() % 2 == 0)
-            return std::string();
-        return ", \"" + field + "\": " + (value == "null" ? value : '"' + value + '"');
-    };
-    const auto templ = [&] {
-        return R"({"p.$": ")" + pick(paths) + R"(", "k": [1, {"q.$": ")" + pick(paths) +
-               R"("}, [2]], "n": null})";
-    };
-    const auto test = [&] {
-        const std::vector<std::string> tests{R"("StringEquals": "s")",
-                                             R"("StringLessThan": "t")",
-                                             R"("StringMatches": "*s\\*")",
-                                             R"("NumericEquals": 1)",
-                                             R"("NumericGreaterThan": 0.5)",
-                                             R"("BooleanEquals": true)",
-                                             R"("IsNull": true)",
-                                             R"("IsNull": false)",
-                                             R"("IsPresent": true)",
-                                             R"("IsPresent": false)",
-                                             R"("IsString": true)",
-                                             R"("IsNumeric": false)",
-                                             R"("IsBoolean": true)",
-                                             R"("NumericLessThanEqualsPath": "$.b")",
-                                             R"("StringEqualsPath": "$.c.d")"};
-        return R"("Variable": ")" + pick(paths) + "\", " + pick(tests);
-    };
-    const std::vector<std::string> payloads{"{}",
-                                            "[]",
-                                            "5",
-                                            "null",
-                                            R"({"a": 1, "b": 2})",
-                                            R"({"a": "s", "b": [1, 2], "c": {"d": "s"}})",
-                                            R"({"a": {"b": true}, "b": null, "x y": "s*"})",
-                                            R"({"a": [{"b": 1}], "c": {"d": {"a": [3]}}})",
-                                            R"({"a": [[1, 2]], "b": [[], [1]]})",
-                                            R"({"a": [], "b": [null]})",
-                                            R"([{"a": 1}])",
-                                            R"([[5]])",
-                                            R"({"a": {"r": 1, "b": [7]}, "r": {}, "c": {"d": []}})",
-                                            R"([{"a": {"b": 1}}, {"a": {"b": 2}}])",
-                                            R"({"a": null, "x y": {}})"};
     int compared = 0;
     int states = 0;
     for (int i = 0; i < steploom::testing::effort(4000); ++i) {
-        std::string state;
-        switch (random() % 4) {
-        case 0:
-            state = R"({"Type": "Pass")" + maybe("InputPath", pick(paths)) +
-                    (random() % 3 == 0   ? ", \"Parameters\": " + templ()
-                     : random() % 2 == 0 ? std::string(R"(, "Result": {"z": [1, [2]]})")
-                                         : std::string()) +
-                    maybe("ResultPath", pick(places)) + maybe("OutputPath", pick(paths)) +
-                    (random() % 4 == 0 ? R"(, "Assign": {"v.$": ")" + pick(paths) + R"("}, "Next": "V"})"
-                                       : std::string(R"(, "End": true})"));
-            break;
-        case 1:
-            state =
-                R"({"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke")" +
-                maybe("InputPath", pick(paths)) + R"(, "Parameters": {"FunctionName": "f", "fail": )" +
-                (random() % 3 == 0 ? "true" : "false") + R"(, "p.$": ")" + pick(paths) + "\"}" +
-                (random() % 3 == 0
-                     ? std::string(
-                           R"J(, "ResultSelector": {"l.$": "$.list[0]", "c.$": "States.ArrayLength($.list)"})J")
-                     : std::string()) +
-                maybe("ResultPath", pick(places)) + maybe("OutputPath", pick(paths)) +
-                R"(, "Catch": [{"ErrorEquals": ["Refused"])" + maybe("ResultPath", pick(places)) +
-                R"(, "Next": "W"}], "End": true}, "W": {"Type": "Succeed"})";
-            break;
-        case 2:
-            state = R"({"Type": "Choice", "Choices": [{)" + test() + R"(, "Next": "T"}, {"And": [{)" +
-                    test() + "}, {\"Not\": {" + test() +
-                    R"(}}], "Next": "U"}], "Default": "V", "Assign": {"v": 1}})";
-            break;
-        default:
-            state =
-                R"({"Type": "Map")" + maybe("InputPath", pick(paths)) + maybe("ItemsPath", pick(paths)) +
-                R"(, "ItemSelector": {"i.$": "$$.Map.Item.Value", "p.$": ")" + pick(paths) +
-                R"("}, "ItemProcessor": {"StartAt": "I", "States": {"I": {"Type": "Pass", "End": true}}})" +
-                maybe("ResultPath", pick(places)) + R"(, "End": true})";
-        }
-        Document document = Document::fromBytes(machineOf(state));
-        const std::string before = document.bytes();
+        const std::string before = tests::machineFor(tests::randomPathState(random));
+        Document document = Document::fromBytes(before);
         const auto edit = edits::convertToJsonata(document, "/States/S");
         if (!edit)
             continue;
         document.apply(*edit);
         ++states;
-        for (const std::string& payload : payloads) {
-            const std::string expected = outcome(before, json(payload));
+        for (const std::string& payload : tests::conversionPayloads()) {
+            const std::string expected = tests::outcomeOf(before, json(payload));
             if (expected.empty())
                 continue;
             ++compared;
-            const std::string actual = outcome(document.bytes(), json(payload));
+            const std::string actual = tests::outcomeOf(document.bytes(), json(payload));
             QVERIFY2(actual == expected, ("with " + payload + "\n" + before + "\n" + expected + "\n" +
                                           document.bytes() + "\n" + actual)
                                              .c_str());

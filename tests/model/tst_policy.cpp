@@ -143,6 +143,62 @@ void TestPolicy::calls_data() {
     row("renamed action", "arn:aws:states:::aws-sdk:dynamodb:transactGetItems", "{}",
         "dynamodb:GetItem : *\n");
     row("activity", "arn:aws:states:us-east-1:123456789012:activity:a", "{}", "");
+    row("integration of a region",
+        "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:sns:publish",
+        R"({"TopicArn": "arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:t"})",
+        "sns:Publish : arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:t\n");
+    row("region that is filled in", "arn:${AWS::Partition}:states:::aws-sdk:sqs:purgeQueue",
+        R"({"QueueUrl.$": "$.url", "Of": "arn:${AWS::Partition}:sns:${AWS::Region}:1:t"})",
+        "sqs:PurgeQueue : arn:aws:sqs:*:1:*\n");
+    row("function by its alias", "arn:aws:states:::lambda:invoke",
+        R"({"FunctionName": "f", "Qualifier": "live"})",
+        "lambda:InvokeFunction : arn:aws:lambda:*:*:function:f:live\n");
+    row("function with a part of its ARN", "arn:aws:states:::lambda:invoke.waitForTaskToken",
+        R"({"FunctionName": "123456789012:function:f", "Qualifier.$": "$.q"})",
+        "lambda:InvokeFunction : arn:aws:lambda:*:123456789012:function:f:*\n");
+    row("function by the SDK", "arn:aws:states:::aws-sdk:lambda:invoke",
+        R"({"FunctionName": "arn:aws:lambda:x:1:function:f", "Qualifier": "3"})",
+        "lambda:InvokeFunction : arn:aws:lambda:x:1:function:f:3\n");
+    row("latest revision", "arn:aws:states:::ecs:runTask.sync",
+        R"({"TaskDefinition": "t", "Overrides": {"TaskRoleArn": "arn:aws:iam::1:role/r"}})",
+        "ecs:RunTask : arn:aws:ecs:*:1:task-definition/t:*\n"
+        "ecs:StopTask ecs:DescribeTasks : *\n"
+        "events:PutTargets events:PutRule events:DescribeRule : "
+        "arn:aws:events:*:1:rule/StepFunctionsGetEventsForECSTaskRule\n"
+        "iam:PassRole : arn:aws:iam::1:role/r if iam:PassedToService=ecs-tasks.amazonaws.com\n");
+    row("alias of a machine", "arn:aws:states:::states:startExecution.sync:2",
+        R"({"StateMachineArn": "arn:aws:states:x:1:stateMachine:m:live"})",
+        "states:StartExecution : arn:aws:states:x:1:stateMachine:m\n"
+        "states:DescribeExecution states:StopExecution : arn:aws:states:x:1:execution:m:*\n"
+        "events:PutTargets events:PutRule events:DescribeRule : "
+        "arn:aws:events:x:1:rule/StepFunctionsGetEventsForStepFunctionsExecutionRule\n");
+    row("HTTP", "arn:aws:states:::http:invoke",
+        R"({"ApiEndpoint": "https://x.example/a", "Method": "POST",
+            "Authentication": {"ConnectionArn": "arn:aws:events:x:1:connection/c/u"}})",
+        "events:RetrieveConnectionCredentials : arn:aws:events:x:1:connection/c/u\n"
+        "secretsmanager:DescribeSecret secretsmanager:GetSecretValue : "
+        "arn:aws:secretsmanager:x:1:secret:events!connection/*\n"
+        "states:InvokeHTTPEndpoint : arn:aws:states:x:1:stateMachine:* if states:HTTPMethod=POST "
+        "if states:HTTPEndpoint=https://x.example/a\n");
+    row("API with a signature", "arn:aws:states:::apigateway:invoke",
+        R"({"ApiEndpoint": "abc.execute-api.x.amazonaws.com", "Method": "GET", "Stage": "s", "Path": "/p",
+            "AuthType": "IAM_ROLE"})",
+        "execute-api:Invoke : arn:aws:execute-api:*:*:abc/s/GET/p\n");
+    row("API that anyone may call", "arn:aws:states:::apigateway:invoke",
+        R"({"ApiEndpoint": "abc.execute-api.x.amazonaws.com", "Method": "GET"})", "");
+    row("model", "arn:aws:states:::bedrock:invokeModel",
+        R"({"ModelId": "amazon.nova-lite-v1:0", "Input": {"S3Uri": "s3://b/in.json"}})",
+        "bedrock:InvokeModel : arn:aws:bedrock:*::foundation-model/amazon.nova-lite-v1:0\n"
+        "s3:GetObject : arn:aws:s3:::b/in.json\n");
+    row("model in several regions", "arn:aws:states:::aws-sdk:bedrockruntime:converse",
+        R"({"ModelId": "eu.amazon.nova-lite-v1:0"})",
+        "bedrock:InvokeModel : arn:aws:bedrock:*:*:inference-profile/eu.amazon.nova-lite-v1:0 "
+        "arn:aws:bedrock:*::foundation-model/amazon.nova-lite-v1:0\n");
+    row("role handed on by the SDK", "arn:aws:states:::aws-sdk:scheduler:createSchedule",
+        R"({"Name": "s", "Target": {"Arn": "arn:aws:sqs:x:1:q", "RoleArn": "arn:aws:iam::1:role/r"}})",
+        "scheduler:CreateSchedule : *\niam:PassRole : arn:aws:iam::1:role/r\n");
+    row("role that is taken, not handed on", "arn:aws:states:::aws-sdk:sts:assumeRole",
+        R"({"RoleArn": "arn:aws:iam::1:role/r", "RoleSessionName": "s"})", "sts:AssumeRole : *\n");
     row("parameter with a slash", "arn:aws:states:::aws-sdk:ssm:getParameter", R"({"Name": "/a/b"})",
         "ssm:GetParameter : arn:aws:ssm:*:*:parameter/a/b\n");
 }

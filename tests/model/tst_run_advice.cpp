@@ -16,6 +16,8 @@ private slots:
     void says();
     void countsMonths();
     void leavesOtherMachinesOut();
+    void saysWhereItIsFrom();
+    void keepsOtherArguments();
     void measures();
 };
 
@@ -41,7 +43,12 @@ QStringList said(const std::vector<RunMeasure>& runs, std::optional<engine::Work
     QStringList lines;
     for (const Diagnostic& each : adviseOnRuns(Document::fromBytes(kMachine), runs, {type})) {
         QString line = QString::fromStdString(each.code + each.pointer);
-        for (const std::string& argument : each.args)
+        for (const std::string& argument : spokenParts(each.args, [](const Message& part) {
+                 std::string said = '<' + part.code;
+                 for (const std::string& one : spokenParts(part.args, englishText))
+                     said += ' ' + one;
+                 return said + '>';
+             }))
             line += QLatin1Char(' ') + QString::fromStdString(argument);
         lines << line;
     }
@@ -59,23 +66,34 @@ void TestRunAdvice::says_data() {
         change(measure);
         QTest::newRow(name) << measure << express << expected;
     };
-    row("express would be cheaper", false, [](RunMeasure&) {}, {"advice.to-express 1 $500.00 $10.00 2.0 s"});
+    row("express would be cheaper", false, [](RunMeasure&) {},
+        {"advice.to-express <basis.recorded> $500.00 $10.00 2.0 s"});
     row("not much cheaper", false, [](RunMeasure& one) { one.cost.express = 0.0003; }, {});
     row("calls what Express cannot", false, [](RunMeasure& one) { one.cost.expressPossible = false; }, {});
     row("its end is not known", false, [](RunMeasure& one) { one.ended = false; }, {});
     row("express and fine", true, [](RunMeasure&) {}, {});
     row("express and nearly too long", true, [](RunMeasure& one) { one.duration = 250'000; },
-        {"advice.to-standard 1 250 s"});
+        {"advice.to-standard <basis.recorded> 250 s"});
     row("express and dear", true, [](RunMeasure& one) { one.cost.express = 0.001; },
-        {"advice.to-standard-price 1 $500.00 $1000.00"});
+        {"advice.to-standard-price <basis.recorded> $500.00 $1000.00"});
     const auto payload = [](std::uint64_t bytes) {
         return [bytes](RunMeasure& one) {
             one.limits.largest.push_back({3, "Weigh", "output", bytes});
         };
     };
     row("large payload", true, payload(200 * 1024),
-        {"advice.payload-growth/States/Weigh Weigh output 200 78"});
+        {"advice.payload-growth/States/Weigh Weigh output 200 78 <basis.recorded>"});
     row("payload with room", true, payload(100 * 1024), {});
+    const auto growing = [](std::uint64_t last) {
+        return [last](RunMeasure& one) {
+            one.limits.growth = PayloadGrowth{1, 20, 2048, last, 7};
+            one.limits.largest.push_back({3, "Weigh", "output", last});
+            one.growing = "Weigh";
+        };
+    };
+    row("payload that grows", true, growing(200 * 1024),
+        {"advice.payload-loop/States/Weigh Weigh 2 200 20 7 <basis.recorded>"});
+    row("payload that grows a bit", true, growing(20 * 1024), {});
     const auto rounds = [](std::size_t events) {
         return [events](RunMeasure& one) {
             one.cost.expressPossible = false;
@@ -84,7 +102,8 @@ void TestRunAdvice::says_data() {
             one.round = "Weigh";
         };
     };
-    row("full history", false, rounds(10'000), {"advice.events-growth/States/Weigh Weigh 10000 700"});
+    row("full history", false, rounds(10'000),
+        {"advice.events-growth/States/Weigh Weigh 10000 700 <basis.recorded>"});
     row("history with room", false, rounds(8'000), {});
 }
 
@@ -101,7 +120,7 @@ void TestRunAdvice::countsMonths() {
     std::vector<RunMeasure> runs(11, run());
     for (std::size_t i = 0; i < runs.size(); ++i)
         runs[i].start += static_cast<std::int64_t>(i) * 6 * 60'000; // ten an hour
-    QCOMPARE(said(runs), QStringList{"advice.to-express-month 11 $3.60 $0.07 2.0 s 7200"});
+    QCOMPARE(said(runs), QStringList{"advice.to-express-month <basis.recordeds 11> $3.60 $0.07 2.0 s 7200"});
 }
 
 void TestRunAdvice::leavesOtherMachinesOut() {
@@ -109,6 +128,49 @@ void TestRunAdvice::leavesOtherMachinesOut() {
     other.states = {"Pack", "Weigh"};
     QCOMPARE(said({other}), QStringList());
     QCOMPARE(said({}), QStringList());
+}
+
+/// Times are those of the runs that say most, sizes those of the largest; a month is told by recorded ones
+/// only.
+void TestRunAdvice::saysWhereItIsFrom() {
+    const auto of = [](RunSource source, std::int64_t duration) {
+        RunMeasure made = run();
+        made.source = source;
+        made.duration = duration;
+        return made;
+    };
+    std::vector<RunMeasure> runs(11, of(RunSource::Debug, 3000));
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        runs[i].start += static_cast<std::int64_t>(i) * 6 * 60'000;
+    QCOMPARE(said(runs), QStringList{"advice.to-express <basis.debugs 11> $500.00 $10.00 3.0 s"});
+    runs.push_back(of(RunSource::TestCase, 1000));
+    QCOMPARE(said(runs),
+             QStringList{"advice.to-express <basis.and 11 debug runs in virtual time, where a mock "
+                         "takes none one test case in virtual time, where a mock takes none> "
+                         "$500.00 $10.00 3.0 s"});
+    runs.push_back(of(RunSource::Service, 4000));
+    QCOMPARE(said(runs), QStringList{"advice.to-express <basis.service> $500.00 $10.00 4.0 s"});
+    runs.push_back(of(RunSource::Recorded, 2000));
+    runs.push_back(of(RunSource::Recorded, 2500));
+    runs[3].limits.largest.push_back({3, "Weigh", "output", 200 * 1024});
+    QCOMPARE(said(runs),
+             (QStringList{"advice.to-express <basis.recordeds 2> $500.00 $10.00 2.5 s",
+                          "advice.payload-growth/States/Weigh Weigh output 200 78 <basis.debug>"}));
+    QCOMPARE(
+        QString::fromStdString(
+            englishText({"advice.payload-growth",
+                         {"Weigh", "output", "200", "78", asArgument({"basis.debugs", {"3"}})}})),
+        QStringLiteral("The output of “Weigh” had 200 KiB: 78 % of what a payload may have. Measured from 3 "
+                       "debug runs in virtual time, where a mock takes none."));
+}
+
+/// Only what is a message is said as one.
+void TestRunAdvice::keepsOtherArguments() {
+    const std::vector<std::string> args{"\x01<\x01>", "\xFF", "\xFF\xFD", "\xFFno such code\xFD", "", "{0}"};
+    QCOMPARE(spokenParts(args, englishText), args);
+    const std::string nested = asArgument({"basis.and", {asArgument({"basis.debugs", {"2"}}), "x"}});
+    QCOMPARE(spokenParts({nested}, englishText).front(),
+             std::string("2 debug runs in virtual time, where a mock takes none and x"));
 }
 
 void TestRunAdvice::measures() {

@@ -113,7 +113,7 @@ void TestTerraform::readsMonitoring() {
     QCOMPARE(file.alarms.size(), std::size_t{1});
     const terraform::MetricAlarm& alarm = file.alarms[0];
     QCOMPARE(alarm.metric, std::string("ExecutionTime"));
-    QCOMPARE(alarm.statistic, std::string("p95"));
+    QCOMPARE(alarm.extendedStatistic, std::string("p95"));
     QCOMPARE(alarm.threshold.value_or(0), 2500.0);
     QCOMPARE(alarm.period.value_or(0), std::int64_t{60});
     QCOMPARE(alarm.evaluationPeriods.value_or(0), std::int64_t{3});
@@ -293,9 +293,11 @@ void TestTerraform::refuses() {
 
 void TestTerraform::ownSamples() {
     std::size_t changed = 0;
-    for (std::uint32_t seed = 1; seed <= 6; ++seed) {
-        const std::string wrong = wander(sample("machines.tf"), seed, 40, changed);
-        QVERIFY2(wrong.empty(), wrong.c_str());
+    for (const char* name : {"machines.tf", "forms.tf"}) {
+        for (std::uint32_t seed = 1; seed <= 6; ++seed) {
+            const std::string wrong = wander(sample(name), seed, 40, changed);
+            QVERIFY2(wrong.empty(), wrong.c_str());
+        }
     }
     QVERIFY(changed > 200);
 }

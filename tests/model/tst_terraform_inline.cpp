@@ -6,8 +6,10 @@
 #include "model/substitution/substitute.h"
 #include "model/terraform/terraform_container.h"
 #include "model/terraform/terraform_inline.h"
+#include "tests/support/test_files.h"
 
 using namespace steploom::model;
+using namespace steploom::test;
 
 /// A definition moves into its file of Terraform, and out of it, and means the same.
 class TestTerraformInline : public QObject {
@@ -16,6 +18,7 @@ private slots:
     void movesIn();
     void movesOut();
     void thereAndBack();
+    void collections();
     void refuses();
 };
 
@@ -107,6 +110,25 @@ void TestTerraformInline::thereAndBack() {
     QVERIFY(splices.ok());
     const std::string back = machineIn(opened(applied(out, *splices))).definition;
     QCOMPARE(scan(back).dump(), scan(definition).dump());
+}
+
+/// A list that a local has goes into the template as JSON text, and comes back as the local.
+void TestTerraformInline::collections() {
+    const std::string bytes = fileBytes(STEPLOOM_TEST_DATA "/terraform/forms.tf");
+    const auto moved = terraform::movedOut(bytes, "greet", "greet.asl.json");
+    QVERIFY2(moved.ok(), moved ? "" : moved.refusal().code.c_str());
+    const std::string out = applied(bytes, moved->splices);
+    QVERIFY2(out.find("    retry     = jsonencode(local.retry)\n") != std::string::npos, out.c_str());
+    QVERIFY2(moved->templateText.find("\"Retry\": ${retry},") != std::string::npos,
+             moved->templateText.c_str());
+    const ContainerPointer container = opened(out);
+    const ContainedMachine& greet = container->machines()[container->find("greet")];
+    QCOMPARE(scan(greet.values.at("retry")).dump(),
+             std::string("[{ErrorEquals:[\"States.TaskFailed\"] MaxAttempts:2}]"));
+    const auto splices = terraform::inlined(out, "greet", moved->templateText);
+    QVERIFY(splices.ok());
+    const std::string back = applied(out, *splices);
+    QVERIFY2(back.find("Retry      = local.retry\n") != std::string::npos, back.c_str());
 }
 
 void TestTerraformInline::refuses() {

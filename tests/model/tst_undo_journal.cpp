@@ -142,6 +142,13 @@ private slots:
         QVERIFY(document.undo().empty());
         QCOMPARE(document.bytes(), kText);
         QVERIFY(!document.canUndo());
+        QVERIFY(!document.isModified());
+        document.takeUndoSteps({{edit}, 0});
+        QVERIFY(document.canRedo());
+        QVERIFY(document.redo().empty());
+        QCOMPARE(document.bytes(), kText);
+        QVERIFY(!document.canRedo());
+        QVERIFY(!document.isModified());
     }
 
     void theNearestStepsAreKept() {

@@ -114,6 +114,24 @@ Item {
             compare(combo.Accessible.name, "Choice");
         }
 
+        function test_titlesThatChangeKeepTheFocus() {
+            tabs.room = Infinity;
+            const before = tabs.titles;
+            const tab = Array.from(tabs.children).find(child => child.text === "Watch");
+            tab.forceActiveFocus(Qt.TabFocusReason);
+            tabs.titles = before.map(title => ({ key: title.key, text: title.text + " 3" }));
+            compare(tab.text, "Watch 3");
+            compare(tab.activeFocus, true);
+            keyClick(Qt.Key_Space);
+            compare(tabs.current, "watch");
+            // Others are others.
+            tabs.titles = before.slice(1);
+            compare(Array.from(tabs.children).filter(child => ["Timeline", "Watch"].includes(child.text)).length, 1);
+            tabs.titles = before;
+            tabs.current = "events";
+            tabs.room = 190;
+        }
+
         function test_titlesWithoutRoomAreInAMenu() {
             tabs.current = "events";
             verify(tabs.shown.includes("events"));

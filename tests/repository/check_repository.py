@@ -108,6 +108,33 @@ def check_plain_text(path: Path, text: str) -> list[Violation]:
             for number, line in enumerate(text.splitlines(), 1) if re.search(r"(?<![\w.])Text \{", line)]
 
 
+def named_types(path: Path, text: str):
+    """The types that a header names in a namespace, with their lines; not those inside of others."""
+    space = []
+    for number, line in enumerate(text.splitlines(), 1):
+        opened = re.match(r"namespace ([\w:]+) \{", line)
+        if opened:
+            space.append(opened[1])
+        elif line.startswith("} // namespace") and space:
+            space.pop()
+        named = re.match(r"(?:struct|class|enum class) (?:\[\[\w+\]\] )?(\w+)\b[^;]*$", line)
+        if named and space:
+            yield "::".join(space + [named[1]]), number
+
+
+def check_types(texts: dict[Path, str]) -> list[Violation]:
+    """One name, one type: of two in one program the linker takes either."""
+    first, found = {}, []
+    for path, text in texts.items():
+        if path.suffix != ".h" or path.parts[0] not in LAYERS:
+            continue
+        for name, number in named_types(path, text):
+            other = first.setdefault(name, path)
+            if other != path:
+                found.append(Violation(str(path), number, "type", f"{name} is a type of {other} too"))
+    return found
+
+
 def is_source(path: Path, text: str) -> bool:
     return path.suffix in SOURCE_SUFFIXES or path.name == "CMakeLists.txt" or text.startswith("#!")
 
@@ -147,13 +174,14 @@ def check(root: Path) -> tuple[list[Violation], list[str]]:
     """Violations, and warnings that fail nothing."""
     root = root.resolve()
     files = repository_files(root)
-    violations, warnings = [], []
+    violations, warnings, texts = [], [], {}
     for path in files:
         data = (root / path).read_bytes()
         violations += check_paths(root, path, data)
         text = data.decode("utf-8", errors="replace")
         if not is_source(path, text):
             continue
+        texts[path] = text
         violations += check_licence(path, text)
         if path.suffix in {".cpp", ".h"}:
             violations += check_includes(path, text)
@@ -161,7 +189,7 @@ def check(root: Path) -> tuple[list[Violation], list[str]]:
         warning = oversized(path, text)
         if warning:
             warnings.append(warning)
-    return violations, warnings
+    return violations + check_types(texts), warnings
 
 
 def main() -> int:

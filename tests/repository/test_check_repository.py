@@ -17,7 +17,8 @@ CLEAN = {
     "engine/value/value.h": SPDX + "#pragma once\n#include <string>\n#include <queue>\n",
     "engine/value/value.cpp": SPDX + '#include "engine/value/value.h"\n#include <nlohmann/json.hpp>\n',
     "engine/CMakeLists.txt": HASH_SPDX + "# No Qt, and no include path to it.\nadd_library(steploom_engine)\n",
-    "model/document/span.h": SPDX + '#include "engine/value/value.h"\n',
+    "model/document/span.h": SPDX + '#include "engine/value/value.h"\nnamespace steploom::model {\nstruct Span {\n};\n'
+                             "class Text;\n} // namespace steploom::model\n",
     "cli/main.cpp": SPDX + '#include "model/document/span.h"\n',
     "app/canvas.cpp": SPDX + '#include "model/document/span.h"\n#include <QPainter>\n#include "canvas.moc"\n',
     "tests/model/tst_span.cpp": SPDX + '#include <QTest>\n#include "model/document/span.h"\n',
@@ -53,6 +54,8 @@ PLANTED = {
     "a build file without a licence": ("app/CMakeLists.txt", "add_library(a)\n", "spdx"),
     "another licence": ("engine/a.h", "// SPDX-License-Identifier: GPL-3.0-only\n", "spdx"),
     "data that is read as HTML": ("qml/A.qml", SPDX + "import QtQuick\nText { text: \"<b>\" }\n", "text"),
+    "two types of one name": ("model/z/span.h", SPDX + "namespace steploom::model {\nclass Span {\n};\n"
+                              "class Text {\n};\n} // namespace steploom::model\n", "type"),
     "a home folder": ("README.md", "Run it in /ho" + "me/someone/steploom.\n", "path"),
     "a path in a binary": ("app.bin", "\x00\x01/ro" + "ot/build/x\x00", "path"),
     "a path in data": ("tests/data/a.json", '{"file": "/wo' + 'rk/a"}\n', "path"),

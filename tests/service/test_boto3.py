@@ -24,6 +24,7 @@ except ImportError:
     sys.exit(77)
 
 from local_server import ROLE, LocalServer, wait_for, without_proxies  # noqa: E402
+from shape_check import ShapeCheck  # noqa: E402
 
 PROGRAM = ''
 SHARED = Path(os.environ.get('STEPLOOM_SHARED') or HERE.parents[1].parent / 'shared')
@@ -50,12 +51,14 @@ class ServiceTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.server = LocalServer(PROGRAM, *cls.arguments).start()
-        cls.sfn = cls.server.client()
+        cls.shapes = ShapeCheck()
+        cls.sfn = cls.shapes.watch(cls.server.client())
         cls.count = 0
 
     @classmethod
     def tearDownClass(cls):
         assert cls.server.stop() == 0, 'the server did not end well'
+        assert not cls.shapes.report(), cls.shapes.report()
 
     def machine(self, definition, **more):
         type(self).count += 1

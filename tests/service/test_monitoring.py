@@ -204,6 +204,124 @@ class Events(MonitoringTest):
                          self.transformed)
 
 
+TERRAFORM = """
+resource "aws_sfn_state_machine" "orders" {
+  name       = "orders"
+  role_arn   = "arn:aws:iam::123456789012:role/r"
+  definition = jsonencode({ StartAt = "P", States = { P = { Type = "Pass", End = true } } })
+}
+resource "aws_cloudwatch_metric_alarm" "slow" {
+  alarm_name          = "slow"
+  namespace           = "AWS/States"
+  metric_name         = "ExecutionTime"
+  extended_statistic  = "p90"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 150
+  period              = 300
+  evaluation_periods  = 1
+  dimensions          = { StateMachineArn = aws_sfn_state_machine.orders.arn }
+}
+"""
+TEMPLATE = """
+Resources:
+  Orders:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Name: orders
+      DefinitionUri: orders.asl.json
+      Events:
+        Created:
+          Type: EventBridgeRule
+          Properties:
+            Pattern: {source: [myapp.orders]}
+            InputPath: $.detail
+"""
+
+
+class Files(unittest.TestCase):
+    """Alarms and rules of Terraform and templates, and logs in a folder of their own."""
+
+    def setUp(self):
+        self.place = tempfile.TemporaryDirectory()
+        self.folder = Path(self.place.name)
+        (self.folder / 'alarms.tf').write_text(TERRAFORM)
+        (self.folder / 'template.yaml').write_text(TEMPLATE)
+
+    def tearDown(self):
+        self.place.cleanup()
+
+    def server(self, *arguments):
+        server = LocalServer(PROGRAM, *map(str, arguments)).start()
+        self.addCleanup(lambda: self.assertEqual(server.stop(), 0))
+        return server
+
+    def test_an_alarm_over_a_percentile_and_a_rule_of_a_template(self):
+        server = self.server('--alarms', self.folder / 'alarms.tf', '--rules', self.folder / 'template.yaml', '--region', 'eu-west-3')
+        sfn = server.client()
+        wait = {'StartAt': 'C', 'States': {
+            'C': {'Type': 'Choice', 'Choices': [{'Variable': '$.slow', 'IsPresent': True, 'Next': 'W'}], 'Default': 'P'},
+            'W': {'Type': 'Wait', 'Seconds': 1, 'End': True}, 'P': {'Type': 'Pass', 'End': True}}}
+        arn = sfn.create_state_machine(name='Orders', definition=json.dumps(wait), roleArn=ROLE)['stateMachineArn']
+        self.assertIn(':eu-west-3:', arn)
+        server.client('events').put_events(Entries=[
+            {'Source': 'myapp.orders', 'DetailType': 'x', 'Detail': '{"slow": 1}'},
+            {'Source': 'other', 'DetailType': 'x', 'Detail': '{}'}])
+        runs = wait_for(lambda: sfn.list_executions(stateMachineArn=arn, statusFilter='SUCCEEDED')['executions'])
+        self.assertEqual(len(runs), 1)
+        self.assertEqual(sfn.describe_execution(executionArn=runs[0]['executionArn'])['input'], '{"slow":1}')
+        # The alarm is of another machine: Terraform's is called orders.
+        watched = sfn.create_state_machine(name='orders', definition=json.dumps(wait), roleArn=ROLE)['stateMachineArn']
+        described = server.call('GraniteServiceVersion20100801.DescribeAlarms')['MetricAlarms']
+        self.assertEqual([(one['AlarmName'], one['ExtendedStatistic'], one['StateValue']) for one in described],
+                         [('slow', 'p90', 'INSUFFICIENT_DATA')])
+
+        def state():
+            return server.call('GraniteServiceVersion20100801.DescribeAlarms')['MetricAlarms'][0]['StateValue']
+        for _ in range(9):
+            sfn.start_execution(stateMachineArn=watched, input='{}')
+        wait_for(lambda: state() == 'OK')
+        for _ in range(2):
+            sfn.start_execution(stateMachineArn=watched, input='{"slow": 1}')
+        wait_for(lambda: state() == 'ALARM')
+        now = time.time()
+        points = server.call('GraniteServiceVersion20100801.GetMetricStatistics', Namespace='AWS/States',
+                             MetricName='ExecutionTime', Dimensions=[{'Name': 'StateMachineArn', 'Value': watched}],
+                             ExtendedStatistics=['p50', 'p99'], Period=3600, StartTime=now - 3600, EndTime=now + 3600)['Datapoints']
+        percentiles = points[-1]['ExtendedStatistics']
+        self.assertLess(percentiles['p50'], 500)
+        self.assertGreater(percentiles['p99'], 900)
+
+    def test_events_by_files(self):
+        done = subprocess.run([PROGRAM, 'event', '-', '--rules', str(self.folder / 'template.yaml')], timeout=30,
+                              input=json.dumps({'source': 'myapp.orders', 'detail': {'a': 1}}), capture_output=True, text=True)
+        self.assertEqual((done.returncode, json.loads(done.stdout)), (0, {'target': ARN + 'Orders', 'input': {'a': 1}}), done.stderr)
+
+    def test_files_that_say_nothing_are_refused(self):
+        for arguments, words in ((('--alarms', self.folder / 'template.yaml'), 'no alarm'),
+                                 (('--rules', self.folder / 'alarms.tf'), 'no event rule'),
+                                 (('--rules', self.folder / 'none.tf'), 'none.tf')):
+            done = subprocess.run([PROGRAM, 'serve', '--port', '0', *map(str, arguments)], capture_output=True, text=True, timeout=30)
+            self.assertEqual(done.returncode, 2)
+            self.assertIn(words, done.stderr)
+
+    def test_logs_are_opened_again(self):
+        server = self.server('--logs', self.folder / 'logs')
+        sfn = server.client()
+        arn = sfn.create_state_machine(name='quick', type='EXPRESS', definition=json.dumps(CHOICE), roleArn=ROLE, loggingConfiguration={
+            'level': 'ALL', 'includeExecutionData': True, 'destinations': [{'cloudWatchLogsLogGroup': {
+                'logGroupArn': 'arn:aws:logs:us-east-1:123456789012:log-group:/aws/vendedlogs/quick:*'}}]})['stateMachineArn']
+        answers = [sfn.start_sync_execution(stateMachineArn=arn, input=json.dumps(data)) for data in ({'a': 1}, {'fail': 'ü'})]
+        written = list((self.folder / 'logs').glob('*.jsonl'))
+        self.assertEqual(len(written), 1)
+        lines = [json.loads(line) for line in written[0].read_text(encoding='utf-8').splitlines()]
+        self.assertEqual({line['execution_arn'] for line in lines}, {answer['executionArn'] for answer in answers})
+        done = subprocess.run([PROGRAM, 'history', str(written[0]), '--json'], capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for answer in answers:
+            self.assertIn(answer['executionArn'], done.stdout)
+        self.assertIn('Broken', done.stdout)
+
+
 if __name__ == '__main__':
     PROGRAM = sys.argv.pop(1)
     without_proxies()

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "tests/support/random_conversion_edits.h"
 #include "tests/support/random_fixes.h"
 #include "tests/support/random_groups.h"
 #include "tests/support/random_inspector.h"
@@ -57,7 +58,7 @@ inline std::optional<Refactoring> someGesture(const model::Document& document, D
     case 19:
         return fixOne(document, dice);
     case 20:
-        return convertOne(document, state);
+        return state.jsonata ? convertBackOne(document, state) : convertOne(document, state);
     case 21:
     case 22:
         return writeField(document, state, dice);

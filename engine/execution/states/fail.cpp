@@ -36,6 +36,7 @@ void Interpreter::executeFail(StrandId id) {
     record.status = VisitStatus::Failed;
     record.leftTime = x.m_now;
     record.transition = {Transition::Kind::End, 0, kNone};
+    keepForRedrive(id);
     failScope(id, std::move(failure));
 }
 

@@ -27,7 +27,7 @@ bool worksOnResult(StateType type) {
 
 } // namespace
 
-void DataRules::run(const SyntaxTree& tree, const Outline& outline, const GraphRules& graph,
+void DataRules::run(const SyntaxTree& tree, const MachineOutline& outline, const GraphRules& graph,
                     Findings& findings) {
     const bool makes =
         std::any_of(outline.targets.begin(), outline.targets.end(),
@@ -46,7 +46,7 @@ void DataRules::run(const SyntaxTree& tree, const Outline& outline, const GraphR
 }
 
 /// Takes away, until nothing changes, what some way to gives no known payload.
-void DataRules::findKnown(const Outline& outline, const GraphRules& graph) {
+void DataRules::findKnown(const MachineOutline& outline, const GraphRules& graph) {
     const auto& states = outline.states;
     m_known.assign(states.size(), 1);
     m_open.clear();
@@ -85,7 +85,7 @@ void DataRules::findKnown(const Outline& outline, const GraphRules& graph) {
     }
 }
 
-void DataRules::flow(const Outline& outline, const GraphRules& graph) {
+void DataRules::flow(const MachineOutline& outline, const GraphRules& graph) {
     const auto& states = outline.states;
     m_entry.assign(states.size(), Shapes::kUnknown);
     m_visited.assign(states.size(), 0);
@@ -123,7 +123,7 @@ void DataRules::flow(const Outline& outline, const GraphRules& graph) {
 }
 
 /// What the state's transitions carry, into the states that they lead to.
-void DataRules::hand(const Outline& outline, const GraphRules& graph, std::uint32_t index) {
+void DataRules::hand(const MachineOutline& outline, const GraphRules& graph, std::uint32_t index) {
     const StateRow& state = outline.states[index];
     for (std::uint32_t t = state.targets; t < state.targets + state.targetCount; ++t) {
         const std::uint32_t to = graph.resolved()[t];
@@ -143,7 +143,7 @@ void DataRules::hand(const Outline& outline, const GraphRules& graph, std::uint3
     }
 }
 
-Id DataRules::startOf(const Outline& outline, const ScopeRow& scope) {
+Id DataRules::startOf(const MachineOutline& outline, const ScopeRow& scope) {
     const StateRow& owner = outline.states[scope.owner];
     const Node node(m_tree, owner.node);
     const Id entry = m_entry[scope.owner];

@@ -15,13 +15,14 @@ namespace steploom::model {
 /// place: a Pass with its Result, a template, a catcher. Silent wherever one way to a state is not known.
 class DataRules {
 public:
-    void run(const SyntaxTree& tree, const Outline& outline, const GraphRules& graph, Findings& findings);
+    void run(const SyntaxTree& tree, const MachineOutline& outline, const GraphRules& graph,
+             Findings& findings);
 
 private:
-    void findKnown(const Outline& outline, const GraphRules& graph);
-    void flow(const Outline& outline, const GraphRules& graph);
-    void hand(const Outline& outline, const GraphRules& graph, std::uint32_t state);
-    Shapes::Id startOf(const Outline& outline, const ScopeRow& scope);
+    void findKnown(const MachineOutline& outline, const GraphRules& graph);
+    void flow(const MachineOutline& outline, const GraphRules& graph);
+    void hand(const MachineOutline& outline, const GraphRules& graph, std::uint32_t state);
+    Shapes::Id startOf(const MachineOutline& outline, const ScopeRow& scope);
     Shapes::Id selected(Node state, const char* field, Shapes::Id shape) const;
     Shapes::Id result(const StateRow& row, Node state, Shapes::Id input);
     Shapes::Id output(const StateRow& row, Node state, Shapes::Id entry);

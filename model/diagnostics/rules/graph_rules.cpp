@@ -41,7 +41,7 @@ std::uint32_t RowNames::anywhere(std::uint64_t name) const {
     return m_slots[find(name)].row;
 }
 
-void GraphRules::run(const SyntaxTree& tree, const Outline& outline, Findings& findings) {
+void GraphRules::run(const SyntaxTree& tree, const MachineOutline& outline, Findings& findings) {
     m_tree = &tree;
     m_outline = &outline;
     m_findings = &findings;
@@ -99,7 +99,7 @@ void GraphRules::startRules() {
 }
 
 void GraphRules::targetRules() {
-    const Outline& outline = *m_outline;
+    const MachineOutline& outline = *m_outline;
     m_resolved.assign(outline.targets.size(), kNoRow);
     for (const StateRow& state : outline.states) {
         for (std::uint32_t i = state.targets; i < state.targets + state.targetCount; ++i) {

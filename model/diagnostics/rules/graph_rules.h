@@ -36,7 +36,7 @@ private:
 /// run to the next.
 class GraphRules {
 public:
-    void run(const SyntaxTree& tree, const Outline& outline, Findings& findings);
+    void run(const SyntaxTree& tree, const MachineOutline& outline, Findings& findings);
 
     /// By target row: the state, or kNoRow.
     const std::vector<std::uint32_t>& resolved() const { return m_resolved; }
@@ -57,7 +57,7 @@ private:
     std::string closest(std::uint32_t scope, const std::string& wanted) const;
 
     const SyntaxTree* m_tree = nullptr;
-    const Outline* m_outline = nullptr;
+    const MachineOutline* m_outline = nullptr;
     Findings* m_findings = nullptr;
     RowNames m_names;
     std::vector<std::uint32_t> m_resolved;

@@ -13,7 +13,7 @@ namespace steploom::model {
 /// beside their states and hands each state to the checker, or takes what the memo knows of it.
 class MachineWalker {
 public:
-    MachineWalker(const SyntaxTree& tree, Expressions& expressions, Outline& outline, Memo& memo,
+    MachineWalker(const SyntaxTree& tree, Expressions& expressions, MachineOutline& outline, Memo& memo,
                   Findings& findings)
         : m_tree(tree)
         , m_outline(outline)
@@ -38,7 +38,7 @@ private:
     void wrongKind(Node value, const char* field, const char* expected);
 
     const SyntaxTree& m_tree;
-    Outline& m_outline;
+    MachineOutline& m_outline;
     Memo& m_memo;
     Findings& m_findings;
     StateChecker m_checker;

@@ -5,7 +5,7 @@
 
 namespace steploom::model {
 
-bool Memo::recall(std::uint64_t content, StateRow& row, Outline& outline) const {
+bool Memo::recall(std::uint64_t content, StateRow& row, MachineOutline& outline) const {
     if (m_slots.empty())
         return false;
     const std::size_t mask = m_slots.size() - 1;
@@ -47,7 +47,7 @@ bool Memo::recall(std::uint64_t content, StateRow& row, Outline& outline) const 
     return true;
 }
 
-void Memo::keep(Outline& outline) {
+void Memo::keep(MachineOutline& outline) {
     if (!m_enabled)
         return;
     std::swap(m_outline, outline);

@@ -16,9 +16,9 @@ public:
     bool isEnabled() const { return m_enabled; }
     /// Appends to `outline` what is known of a state of this content at the place that `row` has; false where
     /// nothing is.
-    bool recall(std::uint64_t content, StateRow& row, Outline& outline) const;
+    bool recall(std::uint64_t content, StateRow& row, MachineOutline& outline) const;
     /// Keeps this run's outline for the next one; `outline` gets the room of the one before.
-    void keep(Outline& outline);
+    void keep(MachineOutline& outline);
 
 private:
     struct Slot {
@@ -26,7 +26,7 @@ private:
         std::uint32_t row = 0;
     };
     bool m_enabled = true;
-    Outline m_outline;
+    MachineOutline m_outline;
     std::vector<Slot> m_slots;
 };
 

@@ -86,7 +86,7 @@ struct ScopeRow {
     std::optional<engine::WorkflowType> type; ///< where it is known
 };
 
-struct Outline {
+struct MachineOutline {
     std::vector<ScopeRow> scopes;
     std::vector<StateRow> states;
     std::vector<TargetRow> targets;

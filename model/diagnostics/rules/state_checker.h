@@ -23,7 +23,7 @@ namespace steploom::model {
 /// each.
 class StateChecker {
 public:
-    StateChecker(const SyntaxTree& tree, Expressions& expressions, Outline& outline)
+    StateChecker(const SyntaxTree& tree, Expressions& expressions, MachineOutline& outline)
         : m_tree(tree)
         , m_expressions(expressions)
         , m_outline(outline) {}
@@ -139,7 +139,7 @@ private:
 
     const SyntaxTree& m_tree;
     Expressions& m_expressions;
-    Outline& m_outline;
+    MachineOutline& m_outline;
     Place m_place;
     Node m_node; ///< the state
     std::uint32_t m_firstTarget = 0;

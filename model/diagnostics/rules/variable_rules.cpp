@@ -34,7 +34,7 @@ std::string nameIn(std::string_view text, std::uint64_t name) {
 } // namespace
 
 /// Numbers the variables that something assigns. False where there is nothing to look for.
-bool VariableRules::number(const Outline& outline) {
+bool VariableRules::number(const MachineOutline& outline) {
     m_numbers.clear();
     m_assignments.clear();
     bool reads = false;
@@ -60,7 +60,7 @@ void VariableRules::put(std::vector<std::uint64_t>& set, std::uint32_t variable)
     set[variable / kBits] |= std::uint64_t{1} << (variable % kBits);
 }
 
-void VariableRules::flow(const Outline& outline, const GraphRules& graph) {
+void VariableRules::flow(const MachineOutline& outline, const GraphRules& graph) {
     const auto& states = outline.states;
     m_entry.assign(states.size() * m_words, 0);
     m_queued.assign(states.size(), 1);
@@ -121,7 +121,7 @@ void VariableRules::flow(const Outline& outline, const GraphRules& graph) {
     }
 }
 
-void VariableRules::run(const SyntaxTree& tree, const Outline& outline, const GraphRules& graph,
+void VariableRules::run(const SyntaxTree& tree, const MachineOutline& outline, const GraphRules& graph,
                         Findings& findings) {
     if (!number(outline))
         return;

@@ -15,11 +15,12 @@ namespace steploom::model {
 /// all that follows, into branches and item processors, and not into a distributed Map.
 class VariableRules {
 public:
-    void run(const SyntaxTree& tree, const Outline& outline, const GraphRules& graph, Findings& findings);
+    void run(const SyntaxTree& tree, const MachineOutline& outline, const GraphRules& graph,
+             Findings& findings);
 
 private:
-    bool number(const Outline& outline);
-    void flow(const Outline& outline, const GraphRules& graph);
+    bool number(const MachineOutline& outline);
+    void flow(const MachineOutline& outline, const GraphRules& graph);
     bool has(std::uint32_t state, std::uint32_t variable) const;
     void put(std::vector<std::uint64_t>& set, std::uint32_t variable) const;
 

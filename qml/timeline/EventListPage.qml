@@ -5,32 +5,54 @@ import QtQuick
 import QtQuick.Templates as T
 import Steploom
 
-// The events of a recorded execution: filtered, searched, and each with its data.
+// The events of a run, recorded or live, in the shape of the states API: filtered, searched, and each with its data.
 Item {
     id: page
 
-    required property HistorySession session
-    signal selectionRequested(string pointer)
+    required property ListedEvents events
+    required property EventFilter filter
+    required property int position // events beyond it have not happened yet
+    property bool followEnd: false // a run goes on: its newest event is in view
+    property bool moves: true // an event that is picked is gone to; else it is only shown, until somebody asks to go there
+    property string emptyText: ""
+    signal positionRequested(int position)
+    signal eventPicked(int position, string pointer)
 
-    readonly property RecordedEvents events: session.events
-    readonly property int position: session.position
+    property int picked: 0
+    readonly property int told: moves ? position : picked
 
     function followPosition() {
-        const row = events.rowOf(position);
+        const row = followEnd ? -1 : events.rowOf(position);
+        picked = followEnd ? 0 : position;
         list.currentIndex = row;
-        if (row >= 0)
+        if (followEnd)
+            list.positionViewAtEnd();
+        else if (row >= 0)
             list.positionViewAtIndex(row, ListView.Contain);
     }
+    function pick(position: int, pointer: string) {
+        picked = position;
+        eventPicked(position, pointer);
+        if (moves)
+            positionRequested(position);
+    }
+    function showHit(position: int) {
+        const row = events.rowOf(position);
+        list.currentIndex = row;
+        list.positionViewAtIndex(row, ListView.Contain);
+        pick(position, events.pointerAt(row));
+    }
     onPositionChanged: followPosition()
+    onFollowEndChanged: followPosition()
 
     EventFilterBar {
         id: bar
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        visible: page.session.eventCount > 0
-        filter: page.session.filter
-        position: page.position
-        onPositionRequested: position => page.session.position = position
+        visible: page.events.eventCount > 0
+        filter: page.filter
+        position: page.moves ? page.position : page.picked
+        onPositionRequested: position => page.showHit(position)
     }
     EventRow {
         id: heading
@@ -59,8 +81,10 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Events")
         onCountChanged: Qt.callLater(page.followPosition) // qmllint disable
+        Keys.onReturnPressed: if (currentIndex >= 0)
+            page.positionRequested(page.events.positionOf(currentIndex))
         onCurrentIndexChanged: if (activeFocus && currentIndex >= 0)
-            page.session.position = page.events.positionOf(currentIndex)
+            page.pick(page.events.positionOf(currentIndex), page.events.pointerAt(currentIndex))
 
         T.ScrollBar.vertical: AppScrollBar {}
 
@@ -75,19 +99,24 @@ Item {
             required property string detail
             required property bool failure
             required property bool caught
+            required property string pointer
             required property int position
             required property bool hit
+            required property string edit
+            readonly property bool told: position === page.told || position === page.position && !page.followEnd
 
             width: list.width
             implicitHeight: 26
             hoverEnabled: true
             Accessible.name: state === "" ? qsTr("Event %1, %2").arg(eventId).arg(type) : qsTr("Event %1, %2, %3").arg(eventId).arg(type).arg(state)
-            Accessible.description: hit ? qsTr("hit, %1").arg(detail) : detail
-            Accessible.selected: position === page.position
+            Accessible.description: edit !== "" ? edit : hit ? qsTr("hit, %1").arg(detail) : detail
+            Accessible.selected: told
             Accessible.onPressAction: row.clicked()
+            onDoubleClicked: page.positionRequested(position)
             onClicked: {
                 list.forceActiveFocus();
-                page.session.position = position;
+                list.currentIndex = index;
+                page.pick(position, pointer);
             }
 
             contentItem: EventRow {
@@ -98,10 +127,11 @@ Item {
                 detail: row.detail
                 failure: row.failure
                 mild: row.caught
+                tag: row.edit
                 opacity: row.position > page.position ? 0.5 : 1
             }
             background: Rectangle {
-                color: row.position === page.position ? Theme.accentSoft : row.hovered ? Theme.hover : "transparent"
+                color: row.told ? Theme.accentSoft : row.hovered ? Theme.hover : "transparent"
 
                 Rectangle {
                     x: 3
@@ -121,10 +151,10 @@ Item {
 
         anchors { right: parent.right; top: bar.bottom; bottom: parent.bottom; margins: 8; topMargin: 2 }
         width: Math.min(400, page.width * 0.34)
-        visible: page.position > 0 && page.session.eventCount > 0 && page.width > 500
+        visible: page.told > 0 && page.told <= page.events.eventCount && page.width > 500
         readOnly: true
         name: qsTr("Event as JSON")
-        text: visible ? page.events.json(page.position) : ""
+        text: visible ? page.events.json(page.told) : ""
     }
 
     EmptyText {
@@ -132,8 +162,6 @@ Item {
         width: parent.width - 80
         horizontalAlignment: Text.AlignHCenter
         visible: list.count === 0
-        text: page.session.eventCount > 0 ? qsTr("No event is of that kind.")
-              : page.session.loaded ? qsTr("These files tell of no single event.")
-              : qsTr("Open a history to see its events (Ctrl+H), or drop its files on the window.")
+        text: page.events.eventCount > 0 ? qsTr("No event is of that kind.") : page.emptyText
     }
 }

@@ -5,20 +5,23 @@ import QtQuick
 import QtQuick.Templates as T
 import Steploom
 
-// The states in a table, and the visits of the one that is selected.
+// The states of a run, recorded or live, in a table, and the visits of the one that is selected.
 Item {
     id: page
 
-    required property HistorySession session
+    required property ShownRun run
     property string selection: ""
+    property int shownVisit: -1
+    property string emptyText: ""
     signal selectionRequested(string pointer)
+    signal visitRequested(int visit)
 
     readonly property StateTable table: tables.states
 
-    HistoryTables {
+    RunTables {
         id: tables
 
-        session: page.session
+        run: page.run
         selection: page.selection
     }
 
@@ -106,7 +109,8 @@ Item {
                 list.currentIndex = index;
                 if (pointer !== "")
                     page.selectionRequested(pointer);
-                page.session.goToVisit(slowestVisit);
+                if (slowestVisit >= 0)
+                    page.visitRequested(slowestVisit);
             }
 
             contentItem: StateTableRow {
@@ -134,12 +138,14 @@ Item {
         width: Math.min(420, page.width * 0.42)
         visible: tables.visits.count > 0 && page.width > 560
         visits: tables.visits
-        shown: page.session.visit.index
-        onVisitRequested: visit => page.session.goToVisit(visit)
+        shown: page.shownVisit
+        onVisitRequested: visit => page.visitRequested(visit)
     }
     EmptyText {
         anchors.centerIn: parent
         visible: page.table.count === 0
-        text: page.session.loaded ? qsTr("These files tell of no state.") : qsTr("Open a history to see what each of its states took (Ctrl+H).")
+        width: parent.width - 80
+        horizontalAlignment: Text.AlignHCenter
+        text: page.emptyText
     }
 }

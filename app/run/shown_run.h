@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/history/state_places.h"
+
+namespace steploom::app {
+
+/// What tables of a run look at: one that was recorded, or one in the debugger as far as it has come.
+class ShownRun : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("a session, or what stands for one")
+
+public:
+    using QObject::QObject;
+
+    /// Null where there is none.
+    virtual std::shared_ptr<const OpenedExecution> execution() const = 0;
+    virtual const StatePlaces& places() const = 0;
+
+signals:
+    /// Another run, or more or less of it.
+    void changed();
+};
+
+} // namespace steploom::app
