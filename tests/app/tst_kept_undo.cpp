@@ -12,7 +12,7 @@ namespace {
 const QByteArray kJson =
     "{\n  \"StartAt\": \"A\",\n  \"States\": {\n    \"A\": {\n      \"Type\": \"Pass\",\n"
     "      \"End\": true\n    }\n  }\n}\n";
-const QByteArray kYaml = "StartAt: A\nStates:\n  A:\n    Type: Pass # why\n    End: true\n";
+const QByteArray kYaml = "# why\nStartAt: A\nStates:\n  A:\n    Type: Pass\n    End: true\n";
 
 } // namespace
 
