@@ -665,6 +665,10 @@
         <source>next in %1</source>
         <translation>nächster in %1</translation>
     </message>
+    <message>
+        <source>next in %1 (jitter 0–%2)</source>
+        <translation>nächster in %1 (Jitter 0–%2)</translation>
+    </message>
 </context>
 <context>
     <name>CanvasView</name>
@@ -928,6 +932,56 @@
     </message>
 </context>
 <context>
+    <name>CodeActionMenu</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n State</numerusform>
+            <numerusform>%n States</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the caret</source>
+        <translation>An der Einfügemarke</translation>
+    </message>
+    <message>
+        <source>Convert to JSONata</source>
+        <translation>Nach JSONata umwandeln</translation>
+    </message>
+    <message>
+        <source>Delete and heal</source>
+        <translation>Löschen und verbinden</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Extract as a machine</source>
+        <translation>Als State Machine auslagern</translation>
+    </message>
+    <message>
+        <source>Put into a Map</source>
+        <translation>In ein Map setzen</translation>
+    </message>
+    <message>
+        <source>Put into a Parallel</source>
+        <translation>In ein Parallel setzen</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Überall umbenennen</translation>
+    </message>
+    <message>
+        <source>Wrap with Try-Catch</source>
+        <translation>Mit Try-Catch umgeben</translation>
+    </message>
+</context>
+<context>
     <name>CodeBreadcrumbs</name>
     <message>
         <source>Go to %1</source>
@@ -961,6 +1015,10 @@
         <translation>Verwendungen suchen</translation>
     </message>
     <message>
+        <source>Fix or change…</source>
+        <translation>Korrigieren oder ändern…</translation>
+    </message>
+    <message>
         <source>Fold everything</source>
         <translation>Alles einklappen</translation>
     </message>
@@ -971,6 +1029,10 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Überall umbenennen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -988,8 +1050,33 @@
         <translation>Text der Definition</translation>
     </message>
     <message>
-        <source>Where it is used</source>
-        <translation>Wo es verwendet wird</translation>
+        <source>There is no name of a state or a variable at the caret.</source>
+        <translation>An der Einfügemarke steht kein Name eines States oder einer Variable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where it is used: %n place(s)</source>
+        <translation>
+            <numerusform>Wo es verwendet wird: %n Stelle</numerusform>
+            <numerusform>Wo es verwendet wird: %n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeRenameBox</name>
+    <message numerus="yes">
+        <source>Changes %n place(s)</source>
+        <translation>
+            <numerusform>Ändert %n Stelle</numerusform>
+            <numerusform>Ändert %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Name des States</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Name der Variable</translation>
     </message>
 </context>
 <context>
@@ -1238,8 +1325,8 @@
         <translation>%1: %2 von %3 genommen</translation>
     </message>
     <message>
-        <source>Add a folder of executions: states, choice arms, retriers and catchers that none of them took are listed here and marked on the graph.</source>
-        <translation>Einen Ordner mit Ausführungen hinzufügen: States, Choice-Zweige, Retrier und Catcher, die keine von ihnen nahm, werden hier aufgelistet und im Graphen markiert.</translation>
+        <source>Choose whose runs count.</source>
+        <translation>Wählen, wessen Läufe zählen.</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1252,6 +1339,10 @@
     <message>
         <source>On the graph: never</source>
         <translation>Im Graphen: nie</translation>
+    </message>
+    <message>
+        <source>Run the workflow or its test cases, or add a folder of executions: states, choice arms, retriers and catchers that none of them took are listed here and marked on the graph.</source>
+        <translation>Den Workflow oder seine Testfälle ausführen, oder einen Ordner mit Ausführungen hinzufügen: States, Choice-Zweige, Retrier und Catcher, die dabei nie genommen wurden, werden hier aufgelistet und im Graphen markiert.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1419,8 +1510,16 @@
 <context>
     <name>DefinitionCommands</name>
     <message>
+        <source>Convert the machine to JSONPath</source>
+        <translation>Die State Machine nach JSONPath umwandeln</translation>
+    </message>
+    <message>
         <source>Convert the machine to JSONata</source>
         <translation>Die State Machine nach JSONata umwandeln</translation>
+    </message>
+    <message>
+        <source>Convert the selected state to JSONPath</source>
+        <translation>Den ausgewählten State nach JSONPath umwandeln</translation>
     </message>
     <message>
         <source>Convert the selected state to JSONata</source>
@@ -1439,16 +1538,24 @@
         <translation>Als Terraform-Ressource exportieren, in eine Datei daneben</translation>
     </message>
     <message>
-        <source>Move the definition into a template file of its own</source>
-        <translation>Die Definition in eine eigene Template-Datei verschieben</translation>
+        <source>Move the definition into a file of its own</source>
+        <translation>Die Definition in eine eigene Datei verschieben</translation>
     </message>
     <message>
-        <source>Move the definition into its file of Terraform</source>
-        <translation>Die Definition in ihre Terraform-Datei verschieben</translation>
+        <source>Move the definition into its template</source>
+        <translation>Die Definition in ihr Template verschieben</translation>
     </message>
     <message>
         <source>Show the policy of the role</source>
         <translation>Die Policy der Rolle zeigen</translation>
+    </message>
+    <message>
+        <source>Write the definition as a string of the template</source>
+        <translation>Die Definition als String des Templates schreiben</translation>
+    </message>
+    <message>
+        <source>Write the definition as an object of the template</source>
+        <translation>Die Definition als Objekt des Templates schreiben</translation>
     </message>
 </context>
 <context>
@@ -1572,8 +1679,24 @@
         <translation>Im Text suchen</translation>
     </message>
     <message>
+        <source>Find where the name at the caret is used</source>
+        <translation>Suchen, wo der Name an der Einfügemarke verwendet wird</translation>
+    </message>
+    <message>
+        <source>Fix or change what is at the caret</source>
+        <translation>Korrigieren oder ändern, was an der Einfügemarke steht</translation>
+    </message>
+    <message>
+        <source>Go to the definition of the name at the caret</source>
+        <translation>Zur Definition des Namens an der Einfügemarke gehen</translation>
+    </message>
+    <message>
         <source>Quick fixes</source>
         <translation>Schnellkorrekturen</translation>
+    </message>
+    <message>
+        <source>Rename the name at the caret everywhere</source>
+        <translation>Den Namen an der Einfügemarke überall ändern</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2144,10 @@
         <translation>Timestamp muss ein Zeitstempel wie 2024-05-01T10:00:00Z sein.</translation>
     </message>
     <message>
+        <source>Who answered a task of the captured run cannot be read.</source>
+        <translation>Wer einen Task des aufgezeichneten Laufs beantwortet hat, ist nicht lesbar.</translation>
+    </message>
+    <message>
         <source>Wrong number of arguments in '%1'.</source>
         <translation>Falsche Anzahl von Argumenten in „%1“.</translation>
     </message>
@@ -2152,8 +2279,16 @@
         <translation>Nur Fehler</translation>
     </message>
     <message>
+        <source>Fewer filters</source>
+        <translation>Weniger Filter</translation>
+    </message>
+    <message>
         <source>From this time on</source>
         <translation>Ab dieser Zeit</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mehr Filter</translation>
     </message>
     <message>
         <source>Only hits</source>
@@ -2288,22 +2423,7 @@
     </message>
 </context>
 <context>
-    <name>EventWords</name>
-    <message>
-        <source>caught</source>
-        <translation>abgefangen</translation>
-    </message>
-    <message>
-        <source>caught → %1</source>
-        <translation>abgefangen → %1</translation>
-    </message>
-    <message>
-        <source>item %1</source>
-        <translation>Item %1</translation>
-    </message>
-</context>
-<context>
-    <name>EventsPage</name>
+    <name>EventListPage</name>
     <message>
         <source>#</source>
         <translation>#</translation>
@@ -2329,8 +2449,8 @@
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>No events yet: F5 runs the workflow, F10 steps through it.</source>
-        <translation>Noch keine Ereignisse: F5 führt den Workflow aus, F10 geht schrittweise hindurch.</translation>
+        <source>No event is of that kind.</source>
+        <translation>Kein Ereignis ist von dieser Art.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2343,6 +2463,25 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>hit, %1</source>
+        <translation>Treffer, %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>caught</source>
+        <translation>abgefangen</translation>
+    </message>
+    <message>
+        <source>caught → %1</source>
+        <translation>abgefangen → %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>Item %1</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2550,14 @@
     <message>
         <source>Definition as YAML</source>
         <translation>Definition als YAML</translation>
+    </message>
+    <message>
+        <source>Definition into a file of its own</source>
+        <translation>Definition in eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>Definition into its template</source>
+        <translation>Definition in ihr Template</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2948,6 +3095,14 @@
     <message>
         <source>Add a state…</source>
         <translation>State hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Convert the machine to JSONPath</source>
+        <translation>Die State Machine nach JSONPath umwandeln</translation>
+    </message>
+    <message>
+        <source>Convert the machine to JSONata</source>
+        <translation>Die State Machine nach JSONata umwandeln</translation>
     </message>
     <message>
         <source>Fit the graph into view</source>
@@ -4088,58 +4243,22 @@
     </message>
 </context>
 <context>
-    <name>HistoryEventsPage</name>
-    <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Detail</translation>
-    </message>
-    <message>
-        <source>Event %1, %2</source>
-        <translation>Ereignis %1, %2</translation>
-    </message>
-    <message>
-        <source>Event %1, %2, %3</source>
-        <translation>Ereignis %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Event as JSON</source>
-        <translation>Ereignis als JSON</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>No event is of that kind.</source>
-        <translation>Kein Ereignis ist von dieser Art.</translation>
-    </message>
+    <name>HistoryPages</name>
     <message>
         <source>Open a history to see its events (Ctrl+H), or drop its files on the window.</source>
         <translation>Einen Verlauf öffnen, um seine Ereignisse zu sehen (Ctrl+H), oder seine Dateien auf dem Fenster ablegen.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
+        <source>Open a history to see what each of its states took (Ctrl+H).</source>
+        <translation>Einen Verlauf öffnen, um zu sehen, was jeder seiner States brauchte (Ctrl+H).</translation>
     </message>
     <message>
         <source>These files tell of no single event.</source>
         <translation>Diese Dateien erzählen von keinem einzigen Ereignis.</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>hit, %1</source>
-        <translation>Treffer, %1</translation>
+        <source>These files tell of no state.</source>
+        <translation>Diese Dateien erzählen von keinem State.</translation>
     </message>
 </context>
 <context>
@@ -4195,53 +4314,6 @@
     <message>
         <source>Why it failed</source>
         <translation>Warum sie scheiterte</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryStatesPage</name>
-    <message>
-        <source>%1: %2 visits, %3 attempts, %4 failures, %5 in all, %6 at most</source>
-        <translation>%1: %2 Besuche, %3 Versuche, %4 Fehlschläge, %5 insgesamt, %6 höchstens</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Failures</source>
-        <translation>Fehlschläge</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>Open a history to see what each of its states took (Ctrl+H).</source>
-        <translation>Einen Verlauf öffnen, um zu sehen, was jeder seiner States brauchte (Ctrl+H).</translation>
-    </message>
-    <message>
-        <source>Slowest</source>
-        <translation>Langsamster</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Table of states</source>
-        <translation>Tabelle der States</translation>
-    </message>
-    <message>
-        <source>These files tell of no state.</source>
-        <translation>Diese Dateien erzählen von keinem State.</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Besuche</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4466,10 @@
         <translation>Name des States</translation>
     </message>
     <message>
+        <source>The text cannot be read at line %1. Once it is put right there, the forms can be used again.</source>
+        <translation>Der Text ist in Zeile %1 nicht lesbar. Sobald er dort berichtigt ist, lassen sich die Formulare wieder verwenden.</translation>
+    </message>
+    <message>
         <source>Variables</source>
         <translation>Variablen</translation>
     </message>
@@ -4495,6 +4571,17 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTablesPages</name>
+    <message>
+        <source>No events yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation>Noch keine Ereignisse: F5 führt den Workflow aus, F10 geht schrittweise hindurch.</translation>
+    </message>
+    <message>
+        <source>No state was entered yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation>Noch kein State betreten: F5 führt den Workflow aus, F10 geht schrittweise hindurch.</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4965,14 @@
         <translation>Alles außer {0} ist erlaubt.</translation>
     </message>
     <message>
+        <source>All errors lead to “{0}” already.</source>
+        <translation>Alle Fehler führen schon zu „{0}“.</translation>
+    </message>
+    <message>
+        <source>All states are in JSONPath already.</source>
+        <translation>Alle States sind schon in JSONPath.</translation>
+    </message>
+    <message>
         <source>All states are in JSONata already.</source>
         <translation>Alle States sind schon in JSONata.</translation>
     </message>
@@ -4964,6 +5059,10 @@
     <message>
         <source>Change or remove that field.</source>
         <translation>Dieses Feld ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Change that catcher, or remove it first.</source>
+        <translation>Diesen Catcher ändern oder ihn zuerst entfernen.</translation>
     </message>
     <message>
         <source>Change the comment</source>
@@ -5098,8 +5197,16 @@
         <translation>Zuerst ihre States nach JSONata umwandeln.</translation>
     </message>
     <message>
+        <source>Convert the machine to JSONPath</source>
+        <translation>Die State Machine nach JSONPath umwandeln</translation>
+    </message>
+    <message>
         <source>Convert the machine to JSONata</source>
         <translation>Die State Machine nach JSONata umwandeln</translation>
+    </message>
+    <message>
+        <source>Convert {0} to JSONPath</source>
+        <translation>{0} nach JSONPath umwandeln</translation>
     </message>
     <message>
         <source>Convert {0} to JSONata</source>
@@ -5160,6 +5267,10 @@
     <message>
         <source>Duplicate {0}</source>
         <translation>{0} duplizieren</translation>
+    </message>
+    <message>
+        <source>Each round makes the input of “{0}” larger: {3} rounds took it from {1} to {2} KiB, and {4} more would reach the 256 KiB that a payload takes. Measured from {5}.</source>
+        <translation>Jede Runde macht den Input von „{0}“ größer: {3} Runden brachten ihn von {1} auf {2} KiB, und {4} weitere würden die 256 KiB erreichen, die eine Payload fasst. Gemessen an {5}.</translation>
     </message>
     <message>
         <source>End at {0}</source>
@@ -5290,6 +5401,10 @@
         <translation>In „{0}“ hat die Aufzeichnung {1}, die Wiedergabe {2}.</translation>
     </message>
     <message>
+        <source>Input is a text that holds JSON.</source>
+        <translation>Input ist ein Text, der JSON enthält.</translation>
+    </message>
+    <message>
         <source>Insert {0}</source>
         <translation>{0} einfügen</translation>
     </message>
@@ -5382,6 +5497,10 @@
         <translation>In S3 ablegen und weitergeben, wo es liegt.</translation>
     </message>
     <message>
+        <source>Keep it in a variable before, or leave the state in JSONata.</source>
+        <translation>Es vorher in einer Variable festhalten oder den State in JSONata lassen.</translation>
+    </message>
+    <message>
         <source>Keep one of them.</source>
         <translation>Eines davon behalten.</translation>
     </message>
@@ -5394,8 +5513,16 @@
         <translation>Den Input dort behalten (ResultPath) oder ein anderes Mitglied lesen.</translation>
     </message>
     <message>
+        <source>Keep what is collected in S3 or DynamoDB, and hand on its key.</source>
+        <translation>Das Gesammelte in S3 oder DynamoDB aufbewahren und dessen Schlüssel weitergeben.</translation>
+    </message>
+    <message>
         <source>Known are status, error and cause (strings), output, outputContains, and path (names of states).</source>
         <translation>Bekannt sind status, error und cause (Strings), output, outputContains und path (Namen von States).</translation>
+    </message>
+    <message>
+        <source>Lead errors to {0}</source>
+        <translation>Fehler zu {0} leiten</translation>
     </message>
     <message>
         <source>Lead {0} to {1}</source>
@@ -5450,6 +5577,10 @@
         <translation>Zeile {0}: Ein Schlüssel, der kein einfacher Text ist, ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>Look at what the role's policies are made of.</source>
+        <translation>Ansehen, woraus die Policys der Rolle zusammengesetzt sind.</translation>
+    </message>
+    <message>
         <source>Look for a loop without an end.</source>
         <translation>Nach einer Schleife ohne Ende suchen.</translation>
     </message>
@@ -5474,12 +5605,32 @@
         <translation>Im Text ein Objekt mit StartAt und States daraus machen, oder ihn dort löschen und neu beginnen.</translation>
     </message>
     <message>
+        <source>Make it in two states, or leave this one in JSONata.</source>
+        <translation>Es auf zwei States aufteilen oder diesen in JSONata lassen.</translation>
+    </message>
+    <message>
         <source>Make the condition part of {0}</source>
         <translation>Die Bedingung zu einem Teil von {0} machen</translation>
     </message>
     <message>
         <source>MaxDelaySeconds must be greater than IntervalSeconds.</source>
         <translation>MaxDelaySeconds muss größer als IntervalSeconds sein.</translation>
+    </message>
+    <message>
+        <source>Measured from {0}, the longest {1}. An Express execution ends after 300 s.</source>
+        <translation>Gemessen an {0}, längste Dauer {1}. Eine Express-Ausführung endet nach 300 s.</translation>
+    </message>
+    <message>
+        <source>Measured from {0}, the longest {3}: a million of them cost {1} as Standard and {2} as Express.</source>
+        <translation>Gemessen an {0}, längste Dauer {3}: Eine Million davon kostet {1} als Standard und {2} als Express.</translation>
+    </message>
+    <message>
+        <source>Measured from {0}, the longest {3}; that is {4} a month, for {1} as Standard and {2} as Express.</source>
+        <translation>Gemessen an {0}, längste Dauer {3}; das sind {4} im Monat, für {1} als Standard und {2} als Express.</translation>
+    </message>
+    <message>
+        <source>Measured from {0}: a million of them cost {2} as Express and {1} as Standard.</source>
+        <translation>Gemessen an {0}: Eine Million davon kostet {2} als Express und {1} als Standard.</translation>
     </message>
     <message>
         <source>Mend it first.</source>
@@ -5508,6 +5659,10 @@
     <message>
         <source>Move it before the one with States.ALL.</source>
         <translation>Vor den mit States.ALL schieben.</translation>
+    </message>
+    <message>
+        <source>Move it into a file of its own.</source>
+        <translation>Sie in eine eigene Datei verschieben.</translation>
     </message>
     <message>
         <source>Move it out.</source>
@@ -5550,6 +5705,10 @@
         <translation>Eine nennen: FILE#NAME.</translation>
     </message>
     <message>
+        <source>Name the actions and resources in a policy of your own.</source>
+        <translation>Die Aktionen und Ressourcen in einer eigenen Policy nennen.</translation>
+    </message>
+    <message>
         <source>Name the actions.</source>
         <translation>Die Aktionen nennen.</translation>
     </message>
@@ -5566,12 +5725,20 @@
         <translation>Den State nennen, mit dem es beginnt.</translation>
     </message>
     <message>
+        <source>Name the template that has the machine: FILE#NAME.</source>
+        <translation>Das Template nennen, das die State Machine enthält: FILE#NAME.</translation>
+    </message>
+    <message>
         <source>Name what is needed instead.</source>
         <translation>Stattdessen nennen, was gebraucht wird.</translation>
     </message>
     <message>
         <source>Neither an attribute nor a block begins here.</source>
         <translation>Hier beginnt weder ein Attribut noch ein Block.</translation>
+    </message>
+    <message>
+        <source>No field of JSONPath makes what {0} says out of input and result.</source>
+        <translation>Kein JSONPath-Feld macht aus Input und Ergebnis, was {0} sagt.</translation>
     </message>
     <message>
         <source>No leading zeros or plus, digits on both sides of the point.</source>
@@ -5710,6 +5877,10 @@
         <translation>Texte in doppelte Anführungszeichen setzen; Klammern und Kommas prüfen.</translation>
     </message>
     <message>
+        <source>Put the expression right first.</source>
+        <translation>Zuerst den Ausdruck berichtigen.</translation>
+    </message>
+    <message>
         <source>Put the machine in the place of {0}</source>
         <translation>Die State Machine an die Stelle von {0} setzen</translation>
     </message>
@@ -5798,6 +5969,10 @@
         <translation>„.$“ vom Schlüssel entfernen oder einen Pfad schreiben.</translation>
     </message>
     <message>
+        <source>Rename it, or leave the state in JSONata.</source>
+        <translation>Ihn umbenennen oder den State in JSONata lassen.</translation>
+    </message>
+    <message>
         <source>Rename one: names are unique in the whole machine.</source>
         <translation>Einen umbenennen: Namen sind in der ganzen State Machine eindeutig.</translation>
     </message>
@@ -5830,8 +6005,16 @@
         <translation>Wiederholen, was Lambda vorübergehend wirft</translation>
     </message>
     <message>
+        <source>Rewrite it by hand, or leave the state in JSONata.</source>
+        <translation>Es von Hand umschreiben oder den State in JSONata lassen.</translation>
+    </message>
+    <message>
         <source>Rewrite it by hand.</source>
         <translation>Von Hand umschreiben.</translation>
+    </message>
+    <message>
+        <source>Rewrite the rule by hand, or leave the state in JSONata.</source>
+        <translation>Die Regel von Hand umschreiben oder den State in JSONata lassen.</translation>
     </message>
     <message>
         <source>Rewrite the rule by hand.</source>
@@ -5842,6 +6025,10 @@
         <translation>Den State von Hand umschreiben oder in JSONPath lassen.</translation>
     </message>
     <message>
+        <source>Rewrite the state by hand, or leave it in JSONata.</source>
+        <translation>Den State von Hand umschreiben oder ihn in JSONata lassen.</translation>
+    </message>
+    <message>
         <source>Rule {0} takes all that this one could, so that it never matches.</source>
         <translation>Regel {0} nimmt alles, was diese könnte, sodass sie nie zum Zug kommt.</translation>
     </message>
@@ -5850,24 +6037,12 @@
         <translation>Stattdessen von Anfang an erneut ausführen.</translation>
     </message>
     <message>
-        <source>Runs measured: {0}, the longest {1}. An Express execution ends after 300 s.</source>
-        <translation>Gemessene Läufe: {0}, der längste {1}. Eine Express-Ausführung endet nach 300 s.</translation>
-    </message>
-    <message>
-        <source>Runs measured: {0}, the longest {3}. A million of them cost {1} as Standard and {2} as Express.</source>
-        <translation>Gemessene Läufe: {0}, der längste {3}. Eine Million davon kostet {1} als Standard und {2} als Express.</translation>
-    </message>
-    <message>
-        <source>Runs measured: {0}, the longest {3}; that is {4} a month, for {1} as Standard and {2} as Express.</source>
-        <translation>Gemessene Läufe: {0}, der längste {3}; das sind {4} im Monat, für {1} als Standard und {2} als Express.</translation>
-    </message>
-    <message>
-        <source>Runs measured: {0}. A million of them cost {2} as Express and {1} as Standard.</source>
-        <translation>Gemessene Läufe: {0}. Eine Million davon kostet {2} als Express und {1} als Standard.</translation>
-    </message>
-    <message>
         <source>S3_INVENTORY goes with MANIFEST or none, ATHENA_DATA with CSV, JSONL or PARQUET.</source>
         <translation>S3_INVENTORY passt zu MANIFEST oder keinem, ATHENA_DATA zu CSV, JSONL oder PARQUET.</translation>
+    </message>
+    <message>
+        <source>SAM has no string for a definition: that of “{0}” stays an object.</source>
+        <translation>SAM hat keinen String für eine Definition: Die von „{0}“ bleibt ein Objekt.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 without one.</source>
@@ -6078,8 +6253,24 @@
         <translation>Die Definition ist defekt.</translation>
     </message>
     <message>
+        <source>The definition is there already, or in a file that has no other place for it.</source>
+        <translation>Die Definition ist schon dort, oder in einer Datei, die keinen anderen Platz für sie hat.</translation>
+    </message>
+    <message>
         <source>The definition of “{0}” does not stand in the file of Terraform.</source>
         <translation>Die Definition von „{0}“ steht nicht in der Terraform-Datei.</translation>
+    </message>
+    <message>
+        <source>The definition of “{0}” does not stand in this file.</source>
+        <translation>Die Definition von „{0}“ steht nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The definition of “{0}” is no object.</source>
+        <translation>Die Definition von „{0}“ ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The definition of “{0}” is no string.</source>
+        <translation>Die Definition von „{0}“ ist kein String.</translation>
     </message>
     <message>
         <source>The definition of “{0}” is not on this computer.</source>
@@ -6146,6 +6337,10 @@
         <translation>Die intrinsische Funktion ist bei „{0}“ nicht lesbar.</translation>
     </message>
     <message>
+        <source>The key “{0}” would say in JSONPath that its value is an expression.</source>
+        <translation>Der Schlüssel „{0}“ würde in JSONPath besagen, dass sein Wert ein Ausdruck ist.</translation>
+    </message>
+    <message>
         <source>The loop around “{0}” asks “{1}” until something is done.</source>
         <translation>Die Schleife um „{0}“ fragt „{1}“, bis etwas erledigt ist.</translation>
     </message>
@@ -6164,6 +6359,10 @@
     <message>
         <source>The mock file has no test case '{0}' any more.</source>
         <translation>Die Mock-Datei hat keinen Testfall „{0}“ mehr.</translation>
+    </message>
+    <message>
+        <source>The name “{0}” is only known when it is deployed: no object can have it.</source>
+        <translation>Der Name „{0}“ ist erst beim Deployment bekannt: Kein Objekt kann ihn haben.</translation>
     </message>
     <message>
         <source>The output at {0} is {1}, expected was {2}.</source>
@@ -6218,8 +6417,8 @@
         <translation>Die Ressource ist in Zeile {0} defekt: Sie lässt sich hier ansehen, nicht ändern.</translation>
     </message>
     <message>
-        <source>The rounds of “{0}” took {1} of the 25,000 events; {2} more would fill the history.</source>
-        <translation>Die Runden von „{0}“ brauchten {1} der 25.000 Ereignisse; {2} weitere Runden würden den Verlauf füllen.</translation>
+        <source>The rounds of “{0}” took {1} of the 25,000 events; {2} more would fill the history. Measured from {3}.</source>
+        <translation>Die Runden von „{0}“ verbrauchten {1} der 25.000 Ereignisse; {2} weitere würden den Verlauf füllen. Gemessen an {3}.</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -6252,6 +6451,10 @@
     <message>
         <source>The service refuses it; other runtimes may know what it is.</source>
         <translation>Der Dienst lehnt sie ab; andere Laufzeiten wissen vielleicht, was sie ist.</translation>
+    </message>
+    <message>
+        <source>The states of “{0}” are put together by an expression that only Terraform works out.</source>
+        <translation>Die States von „{0}“ setzt ein Ausdruck zusammen, den nur Terraform auswertet.</translation>
     </message>
     <message>
         <source>The string is not closed on its line.</source>
@@ -6294,8 +6497,8 @@
         <translation>Bei „{0}“ weicht {1} von der Aufzeichnung ab.</translation>
     </message>
     <message>
-        <source>The {1} of “{0}” had {2} KiB: {3} % of what a payload may have.</source>
-        <translation>Bei „{0}“ hatte {1} {2} KiB: {3} % dessen, was eine Payload haben darf.</translation>
+        <source>The {1} of “{0}” had {2} KiB: {3} % of what a payload may have. Measured from {4}.</source>
+        <translation>{1} von „{0}“ hatte {2} KiB: {3} % dessen, was eine Payload haben darf. Gemessen an {4}.</translation>
     </message>
     <message>
         <source>There are input, result, errorOutput and context.</source>
@@ -6590,6 +6793,10 @@
         <translation>Wo die State Machine JSONata verwendet, kann kein State JSONPath verwenden.</translation>
     </message>
     <message>
+        <source>Whether {0} is allowed on {1} cannot be told before it is deployed.</source>
+        <translation>Ob {0} auf {1} erlaubt ist, lässt sich vor dem Deployment nicht sagen.</translation>
+    </message>
+    <message>
         <source>With 0 attempts nothing is retried; the other numbers do not matter.</source>
         <translation>Bei 0 Versuchen wird nichts wiederholt; die anderen Zahlen sind ohne Wirkung.</translation>
     </message>
@@ -6620,6 +6827,10 @@
     <message>
         <source>Write a JSON object, or lines of NAME=VALUE.</source>
         <translation>Ein JSON-Objekt schreiben, oder Zeilen mit NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>Write a constant, or leave the definition as it is.</source>
+        <translation>Eine Konstante schreiben oder die Definition lassen, wie sie ist.</translation>
     </message>
     <message>
         <source>Write a key in double quotes before the colon.</source>
@@ -6658,6 +6869,10 @@
         <translation>Etwa so schreiben: [?(@.price &lt; 10)].</translation>
     </message>
     <message>
+        <source>Write it out, or leave the definition as it is.</source>
+        <translation>Ihn ausschreiben oder die Definition lassen, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Write it with jsonencode.</source>
         <translation>Ihn mit jsonencode schreiben.</translation>
     </message>
@@ -6680,6 +6895,10 @@
     <message>
         <source>Write one.</source>
         <translation>Einen schreiben.</translation>
+    </message>
+    <message>
+        <source>Write them as one object, or as a merge of objects that stand there.</source>
+        <translation>Sie als ein Objekt schreiben oder als merge von Objekten, die dort stehen.</translation>
     </message>
     <message>
         <source>Write “,”.</source>
@@ -6794,6 +7013,22 @@
         <translation>nicht</translation>
     </message>
     <message>
+        <source>one debug run in virtual time, where a mock takes none</source>
+        <translation>einem Debug-Lauf in virtueller Zeit, in der ein Mock keine braucht</translation>
+    </message>
+    <message>
+        <source>one execution of the local service</source>
+        <translation>einer Ausführung des lokalen Dienstes</translation>
+    </message>
+    <message>
+        <source>one recorded execution</source>
+        <translation>einer aufgezeichneten Ausführung</translation>
+    </message>
+    <message>
+        <source>one test case in virtual time, where a mock takes none</source>
+        <translation>einem Testfall in virtueller Zeit, in der ein Mock keine braucht</translation>
+    </message>
+    <message>
         <source>or</source>
         <translation>oder</translation>
     </message>
@@ -6822,6 +7057,10 @@
         <translation>{0} erlaubt mehr als nötig: {1}.</translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
         <source>{0} at line {1}, column {2} has no value.</source>
         <translation>{0} in Zeile {1}, Spalte {2} hat keinen Wert.</translation>
     </message>
@@ -6834,8 +7073,20 @@
         <translation>{0} Funktionsaufrufe haben kein Retry: {1}. Lambda kann vorübergehend scheitern.</translation>
     </message>
     <message>
+        <source>{0} cannot be shown to have a counterpart in JSONPath.</source>
+        <translation>Für {0} ist nicht nachweisbar, dass es in JSONPath ein Gegenstück hat.</translation>
+    </message>
+    <message>
         <source>{0} cannot be shown to have a counterpart in JSONata.</source>
         <translation>Für {0} ist nicht nachweisbar, dass es in JSONata ein Gegenstück hat.</translation>
+    </message>
+    <message>
+        <source>{0} debug runs in virtual time, where a mock takes none</source>
+        <translation>{0} Debug-Läufen in virtueller Zeit, in der ein Mock keine braucht</translation>
+    </message>
+    <message>
+        <source>{0} executions of the local service</source>
+        <translation>{0} Ausführungen des lokalen Dienstes</translation>
     </message>
     <message>
         <source>{0} has no action “{1}” that is known here.</source>
@@ -6866,6 +7117,10 @@
         <translation>{0} ist erlaubt, und kein State braucht es.</translation>
     </message>
     <message>
+        <source>{0} is given, and no state needs anything of it.</source>
+        <translation>{0} ist gegeben, und kein State braucht etwas davon.</translation>
+    </message>
+    <message>
         <source>{0} is more than a name: a template file cannot be given it.</source>
         <translation>{0} ist mehr als ein Name: Einer Template-Datei lässt es sich nicht übergeben.</translation>
     </message>
@@ -6890,12 +7145,24 @@
         <translation>{0} auf {1} wird von einem Statement verweigert.</translation>
     </message>
     <message>
+        <source>{0} recorded executions</source>
+        <translation>{0} aufgezeichneten Ausführungen</translation>
+    </message>
+    <message>
         <source>{0} stands outside a string; it is filled in at deployment.</source>
         <translation>{0} steht außerhalb eines Strings; es wird beim Deployment ausgefüllt.</translation>
     </message>
     <message>
+        <source>{0} stands without quotes: only the text of a definition can have that, no object.</source>
+        <translation>{0} steht ohne Anführungszeichen: Das kann nur der Text einer Definition haben, kein Objekt.</translation>
+    </message>
+    <message>
         <source>{0} states for each item</source>
         <translation>{0} States für jedes Item</translation>
+    </message>
+    <message>
+        <source>{0} test cases in virtual time, where a mock takes none</source>
+        <translation>{0} Testfällen in virtueller Zeit, in der ein Mock keine braucht</translation>
     </message>
     <message>
         <source>{0} would mean something else in JSONata.</source>
@@ -6982,6 +7249,10 @@
         <translation>„{0}“ lässt sich nicht speichern: {1}. Die Datei auf dem Datenträger ist unverändert.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be seen from {1} in JSONPath.</source>
+        <translation>„{0}“ ist in JSONPath von {1} aus nicht sichtbar.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be the name of a variable.</source>
         <translation>„{0}“ kann nicht der Name einer Variable sein.</translation>
     </message>
@@ -7054,12 +7325,20 @@
         <translation>„{0}“ hat kein Default: Wo keine Regel zutrifft, scheitert die Ausführung mit States.NoChoiceMatched.</translation>
     </message>
     <message>
+        <source>“{0}” has no counterpart in JSONPath with the same result for every value.</source>
+        <translation>„{0}“ hat in JSONPath kein Gegenstück, das für jeden Wert dasselbe ergibt.</translation>
+    </message>
+    <message>
         <source>“{0}” has no counterpart in JSONata with the same result for every value.</source>
         <translation>„{0}“ hat in JSONata kein Gegenstück, das für jeden Wert dasselbe ergibt.</translation>
     </message>
     <message>
         <source>“{0}” has no definition.</source>
         <translation>„{0}“ hat keine Definition.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no file of its own to take the definition from.</source>
+        <translation>„{0}“ hat keine eigene Datei, aus der sich die Definition nehmen ließe.</translation>
     </message>
     <message>
         <source>“{0}” has no rules to join.</source>
@@ -7102,6 +7381,10 @@
         <translation>„{0}“ wird von einem Eintrag davor abgefangen.</translation>
     </message>
     <message>
+        <source>“{0}” is in JSONPath already.</source>
+        <translation>„{0}“ ist schon in JSONPath.</translation>
+    </message>
+    <message>
         <source>“{0}” is in JSONata already.</source>
         <translation>„{0}“ ist schon in JSONata.</translation>
     </message>
@@ -7126,6 +7409,10 @@
         <translation>„{0}“ ist kein Escape von JSON.</translation>
     </message>
     <message>
+        <source>“{0}” is no expression of JSONata: {1}</source>
+        <translation>„{0}“ ist kein JSONata-Ausdruck: {1}</translation>
+    </message>
+    <message>
         <source>“{0}” is no field of {1}.</source>
         <translation>„{0}“ ist kein Feld von {1}.</translation>
     </message>
@@ -7144,6 +7431,10 @@
     <message>
         <source>“{0}” is no service integration that is known here.</source>
         <translation>„{0}“ ist keine hier bekannte Service-Integration.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no test of a Choice rule with the same result for every value.</source>
+        <translation>„{0}“ entspricht keiner Prüfung einer Choice-Regel, die für jeden Wert dasselbe ergibt.</translation>
     </message>
     <message>
         <source>“{0}” is none of: {1}.</source>
@@ -7240,6 +7531,14 @@
     <message>
         <source>“{0}” stands in another branch; transitions do not leave theirs.</source>
         <translation>„{0}“ steht in einem anderen Zweig; Übergänge verlassen den ihren nicht.</translation>
+    </message>
+    <message>
+        <source>“{0}”: a number in it could be written otherwise by States.Format.</source>
+        <translation>„{0}“: Eine Zahl darin könnte States.Format anders schreiben.</translation>
+    </message>
+    <message>
+        <source>“{0}”: what may be an array itself is taken apart in [ ], and not in JSONPath.</source>
+        <translation>„{0}“: Was selbst ein Array sein kann, wird in [ ] auseinandergenommen, in JSONPath aber nicht.</translation>
     </message>
     <message>
         <source>“{1}” seems to do nothing but one call: {2} does that without a function.</source>
@@ -7384,6 +7683,10 @@
     <message>
         <source>Test case</source>
         <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Without mocks a run asks for the answer of each task. A mock file answers them: open one, or make a test case. It is %1 beside the definition.</source>
@@ -7793,6 +8096,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Cannot tell</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
     </message>
@@ -7839,8 +8146,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Empfehlungen %1</translation>
     </message>
     <message>
-        <source>No advice. An opened history can show more: payloads, rounds and prices are measured.</source>
-        <translation>Keine Empfehlungen. Ein geöffneter Verlauf kann mehr zeigen: Payloads, Runden und Preise werden gemessen.</translation>
+        <source>No advice. A run, a test case or an opened history can show more: payloads, rounds and prices are measured.</source>
+        <translation>Keine Empfehlungen. Ein Lauf, ein Testfall oder ein geöffneter Verlauf kann mehr zeigen: Payloads, Runden und Preise werden gemessen.</translation>
     </message>
     <message>
         <source>No problems: everything that is checked is in order.</source>
@@ -8944,6 +9251,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>SecondWindow</name>
+    <message>
+        <source>%1 · second window</source>
+        <translation>%1 · zweites Fenster</translation>
+    </message>
+</context>
+<context>
     <name>SeedSection</name>
     <message>
         <source>Another seed for the next run</source>
@@ -9019,6 +9333,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Duplizieren</translation>
     </message>
     <message>
+        <source>Errors of these states lead to a new one</source>
+        <translation>Fehler dieser States führen zu einem neuen</translation>
+    </message>
+    <message>
         <source>Extract as a machine</source>
         <translation>Als State Machine auslagern</translation>
     </message>
@@ -9045,6 +9363,61 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Show %1 alone</source>
         <translation>Nur %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Wrap with Try-Catch</source>
+        <translation>Mit Try-Catch umgeben</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceAnswerers</name>
+    <message>
+        <source>%1 of %2, answered by: %3</source>
+        <translation>%1 von %2, beantwortet von: %3</translation>
+    </message>
+    <message>
+        <source>A change in Debug holds for the next task. Where nothing is chosen, the settings file of the service says it.</source>
+        <translation>Eine Änderung unter Debuggen gilt ab dem nächsten Task. Wo nichts gewählt ist, bestimmt es die Einstellungsdatei des Dienstes.</translation>
+    </message>
+    <message>
+        <source>As chosen in Debug</source>
+        <translation>Wie unter Debuggen gewählt</translation>
+    </message>
+    <message>
+        <source>Debug, with a fault</source>
+        <translation>Debuggen, mit Störung</translation>
+    </message>
+    <message>
+        <source>Only the settings file of the service says who does the tasks</source>
+        <translation>Nur die Einstellungsdatei des Dienstes bestimmt, wer die Tasks erledigt</translation>
+    </message>
+    <message>
+        <source>Settings file only</source>
+        <translation>Nur Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>The open workflow has no Task state, or it cannot run.</source>
+        <translation>Der offene Workflow hat keinen Task-State, oder er kann nicht laufen.</translation>
+    </message>
+    <message>
+        <source>What is chosen in Debug holds for runs there only.</source>
+        <translation>Was unter Debuggen gewählt ist, gilt nur für Läufe dort.</translation>
+    </message>
+    <message>
+        <source>Who answers in Debug, its mocks and its test case answer here too, at once</source>
+        <translation>Wer unter Debuggen antwortet, samt Mocks und Testfall, antwortet sofort auch hier</translation>
+    </message>
+    <message>
+        <source>Who answers the tasks</source>
+        <translation>Wer die Tasks beantwortet</translation>
+    </message>
+    <message>
+        <source>as in Debug</source>
+        <translation>wie Debuggen</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
     </message>
 </context>
 <context>
@@ -9200,6 +9573,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Eine Million Läufe: Standard %1; Express kann sie nicht ausführen</translation>
     </message>
     <message>
+        <source>A real HTTP call</source>
+        <translation>Ein echter HTTP-Aufruf</translation>
+    </message>
+    <message>
+        <source>A real HTTP call: %1</source>
+        <translation>Ein echter HTTP-Aufruf: %1</translation>
+    </message>
+    <message>
         <source>An event is a JSON object.</source>
         <translation>Ein Ereignis ist ein JSON-Objekt.</translation>
     </message>
@@ -9208,8 +9589,40 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Ein Item ist ein JSON-Objekt aus Attributen, etwa {"id": {"S": "1"}}.</translation>
     </message>
     <message>
+        <source>As the settings of the service say</source>
+        <translation>Wie in den Einstellungen des Dienstes</translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>Endpunkt: %1</translation>
+    </message>
+    <message>
+        <source>Fails on purpose</source>
+        <translation>Scheitert absichtlich</translation>
+    </message>
+    <message>
+        <source>Handler: %1</source>
+        <translation>Handler: %1</translation>
+    </message>
+    <message>
+        <source>Local service: %1</source>
+        <translation>Lokaler Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Mock test case</source>
+        <translation>Mock-Testfall</translation>
+    </message>
+    <message>
+        <source>Nobody: the task fails</source>
+        <translation>Niemand: Der Task scheitert</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Recorded run</source>
+        <translation>Aufgezeichneter Lauf</translation>
     </message>
     <message>
         <source>The item is gone already.</source>
@@ -9222,6 +9635,22 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>The object cannot be written.</source>
         <translation>Das Objekt lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>This service itself</source>
+        <translation>Dieser Dienst selbst</translation>
+    </message>
+    <message>
+        <source>Whoever has its task token</source>
+        <translation>Wer sein Task-Token hat</translation>
+    </message>
+    <message>
+        <source>Workers of the activity</source>
+        <translation>Worker der Activity</translation>
+    </message>
+    <message>
+        <source>You, under Open tokens</source>
+        <translation>Sie, unter „Offene Tokens“</translation>
     </message>
     <message>
         <source>aborted</source>
@@ -9313,6 +9742,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Open tokens %1</source>
         <translation>Offene Tokens %1</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +9949,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>State dahinter hinzufügen</translation>
     </message>
     <message>
+        <source>Convert to JSONPath</source>
+        <translation>Nach JSONPath umwandeln</translation>
+    </message>
+    <message>
         <source>Convert to JSONata</source>
         <translation>Nach JSONata umwandeln</translation>
     </message>
@@ -9599,6 +10036,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <source>Toggle breakpoint</source>
         <translation>Haltepunkt ein/aus</translation>
     </message>
+    <message>
+        <source>Wrap with Try-Catch</source>
+        <translation>Mit Try-Catch umgeben</translation>
+    </message>
 </context>
 <context>
     <name>StatePath</name>
@@ -9672,6 +10113,45 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Waits for a time</source>
         <translation>Wartet eine Zeit lang</translation>
+    </message>
+</context>
+<context>
+    <name>StatesPage</name>
+    <message>
+        <source>%1: %2 visits, %3 attempts, %4 failures, %5 in all, %6 at most</source>
+        <translation>%1: %2 Besuche, %3 Versuche, %4 Fehlschläge, %5 insgesamt, %6 höchstens</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Langsamster</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Table of states</source>
+        <translation>Tabelle der States</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
     </message>
 </context>
 <context>
@@ -10676,6 +11156,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Wählen, wer die Tasks beantwortet</translation>
     </message>
     <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
         <source>Commands, states and files</source>
         <translation>Befehle, States und Dateien</translation>
     </message>
@@ -10830,6 +11314,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Search states and actions to add</source>
         <translation>States und Aktionen zum Hinzufügen suchen</translation>
+    </message>
+    <message>
+        <source>Second window on this definition</source>
+        <translation>Zweites Fenster für diese Definition</translation>
     </message>
     <message>
         <source>Show or hide the left panel</source>
@@ -11127,12 +11615,16 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Alle States</translation>
     </message>
     <message>
-        <source>Fault</source>
-        <translation>Störung</translation>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
     <message>
-        <source>Handler</source>
-        <translation>Handler</translation>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Local service</source>
@@ -11265,6 +11757,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::CodeNames</name>
+    <message>
+        <source>Put the caret on the name of a state or a variable to rename it.</source>
+        <translation>Die Einfügemarke auf den Namen eines States oder einer Variable setzen, um ihn zu ändern.</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::CodeView</name>
     <message>
         <source>Definition text</source>
@@ -11332,6 +11831,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::ConvertActions</name>
     <message>
+        <source>%1 It does the same where every place that it names is there, and no name is looked up in an array.</source>
+        <translation>%1 Das Ergebnis tut dasselbe, wo es jede genannte Stelle gibt und kein Name in einem Array gesucht wird.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -11341,6 +11844,17 @@ Opens state machine definitions, a window each; without FILE, what was open last
             <numerusform>%n State bleibt in JSONPath. %1</numerusform>
             <numerusform>%n States bleiben in JSONPath. %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) stay in JSONata. %1</source>
+        <translation>
+            <numerusform>%n State bleibt in JSONata. %1</numerusform>
+            <numerusform>%n States bleiben in JSONata. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No state can be shown to do the same in JSONPath. %1</source>
+        <translation>Für keinen State ist nachweisbar, dass er in JSONPath dasselbe tut. %1</translation>
     </message>
     <message>
         <source>No state can be shown to do the same in JSONata. %1</source>
@@ -11357,6 +11871,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The definition is in its template now. %1 stays, though nothing names it.</source>
+        <translation>Die Definition ist jetzt in ihrem Template. %1 bleibt, obwohl nichts mehr darauf verweist.</translation>
+    </message>
+    <message>
+        <source>The machine is in JSONPath now.</source>
+        <translation>Die State Machine ist jetzt in JSONPath.</translation>
     </message>
     <message>
         <source>The machine is in JSONata now.</source>
@@ -11381,8 +11903,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Choice-Zweige</translation>
     </message>
     <message>
+        <source>Debug runs</source>
+        <translation>Debug-Läufe</translation>
+    </message>
+    <message>
         <source>Default, to %1</source>
         <translation>Default, zu %1</translation>
+    </message>
+    <message>
+        <source>Executions of the service</source>
+        <translation>Ausführungen des Dienstes</translation>
+    </message>
+    <message>
+        <source>Opened executions</source>
+        <translation>Geöffnete Ausführungen</translation>
     </message>
     <message>
         <source>Retriers</source>
@@ -11391,6 +11925,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>States</source>
         <translation>States</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Testfälle</translation>
     </message>
     <message>
         <source>Ways on</source>
@@ -11953,6 +12491,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::MapRunList</name>
     <message>
+        <source>%1 at once</source>
+        <translation>%1 gleichzeitig</translation>
+    </message>
+    <message>
         <source>Aborted</source>
         <translation>Abgebrochen</translation>
     </message>
@@ -12004,6 +12546,17 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <source>Timed out</source>
         <translation>Zeit überschritten</translation>
     </message>
+    <message>
+        <source>tolerates %1 % failures</source>
+        <translation>toleriert %1 % Fehlschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>tolerates %n failure(s)</source>
+        <translation>
+            <numerusform>toleriert %n Fehlschlag</numerusform>
+            <numerusform>toleriert %n Fehlschläge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steploom::app::MockEditor</name>
@@ -12026,6 +12579,26 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Save the definition first: its mock file lies beside it.</source>
         <translation>Zuerst die Definition speichern: Ihre Mock-Datei liegt daneben.</translation>
+    </message>
+    <message>
+        <source>The mock file was changed since: what was done here cannot be undone any more.</source>
+        <translation>Die Mock-Datei wurde seither geändert: Was hier getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo: %1 is called %2</source>
+        <translation>Rückgängig: %1 heißt %2</translation>
+    </message>
+    <message>
+        <source>Undo: other answers of %1</source>
+        <translation>Rückgängig: andere Antworten von %1</translation>
+    </message>
+    <message>
+        <source>Undo: the new test case %1</source>
+        <translation>Rückgängig: der neue Testfall %1</translation>
+    </message>
+    <message>
+        <source>Undo: the test case %1 is deleted</source>
+        <translation>Rückgängig: Testfall %1 gelöscht</translation>
     </message>
 </context>
 <context>
@@ -12948,6 +13521,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Der Verlauf lässt sich nicht nach %1 schreiben.</translation>
     </message>
     <message>
+        <source>The history of %1 is not kept any more: of Express executions only the latest are.</source>
+        <translation>Der Verlauf von %1 ist nicht mehr da: Von Express-Ausführungen werden nur die neuesten aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The settings cannot be used. %1</source>
         <translation>Die Einstellungen sind nicht verwendbar. %1</translation>
     </message>
@@ -13031,6 +13608,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
 </context>
 <context>
     <name>steploom::app::StateActions</name>
+    <message>
+        <source>%1 is in JSONPath now. It does the same where every place that it names is there, and no name is looked up in an array.</source>
+        <translation>%1 ist jetzt in JSONPath. Er tut dasselbe, wo es jede genannte Stelle gibt und kein Name in einem Array gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Errors lead to “%1” now, which goes on as if there had been none: put there what is to be done.</source>
+        <translation>Fehler führen jetzt zu „%1“, und von dort geht es weiter, als wäre keiner gewesen: Dort einsetzen, was zu tun ist.</translation>
+    </message>
     <message>
         <source>The new machine is in %1.</source>
         <translation>Die neue State Machine ist in %1.</translation>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodeActionMenu</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodePane</name>
+    <message numerus="yes">
+        <source>Where it is used: %n place(s)</source>
+        <translation>
+            <numerusform>Where it is used: %n place</numerusform>
+            <numerusform>Where it is used: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeRenameBox</name>
+    <message numerus="yes">
+        <source>Changes %n place(s)</source>
+        <translation>
+            <numerusform>Changes %n place</numerusform>
+            <numerusform>Changes %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataPointsPage</name>
     <message numerus="yes">
         <source>%n difference(s) from A to B</source>
@@ -184,6 +214,13 @@
             <numerusform>%n states stay in JSONPath. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n state(s) stay in JSONata. %1</source>
+        <translation>
+            <numerusform>%n state stays in JSONata. %1</numerusform>
+            <numerusform>%n states stay in JSONata. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steploom::app::CoverageView</name>
@@ -212,6 +249,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steploom::app::MapRunList</name>
+    <message numerus="yes">
+        <source>tolerates %n failure(s)</source>
+        <translation>
+            <numerusform>tolerates %n failure</numerusform>
+            <numerusform>tolerates %n failures</numerusform>
         </translation>
     </message>
 </context>

@@ -665,6 +665,10 @@
         <source>next in %1</source>
         <translation>%1 后重试</translation>
     </message>
+    <message>
+        <source>next in %1 (jitter 0–%2)</source>
+        <translation>%1 后重试（抖动 0–%2）</translation>
+    </message>
 </context>
 <context>
     <name>CanvasView</name>
@@ -928,6 +932,55 @@
     </message>
 </context>
 <context>
+    <name>CodeActionMenu</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n 个状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the caret</source>
+        <translation>光标处</translation>
+    </message>
+    <message>
+        <source>Convert to JSONata</source>
+        <translation>转换为 JSONata</translation>
+    </message>
+    <message>
+        <source>Delete and heal</source>
+        <translation>删除并接续</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>解散</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Extract as a machine</source>
+        <translation>提取为状态机</translation>
+    </message>
+    <message>
+        <source>Put into a Map</source>
+        <translation>放入 Map</translation>
+    </message>
+    <message>
+        <source>Put into a Parallel</source>
+        <translation>放入 Parallel</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>全部重命名</translation>
+    </message>
+    <message>
+        <source>Wrap with Try-Catch</source>
+        <translation>用 Try-Catch 包裹</translation>
+    </message>
+</context>
+<context>
     <name>CodeBreadcrumbs</name>
     <message>
         <source>Go to %1</source>
@@ -961,6 +1014,10 @@
         <translation>查找引用</translation>
     </message>
     <message>
+        <source>Fix or change…</source>
+        <translation>修复或更改…</translation>
+    </message>
+    <message>
         <source>Fold everything</source>
         <translation>全部折叠</translation>
     </message>
@@ -971,6 +1028,10 @@
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>全部重命名</translation>
     </message>
     <message>
         <source>Text</source>
@@ -988,8 +1049,31 @@
         <translation>定义文本</translation>
     </message>
     <message>
-        <source>Where it is used</source>
-        <translation>引用位置</translation>
+        <source>There is no name of a state or a variable at the caret.</source>
+        <translation>光标处没有状态或变量的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where it is used: %n place(s)</source>
+        <translation>
+            <numerusform>引用位置：%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeRenameBox</name>
+    <message numerus="yes">
+        <source>Changes %n place(s)</source>
+        <translation>
+            <numerusform>将更改 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>状态的名称</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>变量的名称</translation>
     </message>
 </context>
 <context>
@@ -1238,8 +1322,8 @@
         <translation>%1：%3 中走过 %2</translation>
     </message>
     <message>
-        <source>Add a folder of executions: states, choice arms, retriers and catchers that none of them took are listed here and marked on the graph.</source>
-        <translation>添加一个包含执行的文件夹：所有执行都没有走到的状态、Choice 分支、Retrier 和 Catcher 会列在这里，并在图上标出。</translation>
+        <source>Choose whose runs count.</source>
+        <translation>请选择计入哪些来源的运行。</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1252,6 +1336,10 @@
     <message>
         <source>On the graph: never</source>
         <translation>在图上：从未</translation>
+    </message>
+    <message>
+        <source>Run the workflow or its test cases, or add a folder of executions: states, choice arms, retriers and catchers that none of them took are listed here and marked on the graph.</source>
+        <translation>运行工作流或其测试用例，或添加执行的文件夹：从未走过的状态、Choice 分支、Retrier 和 Catcher 会列在此处并在图上标出。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1418,8 +1506,16 @@
 <context>
     <name>DefinitionCommands</name>
     <message>
+        <source>Convert the machine to JSONPath</source>
+        <translation>将状态机转换为 JSONPath</translation>
+    </message>
+    <message>
         <source>Convert the machine to JSONata</source>
         <translation>将状态机转换为 JSONata</translation>
+    </message>
+    <message>
+        <source>Convert the selected state to JSONPath</source>
+        <translation>将所选状态转换为 JSONPath</translation>
     </message>
     <message>
         <source>Convert the selected state to JSONata</source>
@@ -1438,16 +1534,24 @@
         <translation>导出为 Terraform 资源，存为旁边的文件</translation>
     </message>
     <message>
-        <source>Move the definition into a template file of its own</source>
-        <translation>将定义移到单独的模板文件中</translation>
+        <source>Move the definition into a file of its own</source>
+        <translation>将定义移到单独的文件</translation>
     </message>
     <message>
-        <source>Move the definition into its file of Terraform</source>
-        <translation>将定义移入其 Terraform 文件</translation>
+        <source>Move the definition into its template</source>
+        <translation>将定义移入其模板</translation>
     </message>
     <message>
         <source>Show the policy of the role</source>
         <translation>显示角色的策略</translation>
+    </message>
+    <message>
+        <source>Write the definition as a string of the template</source>
+        <translation>将定义写为模板中的字符串</translation>
+    </message>
+    <message>
+        <source>Write the definition as an object of the template</source>
+        <translation>将定义写为模板中的对象</translation>
     </message>
 </context>
 <context>
@@ -1570,8 +1674,24 @@
         <translation>在文本中查找</translation>
     </message>
     <message>
+        <source>Find where the name at the caret is used</source>
+        <translation>查找光标处名称的引用</translation>
+    </message>
+    <message>
+        <source>Fix or change what is at the caret</source>
+        <translation>修复或更改光标处的内容</translation>
+    </message>
+    <message>
+        <source>Go to the definition of the name at the caret</source>
+        <translation>转到光标处名称的定义</translation>
+    </message>
+    <message>
         <source>Quick fixes</source>
         <translation>快速修复</translation>
+    </message>
+    <message>
+        <source>Rename the name at the caret everywhere</source>
+        <translation>全部重命名光标处的名称</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2139,10 @@
         <translation>Timestamp 必须是 2024-05-01T10:00:00Z 这样的时间戳。</translation>
     </message>
     <message>
+        <source>Who answered a task of the captured run cannot be read.</source>
+        <translation>无法读取录制的运行中一个任务的应答方。</translation>
+    </message>
+    <message>
         <source>Wrong number of arguments in '%1'.</source>
         <translation>“%1”的参数个数不对。</translation>
     </message>
@@ -2149,8 +2273,16 @@
         <translation>仅错误</translation>
     </message>
     <message>
+        <source>Fewer filters</source>
+        <translation>更少筛选器</translation>
+    </message>
+    <message>
         <source>From this time on</source>
         <translation>从此时间起</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选器</translation>
     </message>
     <message>
         <source>Only hits</source>
@@ -2285,22 +2417,7 @@
     </message>
 </context>
 <context>
-    <name>EventWords</name>
-    <message>
-        <source>caught</source>
-        <translation>已捕获</translation>
-    </message>
-    <message>
-        <source>caught → %1</source>
-        <translation>已捕获 → %1</translation>
-    </message>
-    <message>
-        <source>item %1</source>
-        <translation>项 %1</translation>
-    </message>
-</context>
-<context>
-    <name>EventsPage</name>
+    <name>EventListPage</name>
     <message>
         <source>#</source>
         <translation>#</translation>
@@ -2326,8 +2443,8 @@
         <translation>事件</translation>
     </message>
     <message>
-        <source>No events yet: F5 runs the workflow, F10 steps through it.</source>
-        <translation>还没有事件：F5 运行工作流，F10 单步执行。</translation>
+        <source>No event is of that kind.</source>
+        <translation>没有这种事件。</translation>
     </message>
     <message>
         <source>State</source>
@@ -2340,6 +2457,25 @@
     <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>hit, %1</source>
+        <translation>匹配项，%1</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>caught</source>
+        <translation>已捕获</translation>
+    </message>
+    <message>
+        <source>caught → %1</source>
+        <translation>已捕获 → %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>项 %1</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2544,14 @@
     <message>
         <source>Definition as YAML</source>
         <translation>YAML 形式的定义</translation>
+    </message>
+    <message>
+        <source>Definition into a file of its own</source>
+        <translation>定义移到单独的文件</translation>
+    </message>
+    <message>
+        <source>Definition into its template</source>
+        <translation>定义移入模板</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2944,6 +3088,14 @@
     <message>
         <source>Add a state…</source>
         <translation>添加状态…</translation>
+    </message>
+    <message>
+        <source>Convert the machine to JSONPath</source>
+        <translation>将状态机转换为 JSONPath</translation>
+    </message>
+    <message>
+        <source>Convert the machine to JSONata</source>
+        <translation>将状态机转换为 JSONata</translation>
     </message>
     <message>
         <source>Fit the graph into view</source>
@@ -4084,58 +4236,22 @@
     </message>
 </context>
 <context>
-    <name>HistoryEventsPage</name>
-    <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Event %1, %2</source>
-        <translation>事件 %1，%2</translation>
-    </message>
-    <message>
-        <source>Event %1, %2, %3</source>
-        <translation>事件 %1，%2，%3</translation>
-    </message>
-    <message>
-        <source>Event as JSON</source>
-        <translation>JSON 形式的事件</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>No event is of that kind.</source>
-        <translation>没有这种事件。</translation>
-    </message>
+    <name>HistoryPages</name>
     <message>
         <source>Open a history to see its events (Ctrl+H), or drop its files on the window.</source>
         <translation>打开历史以查看其事件 (Ctrl+H)，或将其文件拖放到窗口上。</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>Open a history to see what each of its states took (Ctrl+H).</source>
+        <translation>打开历史以查看每个状态的用时 (Ctrl+H)。</translation>
     </message>
     <message>
         <source>These files tell of no single event.</source>
         <translation>这些文件没有记录任何事件。</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>hit, %1</source>
-        <translation>匹配项，%1</translation>
+        <source>These files tell of no state.</source>
+        <translation>这些文件没有记录任何状态。</translation>
     </message>
 </context>
 <context>
@@ -4191,53 +4307,6 @@
     <message>
         <source>Why it failed</source>
         <translation>失败原因</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryStatesPage</name>
-    <message>
-        <source>%1: %2 visits, %3 attempts, %4 failures, %5 in all, %6 at most</source>
-        <translation>%1：%2 次访问，%3 次尝试，%4 次失败，共 %5，最长 %6</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>尝试次数</translation>
-    </message>
-    <message>
-        <source>Failures</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中位数</translation>
-    </message>
-    <message>
-        <source>Open a history to see what each of its states took (Ctrl+H).</source>
-        <translation>打开历史以查看每个状态的用时 (Ctrl+H)。</translation>
-    </message>
-    <message>
-        <source>Slowest</source>
-        <translation>最慢</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Table of states</source>
-        <translation>状态表</translation>
-    </message>
-    <message>
-        <source>These files tell of no state.</source>
-        <translation>这些文件没有记录任何状态。</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>总计</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>访问次数</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4458,10 @@
         <translation>状态名称</translation>
     </message>
     <message>
+        <source>The text cannot be read at line %1. Once it is put right there, the forms can be used again.</source>
+        <translation>无法读取第 %1 行的文本。在该处改正后，即可再次使用表单。</translation>
+    </message>
+    <message>
         <source>Variables</source>
         <translation>变量</translation>
     </message>
@@ -4490,6 +4563,17 @@
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>LiveTablesPages</name>
+    <message>
+        <source>No events yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation>还没有事件：F5 运行工作流，F10 单步执行。</translation>
+    </message>
+    <message>
+        <source>No state was entered yet: F5 runs the workflow, F10 steps through it.</source>
+        <translation>还没有进入任何状态：F5 运行工作流，F10 单步执行。</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4956,14 @@
         <translation>除 {0} 外全部允许。</translation>
     </message>
     <message>
+        <source>All errors lead to “{0}” already.</source>
+        <translation>所有错误都已通向“{0}”。</translation>
+    </message>
+    <message>
+        <source>All states are in JSONPath already.</source>
+        <translation>所有状态都已经是 JSONPath。</translation>
+    </message>
+    <message>
         <source>All states are in JSONata already.</source>
         <translation>所有状态都已经是 JSONata。</translation>
     </message>
@@ -4958,6 +5050,10 @@
     <message>
         <source>Change or remove that field.</source>
         <translation>更改或移除该字段。</translation>
+    </message>
+    <message>
+        <source>Change that catcher, or remove it first.</source>
+        <translation>请更改该 Catcher，或先将其移除。</translation>
     </message>
     <message>
         <source>Change the comment</source>
@@ -5092,8 +5188,16 @@
         <translation>先将其状态转换为 JSONata。</translation>
     </message>
     <message>
+        <source>Convert the machine to JSONPath</source>
+        <translation>将状态机转换为 JSONPath</translation>
+    </message>
+    <message>
         <source>Convert the machine to JSONata</source>
         <translation>将状态机转换为 JSONata</translation>
+    </message>
+    <message>
+        <source>Convert {0} to JSONPath</source>
+        <translation>将 {0} 转换为 JSONPath</translation>
     </message>
     <message>
         <source>Convert {0} to JSONata</source>
@@ -5154,6 +5258,10 @@
     <message>
         <source>Duplicate {0}</source>
         <translation>复制出 {0} 的副本</translation>
+    </message>
+    <message>
+        <source>Each round makes the input of “{0}” larger: {3} rounds took it from {1} to {2} KiB, and {4} more would reach the 256 KiB that a payload takes. Measured from {5}.</source>
+        <translation>每次循环都会使“{0}”的输入变大：{3} 次循环使其从 {1} KiB 增至 {2} KiB，再循环 {4} 次就会达到负载可容纳的 256 KiB。测量依据：{5}。</translation>
     </message>
     <message>
         <source>End at {0}</source>
@@ -5284,6 +5392,10 @@
         <translation>在“{0}”中，记录有 {1}，重放有 {2}。</translation>
     </message>
     <message>
+        <source>Input is a text that holds JSON.</source>
+        <translation>Input 是内含 JSON 的文本。</translation>
+    </message>
+    <message>
         <source>Insert {0}</source>
         <translation>插入 {0}</translation>
     </message>
@@ -5376,6 +5488,10 @@
         <translation>存放在 S3 中，只传递其位置。</translation>
     </message>
     <message>
+        <source>Keep it in a variable before, or leave the state in JSONata.</source>
+        <translation>请事先将其存入变量，或让状态保留 JSONata。</translation>
+    </message>
+    <message>
         <source>Keep one of them.</source>
         <translation>只保留其中一个。</translation>
     </message>
@@ -5388,8 +5504,16 @@
         <translation>在那里保留输入 (ResultPath)，或读取其他成员。</translation>
     </message>
     <message>
+        <source>Keep what is collected in S3 or DynamoDB, and hand on its key.</source>
+        <translation>将收集的内容存放在 S3 或 DynamoDB 中，只传递其键。</translation>
+    </message>
+    <message>
         <source>Known are status, error and cause (strings), output, outputContains, and path (names of states).</source>
         <translation>可用的有 status、error 和 cause（字符串）、output、outputContains，以及 path（状态名）。</translation>
+    </message>
+    <message>
+        <source>Lead errors to {0}</source>
+        <translation>将错误引向 {0}</translation>
     </message>
     <message>
         <source>Lead {0} to {1}</source>
@@ -5444,6 +5568,10 @@
         <translation>第 {0} 行：无法读取不是纯文本的键。</translation>
     </message>
     <message>
+        <source>Look at what the role's policies are made of.</source>
+        <translation>请查看角色的策略由什么组成。</translation>
+    </message>
+    <message>
         <source>Look for a loop without an end.</source>
         <translation>请检查是否有无尽的循环。</translation>
     </message>
@@ -5468,12 +5596,32 @@
         <translation>请在文本中将其改为包含 StartAt 和 States 的对象，或在文本中将其删除并重新开始。</translation>
     </message>
     <message>
+        <source>Make it in two states, or leave this one in JSONata.</source>
+        <translation>请用两个状态来完成，或让此状态保留 JSONata。</translation>
+    </message>
+    <message>
         <source>Make the condition part of {0}</source>
         <translation>将条件并入 {0}</translation>
     </message>
     <message>
         <source>MaxDelaySeconds must be greater than IntervalSeconds.</source>
         <translation>MaxDelaySeconds 必须大于 IntervalSeconds。</translation>
+    </message>
+    <message>
+        <source>Measured from {0}, the longest {1}. An Express execution ends after 300 s.</source>
+        <translation>测量依据：{0}；最长 {1}。Express 执行会在 300 秒后结束。</translation>
+    </message>
+    <message>
+        <source>Measured from {0}, the longest {3}: a million of them cost {1} as Standard and {2} as Express.</source>
+        <translation>测量依据：{0}；最长 {3}。一百万次执行按 Standard 需 {1}，按 Express 需 {2}。</translation>
+    </message>
+    <message>
+        <source>Measured from {0}, the longest {3}; that is {4} a month, for {1} as Standard and {2} as Express.</source>
+        <translation>测量依据：{0}；最长 {3}。相当于每月 {4} 次执行，按 Standard 需 {1}，按 Express 需 {2}。</translation>
+    </message>
+    <message>
+        <source>Measured from {0}: a million of them cost {2} as Express and {1} as Standard.</source>
+        <translation>测量依据：{0}。一百万次执行按 Express 需 {2}，按 Standard 需 {1}。</translation>
     </message>
     <message>
         <source>Mend it first.</source>
@@ -5502,6 +5650,10 @@
     <message>
         <source>Move it before the one with States.ALL.</source>
         <translation>移到带 States.ALL 的那个之前。</translation>
+    </message>
+    <message>
+        <source>Move it into a file of its own.</source>
+        <translation>请将其移到单独的文件。</translation>
     </message>
     <message>
         <source>Move it out.</source>
@@ -5544,6 +5696,10 @@
         <translation>请指定一个：FILE#NAME。</translation>
     </message>
     <message>
+        <source>Name the actions and resources in a policy of your own.</source>
+        <translation>请在自己的策略中指定操作和资源。</translation>
+    </message>
+    <message>
         <source>Name the actions.</source>
         <translation>请指定操作。</translation>
     </message>
@@ -5560,12 +5716,20 @@
         <translation>指定起始状态。</translation>
     </message>
     <message>
+        <source>Name the template that has the machine: FILE#NAME.</source>
+        <translation>请指定包含该状态机的模板：FILE#NAME。</translation>
+    </message>
+    <message>
         <source>Name what is needed instead.</source>
         <translation>请改为指定所需的内容。</translation>
     </message>
     <message>
         <source>Neither an attribute nor a block begins here.</source>
         <translation>此处既不是属性的开头，也不是块的开头。</translation>
+    </message>
+    <message>
+        <source>No field of JSONPath makes what {0} says out of input and result.</source>
+        <translation>没有 JSONPath 字段能由输入和结果得出 {0} 所写的内容。</translation>
     </message>
     <message>
         <source>No leading zeros or plus, digits on both sides of the point.</source>
@@ -5704,6 +5868,10 @@
         <translation>文本要加双引号；检查括号和逗号。</translation>
     </message>
     <message>
+        <source>Put the expression right first.</source>
+        <translation>请先改正表达式。</translation>
+    </message>
+    <message>
         <source>Put the machine in the place of {0}</source>
         <translation>用状态机替换 {0}</translation>
     </message>
@@ -5792,6 +5960,10 @@
         <translation>从键中去掉“.$”，或写一个路径。</translation>
     </message>
     <message>
+        <source>Rename it, or leave the state in JSONata.</source>
+        <translation>请将其重命名，或让状态保留 JSONata。</translation>
+    </message>
+    <message>
         <source>Rename one: names are unique in the whole machine.</source>
         <translation>重命名其中一个：名称在整个状态机中必须唯一。</translation>
     </message>
@@ -5824,8 +5996,16 @@
         <translation>重试 Lambda 的暂时性错误</translation>
     </message>
     <message>
+        <source>Rewrite it by hand, or leave the state in JSONata.</source>
+        <translation>请手动改写，或让状态保留 JSONata。</translation>
+    </message>
+    <message>
         <source>Rewrite it by hand.</source>
         <translation>请手动改写。</translation>
+    </message>
+    <message>
+        <source>Rewrite the rule by hand, or leave the state in JSONata.</source>
+        <translation>请手动改写规则，或让状态保留 JSONata。</translation>
     </message>
     <message>
         <source>Rewrite the rule by hand.</source>
@@ -5836,6 +6016,10 @@
         <translation>请手动改写状态，或保留 JSONPath。</translation>
     </message>
     <message>
+        <source>Rewrite the state by hand, or leave it in JSONata.</source>
+        <translation>请手动改写状态，或保留 JSONata。</translation>
+    </message>
+    <message>
         <source>Rule {0} takes all that this one could, so that it never matches.</source>
         <translation>规则 {0} 已涵盖此规则的全部情况，因此它永远不会生效。</translation>
     </message>
@@ -5844,24 +6028,12 @@
         <translation>请改为从头重新运行。</translation>
     </message>
     <message>
-        <source>Runs measured: {0}, the longest {1}. An Express execution ends after 300 s.</source>
-        <translation>已测量的运行：{0} 个，最长 {1}。Express 执行在 300 秒后结束。</translation>
-    </message>
-    <message>
-        <source>Runs measured: {0}, the longest {3}. A million of them cost {1} as Standard and {2} as Express.</source>
-        <translation>已测量的运行：{0} 个，最长 {3}。一百万次运行的费用，按 Standard 为 {1}，按 Express 为 {2}。</translation>
-    </message>
-    <message>
-        <source>Runs measured: {0}, the longest {3}; that is {4} a month, for {1} as Standard and {2} as Express.</source>
-        <translation>已测量的运行：{0} 个，最长 {3}；相当于每月 {4} 次，按 Standard 为 {1}，按 Express 为 {2}。</translation>
-    </message>
-    <message>
-        <source>Runs measured: {0}. A million of them cost {2} as Express and {1} as Standard.</source>
-        <translation>已测量的运行：{0} 个。一百万次运行的费用，按 Express 为 {2}，按 Standard 为 {1}。</translation>
-    </message>
-    <message>
         <source>S3_INVENTORY goes with MANIFEST or none, ATHENA_DATA with CSV, JSONL or PARQUET.</source>
         <translation>S3_INVENTORY 配 MANIFEST 或不填，ATHENA_DATA 配 CSV、JSONL 或 PARQUET。</translation>
+    </message>
+    <message>
+        <source>SAM has no string for a definition: that of “{0}” stays an object.</source>
+        <translation>SAM 的定义不能是字符串：“{0}”的定义仍为对象。</translation>
     </message>
     <message>
         <source>Save it as UTF-8 without one.</source>
@@ -6072,8 +6244,24 @@
         <translation>定义有误。</translation>
     </message>
     <message>
+        <source>The definition is there already, or in a file that has no other place for it.</source>
+        <translation>定义已在该处，或所在的文件没有其他位置可放。</translation>
+    </message>
+    <message>
         <source>The definition of “{0}” does not stand in the file of Terraform.</source>
         <translation>“{0}”的定义不在 Terraform 文件中。</translation>
+    </message>
+    <message>
+        <source>The definition of “{0}” does not stand in this file.</source>
+        <translation>“{0}”的定义不在此文件中。</translation>
+    </message>
+    <message>
+        <source>The definition of “{0}” is no object.</source>
+        <translation>“{0}”的定义不是对象。</translation>
+    </message>
+    <message>
+        <source>The definition of “{0}” is no string.</source>
+        <translation>“{0}”的定义不是字符串。</translation>
     </message>
     <message>
         <source>The definition of “{0}” is not on this computer.</source>
@@ -6140,6 +6328,10 @@
         <translation>内部函数在“{0}”处无法读取。</translation>
     </message>
     <message>
+        <source>The key “{0}” would say in JSONPath that its value is an expression.</source>
+        <translation>在 JSONPath 中，键“{0}”会表示其值是表达式。</translation>
+    </message>
+    <message>
         <source>The loop around “{0}” asks “{1}” until something is done.</source>
         <translation>“{0}”处的循环不断询问“{1}”，直到某事完成。</translation>
     </message>
@@ -6158,6 +6350,10 @@
     <message>
         <source>The mock file has no test case '{0}' any more.</source>
         <translation>模拟文件中已没有测试用例“{0}”。</translation>
+    </message>
+    <message>
+        <source>The name “{0}” is only known when it is deployed: no object can have it.</source>
+        <translation>名称“{0}”只有在部署时才能得知：对象中不能有这样的名称。</translation>
     </message>
     <message>
         <source>The output at {0} is {1}, expected was {2}.</source>
@@ -6212,8 +6408,8 @@
         <translation>资源在第 {0} 行有误：在此可以查看，不能更改。</translation>
     </message>
     <message>
-        <source>The rounds of “{0}” took {1} of the 25,000 events; {2} more would fill the history.</source>
-        <translation>“{0}”的循环用了 25,000 个事件中的 {1} 个；再循环 {2} 次就会写满历史。</translation>
+        <source>The rounds of “{0}” took {1} of the 25,000 events; {2} more would fill the history. Measured from {3}.</source>
+        <translation>“{0}”的循环已用去 25,000 个事件中的 {1} 个；再循环 {2} 次就会写满历史。测量依据：{3}。</translation>
     </message>
     <message>
         <source>The rule has no condition yet.</source>
@@ -6246,6 +6442,10 @@
     <message>
         <source>The service refuses it; other runtimes may know what it is.</source>
         <translation>服务会拒绝；其他运行环境可能认识它。</translation>
+    </message>
+    <message>
+        <source>The states of “{0}” are put together by an expression that only Terraform works out.</source>
+        <translation>“{0}”的各状态由表达式拼接而成，只有 Terraform 才能求值。</translation>
     </message>
     <message>
         <source>The string is not closed on its line.</source>
@@ -6288,8 +6488,8 @@
         <translation>“{0}”的 {1} 与记录不一致。</translation>
     </message>
     <message>
-        <source>The {1} of “{0}” had {2} KiB: {3} % of what a payload may have.</source>
-        <translation>“{0}”的 {1} 有 {2} KiB：为负载上限的 {3} %。</translation>
+        <source>The {1} of “{0}” had {2} KiB: {3} % of what a payload may have. Measured from {4}.</source>
+        <translation>“{0}”的 {1} 达到 {2} KiB：为负载上限的 {3} %。测量依据：{4}。</translation>
     </message>
     <message>
         <source>There are input, result, errorOutput and context.</source>
@@ -6584,6 +6784,10 @@
         <translation>状态机使用 JSONata 时，任何状态都不能使用 JSONPath。</translation>
     </message>
     <message>
+        <source>Whether {0} is allowed on {1} cannot be told before it is deployed.</source>
+        <translation>{0} 在 {1} 上是否允许，部署之前无法得知。</translation>
+    </message>
+    <message>
         <source>With 0 attempts nothing is retried; the other numbers do not matter.</source>
         <translation>尝试次数为 0 时不会重试；其他数字不起作用。</translation>
     </message>
@@ -6614,6 +6818,10 @@
     <message>
         <source>Write a JSON object, or lines of NAME=VALUE.</source>
         <translation>写 JSON 对象，或每行 NAME=VALUE。</translation>
+    </message>
+    <message>
+        <source>Write a constant, or leave the definition as it is.</source>
+        <translation>请写成常量，或让定义保持原样。</translation>
     </message>
     <message>
         <source>Write a key in double quotes before the colon.</source>
@@ -6652,6 +6860,10 @@
         <translation>请写成 [?(@.price &lt; 10)] 这样。</translation>
     </message>
     <message>
+        <source>Write it out, or leave the definition as it is.</source>
+        <translation>请直接写出，或让定义保持原样。</translation>
+    </message>
+    <message>
         <source>Write it with jsonencode.</source>
         <translation>请用 jsonencode 书写。</translation>
     </message>
@@ -6674,6 +6886,10 @@
     <message>
         <source>Write one.</source>
         <translation>请写一个。</translation>
+    </message>
+    <message>
+        <source>Write them as one object, or as a merge of objects that stand there.</source>
+        <translation>请写成一个对象，或写成对直接写出的对象的 merge。</translation>
     </message>
     <message>
         <source>Write “,”.</source>
@@ -6788,6 +7004,22 @@
         <translation>非</translation>
     </message>
     <message>
+        <source>one debug run in virtual time, where a mock takes none</source>
+        <translation>一次调试运行（虚拟时间，模拟不耗时间）</translation>
+    </message>
+    <message>
+        <source>one execution of the local service</source>
+        <translation>本地服务的一次执行</translation>
+    </message>
+    <message>
+        <source>one recorded execution</source>
+        <translation>一次录制的执行</translation>
+    </message>
+    <message>
+        <source>one test case in virtual time, where a mock takes none</source>
+        <translation>一个测试用例（虚拟时间，模拟不耗时间）</translation>
+    </message>
+    <message>
         <source>or</source>
         <translation>或</translation>
     </message>
@@ -6816,6 +7048,10 @@
         <translation>{0} 允许的超过所需：{1}。</translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
         <source>{0} at line {1}, column {2} has no value.</source>
         <translation>第 {1} 行第 {2} 列的 {0} 没有值。</translation>
     </message>
@@ -6828,8 +7064,20 @@
         <translation>有 {0} 个函数调用没有 Retry：{1}。Lambda 可能暂时失败。</translation>
     </message>
     <message>
+        <source>{0} cannot be shown to have a counterpart in JSONPath.</source>
+        <translation>无法证明 {0} 在 JSONPath 中有对应写法。</translation>
+    </message>
+    <message>
         <source>{0} cannot be shown to have a counterpart in JSONata.</source>
         <translation>无法证明 {0} 在 JSONata 中有对应写法。</translation>
+    </message>
+    <message>
+        <source>{0} debug runs in virtual time, where a mock takes none</source>
+        <translation>{0} 次调试运行（虚拟时间，模拟不耗时间）</translation>
+    </message>
+    <message>
+        <source>{0} executions of the local service</source>
+        <translation>本地服务的 {0} 次执行</translation>
     </message>
     <message>
         <source>{0} has no action “{1}” that is known here.</source>
@@ -6860,6 +7108,10 @@
         <translation>允许了 {0}，但没有状态需要它。</translation>
     </message>
     <message>
+        <source>{0} is given, and no state needs anything of it.</source>
+        <translation>授予了 {0}，但没有状态需要其中的任何权限。</translation>
+    </message>
+    <message>
         <source>{0} is more than a name: a template file cannot be given it.</source>
         <translation>{0} 不只是一个名称：无法将其传给模板文件。</translation>
     </message>
@@ -6884,12 +7136,24 @@
         <translation>{1} 上的 {0} 被一条语句拒绝。</translation>
     </message>
     <message>
+        <source>{0} recorded executions</source>
+        <translation>{0} 次录制的执行</translation>
+    </message>
+    <message>
         <source>{0} stands outside a string; it is filled in at deployment.</source>
         <translation>{0} 在字符串之外；部署时才会填入。</translation>
     </message>
     <message>
+        <source>{0} stands without quotes: only the text of a definition can have that, no object.</source>
+        <translation>{0} 没有加引号：只有文本形式的定义可以这样，对象不行。</translation>
+    </message>
+    <message>
         <source>{0} states for each item</source>
         <translation>对每一项执行 {0} 个状态</translation>
+    </message>
+    <message>
+        <source>{0} test cases in virtual time, where a mock takes none</source>
+        <translation>{0} 个测试用例（虚拟时间，模拟不耗时间）</translation>
     </message>
     <message>
         <source>{0} would mean something else in JSONata.</source>
@@ -6976,6 +7240,10 @@
         <translation>无法保存“{0}”：{1}。磁盘上的文件未改变。</translation>
     </message>
     <message>
+        <source>“{0}” cannot be seen from {1} in JSONPath.</source>
+        <translation>在 JSONPath 中，从 {1} 处看不到“{0}”。</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be the name of a variable.</source>
         <translation>“{0}”不能作为变量名。</translation>
     </message>
@@ -7048,12 +7316,20 @@
         <translation>“{0}”没有 Default：没有规则成立时，执行以 States.NoChoiceMatched 失败。</translation>
     </message>
     <message>
+        <source>“{0}” has no counterpart in JSONPath with the same result for every value.</source>
+        <translation>“{0}”在 JSONPath 中没有对任何值结果都相同的对应写法。</translation>
+    </message>
+    <message>
         <source>“{0}” has no counterpart in JSONata with the same result for every value.</source>
         <translation>“{0}”在 JSONata 中没有对任何值结果都相同的对应写法。</translation>
     </message>
     <message>
         <source>“{0}” has no definition.</source>
         <translation>“{0}”没有定义。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no file of its own to take the definition from.</source>
+        <translation>“{0}”没有可从中取得定义的单独文件。</translation>
     </message>
     <message>
         <source>“{0}” has no rules to join.</source>
@@ -7096,6 +7372,10 @@
         <translation>“{0}”已被前面的一项捕获。</translation>
     </message>
     <message>
+        <source>“{0}” is in JSONPath already.</source>
+        <translation>“{0}”已经是 JSONPath。</translation>
+    </message>
+    <message>
         <source>“{0}” is in JSONata already.</source>
         <translation>“{0}”已经是 JSONata。</translation>
     </message>
@@ -7120,6 +7400,10 @@
         <translation>“{0}”不是 JSON 的转义。</translation>
     </message>
     <message>
+        <source>“{0}” is no expression of JSONata: {1}</source>
+        <translation>“{0}”不是 JSONata 表达式：{1}</translation>
+    </message>
+    <message>
         <source>“{0}” is no field of {1}.</source>
         <translation>“{0}”不是 {1} 的字段。</translation>
     </message>
@@ -7138,6 +7422,10 @@
     <message>
         <source>“{0}” is no service integration that is known here.</source>
         <translation>“{0}”不是此处已知的服务集成。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no test of a Choice rule with the same result for every value.</source>
+        <translation>“{0}”无法写成对任何值结果都相同的 Choice 规则条件。</translation>
     </message>
     <message>
         <source>“{0}” is none of: {1}.</source>
@@ -7234,6 +7522,14 @@
     <message>
         <source>“{0}” stands in another branch; transitions do not leave theirs.</source>
         <translation>“{0}”在另一个分支中；转换不能离开自己的分支。</translation>
+    </message>
+    <message>
+        <source>“{0}”: a number in it could be written otherwise by States.Format.</source>
+        <translation>“{0}”：States.Format 可能会以不同的写法输出其中的数字。</translation>
+    </message>
+    <message>
+        <source>“{0}”: what may be an array itself is taken apart in [ ], and not in JSONPath.</source>
+        <translation>“{0}”：本身可能是数组的内容在 [ ] 中会被展开，而在 JSONPath 中不会。</translation>
     </message>
     <message>
         <source>“{1}” seems to do nothing but one call: {2} does that without a function.</source>
@@ -7378,6 +7674,10 @@
     <message>
         <source>Test case</source>
         <translation>测试用例</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
     </message>
     <message>
         <source>Without mocks a run asks for the answer of each task. A mock file answers them: open one, or make a test case. It is %1 beside the definition.</source>
@@ -7785,6 +8085,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>Cannot tell</source>
+        <translation>无法确定</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>缺失</translation>
     </message>
@@ -7831,8 +8135,8 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>建议 %1</translation>
     </message>
     <message>
-        <source>No advice. An opened history can show more: payloads, rounds and prices are measured.</source>
-        <translation>没有建议。打开历史可得到更多建议：会测量负载、循环和价格。</translation>
+        <source>No advice. A run, a test case or an opened history can show more: payloads, rounds and prices are measured.</source>
+        <translation>没有建议。运行、测试用例或打开的历史可以带来更多建议：会测量负载、循环和价格。</translation>
     </message>
     <message>
         <source>No problems: everything that is checked is in order.</source>
@@ -8934,6 +9238,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>SecondWindow</name>
+    <message>
+        <source>%1 · second window</source>
+        <translation>%1 · 第二个窗口</translation>
+    </message>
+</context>
+<context>
     <name>SeedSection</name>
     <message>
         <source>Another seed for the next run</source>
@@ -9008,6 +9319,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>创建副本</translation>
     </message>
     <message>
+        <source>Errors of these states lead to a new one</source>
+        <translation>这些状态的错误通向一个新状态</translation>
+    </message>
+    <message>
         <source>Extract as a machine</source>
         <translation>提取为状态机</translation>
     </message>
@@ -9034,6 +9349,61 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Show %1 alone</source>
         <translation>只显示 %1</translation>
+    </message>
+    <message>
+        <source>Wrap with Try-Catch</source>
+        <translation>用 Try-Catch 包裹</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceAnswerers</name>
+    <message>
+        <source>%1 of %2, answered by: %3</source>
+        <translation>%2 的 %1，应答方：%3</translation>
+    </message>
+    <message>
+        <source>A change in Debug holds for the next task. Where nothing is chosen, the settings file of the service says it.</source>
+        <translation>“调试”中的更改对下一个任务生效。未作选择时，以服务的设置文件为准。</translation>
+    </message>
+    <message>
+        <source>As chosen in Debug</source>
+        <translation>按“调试”中的选择</translation>
+    </message>
+    <message>
+        <source>Debug, with a fault</source>
+        <translation>调试，带故障</translation>
+    </message>
+    <message>
+        <source>Only the settings file of the service says who does the tasks</source>
+        <translation>仅由服务的设置文件决定由谁完成任务</translation>
+    </message>
+    <message>
+        <source>Settings file only</source>
+        <translation>仅设置文件</translation>
+    </message>
+    <message>
+        <source>The open workflow has no Task state, or it cannot run.</source>
+        <translation>打开的工作流没有 Task 状态，或无法运行。</translation>
+    </message>
+    <message>
+        <source>What is chosen in Debug holds for runs there only.</source>
+        <translation>“调试”中的选择仅对那里的运行生效。</translation>
+    </message>
+    <message>
+        <source>Who answers in Debug, its mocks and its test case answer here too, at once</source>
+        <translation>“调试”中的应答方及其模拟和测试用例也在此应答，立即生效</translation>
+    </message>
+    <message>
+        <source>Who answers the tasks</source>
+        <translation>由谁应答任务</translation>
+    </message>
+    <message>
+        <source>as in Debug</source>
+        <translation>与调试相同</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +9559,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>一百万次运行：Standard %1；Express 无法运行</translation>
     </message>
     <message>
+        <source>A real HTTP call</source>
+        <translation>真实的 HTTP 调用</translation>
+    </message>
+    <message>
+        <source>A real HTTP call: %1</source>
+        <translation>真实的 HTTP 调用：%1</translation>
+    </message>
+    <message>
         <source>An event is a JSON object.</source>
         <translation>事件是 JSON 对象。</translation>
     </message>
@@ -9197,8 +9575,40 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>项是由属性组成的 JSON 对象，例如 {"id": {"S": "1"}}。</translation>
     </message>
     <message>
+        <source>As the settings of the service say</source>
+        <translation>按服务的设置</translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>端点：%1</translation>
+    </message>
+    <message>
+        <source>Fails on purpose</source>
+        <translation>故意失败</translation>
+    </message>
+    <message>
+        <source>Handler: %1</source>
+        <translation>处理程序：%1</translation>
+    </message>
+    <message>
+        <source>Local service: %1</source>
+        <translation>本地服务：%1</translation>
+    </message>
+    <message>
+        <source>Mock test case</source>
+        <translation>模拟测试用例</translation>
+    </message>
+    <message>
+        <source>Nobody: the task fails</source>
+        <translation>无人应答：任务失败</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>Recorded run</source>
+        <translation>录制的运行</translation>
     </message>
     <message>
         <source>The item is gone already.</source>
@@ -9211,6 +9621,22 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>The object cannot be written.</source>
         <translation>无法写入该对象。</translation>
+    </message>
+    <message>
+        <source>This service itself</source>
+        <translation>此服务本身</translation>
+    </message>
+    <message>
+        <source>Whoever has its task token</source>
+        <translation>持有其任务令牌者</translation>
+    </message>
+    <message>
+        <source>Workers of the activity</source>
+        <translation>活动的工作者</translation>
+    </message>
+    <message>
+        <source>You, under Open tokens</source>
+        <translation>您，在“待应答的令牌”中</translation>
     </message>
     <message>
         <source>aborted</source>
@@ -9302,6 +9728,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Open tokens %1</source>
         <translation>待应答的令牌 %1</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>由谁应答</translation>
     </message>
 </context>
 <context>
@@ -9504,6 +9934,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>在其后添加状态</translation>
     </message>
     <message>
+        <source>Convert to JSONPath</source>
+        <translation>转换为 JSONPath</translation>
+    </message>
+    <message>
         <source>Convert to JSONata</source>
         <translation>转换为 JSONata</translation>
     </message>
@@ -9587,6 +10021,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <source>Toggle breakpoint</source>
         <translation>切换断点</translation>
     </message>
+    <message>
+        <source>Wrap with Try-Catch</source>
+        <translation>用 Try-Catch 包裹</translation>
+    </message>
 </context>
 <context>
     <name>StatePath</name>
@@ -9660,6 +10098,45 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Waits for a time</source>
         <translation>等待一段时间</translation>
+    </message>
+</context>
+<context>
+    <name>StatesPage</name>
+    <message>
+        <source>%1: %2 visits, %3 attempts, %4 failures, %5 in all, %6 at most</source>
+        <translation>%1：%2 次访问，%3 次尝试，%4 次失败，总计 %5，最长 %6</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>最慢</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Table of states</source>
+        <translation>状态表</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>访问次数</translation>
     </message>
 </context>
 <context>
@@ -10659,6 +11136,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>选择由谁应答任务</translation>
     </message>
     <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
         <source>Commands, states and files</source>
         <translation>命令、状态和文件</translation>
     </message>
@@ -10813,6 +11294,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Search states and actions to add</source>
         <translation>搜索要添加的状态和操作</translation>
+    </message>
+    <message>
+        <source>Second window on this definition</source>
+        <translation>为此定义打开第二个窗口</translation>
     </message>
     <message>
         <source>Show or hide the left panel</source>
@@ -11109,12 +11594,16 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>所有状态</translation>
     </message>
     <message>
-        <source>Fault</source>
-        <translation>故障</translation>
+        <source>Command</source>
+        <translation>命令</translation>
     </message>
     <message>
-        <source>Handler</source>
-        <translation>处理程序</translation>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Local service</source>
@@ -11247,6 +11736,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     </message>
 </context>
 <context>
+    <name>steploom::app::CodeNames</name>
+    <message>
+        <source>Put the caret on the name of a state or a variable to rename it.</source>
+        <translation>请将光标置于状态或变量的名称上，以重命名它。</translation>
+    </message>
+</context>
+<context>
     <name>steploom::app::CodeView</name>
     <message>
         <source>Definition text</source>
@@ -11314,6 +11810,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::ConvertActions</name>
     <message>
+        <source>%1 It does the same where every place that it names is there, and no name is looked up in an array.</source>
+        <translation>%1只要它所指的位置都存在，且没有在数组中查找名称，行为就相同。</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -11322,6 +11822,16 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>
             <numerusform>%n 个状态仍为 JSONPath。%1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) stay in JSONata. %1</source>
+        <translation>
+            <numerusform>%n 个状态仍为 JSONata。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No state can be shown to do the same in JSONPath. %1</source>
+        <translation>无法证明有任何状态在 JSONPath 中行为相同。%1</translation>
     </message>
     <message>
         <source>No state can be shown to do the same in JSONata. %1</source>
@@ -11338,6 +11848,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>The definition is in its template now. %1 stays, though nothing names it.</source>
+        <translation>定义现在已在其模板中。%1 仍然保留，尽管已没有内容引用它。</translation>
+    </message>
+    <message>
+        <source>The machine is in JSONPath now.</source>
+        <translation>状态机现在已是 JSONPath。</translation>
     </message>
     <message>
         <source>The machine is in JSONata now.</source>
@@ -11361,8 +11879,20 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Choice 分支</translation>
     </message>
     <message>
+        <source>Debug runs</source>
+        <translation>调试运行</translation>
+    </message>
+    <message>
         <source>Default, to %1</source>
         <translation>Default，转到 %1</translation>
+    </message>
+    <message>
+        <source>Executions of the service</source>
+        <translation>服务的执行</translation>
+    </message>
+    <message>
+        <source>Opened executions</source>
+        <translation>已打开的执行</translation>
     </message>
     <message>
         <source>Retriers</source>
@@ -11371,6 +11901,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>States</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>测试用例</translation>
     </message>
     <message>
         <source>Ways on</source>
@@ -11931,6 +12465,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
 <context>
     <name>steploom::app::MapRunList</name>
     <message>
+        <source>%1 at once</source>
+        <translation>同时 %1 个</translation>
+    </message>
+    <message>
         <source>Aborted</source>
         <translation>已中止</translation>
     </message>
@@ -11982,6 +12520,16 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <source>Timed out</source>
         <translation>已超时</translation>
     </message>
+    <message>
+        <source>tolerates %1 % failures</source>
+        <translation>容许 %1 % 的失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>tolerates %n failure(s)</source>
+        <translation>
+            <numerusform>容许 %n 个失败</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steploom::app::MockEditor</name>
@@ -12004,6 +12552,26 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Save the definition first: its mock file lies beside it.</source>
         <translation>请先保存定义：其模拟文件位于它旁边。</translation>
+    </message>
+    <message>
+        <source>The mock file was changed since: what was done here cannot be undone any more.</source>
+        <translation>模拟文件此后已被更改：在此所做的操作已无法撤消。</translation>
+    </message>
+    <message>
+        <source>Undo: %1 is called %2</source>
+        <translation>撤消：将 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>Undo: other answers of %1</source>
+        <translation>撤消：更改 %1 的应答</translation>
+    </message>
+    <message>
+        <source>Undo: the new test case %1</source>
+        <translation>撤消：新建测试用例 %1</translation>
+    </message>
+    <message>
+        <source>Undo: the test case %1 is deleted</source>
+        <translation>撤消：删除测试用例 %1</translation>
     </message>
 </context>
 <context>
@@ -12912,6 +13480,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>无法将历史写入 %1。</translation>
     </message>
     <message>
+        <source>The history of %1 is not kept any more: of Express executions only the latest are.</source>
+        <translation>%1 的历史已不再保留：Express 执行只保留最近的历史。</translation>
+    </message>
+    <message>
         <source>The settings cannot be used. %1</source>
         <translation>无法使用设置。%1</translation>
     </message>
@@ -12995,6 +13567,14 @@ Opens state machine definitions, a window each; without FILE, what was open last
 </context>
 <context>
     <name>steploom::app::StateActions</name>
+    <message>
+        <source>%1 is in JSONPath now. It does the same where every place that it names is there, and no name is looked up in an array.</source>
+        <translation>%1 现在已是 JSONPath。只要它所指的位置都存在，且没有在数组中查找名称，行为就相同。</translation>
+    </message>
+    <message>
+        <source>Errors lead to “%1” now, which goes on as if there had been none: put there what is to be done.</source>
+        <translation>错误现在通向“%1”，它会像没有出错一样继续：请在其中放入要做的处理。</translation>
+    </message>
     <message>
         <source>The new machine is in %1.</source>
         <translation>新状态机在 %1 中。</translation>

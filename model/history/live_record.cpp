@@ -6,6 +6,8 @@
 #include <map>
 #include <tuple>
 
+#include "engine/support/spill.h"
+
 namespace steploom::model {
 
 namespace {
@@ -85,6 +87,7 @@ EventRow rowOf(const engine::History& history, const engine::HistoryEvent& event
         row.flags |= EventRow::kHasPayload;
         row.length = static_cast<std::uint32_t>(
             std::min<std::uint64_t>(event.payload.jsonSize(), std::numeric_limits<std::uint32_t>::max()));
+        engine::spill::touched(row.length);
     }
     return row;
 }

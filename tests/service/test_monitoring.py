@@ -227,7 +227,7 @@ Resources:
   Orders:
     Type: AWS::Serverless::StateMachine
     Properties:
-      Name: orders
+      Name: Orders
       DefinitionUri: orders.asl.json
       Events:
         Created:
