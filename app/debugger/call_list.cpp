@@ -118,6 +118,7 @@ QVariant CallList::data(const QModelIndex& index, int role) const {
                             : call->who == Who::Local    ? tr("Local service")
                             : call->who == Who::Command  ? tr("Command")
                             : call->who == Who::Endpoint ? tr("Endpoint")
+                            : call->who == Who::HttpApi  ? tr("HTTP API")
                             : call->who == Who::Fault    ? tr("Fault")
                                                          : tr("Person");
         return call->spoiled && call->who != Who::Fault ? tr("%1, with a fault").arg(who) : who;

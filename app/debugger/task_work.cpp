@@ -15,7 +15,6 @@
 #include "engine/server/function_runner.h"
 #include "engine/server/http_task_runner.h"
 #include "engine/service/local_runner.h"
-#include "engine/service/runner_chain.h"
 #include "engine/support/random.h"
 #include "engine/task/recorded.h"
 #include "engine/value/json_reader.h"
@@ -67,17 +66,19 @@ public:
         const auto endpoints = std::make_shared<const engine::AwsEndpoints>(settings->endpoints);
         using Which = engine::EndpointRunner::Which;
         // The order in which the local service asks them (docs/serve.md).
-        local = std::make_shared<engine::RunnerChain>(std::vector<std::shared_ptr<engine::TaskRunner>>{
-            std::make_shared<engine::HttpTaskRunner>(
-                std::make_shared<const engine::HttpConnections>(settings->connections), "us-east-1", post),
-            std::make_shared<engine::EndpointRunner>(endpoints, Which::Named, post, newId),
-            std::make_shared<engine::LocalRunner>(services, newId),
-            std::make_shared<engine::EndpointRunner>(endpoints, Which::Others, post, newId)});
+        using Who = engine::TaskDesk::Who;
+        local = {
+            {std::make_shared<engine::HttpTaskRunner>(
+                 std::make_shared<const engine::HttpConnections>(settings->connections), "us-east-1", post),
+             Who::HttpApi},
+            {std::make_shared<engine::EndpointRunner>(endpoints, Which::Named, post, newId), Who::Endpoint},
+            {std::make_shared<engine::LocalRunner>(services, newId), Who::Local},
+            {std::make_shared<engine::EndpointRunner>(endpoints, Which::Others, post, newId), Who::Endpoint}};
         functions = std::make_shared<engine::FunctionRunner>(settings, post, newId);
     }
 
     std::shared_ptr<engine::LocalServices> services;
-    std::shared_ptr<engine::RunnerChain> local; ///< what the settings know besides functions
+    std::vector<engine::TaskDesk::Worker> local; ///< what the settings know besides functions
     std::shared_ptr<engine::FunctionRunner> functions;
 };
 

@@ -123,15 +123,15 @@ Autosave::Autosave(QObject* parent)
 
 Autosave::~Autosave() = default;
 
-QString Autosave::folder() {
+QString Autosave::stateFolder(const QString& name) {
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
 #ifdef Q_OS_UNIX
     const QString home = state.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : state;
-    return home + QStringLiteral("/steploom/recovery");
+    return home + QStringLiteral("/steploom/") + name;
 #else
     return (state.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
                             : state) +
-           QStringLiteral("/recovery");
+           QLatin1Char('/') + name;
 #endif
 }
 

@@ -24,7 +24,9 @@ public:
     ~Autosave() override; ///< a document that is closed leaves no journal
 
     /// Where journals are: $XDG_STATE_HOME/steploom/recovery, or what the system has for such things.
-    static QString folder();
+    static QString folder() { return stateFolder(QStringLiteral("recovery")); }
+    /// A folder beside it, for what else the program keeps for itself.
+    static QString stateFolder(const QString& name);
 
     /// The document's text is on the disk under this path: what was written down is not needed any more, and
     /// changes count from here.

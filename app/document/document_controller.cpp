@@ -7,6 +7,7 @@
 
 #include "app/document/first_states.h"
 #include "app/document/kept_type.h"
+#include "app/document/kept_undo.h"
 #include "app/document/messages.h"
 #include "app/settings/language.h"
 #include "model/advice/advice.h"
@@ -170,7 +171,7 @@ void DocumentController::startWith(const std::string& bytes) {
 }
 
 void DocumentController::takeDocument(model::MachineFile source) {
-    *m_document = model::Document::fromBytes(source.text);
+    *m_document = withKeptUndo(source);
     m_source = std::move(source);
     m_source.text.clear(); // the document has it now
     m_path = QString::fromStdString(m_source.file);
@@ -194,15 +195,20 @@ bool DocumentController::write() {
         emit notice(messageWithRemedy(saved.refusal()), true);
         return false;
     }
-    m_document->markSaved();
-    m_guard.onDisk(m_path, m_document->bytes());
-    emit changed();
+    nowSaved();
     const bool drops = dropsComments(m_source) && !m_document->tree().comments().empty();
     emit notice(drops
                     ? tr("Saved %1, without the comments: this file is JSON, which has none.").arg(fileName())
                     : tr("Saved %1").arg(fileName()),
                 false);
     return true;
+}
+
+void DocumentController::nowSaved() {
+    m_document->markSaved();
+    m_guard.onDisk(m_path, m_document->bytes());
+    keepUndo(m_source, *m_document);
+    emit changed();
 }
 
 bool DocumentController::save() {
@@ -240,9 +246,7 @@ bool DocumentController::writeYaml() {
         return false;
     }
     m_source = std::move(*found.value().machine);
-    m_document->markSaved();
-    m_guard.onDisk(m_path, m_document->bytes());
-    emit changed();
+    nowSaved();
     emit notice(tr("Saved %1").arg(fileName()), false);
     return true;
 }
@@ -274,8 +278,11 @@ bool DocumentController::changeSetting(model::MachineSetting::Key key, const std
 
 void DocumentController::takeIn(model::Edit edit, bool saved) {
     take(m_document->apply(std::move(edit)), false);
-    if (saved)
+    if (saved) {
         m_document->markSaved();
+        if (m_source.container == nullptr) // of a container only saving knows its bytes
+            keepUndo(m_source, *m_document);
+    }
     emit changed();
 }
 

@@ -180,6 +180,7 @@ private:
     bool openAt(const QString& path, const QString& located);
     bool write();
     bool writeYaml();
+    void nowSaved();
     void takeDocument(model::MachineFile source);
     bool mayChange();
     bool apply(model::Result<model::Edit> edit);

@@ -7,8 +7,8 @@ namespace steploom::engine {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kNames{"person",  "mock",     "recorded", "local",
-                                                 "command", "endpoint", "fault"};
+constexpr std::array<std::string_view, 8> kNames{"person",  "mock",     "recorded", "local",
+                                                 "command", "endpoint", "http",     "fault"};
 
 } // namespace
 

@@ -18,10 +18,11 @@ enum class Answerer : std::uint8_t {
     Local,    ///< a service that is here
     Command,  ///< a process on this machine
     Endpoint, ///< something behind a URL
+    HttpApi,  ///< an HTTP API that a state calls itself
     Fault,    ///< it was made to go wrong on purpose
 };
 
-/// "person", "mock", "recorded", "local", "command", "endpoint", "fault": as files have it.
+/// "person", "mock", "recorded", "local", "command", "endpoint", "http", "fault": as files have it.
 std::string_view answererName(Answerer who) noexcept;
 std::optional<Answerer> answererFromName(std::string_view name) noexcept;
 

@@ -111,9 +111,11 @@ TaskAnswer TaskDesk::ask(const TaskRequest& request, Note& note, Entry& entry) {
         note.who = runsElsewhere(request, chosen) ? Who::Endpoint : Who::Command;
         return hand(*m_sources.functions, request, entry);
     }
-    if (kind == AnswererKind::Local && m_sources.local != nullptr && m_sources.local->takes(call)) {
-        note.who = Who::Local;
-        return hand(*m_sources.local, request, entry);
+    for (const Worker& worker : m_sources.local) {
+        if (kind == AnswererKind::Local && worker.runner->takes(call)) {
+            note.who = worker.who;
+            return hand(*worker.runner, request, entry);
+        }
     }
     return TaskAnswer::pending();
 }
@@ -333,8 +335,8 @@ void TaskDesk::end(Entry& entry) {
     m_working.erase(entry.key);
     if (m_sources.functions != nullptr)
         m_sources.functions->cancel(entry.key, entry.request.id);
-    if (m_sources.local != nullptr)
-        m_sources.local->cancel(entry.key, entry.request.id);
+    for (const Worker& worker : m_sources.local)
+        worker.runner->cancel(entry.key, entry.request.id);
 }
 
 void TaskDesk::cancel() {

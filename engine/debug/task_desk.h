@@ -26,13 +26,19 @@ public:
     using Who = Answerer;
     using Note = AnswerNote;
 
+    /// Somebody who does work, and how that is called.
+    struct Worker {
+        std::shared_ptr<TaskRunner> runner;
+        Who who = Who::Local;
+    };
+
     /// Any of them may be null or empty.
     struct Sources {
         TaskSettings settings;
         std::shared_ptr<TaskHandler> mocks;
         std::shared_ptr<TaskHandler> recorded;
         std::shared_ptr<TaskRunner> functions; ///< handlers of the settings
-        std::shared_ptr<TaskRunner> local;     ///< services that are here
+        std::vector<Worker> local;             ///< services of the settings, in the order they are asked
         std::string machineName;
     };
 

@@ -39,6 +39,15 @@ struct Document::State {
         ++revision;
         return {std::move(splices), revision, std::move(focus)};
     }
+
+    /// Whether a step of the history leads on from the text. One that was kept on the disk may be anything:
+    /// there is no history then.
+    bool leadsOn(const std::vector<Splice>& splices) {
+        const bool leads = fits(text.bytes(), splices);
+        if (!leads)
+            history.forget();
+        return leads;
+    }
 };
 
 Document::Document(std::unique_ptr<State> state)
@@ -80,12 +89,16 @@ Change Document::apply(Edit edit) {
 Change Document::undo() {
     if (!canUndo())
         return {{}, revision(), {}};
-    const Edit& edit = m_state->history.undo();
-    return m_state->splice(inverse(edit.splices), edit.focusBefore);
+    std::vector<Splice> back = inverse(m_state->history.nextUndo().splices);
+    if (!m_state->leadsOn(back))
+        return {{}, revision(), {}};
+    return m_state->splice(std::move(back), m_state->history.undo().focusBefore);
 }
 
 Change Document::redo() {
     if (!canRedo())
+        return {{}, revision(), {}};
+    if (!m_state->leadsOn(m_state->history.nextRedo().splices))
         return {{}, revision(), {}};
     const Edit& edit = m_state->history.redo();
     return m_state->splice(edit.splices, edit.focus);
@@ -105,6 +118,14 @@ Message Document::undoLabel() const {
 
 Message Document::redoLabel() const {
     return canRedo() ? m_state->history.nextRedo().label : Message();
+}
+
+const UndoSteps& Document::undoSteps() const {
+    return m_state->history.steps();
+}
+
+void Document::takeUndoSteps(UndoSteps steps) {
+    m_state->history = UndoStack(std::move(steps));
 }
 
 void Document::endMerge() {

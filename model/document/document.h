@@ -54,6 +54,10 @@ public:
     bool canRedo() const;
     Message undoLabel() const; ///< code empty where there is nothing to undo
     Message redoLabel() const;
+    const UndoSteps& undoSteps() const;
+    /// Steps that were kept of this text when it was saved last (undo_journal.h). Only of a new document;
+    /// steps that do not lead to its text are forgotten when somebody goes there.
+    void takeUndoSteps(UndoSteps steps);
     /// The next edit starts a step of undo of its own, whatever its mergeKey: the caret moved, another field
     /// has the focus.
     void endMerge();

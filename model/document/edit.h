@@ -34,6 +34,12 @@ struct Edit {
     std::string focusBefore; ///< the same in the text before it
 };
 
+/// What can be undone and redone: edits one after the other, of which the first `done` are in the text.
+struct UndoSteps {
+    std::vector<Edit> edits;
+    std::size_t done = 0;
+};
+
 /// The label code of what is typed in the code pane.
 inline constexpr std::string_view kTyping = "edit.typing";
 

@@ -2,8 +2,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <cstdint>
-#include <cstdio>
 #include <fcntl.h>
 #include <filesystem>
 #include <functional>
@@ -12,6 +10,7 @@
 #include <unistd.h>
 #include <utility>
 
+#include "model/document/private_file.h"
 #include "model/document/recovery.h"
 
 namespace steploom::model {
@@ -20,28 +19,6 @@ namespace {
 
 constexpr std::string_view kSuffix = ".recovery";
 constexpr mode_t kMine = 0600; ///< it holds what the document holds, for nobody else
-
-/// What the names of a document's journals begin with.
-std::string stemOf(std::string_view path) {
-    std::uint64_t hash = 0xcbf29ce484222325u;
-    for (const char c : path)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
-    char stem[20];
-    std::snprintf(stem, sizeof stem, "%016llx-", static_cast<unsigned long long>(hash));
-    return stem;
-}
-
-bool writeAll(int fd, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(fd, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
 
 /// Makes the file and holds it; -1 where that fails.
 int createHeld(const std::string& file) {
@@ -81,10 +58,9 @@ RecoveryFile::~RecoveryFile() {
 
 RecoveryFile RecoveryFile::create(const std::string& folder, std::string_view path) {
     static std::atomic<int> counter{0};
-    std::error_code ignored;
-    std::filesystem::create_directories(folder, ignored);
+    makePrivateFolder(folder);
     RecoveryFile made;
-    made.m_file = folder + '/' + stemOf(path) + std::to_string(::getpid()) + '-' +
+    made.m_file = folder + '/' + fileStem(path) + '-' + std::to_string(::getpid()) + '-' +
                   std::to_string(counter.fetch_add(1)) + std::string(kSuffix);
     made.m_fd = createHeld(made.m_file);
     if (made.m_fd < 0 && errno == EEXIST && !isHeld(made.m_file)) { // of a process that had this number
@@ -123,7 +99,7 @@ void RecoveryFile::remove() {
 }
 
 std::vector<std::string> orphanedRecoveries(const std::string& folder, std::string_view path) {
-    const std::string stem = stemOf(path);
+    const std::string stem = fileStem(path) + '-';
     std::vector<std::pair<std::filesystem::file_time_type, std::string>> found;
     std::error_code error;
     for (auto entry = std::filesystem::directory_iterator(folder, error);

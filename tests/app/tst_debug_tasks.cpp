@@ -126,6 +126,7 @@ private slots:
         QCOMPARE(brief(), QStringLiteral(R"({"n":1})"));
         QVERIFY2(asked.startsWith("POST /2015-03-31/functions/charge/invocations HTTP/1.1"),
                  asked.constData());
+        QCOMPARE(call(0, CallList::WhoRole), QStringLiteral("Endpoint"));
     }
 
     // ---- what the settings know besides functions
@@ -182,6 +183,8 @@ private slots:
         QVERIFY2(asked.startsWith(begins), asked.constData());
         QVERIFY2(asked.contains(has), asked.constData());
         QCOMPARE(m_session->status(), DebugSession::Status::Succeeded);
+        QCOMPARE(call(0, CallList::WhoRole),
+                 resource.contains("http") ? QStringLiteral("HTTP API") : QStringLiteral("Endpoint"));
         if (resource.contains("http"))
             QVERIFY2(m_session->outcome().contains(QStringLiteral("StatusCode")),
                      qPrintable(m_session->outcome()));

@@ -83,6 +83,36 @@ class Windows(case.DesktopCase):
         self.assertEqual(window.complaints(), [])
         self.window = None
 
+    def test_what_was_saved_can_be_undone_after_a_restart(self):
+        file = self.copy(case.DATA / "repair.asl.json")
+        original = file.read_text()
+        window = self.open(file)
+        at = original.index('": {\n            "Type": "Choice"')
+        window.put_caret("Definition text", at)
+        window.type("AtAll")
+        window.key("ctrl+s")
+        window.notice("Saved .*")
+        changed = file.read_text()
+        self.assertNotEqual(changed, original)
+        window.key("ctrl+q")
+        self.assertEqual(window.until_ended(), 0)
+        window = self.open(file)
+        window.until_text("Definition text", changed)
+        window.find("repair.asl.json")  # not changed
+        window.key("ctrl+z")
+        window.until_text("Definition text", original)
+        window.find("repair.asl.json, changed")
+        window.key("ctrl+shift+z")
+        window.until_text("Definition text", changed)
+        window.find("repair.asl.json")
+        window.key("ctrl+q")
+        self.assertEqual(window.until_ended(), 0)
+        file.write_text(original + "\n")  # somebody else
+        window = self.open(file)
+        window.until_text("Definition text", original + "\n")
+        window.key("ctrl+z")
+        window.until_text("Definition text", original + "\n")
+
     def test_a_second_window_shares_the_document(self):
         file = self.copy(case.DATA / "repair.asl.json")
         original = file.read_text()

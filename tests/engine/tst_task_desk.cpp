@@ -54,7 +54,7 @@ std::string machine(const std::string& fields = "") {
 
 struct Run {
     explicit Run(const std::string& definition, const std::string& settings = "{}",
-                 std::shared_ptr<TaskHandler> mocks = nullptr) {
+                 std::shared_ptr<TaskHandler> mocks = nullptr, TaskDesk::Who local = TaskDesk::Who::Local) {
         TaskSettingsResult read = readTaskSettings(json(settings));
         if (!read.diagnostics.empty())
             qFatal("%s", read.diagnostics.front().code.c_str());
@@ -62,6 +62,7 @@ struct Run {
         sources.settings = read.settings;
         sources.mocks = std::move(mocks);
         sources.functions = elsewhere;
+        sources.local = {{std::make_shared<Elsewhere>(), local}};
         desk = std::make_shared<TaskDesk>(std::move(sources));
         DebugRun made;
         made.document = json(definition);
@@ -149,6 +150,17 @@ private slots:
         other.remember(run.desk->notes());
         QVERIFY(other.noteOf(0, 0) != nullptr && *other.noteOf(0, 0) == *note);
         run.goesBackExactly();
+    }
+
+    void whatIsDoneElsewhereIsNotSaidToBeDoneHere() {
+        using Who = TaskDesk::Who;
+        for (const Who who : {Who::Local, Who::Endpoint, Who::HttpApi}) {
+            Run run(machine(), R"({"states": {"A": {"answer": "local"}}})", nullptr, who);
+            run.go();
+            const TaskDesk::Note* note = run.desk->noteOf(0, 0);
+            QVERIFY(note != nullptr);
+            QCOMPARE(note->who, who);
+        }
     }
 
     void anAnswerThatComesWhileOneLooksBackIsNotLost() {
