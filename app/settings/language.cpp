@@ -111,17 +111,29 @@ bool Language::use(const QString& code) {
         install(loaded(QStringLiteral("steploom_") + code, ownFolder()));
     }
     emit changed();
-    for (const QPointer<QQmlEngine>& engine : m_engines) {
-        if (engine)
-            engine->retranslate();
-    }
+    retranslate();
     return true;
 }
 
+/// A list that was filled anew has let its old rows go, but they stay until the event loop comes round, and
+/// their texts would follow too. Where memory is collected while one does, Qt 6.4 takes its context from
+/// under it and crashes: so they go first, and what there is to be collected is.
+void Language::retranslate() {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (const QPointer<QQmlEngine>& engine : m_engines) {
+        if (!engine)
+            continue;
+        engine->collectGarbage();
+        engine->retranslate();
+    }
+}
+
 void Language::choose(const QString& code) {
-    if (code == m_current || !use(code))
+    if (code == m_current || !codes().contains(code))
         return;
     QSettings(settingsName(), settingsName()).setValue(kKey, code);
+    QMetaObject::invokeMethod( // the menu that asks may not go while it does
+        this, [this, code] { use(code); }, Qt::QueuedConnection);
 }
 
 void Language::serve(QQmlEngine* engine) {

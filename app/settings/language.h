@@ -47,9 +47,10 @@ public:
     /// What can be chosen, each by its own name: { key, text, icon }.
     QVariantList entries() const;
 
-    /// Speaks `code` from now on; false, and nothing changes, where there is no such language.
+    /// Speaks `code` from now on; false, and nothing changes, where there is no such language. Not to be
+    /// called from what is on the screen: rows of lists are deleted in it.
     bool use(const QString& code);
-    /// The same, and remembers it for the next run.
+    /// The same when the event loop comes round, and remembers it for the next run.
     Q_INVOKABLE void choose(const QString& code);
     /// The engine's texts follow from now on.
     void serve(QQmlEngine* engine);
@@ -61,6 +62,7 @@ signals:
 private:
     Language() = default;
     void install(std::unique_ptr<QTranslator> translator);
+    void retranslate();
 
     QString m_current = QStringLiteral("en");
     std::vector<std::unique_ptr<QTranslator>> m_installed;

@@ -20,6 +20,10 @@ T.Popup {
         list.currentIndex = 0;
         list.forceActiveFocus();
     }
+    function pick(key: string) {
+        close();
+        chosen(key);
+    }
 
     // As wide as its longest entry asks for.
     readonly property real wanted: {
@@ -30,6 +34,7 @@ T.Popup {
     }
 
     // What does not fit into the window is scrolled to.
+    readonly property int rowHeight: 30
     readonly property real most: Math.max(60, (parent?.Window.height ?? 640) - (title === "" ? 24 : 50))
 
     FontMetrics {
@@ -69,11 +74,11 @@ T.Popup {
             id: list
 
             width: menu.width - 8
-            height: Math.min(contentHeight, menu.most)
-            interactive: contentHeight > height
+            height: Math.min(menu.entries.length * menu.rowHeight, menu.most)
+            interactive: menu.entries.length * menu.rowHeight > height
             clip: interactive
             boundsBehavior: Flickable.StopAtBounds
-            model: menu.entries
+            model: menu.visible ? menu.entries : [] // most menus are never opened
             keyNavigationEnabled: true
             Keys.onReturnPressed: (currentItem as T.ItemDelegate).clicked()
             Keys.onEnterPressed: (currentItem as T.ItemDelegate).clicked()
@@ -88,7 +93,7 @@ T.Popup {
                 required property int index
 
                 width: list.width
-                height: 30
+                height: menu.rowHeight
                 hoverEnabled: true
                 text: modelData.text
                 Accessible.role: Accessible.MenuItem
@@ -96,10 +101,7 @@ T.Popup {
                 Accessible.onPressAction: entry.clicked()
                 onHoveredChanged: if (hovered)
                     list.currentIndex = index
-                onClicked: {
-                    menu.close();
-                    menu.chosen(modelData.key);
-                }
+                onClicked: menu.pick(modelData.key)
                 contentItem: Item {
                     Icon {
                         id: icon
