@@ -11635,6 +11635,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>Störung</translation>
     </message>
     <message>
+        <source>HTTP API</source>
+        <translation>HTTP-API</translation>
+    </message>
+    <message>
         <source>Local service</source>
         <translation>Lokaler Dienst</translation>
     </message>

@@ -11614,6 +11614,10 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <translation>故障</translation>
     </message>
     <message>
+        <source>HTTP API</source>
+        <translation>HTTP API</translation>
+    </message>
+    <message>
         <source>Local service</source>
         <translation>本地服务</translation>
     </message>

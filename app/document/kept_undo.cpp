@@ -18,7 +18,7 @@ model::Document withKeptUndo(const model::MachineFile& source) {
     auto kept = source.file.empty() || !source.fixed().code.empty()
                     ? std::nullopt
                     : model::keptUndo(folder(), source.address(), source.bytes(), source.text);
-    model::Document document = model::Document::fromBytes(kept ? std::move(kept->text) : source.text);
+    model::Document document = model::Document::fromBytes(kept ? kept->text : source.text);
     if (kept)
         document.takeUndoSteps(std::move(kept->steps));
     return document;
