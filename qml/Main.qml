@@ -92,11 +92,13 @@ C.ApplicationWindow {
         onWorkflowChanged: if (nameOf(window.selection) === "")
             window.selection = ""
         onNotice: (text, severe) => {
+            if (severe)
+                window.severeNotice = text;
+            if (seconds.used) // it asked
+                return;
             noticeBar.show(text, severe);
             if (severe && window.mode === "debug" && !session.active && facts.valuesMissing())
                 noticeBar.offer(qsTr("Show the values"));
-            if (severe)
-                window.severeNotice = text;
         }
     }
     Connections {

@@ -174,6 +174,26 @@ class Definition(case.DesktopCase):
         window.gone("The definition of template.yaml › Parcels.")
         self.assertIn('      Definition:\n        StartAt: Weigh # first\n', template.read_text())
 
+    def test_the_definition_becomes_an_object_of_its_template_and_a_string_again(self):
+        template = self.folder / "template.json"
+        text = json.dumps({"StartAt": "Weigh", "States": {"Weigh": {"Type": "Succeed"}}})
+        template.write_text(json.dumps({"Resources": {"Parcels": {
+            "Type": "AWS::StepFunctions::StateMachine",
+            "Properties": {"RoleArn": "arn:aws:iam::111122223333:role/parcels", "DefinitionString": text}}}}, indent=2))
+        window = self.start(template)
+
+        def properties():
+            return json.loads(template.read_text())["Resources"]["Parcels"]["Properties"]
+
+        self.command("as an object of the template")
+        desktop.wait_for("the object", lambda: "Definition" in properties())
+        self.assertEqual(properties()["Definition"], json.loads(text))
+        window.state("Weigh")
+        self.command("as a string of the template")
+        desktop.wait_for("the string", lambda: "DefinitionString" in properties())
+        self.assertEqual(json.loads(properties()["DefinitionString"]), json.loads(text))
+        self.assertEqual(window.complaints(), [])
+
     def test_the_machine_in_jsonata(self):
         window = self.start(self.file)
         self.command("convert the machine")

@@ -133,6 +133,9 @@ class Windows(case.DesktopCase):
         window.until_text("Definition text", renamed)
         second.key("ctrl+z")
         window.until_text("Definition text", original)
+        second.key("F10")  # what it asks for comes to it
+        second.notice("The definition cannot run.*")
+        self.assertIsNone(window.look(re.compile("The definition cannot run.*")))
         second.key("ctrl+w")
         wait_for("one window", lambda: window.frames() == 1)
         self.assertEqual(window.complaints(), [])
