@@ -24,7 +24,7 @@ AppMenu {
     entries: editable ? editEntries.concat(commonEntries, machineEntries) : commonEntries
     readonly property var editEntries: [
         { key: "add", text: qsTr("Add a state…"), icon: "plus" },
-        { key: "paste", text: qsTr("Paste"), icon: "edit", shortcut: "Ctrl+V" }
+        { key: "paste", text: qsTr("Paste"), icon: "text", shortcut: "Ctrl+V" }
     ]
     readonly property var machineEntries: [
         { key: "machine-jsonata", text: qsTr("Convert the machine to JSONata"), icon: "pass" },

@@ -45,15 +45,15 @@ AppMenu {
     ]
     readonly property var stateEntries: [
         { key: "cut", text: qsTr("Cut"), icon: "delete", shortcut: "Ctrl+X" },
-        { key: "copy", text: qsTr("Copy"), icon: "save", shortcut: "Ctrl+C" },
-        { key: "paste", text: qsTr("Paste after"), icon: "edit", shortcut: "Ctrl+V" },
+        { key: "copy", text: qsTr("Copy"), icon: "copy", shortcut: "Ctrl+C" },
+        { key: "paste", text: qsTr("Paste after"), icon: "text", shortcut: "Ctrl+V" },
         { key: "duplicate", text: qsTr("Duplicate"), icon: "plus", shortcut: "Ctrl+D" },
         { key: "park", text: qsTr("Disconnect"), icon: "unfold", shortcut: "" },
         { key: "parallel", text: qsTr("Put into a Parallel"), icon: "parallel", shortcut: "" },
         { key: "map", text: qsTr("Put into a Map"), icon: "map", shortcut: "" },
         { key: "try", text: qsTr("Wrap with Try-Catch"), icon: "catch", shortcut: "" },
         { key: "extract", text: qsTr("Extract as a machine"), icon: "service", shortcut: "" },
-        { key: "snippet", text: qsTr("Save as a snippet…"), icon: "save", shortcut: "" }
+        { key: "snippet", text: qsTr("Save as a snippet…"), icon: "snippet", shortcut: "" }
     ]
     readonly property var containerEntries: [
         { key: "dissolve", text: qsTr("Dissolve"), icon: "unfold", shortcut: "" }

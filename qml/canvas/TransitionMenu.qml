@@ -35,7 +35,7 @@ AppMenu {
     width: 236
     entries: [
         { key: "insert", text: qsTr("Insert a state here…"), icon: "plus", shortcut: qsTr("T, Insert") },
-        { key: "paste", text: qsTr("Paste here"), icon: "edit" },
+        { key: "paste", text: qsTr("Paste here"), icon: "text" },
         { key: "remove", text: qsTr("Remove the transition"), icon: "delete", shortcut: qsTr("T, Delete") }
     ]
     function act(key: string, pointer: string, at: point) {

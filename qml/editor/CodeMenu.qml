@@ -16,8 +16,8 @@ AppMenu {
     title: qsTr("Text")
     entries: [
         { key: "cut", text: qsTr("Cut"), icon: "delete", shortcut: "Ctrl+X" },
-        { key: "copy", text: qsTr("Copy"), icon: "save", shortcut: "Ctrl+C" },
-        { key: "paste", text: qsTr("Paste"), icon: "edit", shortcut: "Ctrl+V" },
+        { key: "copy", text: qsTr("Copy"), icon: "copy", shortcut: "Ctrl+C" },
+        { key: "paste", text: qsTr("Paste"), icon: "text", shortcut: "Ctrl+V" },
         { key: "definition", text: qsTr("Go to definition"), icon: "open", shortcut: "F12" },
         { key: "usages", text: qsTr("Find usages"), icon: "next", shortcut: "Shift+F12" },
         { key: "rename", text: qsTr("Rename everywhere"), icon: "edit", shortcut: "F2" },

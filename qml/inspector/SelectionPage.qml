@@ -14,7 +14,7 @@ ScrollColumn {
     signal stateRequested(string pointer)
 
     readonly property var actions: [
-        { key: "copy", text: qsTr("Copy"), icon: "save", hint: qsTr("Copy the states as text") },
+        { key: "copy", text: qsTr("Copy"), icon: "copy", hint: qsTr("Copy the states as text") },
         { key: "duplicate", text: qsTr("Duplicate"), icon: "plus", hint: qsTr("Add copies behind the last of them") },
         { key: "wrapParallel", text: qsTr("Put into a Parallel"), icon: "parallel", hint: qsTr("One state with these in its branch") },
         { key: "wrapMap", text: qsTr("Put into a Map"), icon: "map", hint: qsTr("One state that does this for each item") },
