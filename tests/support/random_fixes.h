@@ -142,7 +142,8 @@ inline std::string oddAfterConversion(Dom before, Dom after, bool inJsonata) {
             Dom& item = other->children[i].second;
             if (one->children[i].second.text("Next") != item.text("Next"))
                 return std::string("leads elsewhere from ") + list;
-            if (item.member("Variable") || item.member("ResultPath"))
+            const bool means = list != std::string_view("Choices") || after.text("Type") == "Choice";
+            if (means && (item.member("Variable") || item.member("ResultPath")))
                 return std::string("leaves a path in ") + list;
         }
     }
