@@ -9,7 +9,7 @@
 #include <memory>
 
 #include "app/debugger/debug_session.h"
-#include "app/history/event_filter.h"
+#include "app/run/event_filter.h"
 #include "app/run/shown_run.h"
 
 namespace steploom::app {

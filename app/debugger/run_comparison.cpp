@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "app/inspect/payload_paths.h"
+#include "app/payload/payload_paths.h"
 #include "app/settings/language.h"
 #include "engine/value/json_writer.h"
 #include "model/document/pointer.h"

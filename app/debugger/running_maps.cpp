@@ -3,7 +3,7 @@
 
 #include <QLocale>
 
-#include "app/inspect/payload.h"
+#include "app/payload/payload.h"
 #include "app/run/run_reading.h"
 #include "app/settings/language_rows.h"
 

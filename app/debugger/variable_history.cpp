@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/inspect/payload.h"
+#include "app/payload/payload.h"
 #include "app/run/run_reading.h"
 #include "app/run/short_value.h"
 

@@ -3,9 +3,9 @@
 
 #include <QFileInfo>
 
+#include "app/document/document_title.h"
 #include "app/document/messages.h"
 #include "app/document/shown_name.h"
-#include "app/export/picture_actions.h"
 #include "model/container/yaml_text.h"
 #include "model/document/file.h"
 #include "model/policy/role_check.h"
@@ -61,7 +61,7 @@ model::Result<std::string> ConvertActions::textAs(const QString& format) const {
         const model::MachineFile& source = m_document->source();
         model::terraform::ExportOptions options;
         options.policy = model::roleOptions(source);
-        options.name = options.policy.name.empty() ? pictureTitle(m_document->fileName()).toStdString()
+        options.name = options.policy.name.empty() ? documentTitle(m_document->fileName()).toStdString()
                                                    : options.policy.name;
         options.express = source.type == "EXPRESS";
         return model::terraform::exported(document.tree(), options);
@@ -83,7 +83,7 @@ QString ConvertActions::saveBeside(const QString& format) {
                            : format == QLatin1String("terraform") ? QStringLiteral(".tf")
                                                                   : QStringLiteral(".asl.json");
     const QString machine = QString::fromStdString(m_document->source().name());
-    const QString title = machine.isEmpty() ? pictureTitle(m_document->path()) : machine;
+    const QString title = machine.isEmpty() ? documentTitle(m_document->path()) : machine;
     QString path = freePath(m_document->path(), title, ending);
     const auto saved = model::saveFile(path.toStdString(), *text);
     if (!saved) {

@@ -5,8 +5,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 
+#include "app/document/document_title.h"
 #include "app/document/messages.h"
-#include "app/export/picture_actions.h"
 #include "app/settings/language.h"
 #include "model/document/file.h"
 #include "model/document/pointer.h"
@@ -167,7 +167,7 @@ void RolePolicy::copy() {
 QUrl RolePolicy::suggestion() const {
     const QString path = m_document->path();
     const QString machine = QString::fromStdString(m_document->source().name());
-    const QString title = machine.isEmpty() ? pictureTitle(m_document->fileName()) : machine;
+    const QString title = machine.isEmpty() ? documentTitle(m_document->fileName()) : machine;
     return QUrl::fromLocalFile(
         QStringLiteral("%1/%2-policy.json")
             .arg(path.isEmpty() ? QStringLiteral(".") : QFileInfo(path).path(), title));

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "app/document/document_title.h"
 #include "app/document/messages.h"
 #include "app/export/picture_actions.h"
 #include "app/export/picture_file.h"
@@ -20,7 +21,7 @@ QString exportFile(const QString& file, const QString& out) {
     const auto scene = buildScene(document.sharedWorkflow(), {}, Theme::instance().fontFamily());
     if (scene->nodes.empty())
         return QCoreApplication::translate("Options", "%1: There is nothing to draw.").arg(file);
-    const QByteArray picture = drawScene(*scene, *pictureFormatOf(out), pictureTitle(file));
+    const QByteArray picture = drawScene(*scene, *pictureFormatOf(out), documentTitle(file));
     if (picture.isEmpty())
         return QCoreApplication::translate("Options", "%1 is too large for a PNG. Export it as SVG or PDF.")
             .arg(file);

@@ -6,25 +6,16 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 
+#include "app/document/document_title.h"
 #include "app/document/messages.h"
 #include "app/export/picture_file.h"
 #include "model/document/file.h"
 
 namespace steploom::app {
 
-QString pictureTitle(const QString& definition) {
-    QString name = QFileInfo(definition).fileName();
-    for (const QLatin1String suffix : {QLatin1String(".json"), QLatin1String(".yaml"), QLatin1String(".yml"),
-                                       QLatin1String(".tf"), QLatin1String(".asl")}) {
-        if (name.endsWith(suffix) && name.size() > suffix.size())
-            name.chop(suffix.size());
-    }
-    return name;
-}
-
 QUrl PictureActions::suggestion(const QString& suffix) const {
     const QString path = m_document->path();
-    const QString name = path.isEmpty() ? tr("workflow") : pictureTitle(path);
+    const QString name = path.isEmpty() ? tr("workflow") : documentTitle(path);
     const QDir folder = path.isEmpty() ? QDir::home() : QFileInfo(path).dir();
     return QUrl::fromLocalFile(folder.filePath(name + QLatin1Char('.') + suffix));
 }
@@ -37,7 +28,7 @@ void PictureActions::save(CanvasItem* canvas, const QUrl& file, const QString& s
     if (canvas == nullptr || canvas->scene() == nullptr || !format)
         return;
     const QByteArray bytes =
-        drawScene(*canvas->scene(), *format, pictureTitle(m_document->path()), marksOf(*canvas));
+        drawScene(*canvas->scene(), *format, documentTitle(m_document->path()), marksOf(*canvas));
     if (bytes.isEmpty()) {
         emit notice(tr("The graph is too large for a picture of pixels. Export it as SVG or PDF."), true);
         return;

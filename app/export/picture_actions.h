@@ -40,7 +40,4 @@ private:
     DocumentController* m_document = nullptr;
 };
 
-/// `orders` of `flows/orders.asl.json`.
-QString pictureTitle(const QString& definition);
-
 } // namespace steploom::app

@@ -9,14 +9,14 @@
 #include <memory>
 
 #include "app/document/document_controller.h"
-#include "app/history/background.h"
-#include "app/history/event_filter.h"
-#include "app/history/opened_history.h"
 #include "app/history/recorded_events.h"
 #include "app/history/recorded_marks.h"
-#include "app/history/state_places.h"
+#include "app/run/background.h"
+#include "app/run/event_filter.h"
+#include "app/run/opened_execution.h"
 #include "app/run/run_marks.h"
 #include "app/run/shown_run.h"
+#include "app/run/state_places.h"
 #include "app/run/visit_view.h"
 
 namespace steploom::app {

@@ -4,7 +4,7 @@
 #include <array>
 #include <fstream>
 
-#include "app/history/opened_history.h"
+#include "app/run/opened_execution.h"
 #include "engine/support/gzip.h"
 
 namespace steploom::app {

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "app/inspect/payload.h"
+#include "app/payload/payload.h"
 #include "app/run/run_reading.h"
 #include "app/settings/language_rows.h"
 

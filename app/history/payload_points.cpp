@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "app/inspect/payload.h"
+#include "app/payload/payload.h"
 #include "engine/value/json_writer.h"
 #include "model/history/payload_diff.h"
 

@@ -3,9 +3,9 @@
 
 #include <memory>
 
-#include "app/history/opened_history.h"
-#include "app/history/state_places.h"
 #include "app/run/listed_events.h"
+#include "app/run/opened_execution.h"
+#include "app/run/state_places.h"
 
 namespace steploom::app {
 

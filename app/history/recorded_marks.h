@@ -5,9 +5,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "app/history/opened_history.h"
-#include "app/history/state_places.h"
+#include "app/run/opened_execution.h"
 #include "app/run/run_marks.h"
+#include "app/run/state_places.h"
 
 namespace steploom::app {
 

@@ -5,9 +5,9 @@
 
 #include <map>
 
-#include "app/history/background.h"
+#include "app/document/measured_runs.h"
 #include "app/history/history_view.h"
-#include "app/run/measured_runs.h"
+#include "app/run/background.h"
 
 namespace steploom::app {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/history/run_variables.h"
 
-#include "app/inspect/payload.h"
+#include "app/payload/payload.h"
 #include "app/run/run_reading.h"
 #include "app/run/short_value.h"
 

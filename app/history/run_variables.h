@@ -3,8 +3,8 @@
 
 #include <QVariantList>
 
-#include "app/history/background.h"
 #include "app/history/history_view.h"
+#include "app/run/background.h"
 #include "model/history/variables.h"
 
 namespace steploom::app {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/history/opened_history.h"
-#include "app/history/state_places.h"
+#include "app/run/opened_execution.h"
+#include "app/run/state_places.h"
 #include "engine/history/history.h"
 
 namespace steploom::app {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "app/debugger/debug_session.h"
-#include "app/inspect/payload.h"
+#include "app/payload/payload.h"
 
 namespace steploom::app {
 

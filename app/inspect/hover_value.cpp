@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "app/inspect/paused_scope.h"
-#include "app/inspect/payload_words.h"
+#include "app/payload/payload_words.h"
 #include "engine/value/json_reader.h"
 #include "model/assist/highlight.h"
 #include "model/assist/place.h"

@@ -6,8 +6,8 @@
 
 #include "app/debugger/running_maps.h"
 #include "app/inspect/console.h"
-#include "app/inspect/payload_model.h"
 #include "app/inspect/watch_list.h"
+#include "app/payload/payload_model.h"
 
 namespace steploom::app {
 

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 #include "app/document/engine_messages.h"
-#include "app/inspect/payload_words.h"
+#include "app/payload/payload_words.h"
 #include "engine/expression/compiler.h"
 
 namespace steploom::app {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "app/inspect/payload_paths.h"
-#include "app/inspect/payload_words.h"
+#include "app/payload/payload_paths.h"
+#include "app/payload/payload_words.h"
 #include "app/settings/language.h"
 #include "engine/value/pointer.h"
 

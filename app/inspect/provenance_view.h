@@ -10,8 +10,8 @@
 #include <memory>
 
 #include "app/debugger/debug_session.h"
-#include "app/inspect/payload.h"
 #include "app/inspect/trace_rows.h"
+#include "app/payload/payload.h"
 #include "engine/debug/provenance.h"
 
 namespace steploom::app {

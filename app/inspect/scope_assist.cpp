@@ -5,8 +5,8 @@
 
 #include "app/document/messages.h"
 #include "app/inspect/paused_scope.h"
-#include "app/inspect/payload_paths.h"
-#include "app/inspect/payload_words.h"
+#include "app/payload/payload_paths.h"
+#include "app/payload/payload_words.h"
 #include "engine/value/pointer.h"
 #include "model/assist/field_completion.h"
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "app/history/opened_history.h"
+#include "app/run/opened_execution.h"
 #include "app/run/run_events.h"
 
 namespace steploom::app {

@@ -6,7 +6,7 @@
 
 #include <memory>
 
-#include "app/timeline/gantt.h"
+#include "app/run/gantt.h"
 
 namespace steploom::app {
 

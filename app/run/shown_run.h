@@ -4,7 +4,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-#include "app/history/state_places.h"
+#include "app/run/state_places.h"
 
 namespace steploom::app {
 

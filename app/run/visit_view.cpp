@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "app/inspect/payload.h"
-#include "app/inspect/payload_paths.h"
+#include "app/payload/payload.h"
+#include "app/payload/payload_paths.h"
 #include "app/run/run_reading.h"
 #include "app/settings/language.h"
 #include "engine/execution/accesses.h"

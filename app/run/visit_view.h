@@ -8,7 +8,7 @@
 #include <memory>
 #include <optional>
 
-#include "app/inspect/stage_list.h"
+#include "app/payload/stage_list.h"
 #include "engine/definition/definition.h"
 #include "engine/history/history.h"
 

@@ -5,8 +5,8 @@
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
+#include "app/run/gantt.h"
 #include "app/run/run_events.h"
-#include "app/timeline/gantt.h"
 #include "app/timeline/time_axis.h"
 
 namespace steploom::app {

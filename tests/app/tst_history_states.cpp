@@ -3,8 +3,8 @@
 #include <QTest>
 
 #include "app/history/map_run_list.h"
-#include "app/history/state_table.h"
-#include "app/history/visit_list.h"
+#include "app/run/state_table.h"
+#include "app/run/visit_list.h"
 #include "tests/support/history_desk.h"
 #include "tests/support/shared_data.h"
 

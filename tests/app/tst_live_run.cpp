@@ -9,7 +9,7 @@
 #include "app/debugger/live_run.h"
 #include "app/history/coverage_view.h"
 #include "app/history/history_session.h"
-#include "app/history/run_tables.h"
+#include "app/run/run_tables.h"
 #include "engine/history/writer.h"
 
 using namespace steploom;

@@ -22,6 +22,8 @@ LAYERS = {
     "app": {"engine", "model", "app"},
 }
 WITHOUT_QT = {"engine", "model", "cli"}
+# Layers whose rooms, the folders right below, lie one above the other.
+WITHOUT_CIRCLES = {"app"}
 ROOT_FOLDERS = {"engine", "model", "cli", "app", "qml", "tests"}
 
 SOURCE_SUFFIXES = {".cpp", ".h", ".qml", ".py", ".sh", ".cmake"}
@@ -135,6 +137,32 @@ def check_types(texts: dict[Path, str]) -> list[Violation]:
     return found
 
 
+def reached(rooms: dict[Path, set[Path]], room: Path) -> set[Path]:
+    """What a room includes, directly or through others."""
+    found, due = set(), [room]
+    while due:
+        for other in rooms.get(due.pop(), set()) - found:
+            found.add(other)
+            due.append(other)
+    return found
+
+
+def check_rooms(texts: dict[Path, str]) -> list[Violation]:
+    """Rooms that include each other cannot be understood one after the other."""
+    rooms, doors = {}, []
+    for path, text in texts.items():
+        if path.suffix not in {".cpp", ".h"} or path.parts[0] not in WITHOUT_CIRCLES or len(path.parts) < 3:
+            continue
+        room = Path(*path.parts[:2])
+        for number, _, header in includes(text):
+            other = Path(*Path(header).parts[:2])
+            if other.parts[0] == room.parts[0] and len(Path(header).parts) > 2 and other != room:
+                rooms.setdefault(room, set()).add(other)
+                doors.append((path, number, room, other))
+    return [Violation(str(path), number, "circle", f"{other} includes {room} too, directly or through others")
+            for path, number, room, other in doors if room in reached(rooms, other)]
+
+
 def is_source(path: Path, text: str) -> bool:
     return path.suffix in SOURCE_SUFFIXES or path.name == "CMakeLists.txt" or text.startswith("#!")
 
@@ -189,7 +217,7 @@ def check(root: Path) -> tuple[list[Violation], list[str]]:
         warning = oversized(path, text)
         if warning:
             warnings.append(warning)
-    return violations + check_types(texts), warnings
+    return violations + check_types(texts) + check_rooms(texts), warnings
 
 
 def main() -> int:

@@ -21,6 +21,8 @@ CLEAN = {
                              "class Text;\n} // namespace steploom::model\n",
     "cli/main.cpp": SPDX + '#include "model/document/span.h"\n',
     "app/canvas.cpp": SPDX + '#include "model/document/span.h"\n#include <QPainter>\n#include "canvas.moc"\n',
+    "app/run/marks.h": SPDX + '#include "app/theme/theme.h"\n',
+    "app/graph/graph.h": SPDX + '#include "app/run/marks.h"\n',
     "tests/model/tst_span.cpp": SPDX + '#include <QTest>\n#include "model/document/span.h"\n',
     "qml/Main.qml": SPDX + "import QtQuick\n",
     "scripts/run": "#!/usr/bin/env bash\n" + HASH_SPDX,
@@ -89,6 +91,11 @@ class Rules(unittest.TestCase):
                     self.write(path, CLEAN[path])
                 else:
                     (self.root / path).unlink()
+
+    def test_rooms_in_a_circle_are_found_at_each_of_its_doors(self):
+        self.write("app/theme/theme.h", SPDX + '#include "app/graph/graph.h"\n')
+        self.assertEqual(self.rules(), [(f"app/{file}.h", "circle") for file in
+                                        ("graph/graph", "run/marks", "theme/theme")])
 
     def test_the_checkouts_own_path_is_found(self):
         self.write("notes.md", f"built in {self.root.resolve()}/build\n")

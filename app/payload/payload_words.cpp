@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inspect/payload_words.h"
+#include "app/payload/payload_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

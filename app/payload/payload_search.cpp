@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inspect/payload_search.h"
+#include "app/payload/payload_search.h"
 
 #include "engine/value/json_writer.h"
 #include "engine/value/pointer.h"

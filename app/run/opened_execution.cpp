@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/history/opened_history.h"
+#include "app/run/opened_execution.h"
 
 #include <algorithm>
 #include <filesystem>
 
-#include "app/history/recorded_gantt.h"
+#include "app/run/recorded_gantt.h"
 #include "model/document/document.h"
 #include "model/document/file.h"
 #include "model/history/inferred_definition.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/run/measured_runs.h"
+#include "app/document/measured_runs.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/history/state_table.h"
+#include "app/run/state_table.h"
 
 #include <algorithm>
 #include <numeric>

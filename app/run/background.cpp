@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/history/background.h"
+#include "app/run/background.h"
 
 #include <QMetaObject>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inspect/stage_list.h"
+#include "app/payload/stage_list.h"
 
 #include <algorithm>
 

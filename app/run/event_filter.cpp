@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/history/event_filter.h"
+#include "app/run/event_filter.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>

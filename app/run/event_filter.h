@@ -9,7 +9,7 @@
 
 #include <optional>
 
-#include "app/history/background.h"
+#include "app/run/background.h"
 #include "app/run/listed_events.h"
 #include "model/history/event_search.h"
 

@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "app/history/opened_history.h"
+#include "app/run/opened_execution.h"
 
 namespace steploom::app {
 

@@ -12,8 +12,8 @@
 #include <optional>
 #include <set>
 
-#include "app/inspect/payload.h"
-#include "app/inspect/payload_nodes.h"
+#include "app/payload/payload.h"
+#include "app/payload/payload_nodes.h"
 #include "engine/debug/comparison.h"
 
 namespace steploom::app {

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "app/inspect/payload.h"
+#include "app/payload/payload.h"
 
 namespace steploom::app {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inspect/payload_model.h"
+#include "app/payload/payload_model.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 
 #include <algorithm>
 
-#include "app/inspect/payload_paths.h"
-#include "app/inspect/payload_search.h"
-#include "app/inspect/payload_words.h"
+#include "app/payload/payload_paths.h"
+#include "app/payload/payload_search.h"
+#include "app/payload/payload_words.h"
 #include "app/settings/language_rows.h"
 #include "engine/value/json_writer.h"
 #include "engine/value/pointer.h"

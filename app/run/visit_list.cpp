@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/history/visit_list.h"
+#include "app/run/visit_list.h"
 
 #include <algorithm>
 

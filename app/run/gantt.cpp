@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/timeline/gantt.h"
+#include "app/run/gantt.h"
 
 #include <QHash>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/history/recorded_gantt.h"
+#include "app/run/recorded_gantt.h"
 
 #include <algorithm>
 #include <unordered_map>

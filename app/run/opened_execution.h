@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "app/timeline/gantt.h"
+#include "app/run/gantt.h"
 #include "model/history/open.h"
 #include "model/history/outline.h"
 #include "model/history/run_comparison.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inspect/payload_paths.h"
+#include "app/payload/payload_paths.h"
 
-#include "app/inspect/payload_nodes.h"
+#include "app/payload/payload_nodes.h"
 #include "engine/value/pointer.h"
 
 namespace steploom::app {

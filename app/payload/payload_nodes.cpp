@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inspect/payload_nodes.h"
+#include "app/payload/payload_nodes.h"
 
 #include <algorithm>
 #include <charconv>

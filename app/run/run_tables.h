@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/history/state_table.h"
-#include "app/history/visit_list.h"
+#include "app/run/state_table.h"
+#include "app/run/visit_list.h"
 
 namespace steploom::app {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/timeline/gantt.h"
+#include "app/run/gantt.h"
 #include "model/history/outline.h"
 
 namespace steploom::app {
