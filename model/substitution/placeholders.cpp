@@ -5,6 +5,9 @@
 #include <iterator>
 #include <string_view>
 
+#include "model/document/json_string.h"
+#include "model/substitution/field_kinds.h"
+
 namespace steploom::model {
 
 namespace {
@@ -12,6 +15,10 @@ namespace {
 bool isNameCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
            c == '.' || c == ':' || c == '-';
+}
+
+bool isPlain(std::string_view name) {
+    return !name.empty() && std::all_of(name.begin(), name.end(), isNameCharacter);
 }
 
 /// Sources of the variables of the Serverless Framework, which may have a default behind a comma:
@@ -23,6 +30,17 @@ bool isServerlessVariable(std::string_view name) {
     return name.find_first_of("\"\n") == std::string_view::npos &&
            std::any_of(std::begin(kSources), std::end(kSources),
                        [&](std::string_view source) { return name.substr(0, source.size()) == source; });
+}
+
+/// What only Terraform writes: an expression that begins with one of its names, `var.prod ? 1 : 2`, or with a
+/// function of those that give texts.
+bool isTerraformExpression(std::string_view code) {
+    static constexpr std::string_view kBegins[] = {
+        "var.",       "local.",  "data.aws_", "module.",   "aws_",        "path.",
+        "terraform.", "try(",    "format(",   "join(",     "lower(",      "upper(",
+        "replace(",   "lookup(", "element(",  "coalesce(", "trimsuffix(", "trimprefix("};
+    return std::any_of(std::begin(kBegins), std::end(kBegins),
+                       [&](std::string_view begin) { return code.substr(0, begin.size()) == begin; });
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -49,10 +67,14 @@ void find(std::string_view text, Span span, bool inString, bool inKey, std::vect
         if (end == std::string_view::npos)
             continue;
         const std::string_view name = trimmed(part.substr(at + 2, end - at - 3));
-        const bool plain = !name.empty() && std::all_of(name.begin(), name.end(), isNameCharacter);
-        if (!plain && (inString ? !isServerlessVariable(name) : name.empty()))
+        const bool plain = isPlain(name);
+        if (!plain && (inString ? !isServerlessVariable(name) && !isTerraformExpression(name) : name.empty()))
             continue;
-        found.push_back({std::string(name), {span.begin + at, span.begin + end}, inString, inKey});
+        found.push_back({!plain && inString ? decodeJsonString(name) : std::string(name),
+                         {span.begin + at, span.begin + end},
+                         inString,
+                         false,
+                         inKey});
         at = end - 2; // what is within it is part of its name
     }
 }
@@ -66,8 +88,14 @@ std::vector<Placeholder> placeholders(const Document& document) {
         const Node node(&tree, i);
         if (node.isMember())
             find(tree.text(), node.keySpan(), node.rawKey().front() != '$', true, found);
-        if (node.isString() || node.kind() == NodeKind::Placeholder)
-            find(tree.text(), node.span(), node.isString(), false, found);
+        if (!node.isString() && node.kind() != NodeKind::Placeholder)
+            continue;
+        const std::size_t before = found.size();
+        find(tree.text(), node.span(), node.isString(), false, found);
+        // Of a name the quotes say that characters are meant; an expression cannot stand without them.
+        if (node.isString() && found.size() == before + 1 &&
+            found.back().span.size() + 2 == node.span().size())
+            found.back().quoted = !isPlain(found.back().name) && isNoTextField(node.key());
     }
     return found;
 }

@@ -124,11 +124,13 @@ Substituted substitute(const Document& document, const SubstitutionValues& value
                 result.missing.push_back(placeholder.name);
             continue;
         }
-        result.text += text.substr(from, placeholder.span.begin - from);
+        const std::size_t quote = placeholder.quoted && isJson(value->second) ? 1 : 0;
+        const Span span{placeholder.span.begin - quote, placeholder.span.end + quote};
+        result.text += text.substr(from, span.begin - from);
         const std::size_t begin = result.text.size();
-        result.text += written(placeholder, value->second);
-        result.pieces.push_back({begin, result.text.size(), placeholder.span.begin, placeholder.span.end});
-        from = placeholder.span.end;
+        result.text += quote == 1 ? value->second : written(placeholder, value->second);
+        result.pieces.push_back({begin, result.text.size(), span.begin, span.end});
+        from = span.end;
     }
     result.text += text.substr(from);
     return result;

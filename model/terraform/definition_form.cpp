@@ -60,13 +60,36 @@ Pairs variablesOf(const Scope& scope, const Expression& map) {
     return made;
 }
 
+/// A value as it is written, where a template has the name of a variable for it: names stay.
+std::string asWritten(const Scope& scope, const Expression& value) {
+    const std::string_view raw = scope.text().substr(value.span.begin, value.span.size());
+    if (value.kind == Kind::Template)
+        return hcl::templateText(scope.text(), value);
+    if (value.kind == Kind::Number || value.kind == Kind::True || value.kind == Kind::False)
+        return std::string(raw);
+    const bool encoded = isOneOf(value, {"jsonencode"}) && value.elements.size() == 1;
+    const Expression& meant = encoded ? value.elements.front() : value;
+    if (encoded && (meant.kind == Kind::Object || meant.kind == Kind::Tuple))
+        return hcl::jsonView(scope.text(), meant).text;
+    return "${" + std::string(scope.text().substr(meant.span.begin, meant.span.size())) + '}';
+}
+
+Pairs writtenOf(const Scope& scope, const Expression* map) {
+    Pairs made;
+    for (const hcl::Item& item : map ? scope.followed(*map).items : std::vector<hcl::Item>())
+        made.emplace_back(item.name, asWritten(scope, item.value));
+    return made;
+}
+
 void readFileCall(const Scope& scope, const Expression& call, Machine& made) {
     if (call.elements.empty())
         return;
     made.form = call.name == "file" ? Form::File : Form::TemplateFile;
     made.path = withoutDot(scope.text(call.elements.front()));
-    if (call.elements.size() > 1)
+    if (call.elements.size() > 1) {
         made.variables = variablesOf(scope, call.elements[1]);
+        made.written = writtenOf(scope, &call.elements[1]);
+    }
 }
 
 /// `data.template_file.flow.rendered`
@@ -90,6 +113,7 @@ void readRendered(const Scope& scope, std::string_view reference, Machine& made)
         made.value = given->span;
     }
     made.variables = pairsOf(scope, block->attribute("vars"));
+    made.written = writtenOf(scope, block->attribute("vars"));
 }
 
 } // namespace

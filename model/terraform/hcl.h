@@ -103,6 +103,9 @@ File parse(std::string_view text);
 /// The value that stands at `span` of the text (of a Part: its inner).
 Expression parseExpression(std::string_view text, Span span);
 
+/// The value that begins at `at`, without operators before or behind it; Missing where none does.
+Expression parseTerm(std::string_view text, std::size_t at);
+
 /// The characters that the literal parts of a template stand for, `${…}` and `%{…}` copied as they are. With
 /// `kept`, `$${` stays too, and `%%{` before the word of a directive, so that the result is a template again.
 std::string templateText(std::string_view text, const Expression& expression, bool kept = false);

@@ -18,6 +18,7 @@ public:
 
     void body(Block& block, int depth);
     Expression expression(bool newlines, int depth);
+    Expression term(int depth);
     std::size_t at() const { return m_at; }
 
 private:
@@ -33,7 +34,6 @@ private:
     void nextLine();
 
     void statement(Block& block, int depth);
-    Expression term(int depth);
     void string(Expression& made);
     void heredoc(Expression& made);
     void parts(Expression& made);
@@ -427,6 +427,14 @@ Expression parseExpression(std::string_view text, Span span) {
         other.span = span;
         return other;
     }
+    return made;
+}
+
+Expression parseTerm(std::string_view text, std::size_t at) {
+    std::vector<Problem> ignored;
+    Parser parser(text, at, ignored);
+    Expression made = parser.term(0);
+    made.span = {at, parser.at()};
     return made;
 }
 

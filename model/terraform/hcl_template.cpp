@@ -44,7 +44,8 @@ std::size_t readEscape(std::string_view text, std::size_t at, std::string& chara
 
 std::string templateText(std::string_view text, const Expression& expression, bool kept) {
     std::string characters;
-    bool lineBegins = true;
+    const std::size_t begin = expression.parts.empty() ? 0 : expression.parts.front().span.begin;
+    bool lineBegins = begin == expression.content.begin || (begin > 0 && text[begin - 1] == '\n');
     for (const Part& part : expression.parts) {
         const std::string_view raw = text.substr(part.span.begin, part.span.size());
         if (part.kind != Part::Kind::Text) {

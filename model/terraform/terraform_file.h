@@ -47,6 +47,8 @@ struct Machine {
     std::string path; ///< File, TemplateFile: from the file's folder
     std::vector<std::pair<std::string, std::string>>
         variables; ///< TemplateFile: its map, in the file's order
+    std::vector<std::pair<std::string, std::string>>
+        written; ///< the same as the file writes it: nothing filled in but what a text or jsonencode holds
     struct Logging {
         std::string level; ///< OFF, ALL, ERROR, FATAL
         bool includeExecutionData = false;

@@ -77,7 +77,7 @@ Result<std::vector<Splice>> inlined(const std::string& bytes, std::string_view l
         return Message{"terraform.not-template", {std::string(label)}};
     std::string text = templateText;
     if (machine->form == Form::TemplateFile) {
-        const SubstitutionValues values(machine->variables.begin(), machine->variables.end());
+        const SubstitutionValues values(machine->written.begin(), machine->written.end());
         text = substitute(Document::fromBytes(text), values).text;
     }
     const SyntaxTree tree = scan(text);

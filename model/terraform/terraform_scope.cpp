@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "model/terraform/hcl_evaluation.h"
+#include "model/terraform/hcl_functions.h"
 #include "model/terraform/hcl_json.h"
 #include "model/terraform/hcl_lexer.h"
 
@@ -108,11 +110,10 @@ std::string Scope::text(const Expression& value, int depth, int& left) const {
         if (const Expression* meant = lookUp(value.name))
             return text(*meant, depth + 1, left);
     }
-    if (value.kind == Kind::Call && value.elements.size() == 1 &&
-        (value.name == "tostring" || value.name == "trimspace"))
-        return text(value.elements.front(), depth, left);
-    if (value.kind != Kind::Template)
-        return "${" + std::string(raw) + "}";
+    if (value.kind != Kind::Template) {
+        auto made = workedOut(m_text, value.span, left, false);
+        return made ? std::move(*made) : "${" + std::string(raw) + "}";
+    }
     std::string made;
     for (const hcl::Part& part : value.parts) {
         if (made.size() > kLongest)
@@ -126,6 +127,30 @@ std::string Scope::text(const Expression& value, int depth, int& left) const {
         made += hcl::templateText(m_text, one);
     }
     return made;
+}
+
+std::optional<engine::Value> Scope::known(std::string_view name, hcl::Evaluation& evaluation,
+                                          bool deployed) const {
+    if (name == "path.module" || name == "path.root" || name == "path.cwd")
+        return engine::Value(".");
+    if (name == "terraform.workspace")
+        return engine::Value("default");
+    if (const Expression* meant = lookUp(name))
+        return evaluation.value(m_text, meant->span);
+    auto given = deployed ? deployedReference(name) : std::nullopt;
+    return given ? std::optional(engine::Value(*given)) : std::nullopt;
+}
+
+std::optional<std::string> Scope::workedOut(std::string_view text, Span span, int& left,
+                                            bool deployed) const {
+    hcl::Evaluation evaluation([&](std::string_view name) { return known(name, evaluation, deployed); },
+                               left);
+    const auto value = evaluation.value(text, span);
+    if (!value)
+        return std::nullopt;
+    if (value->isNull())
+        return std::string();
+    return value->isArray() || value->isObject() ? hcl::encoded(*value) : hcl::textOf(*value);
 }
 
 std::optional<std::string> Scope::json(const Expression& value) const {
@@ -223,13 +248,17 @@ std::optional<std::string> Scope::deployedReference(std::string_view reference) 
 
 std::optional<std::string> Scope::deployed(std::string_view text) const {
     std::string made;
+    int left = kMostSteps;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = text.substr(at, 2) == "${" ? hcl::skipInterpolation(text, at) : hcl::kNowhere;
         if (end == hcl::kNowhere) {
             made += text[at++];
             continue;
         }
-        const auto value = deployedReference(text.substr(at + 2, end - at - 3));
+        const Span code{at + 2, end - 1};
+        const auto value = hcl::parseExpression(text, code).kind == Kind::Reference
+                               ? deployedReference(text.substr(code.begin, code.size()))
+                               : workedOut(text, code, left, true);
         if (!value)
             return std::nullopt;
         made += *value;

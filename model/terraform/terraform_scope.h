@@ -5,7 +5,12 @@
 #include <string>
 #include <string_view>
 
+#include "engine/value/value.h"
 #include "model/terraform/hcl.h"
+
+namespace steploom::model::hcl {
+class Evaluation;
+}
 
 namespace steploom::model::terraform {
 
@@ -19,8 +24,8 @@ public:
 
     std::string_view text() const { return m_text; }
 
-    /// The value as characters: locals, defaults of variables and path.module (".") filled in; what is more
-    /// than that as `${…}`. "" for null.
+    /// The value as characters: locals, defaults of variables and path.module (".") filled in, operators,
+    /// conditions and functions worked out; what needs more than that as `${…}`. "" for null.
     std::string text(const hcl::Expression& value) const;
     std::string text(const hcl::Expression* value) const { return value ? text(*value) : std::string(); }
     /// The same of a reference given by its name, `var.prefix`.
@@ -39,7 +44,7 @@ public:
     const hcl::Block* data(std::string_view type, std::string_view name) const;
 
     /// A value as it could be once deployed: `text` with what is left of placeholders filled in by rules
-    /// (deployedReference). Empty where one of them cannot be.
+    /// (deployedReference), or worked out with what these give. Empty where one of them cannot be.
     std::optional<std::string> deployed(std::string_view text) const;
     /// What a reference such as `aws_lambda_function.check.arn` could give: an ARN, a queue's URL, a name.
     /// The name is that of the resource in this file, or its label with `-` for `_`. Region us-east-1,
@@ -50,6 +55,10 @@ private:
     const hcl::Expression* lookUp(std::string_view reference) const;
     /// `left`: how many references may still be followed, since each may stand in others over and over.
     std::string text(const hcl::Expression& value, int depth, int& left) const;
+    std::optional<engine::Value> known(std::string_view name, hcl::Evaluation& evaluation,
+                                       bool deployed) const;
+    /// What the expression that is all of `span` comes to, in characters; an object or a list as JSON.
+    std::optional<std::string> workedOut(std::string_view text, Span span, int& left, bool deployed) const;
     const hcl::Block* find(std::string_view kind, std::string_view type, std::string_view name) const;
 
     std::string_view m_text;

@@ -5,6 +5,7 @@
 #include "model/terraform/terraform_file.h"
 
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <string_view>
@@ -18,9 +19,11 @@ namespace {
 
 using namespace steploom::model;
 
-void require(bool holds) {
-    if (!holds)
-        std::abort();
+void require(bool holds, int line = __builtin_LINE()) {
+    if (holds)
+        return;
+    std::fprintf(stderr, "line %d does not hold\n", line);
+    std::abort();
 }
 
 void within(Span span, std::size_t size) {

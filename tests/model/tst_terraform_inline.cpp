@@ -16,6 +16,7 @@ class TestTerraformInline : public QObject {
     Q_OBJECT
 private slots:
     void movesIn();
+    void keepsNamesAndExpressions();
     void movesOut();
     void thereAndBack();
     void collections();
@@ -83,6 +84,49 @@ void TestTerraformInline::movesIn() {
     QVERIFY2(after.find("TimeoutSeconds = 25\n") != std::string::npos, after.c_str());
 }
 
+/// A variable with a default, a condition, a function: what is known of them is for running only.
+void TestTerraformInline::keepsNamesAndExpressions() {
+    const std::string bytes = R"hcl(variable "env" {
+  default = "prod"
+}
+resource "aws_sfn_state_machine" "parcels" {
+  definition = templatefile("parcels.json", {
+    weigh = "${var.env}-weigh"
+    limit = var.env == "prod" ? 25 : 5
+    topic = format("%s-%s", var.env, "topic")
+    only  = var.env
+  })
+}
+)hcl";
+    const auto splices = terraform::inlined(bytes, "parcels", R"({
+  "StartAt": "Weigh",
+  "States": {
+    "Weigh": {"Type": "Task", "Resource": "${weigh}", "TimeoutSeconds": ${limit}, "Next": "Tell"},
+    "Tell": {"Type": "Pass", "Result": {"topic": "${topic}", "env": "${only}", "all": "${only}/${topic}"}, "End": true}
+  }
+})");
+    QVERIFY2(splices.ok(), splices ? "" : splices.refusal().code.c_str());
+    const std::string after = applied(bytes, *splices);
+    for (const char* line :
+         {"Resource = \"${var.env}-weigh\"", "TimeoutSeconds = var.env == \"prod\" ? 25 : 5",
+          "topic = format(\"%s-%s\", var.env, \"topic\")", "env = var.env",
+          "all = \"${var.env}/${format(\"%s-%s\", var.env, \"topic\")}\""}) {
+        std::string plain = after; // signs that stand below each other have more blanks
+        for (std::size_t at = plain.find("  ="); at != std::string::npos; at = plain.find("  ="))
+            plain.erase(at, 1);
+        QVERIFY2(plain.find(line) != std::string::npos, (line + ("\n" + after)).c_str());
+    }
+    const auto moved = terraform::movedOut(after, "parcels", "parcels.json");
+    QVERIFY2(moved.ok(), moved ? "" : moved.refusal().code.c_str());
+    const std::string again = applied(after, moved->splices);
+    QVERIFY2(again.find(" = format(\"%s-%s\", var.env, \"topic\")\n") != std::string::npos, again.c_str());
+    const ContainerPointer container = opened(again);
+    const auto& values = machineIn(container).values;
+    QVERIFY(std::any_of(values.begin(), values.end(),
+                        [](const auto& one) { return one.second == "prod-topic"; }));
+    QVERIFY(std::any_of(values.begin(), values.end(), [](const auto& one) { return one.second == "25"; }));
+}
+
 void TestTerraformInline::movesOut() {
     const auto moved = terraform::movedOut(kEncoded, "parcels", "parcels.asl.json");
     QVERIFY2(moved.ok(), moved ? "" : moved.refusal().code.c_str());
@@ -139,9 +183,11 @@ void TestTerraformInline::refuses() {
     QCOMPARE(terraform::movedOut(kCalled, "parcels", "x").refusal().code,
              std::string("terraform.not-inline"));
     std::string counted = kEncoded;
-    counted.replace(counted.find("aws_lambda_function.weigh.arn"), 29, "aws_lambda_function.weigh[0].arn");
+    counted.replace(counted.find("aws_lambda_function.weigh.arn"), 29, "timestamp()");
     QCOMPARE(terraform::movedOut(counted, "parcels", "x").refusal(),
-             (Message{"terraform.cannot-move", {"${aws_lambda_function.weigh[0].arn}"}}));
+             (Message{"terraform.cannot-move", {"${timestamp()}"}}));
+    counted.replace(counted.find("timestamp()"), 11, "aws_lambda_function.weigh[0].arn");
+    QVERIFY(terraform::movedOut(counted, "parcels", "x").ok());
 }
 
 QTEST_APPLESS_MAIN(TestTerraformInline)
