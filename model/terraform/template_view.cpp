@@ -67,6 +67,8 @@ std::size_t TemplateView::source(std::size_t offset) const {
 }
 
 std::vector<Splice> TemplateView::changesFor(std::string_view wanted) const {
+    if (wanted == m_text) // also of a heredoc that the end of the file cuts off
+        return {};
     std::string whole(wanted);
     if (m_heredoc && (whole.empty() || whole.back() != '\n'))
         whole += '\n';
