@@ -94,18 +94,6 @@ C.ApplicationWindow {
         onNotice: (text, severe) => {
             if (severe)
                 window.severeNotice = text;
-            if (seconds.used) // it asked
-                return;
-            noticeBar.show(text, severe);
-            if (severe && window.mode === "debug" && !session.active && facts.valuesMissing())
-                noticeBar.offer(qsTr("Show the values"));
-        }
-    }
-    Connections {
-        target: document
-
-        function onChanged() {
-            noticeBar.settle();
         }
     }
     DebugSession {
@@ -176,7 +164,7 @@ C.ApplicationWindow {
         session: session
         onAdopted: {
             window.mode = "debug";
-            noticeBar.show(qsTr("A client started this workflow. Its execution is in the debugger."), false);
+            notices.show(qsTr("A client started this workflow. Its execution is in the debugger."), false);
         }
     }
     Connections {
@@ -270,14 +258,15 @@ C.ApplicationWindow {
         onDefinitionRequested: key => commands.run(key)
     }
 
-    NoticeBar {
-        id: noticeBar
+    WindowNotices {
+        id: notices
 
-        onActionRequested: {
-            bench.showPage("values");
-        }
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 26 }
-        z: 10
+        document: document
+        session: session
+        facts: facts
+        mode: window.mode
+        asked: !seconds.used
+        onValuesRequested: bench.showPage("values")
     }
     OpeningCard {
         anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 110 }

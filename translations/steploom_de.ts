@@ -4660,10 +4660,6 @@
         <source>A client started this workflow. Its execution is in the debugger.</source>
         <translation>Ein Client hat diesen Workflow gestartet. Seine Ausführung ist im Debugger.</translation>
     </message>
-    <message>
-        <source>Show the values</source>
-        <translation>Die Werte zeigen</translation>
-    </message>
 </context>
 <context>
     <name>MapRunsPage</name>
@@ -9260,10 +9256,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <source>%1 · second window</source>
         <translation>%1 · zweites Fenster</translation>
     </message>
-    <message>
-        <source>Show the values</source>
-        <translation>Die Werte zeigen</translation>
-    </message>
 </context>
 <context>
     <name>SeedSection</name>
@@ -11438,6 +11430,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Watch an expression</source>
         <translation>Ausdruck beobachten</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message>
+        <source>Show the values</source>
+        <translation>Die Werte zeigen</translation>
     </message>
 </context>
 <context>

@@ -4652,10 +4652,6 @@
         <source>A client started this workflow. Its execution is in the debugger.</source>
         <translation>客户端启动了此工作流。其执行在调试器中。</translation>
     </message>
-    <message>
-        <source>Show the values</source>
-        <translation>显示值</translation>
-    </message>
 </context>
 <context>
     <name>MapRunsPage</name>
@@ -9247,10 +9243,6 @@ Opens state machine definitions, a window each; without FILE, what was open last
         <source>%1 · second window</source>
         <translation>%1 · 第二个窗口</translation>
     </message>
-    <message>
-        <source>Show the values</source>
-        <translation>显示值</translation>
-    </message>
 </context>
 <context>
     <name>SeedSection</name>
@@ -11418,6 +11410,13 @@ Opens state machine definitions, a window each; without FILE, what was open last
     <message>
         <source>Watch an expression</source>
         <translation>监视表达式</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message>
+        <source>Show the values</source>
+        <translation>显示值</translation>
     </message>
 </context>
 <context>

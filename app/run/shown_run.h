@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
 #include "app/run/state_places.h"
@@ -25,5 +26,18 @@ signals:
     /// Another run, or more or less of it.
     void changed();
 };
+
+/// Lets a table follow another run than it `held`, or none, by its own `refresh`.
+template <typename Table>
+void followRun(QPointer<ShownRun>& held, ShownRun* run, Table* table, void (Table::*refresh)()) {
+    if (held == run)
+        return;
+    if (held != nullptr)
+        held->disconnect(table);
+    held = run;
+    if (run != nullptr)
+        QObject::connect(run, &ShownRun::changed, table, refresh);
+    (table->*refresh)();
+}
 
 } // namespace steploom::app

@@ -43,14 +43,7 @@ StateTable::StateTable(QObject* parent)
 }
 
 void StateTable::setRun(ShownRun* run) {
-    if (m_run == run)
-        return;
-    if (m_run != nullptr)
-        m_run->disconnect(this);
-    m_run = run;
-    if (run != nullptr)
-        connect(run, &ShownRun::changed, this, &StateTable::refresh);
-    refresh();
+    followRun(m_run, run, this, &StateTable::refresh);
 }
 
 void StateTable::refresh() {

@@ -60,14 +60,7 @@ VisitList::VisitList(QObject* parent)
 }
 
 void VisitList::setRun(ShownRun* run) {
-    if (m_run == run)
-        return;
-    if (m_run != nullptr)
-        m_run->disconnect(this);
-    m_run = run;
-    if (run != nullptr)
-        connect(run, &ShownRun::changed, this, &VisitList::refresh);
-    refresh();
+    followRun(m_run, run, this, &VisitList::refresh);
 }
 
 void VisitList::setPointer(const QString& pointer) {

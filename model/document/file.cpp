@@ -13,6 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "model/document/private_file.h"
+
 namespace steploom::model {
 
 namespace {
@@ -77,18 +79,6 @@ Message createFailure(const std::string& path, int error) {
     if (error == EACCES || error == EPERM || error == EROFS)
         return {"file.directory-read-only", {path, directoryOf(path)}};
     return writeFailure(path, error);
-}
-
-bool writeAll(int fd, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(fd, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
 }
 
 /// A file beside another one that vanishes unless it is put in its place.

@@ -14,6 +14,7 @@ void makePrivateFolder(const std::string& folder);
 /// Puts bytes into a file that only the user can read, all or nothing: false where it is as it was. Does not
 /// wait for the disk.
 bool writePrivateFile(const std::string& file, std::string_view bytes);
+/// All bytes into what is open, however many it takes at a time; false, with errno, where it takes no more.
 bool writeAll(int fd, std::string_view bytes);
 
 } // namespace steploom::model

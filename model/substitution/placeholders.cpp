@@ -32,15 +32,16 @@ bool isServerlessVariable(std::string_view name) {
                        [&](std::string_view source) { return name.substr(0, source.size()) == source; });
 }
 
-/// What only Terraform writes: an expression that begins with one of its names, `var.prod ? 1 : 2`, or with a
-/// function of those that give texts.
+/// What Terraform writes and JSONata does not: an expression that begins with one of its names,
+/// `var.prod ? 1 : 2`, or that is the call of a function, `format("%s", local.name)`.
 bool isTerraformExpression(std::string_view code) {
-    static constexpr std::string_view kBegins[] = {
-        "var.",       "local.",  "data.aws_", "module.",   "aws_",        "path.",
-        "terraform.", "try(",    "format(",   "join(",     "lower(",      "upper(",
-        "replace(",   "lookup(", "element(",  "coalesce(", "trimsuffix(", "trimprefix("};
-    return std::any_of(std::begin(kBegins), std::end(kBegins),
-                       [&](std::string_view begin) { return code.substr(0, begin.size()) == begin; });
+    static constexpr std::string_view kRoots[] = {"var.", "local.", "data.",     "module.",
+                                                  "aws_", "path.",  "terraform."};
+    if (std::any_of(std::begin(kRoots), std::end(kRoots),
+                    [&](std::string_view root) { return code.substr(0, root.size()) == root; }))
+        return true;
+    const std::size_t word = code.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_");
+    return word != 0 && word != std::string_view::npos && code[word] == '(' && code.back() == ')';
 }
 
 std::string_view trimmed(std::string_view text) {

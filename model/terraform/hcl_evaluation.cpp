@@ -7,13 +7,13 @@
 #include "engine/value/json_reader.h"
 #include "model/terraform/hcl_functions.h"
 #include "model/terraform/hcl_lexer.h"
+#include "model/terraform/hcl_values.h"
 
 namespace steploom::model::hcl {
 
 namespace {
 
 using engine::Value;
-using Result = std::optional<Value>;
 
 constexpr int kMaxNesting = 64; ///< of values of names in each other, and of parentheses
 
@@ -21,7 +21,7 @@ constexpr int kMaxNesting = 64; ///< of values of names in each other, and of pa
 constexpr std::array<std::array<std::string_view, 4>, 6> kOperators{
     {{"||"}, {"&&"}, {"==", "!="}, {"<=", ">=", "<", ">"}, {"+", "-"}, {"*", "/", "%"}}};
 
-Result arithmetic(char sign, const Value& left, const Value& right) {
+MaybeValue arithmetic(char sign, const Value& left, const Value& right) {
     const double a = left.asDouble();
     const double b = right.asDouble();
     if ((sign == '/' || sign == '%') && b == 0)
@@ -31,19 +31,16 @@ Result arithmetic(char sign, const Value& left, const Value& right) {
                          : sign == '*' ? a * b
                          : sign == '/' ? a / b
                                        : a - b * static_cast<double>(static_cast<std::int64_t>(a / b));
-    constexpr double whole = 9'007'199'254'740'992; // of doubles this size all are whole
-    const bool integral =
-        exact > -whole && exact < whole && exact == static_cast<double>(static_cast<std::int64_t>(exact));
-    return integral ? Value(static_cast<std::int64_t>(exact)) : Value(exact);
+    return numeric(exact);
 }
 
-Result combined(std::string_view sign, const Value& left, const Value& right) {
+MaybeValue combined(std::string_view sign, const Value& left, const Value& right) {
     if (sign == "==" || sign == "!=")
         return Value((left == right) == (sign == "=="));
     if (sign == "&&" || sign == "||") {
         const auto a = truthOf(left);
         const auto b = truthOf(right);
-        return a && b ? Result(Value(sign == "&&" ? *a && *b : *a || *b)) : std::nullopt;
+        return a && b ? MaybeValue(Value(sign == "&&" ? *a && *b : *a || *b)) : std::nullopt;
     }
     const auto a = numberOf(left);
     const auto b = numberOf(right);
@@ -69,8 +66,8 @@ public:
         , m_text(text.substr(0, span.end))
         , m_at(span.begin) {}
 
-    Result whole() {
-        Result made = condition();
+    MaybeValue whole() {
+        MaybeValue made = condition();
         blanks();
         return m_bad || m_at < m_text.size() ? std::nullopt : made;
     }
@@ -79,7 +76,7 @@ private:
     char here() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
     bool is(std::string_view what) const { return m_text.substr(m_at, what.size()) == what; }
     void blanks() { m_at = skipBlanks(m_text, m_at, true); }
-    Result bad() {
+    MaybeValue bad() {
         m_bad = true;
         return std::nullopt;
     }
@@ -107,24 +104,24 @@ private:
         m_at = skipWord(m_text, m_at);
         return m_text.substr(begin, m_at - begin);
     }
-    Result value(Span span) { return m_evaluation.value(m_text, span); }
+    MaybeValue value(Span span) { return m_evaluation.value(m_text, span); }
 
-    Result condition() {
-        Result test = binary(0);
+    MaybeValue condition() {
+        MaybeValue test = binary(0);
         if (m_bad || !take("?"))
             return test;
         const bool holds = test && truthOf(*test).value_or(false);
         const bool fails = test && !truthOf(*test).value_or(true);
-        Result yes = branch(holds);
+        MaybeValue yes = branch(holds);
         if (!take(":"))
             return bad();
-        Result no = branch(fails);
+        MaybeValue no = branch(fails);
         return yes ? yes : no; // one of them at most was worked out
     }
 
-    Result branch(bool chosen) {
+    MaybeValue branch(bool chosen) {
         const bool before = std::exchange(m_dry, m_dry || !chosen);
-        Result made = condition();
+        MaybeValue made = condition();
         m_dry = before;
         return made;
     }
@@ -138,21 +135,21 @@ private:
         return {};
     }
 
-    Result binary(std::size_t level) {
+    MaybeValue binary(std::size_t level) {
         if (level == kOperators.size())
             return unary();
-        Result left = binary(level + 1);
+        MaybeValue left = binary(level + 1);
         while (!m_bad) {
             const std::string_view sign = takeOperator(level);
             if (sign.empty())
                 break;
-            const Result right = binary(level + 1);
+            const MaybeValue right = binary(level + 1);
             left = left && right ? combined(sign, *left, *right) : std::nullopt;
         }
         return left;
     }
 
-    Result unary() {
+    MaybeValue unary() {
         bool turned = false;
         char sign = '\0';
         blanks();
@@ -163,7 +160,7 @@ private:
             turned = !turned;
             ++m_at;
         }
-        Result made = primary();
+        MaybeValue made = primary();
         if (!made || sign == '\0')
             return made;
         if (sign == '-') {
@@ -171,15 +168,15 @@ private:
             return number && turned ? arithmetic('-', Value(0), *number) : number;
         }
         const auto truth = truthOf(*made);
-        return truth ? Result(Value(*truth != turned)) : std::nullopt;
+        return truth ? MaybeValue(Value(*truth != turned)) : std::nullopt;
     }
 
-    Result primary() {
+    MaybeValue primary() {
         if (m_bad || --m_evaluation.m_left < 0 || m_nesting >= kMaxNesting)
             return bad();
         if (take("(")) {
             ++m_nesting;
-            const Result made = condition();
+            const MaybeValue made = condition();
             --m_nesting;
             return take(")") ? steps(made) : bad();
         }
@@ -192,11 +189,11 @@ private:
         if (term.kind == Kind::Reference)
             return reference(term);
         m_at = term.span.end;
-        const Result made = m_dry ? std::nullopt : of(term);
+        const MaybeValue made = m_dry ? std::nullopt : of(term);
         return term.kind == Kind::Template || term.kind == Kind::Number ? made : steps(made);
     }
 
-    Result of(const Expression& term) {
+    MaybeValue of(const Expression& term) {
         switch (term.kind) {
         case Kind::Null:
             return Value(nullptr);
@@ -205,7 +202,7 @@ private:
             return Value(term.kind == Kind::True);
         case Kind::Number: {
             auto read = engine::readJson(m_text.substr(term.span.begin, term.span.size()));
-            return read ? Result(std::move(read.value)) : std::nullopt;
+            return read ? MaybeValue(std::move(read.value)) : std::nullopt;
         }
         case Kind::Template:
             return characters(term);
@@ -221,7 +218,7 @@ private:
     }
 
     /// `"${one}"` alone is that value, and not its characters.
-    Result characters(const Expression& term) {
+    MaybeValue characters(const Expression& term) {
         if (term.parts.size() == 1 && term.parts.front().kind == Part::Kind::Interpolation && !term.heredoc)
             return value(term.parts.front().inner);
         std::string made;
@@ -229,7 +226,7 @@ private:
             if (part.kind == Part::Kind::Directive || made.size() > kLongestValue)
                 return std::nullopt;
             if (part.kind == Part::Kind::Interpolation) {
-                const Result inner = value(part.inner);
+                const MaybeValue inner = value(part.inner);
                 const auto text = inner ? textOf(*inner) : std::nullopt;
                 if (!text)
                     return std::nullopt;
@@ -243,10 +240,10 @@ private:
         return Value(made);
     }
 
-    Result list(const Expression& term) {
+    MaybeValue list(const Expression& term) {
         std::vector<Value> elements;
         for (const Expression& each : term.elements) {
-            Result made = value(each.span);
+            MaybeValue made = value(each.span);
             if (!made)
                 return std::nullopt;
             elements.push_back(std::move(*made));
@@ -254,12 +251,12 @@ private:
         return Value::array(std::move(elements));
     }
 
-    Result object(const Expression& term) {
+    MaybeValue object(const Expression& term) {
         engine::ObjectBuilder members;
         for (const Item& item : term.items) {
-            const Result key = item.fixed ? Result(Value(item.name)) : value(item.key);
+            const MaybeValue key = item.fixed ? MaybeValue(Value(item.name)) : value(item.key);
             const auto name = key ? textOf(*key) : std::nullopt;
-            Result made = value(item.value.span);
+            MaybeValue made = value(item.value.span);
             if (!name || !made)
                 return std::nullopt;
             members.add(*name, std::move(*made));
@@ -267,10 +264,10 @@ private:
         return members.build();
     }
 
-    Result called(const Expression& term) {
+    MaybeValue called(const Expression& term) {
         if (term.name == "try") { // the first that comes to something
             for (const Expression& each : term.elements) {
-                if (Result made = value(each.span))
+                if (MaybeValue made = value(each.span))
                     return made;
             }
             return std::nullopt;
@@ -281,7 +278,7 @@ private:
             const bool spread =
                 &each == &term.elements.back() && span.size() > 3 && m_text.substr(span.end - 3, 3) == "...";
             span.end -= spread ? 3 : 0;
-            Result made = value(span);
+            MaybeValue made = value(span);
             if (!made || (spread && !made->isArray()))
                 return std::nullopt;
             for (std::size_t i = 0; spread && i < made->size(); ++i)
@@ -292,7 +289,7 @@ private:
         return call(term.name, arguments);
     }
 
-    Result reference(const Expression& term) {
+    MaybeValue reference(const Expression& term) {
         const std::size_t end = term.span.end;
         const std::string_view first = word();
         for (auto each = m_evaluation.m_each.rbegin(); each != m_evaluation.m_each.rend(); ++each) {
@@ -310,7 +307,7 @@ private:
     }
 
     /// `.name`, `[index]`, `[*]` and `.*` behind a value.
-    Result steps(Result from) {
+    MaybeValue steps(MaybeValue from) {
         while (!m_bad) {
             if (is("[*]") || is(".*")) {
                 m_at += is("[*]") ? 3 : 2;
@@ -326,7 +323,7 @@ private:
             } else if (here() == '[') {
                 ++m_at;
                 ++m_nesting;
-                const Result index = condition();
+                const MaybeValue index = condition();
                 --m_nesting;
                 if (!take("]"))
                     return bad();
@@ -339,12 +336,14 @@ private:
     }
 
     /// The steps behind it are taken from each element.
-    Result splat(const Result& from) {
+    MaybeValue splat(const MaybeValue& from) {
         const std::size_t rest = m_at;
         const bool none = from && (from->isNull() || (from->isArray() && from->size() == 0));
         if (!from || none || !from->isArray()) {
-            const Result one = steps(none ? std::nullopt : from);
-            return none ? Result(Value::emptyArray()) : one ? Result(Value::array({*one})) : std::nullopt;
+            const MaybeValue one = steps(none ? std::nullopt : from);
+            return none  ? MaybeValue(Value::emptyArray())
+                   : one ? MaybeValue(Value::array({*one}))
+                         : std::nullopt;
         }
         std::vector<Value> elements;
         bool known = true;
@@ -352,12 +351,12 @@ private:
             if (--m_evaluation.m_left < 0)
                 return bad();
             m_at = rest;
-            Result one = steps(from->at(i));
+            MaybeValue one = steps(from->at(i));
             known = known && one.has_value();
             if (known)
                 elements.push_back(std::move(*one));
         }
-        return known && !m_bad ? Result(Value::array(std::move(elements))) : std::nullopt;
+        return known && !m_bad ? MaybeValue(Value::array(std::move(elements))) : std::nullopt;
     }
 
     bool beginsFor() {
@@ -381,14 +380,14 @@ private:
     /// One round of a `for`: false where it is not known what it gives.
     bool round(const Loop& loop, std::vector<std::pair<std::string, Value>>& made) {
         m_at = loop.body;
-        const Result first = condition();
-        Result second;
+        const MaybeValue first = condition();
+        MaybeValue second;
         if (loop.object) {
             if (!take("=>"))
                 return fail();
             second = condition();
         }
-        Result wanted = Value(true);
+        MaybeValue wanted = Value(true);
         if (takeWord("if"))
             wanted = condition();
         if (!take(loop.object ? "}" : "]"))
@@ -399,14 +398,14 @@ private:
         if (!*truth)
             return true;
         const auto name = !loop.object ? std::string() : first ? textOf(*first) : std::nullopt;
-        const Result& value = loop.object ? second : first;
+        const MaybeValue& value = loop.object ? second : first;
         if (!name || !value)
             return false;
         made.emplace_back(*name, *value);
         return true;
     }
 
-    Result loop() {
+    MaybeValue loop() {
         Loop loop;
         loop.object = here() == '{';
         ++m_at;
@@ -418,7 +417,7 @@ private:
         }
         if (!takeWord("in"))
             return bad();
-        const Result over = condition();
+        const MaybeValue over = condition();
         if (!take(":"))
             return bad();
         loop.body = m_at;

@@ -5,9 +5,9 @@
 #include <iterator>
 
 #include "model/terraform/hcl_evaluation.h"
-#include "model/terraform/hcl_functions.h"
 #include "model/terraform/hcl_json.h"
 #include "model/terraform/hcl_lexer.h"
+#include "model/terraform/hcl_values.h"
 
 namespace steploom::model::terraform {
 

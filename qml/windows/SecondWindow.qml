@@ -62,14 +62,6 @@ C.ApplicationWindow {
             if (window.shown.nameOf(window.selection) === "")
                 window.selection = "";
         }
-        function onNotice(text: string, severe: bool) {
-            if (!window.active)
-                return;
-            noticeBar.show(text, severe);
-            if (severe && window.mode === "debug" && !window.run.active && window.facts.valuesMissing())
-                noticeBar.offer(qsTr("Show the values"));
-        }
-        function onChanged() { noticeBar.settle(); }
     }
     Connections {
         target: window.run
@@ -167,14 +159,13 @@ C.ApplicationWindow {
         onSelectionRequested: pointer => window.selection = pointer
         onDefinitionRequested: key => commands.run(key)
     }
-    NoticeBar {
-        id: noticeBar
-
-        onActionRequested: {
-            bench.showPage("values");
-        }
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 26 }
-        z: 10
+    WindowNotices {
+        document: window.shown
+        session: window.run
+        facts: window.facts
+        mode: window.mode
+        asked: window.active
+        onValuesRequested: bench.showPage("values")
     }
     FileDesk {
         id: files

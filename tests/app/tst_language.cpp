@@ -260,6 +260,7 @@ private slots:
         kept.clear();
         QCOMPARE(Language::preferred(), QStringLiteral("en")); // the suites run in the C locale
         Language::instance().choose(QStringLiteral("de"));
+        QCOMPARE(Language::instance().current(), QStringLiteral("en")); // not within the menu that asks
         QTRY_COMPARE(Language::instance().current(), QStringLiteral("de"));
         QCOMPARE(Language::preferred(), QStringLiteral("de"));
         QVERIFY(!Language::instance().use(QStringLiteral("tlh")));
@@ -268,6 +269,22 @@ private slots:
         kept.sync();
         QCOMPARE(Language::preferred(), QStringLiteral("en"));
         kept.clear();
+    }
+
+    /// The texts of rows that were let go when the language changed do not follow (see
+    /// Language::retranslate).
+    void whatIsLetGoDoesNotFollow() {
+        QQmlComponent component(m_engine.get());
+        component.setData("import QtQml\nQtObject { property string text: qsTr('Debug') }", QUrl());
+        QPointer<QObject> row = component.create();
+        QVERIFY2(row, qPrintable(component.errorString()));
+        bool letGo = false;
+        connect(&Language::instance(), &Language::changed, row, [&] {
+            letGo = true;
+            row->deleteLater();
+        });
+        QVERIFY(Language::instance().use(QStringLiteral("de")));
+        QVERIFY(letGo && row == nullptr);
     }
 
     void numbersAndPluralsFollow() {

@@ -122,6 +122,31 @@ private slots:
         QCOMPARE(events.count(), 0);
     }
 
+    /// Two windows: what one of them shows is made as long as it does, or it is there.
+    void isMadeWhileAnyWindowLooks() {
+        openSample();
+        QObject first;
+        auto second = std::make_unique<QObject>();
+        m_live->look(&first, QStringLiteral("states"));
+        m_live->look(second.get(), QStringLiteral("states"));
+        QVERIFY(m_live->watched());
+        m_live->look(&first, QStringLiteral("events"));
+        QVERIFY(m_live->watched());
+        m_session->run();
+        QTRY_COMPARE(m_session->status(), Status::Succeeded);
+        QTRY_VERIFY(m_live->execution() != nullptr);
+        QVERIFY(m_live->filter()->stateNames().size() > 3);
+        second.reset();
+        QVERIFY(!m_live->watched());
+        m_live->look(&first, {});
+        const auto before = m_live->execution();
+        QSignalSpy changed(m_live.get(), &LiveRun::changed);
+        m_session->run(); // once more
+        QTRY_COMPARE(m_session->status(), Status::Succeeded);
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(m_live->execution() == before);
+    }
+
     void aFilterGoesAlong() {
         openSample();
         const QAbstractItemModelTester tester(m_session->events());

@@ -143,6 +143,18 @@ private slots:
         QCOMPARE(read("order.mocks.json"), theirs);
     }
 
+    /// What the rename did not bring along is not its to take back.
+    void anUndoneRenameLeavesWhatWasThere() {
+        write("order.mocks.json", kMocks);
+        write("order.Better.expect.json", "{\"output\": 3}");
+        open();
+        QCOMPARE(m_editor->renameCase("Better"), QString());
+        QCOMPARE(m_editor->undo(), QString());
+        QCOMPARE(m_editor->caseName(), QStringLiteral("Good"));
+        QCOMPARE(read("order.Better.expect.json"), QByteArray("{\"output\": 3}"));
+        QVERIFY(!QFile::exists(m_folder->filePath("order.Good.expect.json")));
+    }
+
     void theFileThatWasMadeGoesAgain() {
         open();
         QCOMPARE(m_editor->addCase("First"), QString());

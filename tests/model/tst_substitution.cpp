@@ -12,6 +12,7 @@ class TestSubstitution : public QObject {
 private slots:
     void finds();
     void fillsIn();
+    void expressions();
     void leadsBack();
     void readsValues_data();
     void readsValues();
@@ -46,6 +47,23 @@ void TestSubstitution::fillsIn() {
     QCOMPARE(filled.text, std::string(R"({"Resource": "arn:${AWS::Partition}:x:a\"b", /* ${Comment} */
  "TimeoutSeconds": 30, "Comment": "{% $x{'a': 1} & ${'b': 2} %}", "Max": 10, "a\"b": "$${"})"));
     QCOMPARE(document.bytes(), kText);
+}
+
+/// In a string: those that JSONata cannot mean. All of a field that takes no text, they stand without quotes.
+void TestSubstitution::expressions() {
+    const std::string text =
+        R"({"A": "x-${var.e == \"p\" ? 1 : 2}", "TimeoutSeconds": "${opt:t, 30}", "B": "${opt:t, 30}",
+ "C": "${lower(local.a)}", "D": "{% ${lower(a): 1} %}", "E": "{% $x${'b': 2} %}", "F": "${x y}", "HeartbeatSeconds": "${Name}"})";
+    const Document document = Document::fromBytes(text);
+    QCOMPARE(placeholderNames(document),
+             (std::vector<std::string>{"var.e == \"p\" ? 1 : 2", "opt:t, 30", "lower(local.a)", "Name"}));
+    const Substituted filled = substitute(
+        document,
+        {{"var.e == \"p\" ? 1 : 2", "1"}, {"opt:t, 30", "5"}, {"lower(local.a)", "a\"b"}, {"Name", "7"}});
+    QCOMPARE(filled.text, std::string(R"({"A": "x-1", "TimeoutSeconds": 5, "B": "5",
+ "C": "a\"b", "D": "{% ${lower(a): 1} %}", "E": "{% $x${'b': 2} %}", "F": "${x y}", "HeartbeatSeconds": "7"})"));
+    QCOMPARE(filled.original(filled.text.find("\"B\"")), text.find("\"B\""));
+    QCOMPARE(substitute(document, {{"opt:t, 30", "soon"}}).text.find("\"soon\""), text.find("\"${opt"));
 }
 
 void TestSubstitution::leadsBack() {

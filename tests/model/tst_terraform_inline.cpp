@@ -183,10 +183,10 @@ void TestTerraformInline::refuses() {
     QCOMPARE(terraform::movedOut(kCalled, "parcels", "x").refusal().code,
              std::string("terraform.not-inline"));
     std::string counted = kEncoded;
-    counted.replace(counted.find("aws_lambda_function.weigh.arn"), 29, "timestamp()");
+    counted.replace(counted.find("aws_lambda_function.weigh.arn"), 29, "!local.off");
     QCOMPARE(terraform::movedOut(counted, "parcels", "x").refusal(),
-             (Message{"terraform.cannot-move", {"${timestamp()}"}}));
-    counted.replace(counted.find("timestamp()"), 11, "aws_lambda_function.weigh[0].arn");
+             (Message{"terraform.cannot-move", {"${!local.off}"}}));
+    counted.replace(counted.find("!local.off"), 10, "aws_lambda_function.weigh[0].arn");
     QVERIFY(terraform::movedOut(counted, "parcels", "x").ok());
 }
 

@@ -92,6 +92,19 @@ Item {
             tryCompare(menu, "visible", false);
         }
 
+        function test_menuHasRowsWhileItIsOpen() {
+            const list = Array.from(menu.contentItem.children).find(child => child instanceof ListView);
+            compare(list.count, 0);
+            const height = menu.height;
+            menu.openAt(Qt.point(20, 20));
+            tryCompare(menu, "opened", true);
+            compare(list.count, 2);
+            compare(menu.height, height); // it was placed with this one
+            menu.close();
+            tryCompare(menu, "visible", false);
+            compare(list.count, 0);
+        }
+
         function test_menuStaysInside() {
             menu.openAt(Qt.point(490, 390));
             tryCompare(menu, "opened", true);
